@@ -124,6 +124,7 @@ const config: CodegenConfig = {
           DailyRule: '../opening/engine/types.ts#DailyRule as DailyRuleModel',
           BreakRule: '../opening/engine/types.ts#BreakRule as BreakRuleModel',
           WeeklyRule: '../opening/engine/types.ts#WeeklyRule as WeeklyRuleModel',
+          YearlyRule: '../opening/engine/types.ts#YearlyRule as YearlyRuleModel',
           ClosedRule: '../opening/engine/types.ts#ClosedRule as ClosedRuleModel',
           DaySelector: '../opening/engine/types.ts#DaySelector as DaySelectorModel',
           DayException: '../opening/engine/types.ts#DayException as DayExceptionModel',

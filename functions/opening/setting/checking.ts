@@ -1,33 +1,27 @@
 /** What an opening may be: every bound, refused at the very field. Pure. */
 import { refusal, type Refusal } from '../../platform/result.ts';
 import { daysBetween, type CivilDate } from '../../platform/time.ts';
-import { minutesOf, monthDayNumber } from '../engine/clock.ts';
-import type {
-  DayException,
-  DaySelector,
-  Hours,
-  Movement,
-  OpeningPeriod,
-  OpeningRule,
-  Season,
-} from '../engine/types.ts';
+import type { OpeningPeriod, OpeningRule } from '../engine/types.ts';
+import {
+  each,
+  hoursListRefusals,
+  isTime,
+  lunarDayRefusals,
+  monthDayRefusals,
+  most,
+  movementRefusals,
+  seasonRefusals,
+  selectionRefusals,
+  selectorRefusals,
+  timeRefusals,
+  when,
+  type Found,
+  type Path,
+} from './checking-parts.ts';
 import { readOnce } from './phrase-once.ts';
 import { openingOfPhrases, readPhrase } from './phrases.ts';
 import { writePhrase } from './phrase-writing.ts';
 import type { NoticeOpening, OpeningRefusal, Phrase } from './types.ts';
-
-export const most = {
-  lines: 40,
-  lineLength: 200,
-  rules: 20,
-  periods: 20,
-  hours: 6,
-  barred: 6,
-  dates: 31,
-  periodDays: 366,
-  lastEntryMinutes: 720,
-  name: 60,
-} as const;
 
 /** An opening as it was asked for; a period is undefined that says neither or both of its alternatives. */
 export interface AskedOpening {
@@ -36,112 +30,10 @@ export interface AskedOpening {
   readonly periods: readonly (OpeningPeriod | undefined)[];
 }
 
-type Path = readonly string[];
-/** Everything but an opening that says nothing at all. */
-type PartRefusal = Exclude<OpeningRefusal, 'OPENING_EMPTY'>;
-type Found = Refusal<PartRefusal>[];
-
-const when = (wrong: boolean, code: PartRefusal, path: Path, facts: Refusal['facts'] = {}): Found =>
-  wrong ? [refusal(code, path, facts)] : [];
-
-/** What a thing that throws at wrong data says of it. */
-const throws = (read: () => unknown): boolean => {
-  try {
-    read();
-    return false;
-  } catch {
-    return true;
-  }
-};
-
-const isTime = (time: string): boolean => !throws(() => minutesOf(time));
-
-const each = <T>(values: readonly T[], path: Path, check: (value: T, path: Path) => Found): Found =>
-  values.flatMap((value, index) => check(value, [...path, String(index)]));
-
-const timeRefusals = (time: string, path: Path): Found => when(!isTime(time), 'TIME_INVALID', path, { time });
-
-const hoursRefusals = ({ from, to }: Hours, path: Path): Found => [
-  ...timeRefusals(from, [...path, 'from']),
-  ...timeRefusals(to, [...path, 'to']),
-  ...when(isTime(from) && isTime(to) && minutesOf(to) <= minutesOf(from), 'SPAN_INVALID', [...path, 'to'], {
-    from,
-    to,
-  }),
-];
-
-const hoursListRefusals = (hours: readonly Hours[], path: Path): Found => [
-  ...when(hours.length === 0, 'SELECTION_INVALID', path),
-  ...when(hours.length > most.hours, 'TOO_MANY_PARTS', path, { most: most.hours }),
-  ...each(hours, path, hoursRefusals),
-];
-
-const movementRefusals = ({ lastEntryMinutes: minutes = 1, barred = [] }: Movement, path: Path): Found => [
-  ...when(minutes < 1 || minutes > most.lastEntryMinutes, 'MINUTES_INVALID', [...path, 'lastEntryMinutes'], {
-    minutes,
-  }),
-  ...when(barred.length > most.barred, 'TOO_MANY_PARTS', [...path, 'barred'], { most: most.barred }),
-  ...each(barred, [...path, 'barred'], ({ hours }, at) => hoursRefusals(hours, at)),
-];
-
-const monthDayRefusals = (day: string, path: Path): Found =>
-  when(
-    throws(() => monthDayNumber(day)),
-    'DAY_INVALID',
-    path,
-    { day },
-  );
-
-const seasonRefusals = (season: Season | undefined, path: Path): Found =>
-  season ? [...monthDayRefusals(season.from, [...path, 'from']), ...monthDayRefusals(season.to, [...path, 'to'])] : [];
-
-/** A selection names at least one, and none twice. */
-const selectionRefusals = (values: readonly unknown[] | undefined, path: Path): Found =>
-  when(
-    values !== undefined && (values.length === 0 || new Set(values).size < values.length),
-    'SELECTION_INVALID',
-    path,
-  );
-
-const datesRefusals = (dates: readonly string[] | undefined, path: Path): Found => [
-  ...selectionRefusals(dates, path),
-  ...when((dates?.length ?? 0) > most.dates, 'TOO_MANY_PARTS', path, { most: most.dates }),
-  ...each(dates ?? [], path, monthDayRefusals),
-];
-
-/** Places counted from the beginning, or the last. */
-const countedRefusals = (numbers: readonly number[] | undefined, greatest: number, path: Path): Found => [
-  ...selectionRefusals(numbers, path),
-  ...when(numbers?.some((one) => one !== -1 && (one < 1 || one > greatest)) ?? false, 'SELECTION_INVALID', path),
-];
-
-const exceptRefusals = ({ kinds, weekdays, dates, named }: DayException, path: Path): Found => [
-  ...selectionRefusals(kinds, [...path, 'kinds']),
-  ...selectionRefusals(weekdays, [...path, 'weekdays']),
-  ...selectionRefusals(named, [...path, 'named']),
-  ...datesRefusals(dates, [...path, 'dates']),
-];
-
-const selectorRefusals = (on: DaySelector, path: Path): Found => {
-  const { kinds, weekdays, season, dates, before, monthDays, weeks, named, except } = on;
-  return [
-    ...selectionRefusals(kinds, [...path, 'kinds']),
-    ...selectionRefusals(weekdays, [...path, 'weekdays']),
-    ...selectionRefusals(before, [...path, 'before']),
-    ...selectionRefusals(named, [...path, 'named']),
-    ...seasonRefusals(season, [...path, 'season']),
-    ...datesRefusals(dates, [...path, 'dates']),
-    ...countedRefusals(monthDays, 31, [...path, 'monthDays']),
-    ...countedRefusals(weeks, 5, [...path, 'weeks']),
-    ...when(weeks !== undefined && weekdays === undefined, 'SELECTION_INVALID', [...path, 'weekdays']),
-    ...exceptRefusals(except ?? {}, [...path, 'except']),
-  ];
-};
-
 const forceRefusals = ({ effectiveFrom = '', effectiveTo = '9999' }: OpeningRule, path: Path): Found =>
   when(effectiveFrom > effectiveTo, 'DAY_INVALID', [...path, 'effectiveTo'], { day: effectiveTo });
 
-/** Times of a week are of the day they name. */
+/** Times of a week or a year are of the day they name. */
 const weekTimeRefusals = (time: string, path: Path): Found =>
   when(!isTime(time) || time > '24:00', 'TIME_INVALID', path, { time });
 
@@ -153,6 +45,7 @@ const spanOfRuleRefusals = (rule: OpeningRule, here: Path): Found => {
     case 'BREAK':
       return [
         ...selectionRefusals(rule.of, [...here, 'of']),
+        ...selectionRefusals(rule.named, [...here, 'named']),
         ...seasonRefusals(rule.season, [...here, 'season']),
         ...timeRefusals(rule.from, [...here, 'from']),
         ...timeRefusals(rule.to, [...here, 'to']),
@@ -164,10 +57,20 @@ const spanOfRuleRefusals = (rule: OpeningRule, here: Path): Found => {
         ...weekTimeRefusals(rule.from, [...here, 'from']),
         ...weekTimeRefusals(rule.to, [...here, 'to']),
       ];
+    case 'YEARLY': {
+      const dayRefusals = rule.lunar ? lunarDayRefusals : monthDayRefusals;
+      return [
+        ...dayRefusals(rule.firstDay, [...here, 'firstDay']),
+        ...dayRefusals(rule.lastDay, [...here, 'lastDay']),
+        ...when(rule.firstDay === rule.lastDay, 'SELECTION_INVALID', [...here, 'lastDay']),
+        ...weekTimeRefusals(rule.from, [...here, 'from']),
+        ...weekTimeRefusals(rule.to, [...here, 'to']),
+      ];
+    }
   }
 };
 
-const FIELD = { DAILY: 'daily', BREAK: 'break', WEEKLY: 'weekly', CLOSED: 'closed' } as const;
+const FIELD = { DAILY: 'daily', BREAK: 'break', WEEKLY: 'weekly', YEARLY: 'yearly', CLOSED: 'closed' } as const;
 
 const ruleRefusals = (rule: OpeningRule, path: Path): Found => {
   const here = [...path, FIELD[rule.type]];
@@ -220,17 +123,20 @@ const phraseRefusals = (phrase: Phrase): Found => {
 /** The one meaning of a line, or why there is none. What is wrong with it lies in the line as a whole. */
 const phraseOf = (line: string, path: Path, read = readPhrase): Phrase | Found => {
   if (line.length > most.lineLength) return [refusal('TEXT_INVALID', path, { most: most.lineLength })];
-  const { readings, trouble } = read(line);
+  const { readings, trouble, assumed } = read(line);
   const [only] = readings;
-  if (only && readings.length === 1) {
+  if (only && readings.length === 1 && !assumed) {
     const wrong = phraseRefusals(only).map((one) => ({ ...one, path }));
     return wrong.length > 0 ? wrong : only;
   }
-  const facts = trouble
+  const facts: Refusal['facts'] = trouble
     ? { offset: trouble.offset, zh: trouble.expected.zh, en: trouble.expected.en, example: trouble.example }
     : {
         readings: readings.map((one) => writePhrase(one)).join(' / '),
         readingsEn: readings.map((one) => writePhrase(one, 'en')).join(' / '),
+        ...(assumed
+          ? { assumed: assumed.map(({ zh }) => zh).join('；'), assumedEn: assumed.map(({ en }) => en).join('; ') }
+          : {}),
       };
   return [refusal('WORDS_NOT_UNDERSTOOD', path, facts)];
 };

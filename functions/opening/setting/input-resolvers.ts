@@ -12,7 +12,15 @@ import type {
 } from '../../generated/resolvers.ts';
 import { certain } from '../../platform/item.ts';
 import type { LocalizedText } from '../../platform/text.ts';
-import type { DaySelector, InForce, Movement, OpeningPeriod, OpeningRule, Weekday } from '../engine/types.ts';
+import type {
+  DaySelector,
+  InForce,
+  LunarSpan,
+  Movement,
+  OpeningPeriod,
+  OpeningRule,
+  Weekday,
+} from '../engine/types.ts';
 import type { AskedOpening } from './checking.ts';
 import { localized, localTime } from './rules.ts';
 
@@ -20,6 +28,13 @@ const WEEKDAYS: readonly WeekdayName[] = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THU
 
 const weekdayOf = (name: WeekdayName): Weekday => (WEEKDAYS.indexOf(name) + 1) as Weekday;
 export const weekdayName = (day: Weekday): WeekdayName => certain(WEEKDAYS[day - 1], `weekday ${String(day)}`);
+
+/** 01-15, and 12-30/01-06 */
+const lunarSpan = (days: string): LunarSpan => {
+  const [from = '', to = from] = days.split('/');
+  return { from, to };
+};
+export const lunarShown = ({ from, to }: LunarSpan): string => (from === to ? from : `${from}/${to}`);
 
 /** A shape without the parts that were not given: absent and null are the same here. */
 export const given = <T extends object>(parts: T): { [Name in keyof T]?: NonNullable<T[Name]> } =>
@@ -37,11 +52,13 @@ const movementIn = (movement: MovementInput | null | undefined): Movement =>
   });
 
 const selectorIn = (on: DaySelectorInput | null | undefined): DaySelector => {
-  const { weekdays, except, ...parts } = on ?? {};
+  const { weekdays, lunar, except, ...parts } = on ?? {};
   return given({
     ...parts,
     weekdays: weekdays?.map(weekdayOf),
-    except: except && given({ ...except, weekdays: except.weekdays?.map(weekdayOf) }),
+    lunar: lunar?.map(lunarSpan),
+    except:
+      except && given({ ...except, weekdays: except.weekdays?.map(weekdayOf), lunar: except.lunar?.map(lunarSpan) }),
   });
 };
 
@@ -53,8 +70,8 @@ const forceIn = ({
   effectiveTo?: string | null | undefined;
 }): InForce => given({ effectiveFrom, effectiveTo });
 
-/** The contract lets exactly one of the four through. */
-const ruleIn = ({ daily, break: run, weekly, closed }: OpeningRuleInput): OpeningRule => {
+/** The contract lets exactly one of the five through. */
+const ruleIn = ({ daily, break: run, weekly, yearly, closed }: OpeningRuleInput): OpeningRule => {
   if (daily)
     return {
       type: 'DAILY',
@@ -69,8 +86,13 @@ const ruleIn = ({ daily, break: run, weekly, closed }: OpeningRuleInput): Openin
     const days = { firstDay: weekdayOf(firstDay), from, lastDay: weekdayOf(lastDay), to };
     return { type: 'WEEKLY', ...days, ...given({ season }), ...movementIn(movement), ...forceIn(weekly) };
   }
-  const { of, from, to, season, eve, movement, ...force } = certain(run, 'a rule');
-  const parts = given({ season, eve: eve || undefined });
+  if (yearly) {
+    const { lunar, firstDay, from, lastDay, to, movement } = yearly;
+    const days = { ...(lunar ? { lunar } : {}), firstDay, from, lastDay, to };
+    return { type: 'YEARLY', ...days, ...movementIn(movement), ...forceIn(yearly) };
+  }
+  const { of, named, from, to, season, eve, movement, ...force } = certain(run, 'a rule');
+  const parts = given({ named, season, eve: eve || undefined });
   return { type: 'BREAK', of, from, to, ...parts, ...movementIn(movement), ...forceIn(force) };
 };
 

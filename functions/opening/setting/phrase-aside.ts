@@ -18,7 +18,7 @@ export const WEIGHTY = new RegExp(
   [
     /\d|不|非|禁|除|仅|只|每|周(?![边围])|星期|暂停|停止|假|节|晚|早|夜|午|晨|closed|except|only|holiday|other|until/,
     /截止|截至|最[迟后末]|末[日尾]|[夏冬]|春季|秋季|寒|暑|旬|雨|雪|天气|学期|[上下]半[年月]|[今明本下][年月周天日]/,
-    /其余|其[他它]|另[行外]|剩余|前(?![往来院坪门])|后(?![院门坪勤])|[以之]外|至|起|当[天日]|正月|腊月|农历|初[一二三四五六七八九十]/,
+    /其余|其[他它]|另[行外]|剩余|前(?![往来院坪门])|后(?![院门坪勤])|[以之]外|至|起|当[天日]|正月|腊月|农历|闰|初[一二三四五六七八九十]/,
     /如[遇有需因果]|若|遇|视[情天具]|[单双隔]$|第[一二三四五]个?$|[一二三四五六七八九十][月日号点时]|[一二三四五六日]{2,}$/,
   ]
     .map(({ source }) => source)
@@ -28,13 +28,13 @@ export const WEIGHTY = new RegExp(
 const TIMELY =
   /\d\s*[:点时月日号]|假|周末|星期|傍晚|夜间|其余|其[他它](?=[时日月季])|截止|除外|正月|初[一二三四五六七八九十]|除夕|雨天/;
 const OPENS: readonly (keyof Parts)[] = [
-  ...(['hours', 'closed', 'run', 'weekly', 'leaveBy', 'barred', 'moments'] as const),
+  ...(['hours', 'closed', 'run', 'weekly', 'yearly', 'leaveBy', 'barred', 'moments'] as const),
   ...(['lastEntryMinutes', 'lastEntryAt', 'continuous'] as const),
 ];
 /** 为庆祝国庆节, 根据2026年节假日安排: why it opens, and not when. */
 const PURPOSE = /^\s*(?:为|根据|按照|依据|现将|经)/;
 /** What opens and says itself on which days. */
-const DATED: readonly string[] = ['moments', 'run', 'weekly'];
+const DATED: readonly string[] = ['moments', 'run', 'weekly', 'yearly'];
 
 /** The clause in stretches that were read and stretches that were not. */
 export const stretchesOf = (plain: string, from: number, to: number): Stretch[] => {
@@ -60,7 +60,9 @@ export const saidIn = (stretches: readonly Stretch[]): Parts =>
 
 /** Hours without days mean every day only where nothing stands beside them that might have said which. */
 export const namesDays = (found: Parts): boolean =>
-  Object.keys(found).some((name) => DATED.includes(name) || !(OPENS.includes(name as keyof Parts) || name === 'force'));
+  Object.keys(found).some(
+    (name) => DATED.includes(name) || !([...OPENS, 'force', 'assumed'] as readonly string[]).includes(name),
+  );
 
 export const opens = (stretches: readonly Stretch[]): boolean =>
   stretches.some(({ part }) => part && OPENS.some((name) => name in part));

@@ -14,8 +14,8 @@ interface Said {
 }
 
 const ENDS_CLAUSE = /[,;()]/;
-const DAYS = ['kinds', 'weekdays', 'dates', 'before', 'monthDays', 'named'] as const;
-const OPENS = ['hours', 'run', 'weekly', 'leaveBy', 'moments', 'continuous'] as const;
+const DAYS = ['kinds', 'weekdays', 'dates', 'before', 'monthDays', 'named', 'lunar', 'lunarDays'] as const;
+const OPENS = ['hours', 'run', 'weekly', 'yearly', 'leaveBy', 'moments', 'continuous'] as const;
 
 const hasAny = (parts: Parts, names: readonly (keyof Parts)[]): boolean => names.some((name) => name in parts);
 const namesDays = (parts: Parts): boolean => hasAny(parts, [...DAYS, 'season', 'everyDay']);

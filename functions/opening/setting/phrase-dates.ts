@@ -1,6 +1,7 @@
 /** Dates of a clerk's line: dated days and moments, seasons, from when and until when a rule is in force. Pure. */
 import { isCivilDate } from '../../platform/time.ts';
 import type { InForce, Season } from '../engine/types.ts';
+import type { Parts } from './phrase-meaning.ts';
 import {
   after,
   ahead,
@@ -114,15 +115,23 @@ export const force: Reader<InForce> = either<InForce>(
   ),
 );
 
+const EVERY_YEAR = { assumed: ['EVERY_YEAR'] as const };
+
 const nextYear = word(/(?:次年|翌年|第二年)?\s*/, () => true as const);
 /** A season may have its name before its dates: 暑假（7月1日至8月31日）. */
 const eachYear = word(
-  /(?:每年|every )?\s*(?:[夏冬](?:季|令时?)|夏秋季?|冬春季?|[寒暑][假期]|汛期)?(?:期间)?\s*[:(]?\s*/,
-  () => true as const,
+  /(每年|every )?\s*(?:([夏冬](?:季|令时?)|夏秋季?|冬春季?|汛期)|[寒暑][假期])?(?:期间)?\s*[:(]?\s*/,
+  ([, every, half]) => (every ?? half) !== undefined,
 );
+/** Dates so close together may be those of one year: 6月7日至9日. */
+const MAY_BE_ONCE_DAYS = 92;
+const mayBeOnce = ({ from, to }: Season): boolean => {
+  const [first, last] = [from, to].map((day) => Date.parse(`2000-${day}`)) as [number, number];
+  return last >= first && (last - first) / (DAY * 60_000) < MAY_BE_ONCE_DAYS;
+};
 
-export const season: Reader<Season> = (text, at) => {
-  const start = eachYear(text, at)?.end ?? at;
+export const season: Reader<Pick<Parts, 'season' | 'assumed'>> = (text, at) => {
+  const { value: comesAgain = false, end: start = at } = eachYear(text, at) ?? {};
   const pair = <A, B>(first: Reader<A>, second: (value: A) => Reader<B>): Taken<readonly [A, B]> | undefined => {
     const from = first(text, start);
     const dash = from && dashed(text, from.end);
@@ -137,14 +146,17 @@ export const season: Reader<Season> = (text, at) => {
       ),
     ),
   );
-  if (named) return { value: { from: named.value[0], to: named.value[1] }, end: named.end };
+  if (named) {
+    const days = { from: named.value[0], to: named.value[1] };
+    return { value: { season: days, ...(comesAgain || !mayBeOnce(days) ? {} : EVERY_YEAR) }, end: named.end };
+  }
   const whole = pair(month, () => month);
   const single = whole ? undefined : month(text, start);
   const [from, to] = whole?.value ?? [single?.value, single?.value];
   const end = whole?.end ?? single?.end;
   if (from === undefined || to === undefined || end === undefined) return undefined;
   const two = (number: number): string => String(number).padStart(2, '0');
-  return { value: { from: `${two(from)}-01`, to: `${two(to)}-${two(monthEnd(to))}` }, end };
+  return { value: { season: { from: `${two(from)}-01`, to: `${two(to)}-${two(monthEnd(to))}` } }, end };
 };
 
 export const closed = word(
@@ -170,4 +182,7 @@ export const datesOfOneYear: Reader<readonly string[]> = mapped(
 );
 
 /** 6月7日不开放: a day without a year is of each year where it says what does not open. */
-export const closedDates: Reader<readonly string[]> = mapped(after(list(monthDay), ahead(closed)), ([all]) => all);
+export const closedDates: Reader<Pick<Parts, 'dates' | 'assumed'>> = mapped(
+  after(list(monthDay), ahead(closed)),
+  ([dates]) => ({ dates, ...EVERY_YEAR }),
+);

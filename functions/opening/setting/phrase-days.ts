@@ -1,6 +1,6 @@
 /** Days of a clerk's line that come again: kinds of day, weekdays, the day before. Pure. */
 import type { DayKind } from '../../calendar/types.ts';
-import type { DayException, NamedDay, Weekday } from '../engine/types.ts';
+import type { Weekday } from '../engine/types.ts';
 import {
   after,
   combined,
@@ -9,7 +9,6 @@ import {
   kinds,
   list,
   mapped,
-  monthDay,
   span,
   weekday,
   word,
@@ -18,7 +17,7 @@ import {
 import { spoken } from './phrase-times.ts';
 import type { Parts } from './phrase-meaning.ts';
 
-const ORDER: readonly DayKind[] = ['WORKDAY', 'MAKEUP_WORKDAY', 'REST_DAY', 'HOLIDAY'];
+export const ORDER: readonly DayKind[] = ['WORKDAY', 'MAKEUP_WORKDAY', 'REST_DAY', 'HOLIDAY'];
 
 /** Kinds of a list of words together, each way the words can be meant. */
 export const kindList: Reader<readonly (readonly DayKind[])[]> = mapped(list(kinds), (words) =>
@@ -127,125 +126,11 @@ export const daysOfMonth: Reader<readonly number[]> = either(
   mapped(after(list(dayOfMonth), ofEachMonth), ([days]) => [...new Set(days.flat())]),
 );
 
-const NAMES: readonly (readonly [NamedDay, string])[] = [
-  ['LUNAR_EVE', "除夕|大年三十|lunar new year's eve"],
-  ['NEW_YEAR', "元旦|new year's day"],
-  ['SPRING_FESTIVAL', '春节|spring festival'],
-  ['QINGMING', '清明节?|qingming festival'],
-  ['LABOUR_DAY', '五一(?:劳动节)?|(?:国际)?劳动节|labour day'],
-  ['DRAGON_BOAT', '端午节?|dragon boat festival'],
-  ['MID_AUTUMN', '中秋节?|mid-autumn festival'],
-  ['NATIONAL_DAY', '十一国庆|国庆节?|national day'],
-];
-
-/** A name before a colon names what was announced, not the days of a rule. */
-const SUFFIX = '(?:长?假期|放假期间|假日|期间| break)?';
-/** The day itself, its eve and what comes after it are other days than the break. */
-const OTHER_DAY = '节?(?:前|后|当[天日]|至|到|-)';
-const namedDay: Reader<NamedDay> = either(
-  ...NAMES.map(([day, names]) =>
-    word(new RegExp(`(?:每年)?(?:${names})(?!${SUFFIX}\\s*:)(?!${OTHER_DAY})${SUFFIX}(?!${OTHER_DAY})`), () => day),
+/** 次日为法定节假日 */
+export const before: Reader<readonly (readonly DayKind[])[]> = mapped(
+  after(
+    word(/(?:次日|第二天)为|the day before/, () => true),
+    kindList,
   ),
-);
-
-const namedDate = (names: string, date: string): Reader<string> =>
-  word(new RegExp(`(?:每年)?(?:${names})(?:当[天日])`), () => date);
-
-/** 元旦当天: the day itself, where it has the same date each year. */
-export const namedDates: Reader<readonly string[]> = list(
-  either(
-    namedDate('元旦', '01-01'),
-    namedDate('五一(?:劳动节)?|(?:国际)?劳动节', '05-01'),
-    namedDate('十一国庆节?|国庆节?', '10-01'),
-  ),
-);
-
-export const namedDays: Reader<readonly NamedDay[]> = mapped(list(namedDay), (days) => [...new Set(days)]);
-
-type Left = readonly DayException[];
-
-const leftDay: Reader<Left> = either<Left>(
-  mapped(weekdays, (days) => [{ weekdays: days }]),
-  mapped(kinds, (options) => options.map((some) => ({ kinds: some }))),
-  mapped(
-    either(
-      mapped(
-        after(
-          word(/每年/, () => true),
-          monthDay,
-        ),
-        ([, day]) => day,
-      ),
-      monthDay,
-    ),
-    (day) => [{ dates: [day] }],
-  ),
-  mapped(namedDay, (day) => [{ named: [day] }]),
-);
-
-const together = (some: readonly DayException[]): DayException => {
-  const all = <Name extends keyof DayException>(name: Name) =>
-    some.flatMap((one): readonly NonNullable<DayException[Name]>[number][] => one[name] ?? []);
-  const [weekdays, kinds, dates, named] = [all('weekdays'), all('kinds'), all('dates'), all('named')];
-  return {
-    ...(kinds.length > 0 ? { kinds: ORDER.filter((kind) => kinds.includes(kind)) } : {}),
-    ...(weekdays.length > 0
-      ? { weekdays: ([1, 2, 3, 4, 5, 6, 7] as const).filter((day) => weekdays.includes(day)) }
-      : {}),
-    ...(dates.length > 0 ? { dates: [...new Set(dates)] } : {}),
-    ...(named.length > 0 ? { named: [...new Set(named)] } : {}),
-  };
-};
-
-const leftDays: Reader<Left> = mapped(list(leftDay), (options) => distinct(combined(options).map(together)));
-
-/** 法定节假日除外: days left out. */
-export const except: Reader<Left> = either(
-  mapped(
-    after(
-      leftDays,
-      word(/除外|以外|不算/, () => true),
-    ),
-    ([days]) => days,
-  ),
-  mapped(
-    after(
-      word(/除了?/, () => true),
-      after(
-        leftDays,
-        word(/(?:以|之)?外/, () => true),
-      ),
-    ),
-    ([, [days]]) => days,
-  ),
-  mapped(
-    after(
-      word(/不(?:含|包括|包含)|except(?: on| for)?\b/, () => true),
-      leftDays,
-    ),
-    ([, days]) => days,
-  ),
-);
-
-const NOT_HOLIDAYS: readonly DayKind[] = ['WORKDAY', 'MAKEUP_WORKDAY', 'REST_DAY'];
-
-export const before: Reader<Pick<Parts, 'before' | 'kinds'>> = either<Pick<Parts, 'before' | 'kinds'>>(
-  word(/(?:法定)?(?:节假日|假期|节日|节)前(?:的)?(?:一天|一日|一晚|夜)|the eve of public holidays/, () => ({
-    kinds: [NOT_HOLIDAYS],
-    before: [['HOLIDAY'] as const],
-  })),
-  mapped(
-    after(
-      word(/(?:次日|第二天)为|the day before/, () => true),
-      kindList,
-    ),
-    ([, options]) => ({ before: options }),
-  ),
-  mapped(
-    after(
-      kindList,
-      word(/的?前(?:一天|一日|一晚|夜)/, () => true),
-    ),
-    ([options]) => ({ before: options }),
-  ),
+  ([, options]) => options,
 );

@@ -1,7 +1,7 @@
 /** Hours of a clerk's line: open spans, those in which something is barred, runs over several days. Pure. */
 import { minutesOf } from '../engine/clock.ts';
 import type { Hours, Weekday } from '../engine/types.ts';
-import { kindList } from './phrase-days.ts';
+import type { Assumption } from './phrase-assumptions.ts';
 import type { Parts } from './phrase-meaning.ts';
 import {
   after,
@@ -17,9 +17,10 @@ import {
   word,
   type Reader,
 } from './phrase-parts.ts';
-import { hoursMeant, isBare, time, type SaidTime } from './phrase-times.ts';
+import { assumedOf, hoursMeant, isBare, time, type SaidTime } from './phrase-times.ts';
 
 type Run = NonNullable<Parts['run']>;
+type Assumed = Pick<Parts, 'assumed'>;
 
 /** One span of a list, each way it can be meant. */
 interface SaidSpan {
@@ -28,12 +29,21 @@ interface SaidSpan {
   readonly late?: boolean;
   /** Whether it says no part of the day. */
   readonly bare?: boolean;
+  readonly assumed?: Assumption;
+}
+
+/** Spans together, each way they can be meant, and what was assumed of them. */
+interface SaidHours {
+  readonly options: readonly (readonly Hours[])[];
+  readonly assumed: readonly Assumption[];
 }
 
 const oneSpan: Reader<SaidSpan> = either<SaidSpan>(
   mapped(span(time, time), ([from, to]) => {
     const meant = hoursMeant(from, to);
-    return meant.length > 0 ? { meant, late: from.twelve, bare: isBare(from, to) } : undefined;
+    if (meant.length === 0) return undefined;
+    const assumed = assumedOf(from, to, meant);
+    return { meant, late: from.twelve, bare: isBare(from, to), ...(assumed ? { assumed } : {}) };
   }),
   mapped(
     after(
@@ -51,19 +61,23 @@ const afterNoon = ({ from, to }: Hours): Hours => ({
 });
 
 /** 下午1:00-3:00、4:00-6:00: what comes after hours after noon may lie after noon as well. */
-const spansMeant = (spans: readonly SaidSpan[]): readonly (readonly Hours[])[] => {
+const spansMeant = (spans: readonly SaidSpan[]): SaidHours => {
   let late = false;
-  return combined(
+  const options = combined(
     spans.map((one) => {
       const carried = late && one.bare === true;
       late = one.late === true || carried;
       return carried ? [...one.meant, ...one.meant.map(afterNoon)] : one.meant;
     }),
   );
+  return { options, assumed: spans.flatMap((one) => one.assumed ?? []) };
 };
 
+const withAssumed = <Found extends object>(found: Found, assumed: readonly Assumption[]): Found & Assumed =>
+  assumed.length > 0 ? { ...found, assumed } : found;
+
 /** Hours in which something is barred stand close together, for the open hours come before the comma. */
-const barredHours: Reader<readonly (readonly Hours[])[]> = mapped(list(oneSpan, { close: true }), spansMeant);
+const barredHours: Reader<SaidHours> = mapped(list(oneSpan, { close: true }), spansMeant);
 
 const BAR = {
   movement: word(
@@ -76,19 +90,25 @@ const BAR = {
   ),
 };
 
+const barredIn = ({ options, assumed }: SaidHours, what: 'ENTRY' | 'MOVEMENT'): Pick<Parts, 'barred'> & Assumed =>
+  withAssumed({ barred: options.map((spans) => spans.map((hours) => ({ what, hours }))) }, assumed);
+
 export const barredAfter = mapped(
   after(barredHours, either<'ENTRY' | 'MOVEMENT'>(BAR.movement, BAR.entry)),
-  ([options, what]) => options.map((spans) => spans.map((one) => ({ what, hours: one }))),
+  ([said, what]) => barredIn(said, what),
 );
 export const barredBefore = mapped(
   after(
     word(/no (movement|entry)/, ([, what]) => (what === 'entry' ? ('ENTRY' as const) : ('MOVEMENT' as const))),
     barredHours,
   ),
-  ([what, options]) => options.map((spans) => spans.map((one) => ({ what, hours: one }))),
+  ([what, said]) => barredIn(said, what),
 );
 
-export const hours: Reader<readonly (readonly Hours[])[]> = mapped(list(oneSpan, { stop: barredAfter }), spansMeant);
+export const hours: Reader<Pick<Parts, 'hours'> & Assumed> = mapped(list(oneSpan, { stop: barredAfter }), (spans) => {
+  const { options, assumed } = spansMeant(spans);
+  return withAssumed({ hours: options }, assumed);
+});
 
 const noEntry = /(?:停止|不再|禁止|不得)(?:车辆)?(?:入场|进入|进场|驶入|入园|入馆)/.source;
 
@@ -143,8 +163,9 @@ export const lastEntry = either(
   word(/last entry (\d{1,3}) minutes? before (?:the end|closing)/, ([, minutes]) => Number(minutes)),
 );
 
-const lastDay = word(/(末日|最后一天)|结束后次日|(?:节|假|假期|休息)?后?(?:的)?(?:首个|第一个)工作日/, ([, last]) =>
-  last === undefined ? DAY : 0,
+export const lastDay = word(
+  /(末日|最后一天)|结束后次日|(?:节|假|假期|休息)?后?(?:的)?(?:首个|第一个)工作日/,
+  ([, last]) => (last === undefined ? DAY : 0),
 );
 const ofFirst = word(/of the (?:(first day)|day before)/, ([, first]) => first !== undefined);
 const ofLast = word(/of the (last day|day after the last)/, ([, last]) => (last === 'last day' ? 0 : DAY));
@@ -170,28 +191,6 @@ export const run: Reader<Run> = either(
   ),
 );
 
-const dayBefore = word(/的?前(?:一|1)?(?:天|日|晚|夜)|的?前夕/, () => true as const);
-/** 节前最后一个工作日: the day before the break of a holiday. */
-const beforeHoliday: Reader<NonNullable<Parts['kinds']>> = word(
-  /(?:法定)?(?:节假日|假期|节日|节)前(?:的)?(?:最后)?一个工作日/,
-  () => [['HOLIDAY'] as const],
-);
-
-/** 双休日前一日18:00至节后首个工作日8:00: a run joined by the evening before it. */
-export const eveRun: Reader<Pick<Parts, 'kinds' | 'run'>> = mapped(
-  after(
-    either(
-      mapped(after(kindList, dayBefore), ([options]) => options),
-      beforeHoliday,
-    ),
-    span(time, after(lastDay, time)),
-  ),
-  ([kinds, [from, [extra, to]]]) => {
-    const found = runOf(from, to, extra, true);
-    return found && { kinds, run: found };
-  },
-);
-
 /** 周五18:00至周一7:00: from a time of one weekday to a time of another. */
 export const weekly: Reader<NonNullable<Parts['weekly']>> = either(
   mapped(span(after(weekday, time), after(weekday, time)), ([[firstDay, from], [lastDay, to]]) =>
@@ -211,7 +210,7 @@ const weekOf = (firstDay: Weekday, from: SaidTime, lastDay: Weekday, to: SaidTim
     ? undefined
     : { firstDay, from: clockOf(from.minutes), lastDay, to: clockOf(to.minutes) };
 
-const runOf = (from: SaidTime, to: SaidTime, extra: number, eve: boolean): Run | undefined => {
+export const runOf = (from: SaidTime, to: SaidTime, extra: number, eve: boolean): Run | undefined => {
   const [begin, end] = [from.minutes + (from.next ? DAY : 0), to.minutes + (to.next ? DAY : 0) + extra];
   return end <= 2 * DAY ? { ...(eve ? { eve } : {}), from: clockOf(begin), to: clockOf(end) } : undefined;
 };

@@ -9,6 +9,7 @@ import type {
   DaySelector,
   Hours,
   InForce,
+  LunarSpan,
   Movement,
   NamedDay,
   OpeningPeriod,
@@ -16,8 +17,10 @@ import type {
   Season,
   Weekday,
   WeeklyRule,
+  YearlyRule,
 } from '../engine/types.ts';
 import { minutesOf } from '../engine/clock.ts';
+import type { Assumption } from './phrase-assumptions.ts';
 import type { Expected } from './phrase-examples.ts';
 import { ALL_DAY, clockOf, combined, DAY, distinct } from './phrase-parts.ts';
 import type { Phrase } from './types.ts';
@@ -38,6 +41,11 @@ export interface Parts {
   monthDays?: readonly number[];
   weeks?: readonly number[];
   named?: readonly NamedDay[];
+  lunar?: readonly LunarSpan[];
+  lunarDays?: readonly number[];
+  inRun?: readonly number[];
+  beside?: 'BEFORE' | 'AFTER';
+  yearly?: Pick<YearlyRule, 'lunar' | 'firstDay' | 'from' | 'lastDay' | 'to'>;
   except?: readonly DayException[];
   closed?: true;
   leaveBy?: string;
@@ -49,6 +57,8 @@ export interface Parts {
   lastEntryAt?: number;
   replacesRules?: true;
   continuous?: true;
+  /** What the words were taken to say that they do not say themselves. */
+  assumed?: readonly Assumption[];
 }
 
 type Barred = NonNullable<Movement['barred']>;
@@ -78,6 +88,9 @@ const saysDays = (found: Parts): boolean =>
     found.season ??
     found.monthDays ??
     found.named ??
+    found.lunar ??
+    found.lunarDays ??
+    found.yearly ??
     found.weekly ??
     found.run) !== undefined;
 
@@ -99,16 +112,18 @@ const periodsOf = (found: Parts, movement: Movement): OpeningPeriod[] | Expected
 };
 
 const breaksOf = (found: Parts, movement: Movement): BreakRule[] | Expected => {
-  if (found.weekdays ?? found.dates ?? found.before ?? found.monthDays ?? found.named ?? found.except)
-    return 'RUN_OF_KINDS';
-  if (!found.kinds) return 'KINDS';
+  if (found.weekdays ?? found.dates ?? found.before ?? found.monthDays ?? found.except) return 'RUN_OF_KINDS';
+  if (found.lunar ?? found.lunarDays ?? found.inRun ?? found.beside) return 'RUN_OF_KINDS';
+  const kinds = found.kinds ?? (found.named ? [['HOLIDAY'] as const] : undefined);
+  if (!kinds) return 'KINDS';
   const from = found.run?.from ?? found.hours?.[0]?.[0]?.from ?? '00:00';
   const allDay = found.hours?.every((one) => one.length === 1 && one[0]?.to === '24:00') ?? true;
   if (!allDay || (found.run && found.leaveBy !== undefined)) return 'RUN';
   const to = found.run?.to ?? found.leaveBy ?? '24:00';
-  return found.kinds.map((of) => ({
+  return kinds.map((of) => ({
     type: 'BREAK',
     of,
+    ...(found.named ? { named: found.named } : {}),
     ...(found.season ? { season: found.season } : {}),
     ...(found.run?.eve ? { eve: found.run.eve } : {}),
     from,
@@ -120,8 +135,14 @@ const breaksOf = (found: Parts, movement: Movement): BreakRule[] | Expected => {
 
 const weeklyOf = (found: Parts, movement: Movement): WeeklyRule[] | Expected => {
   const { weekly, season, force, barred: _barred, lastEntryAt: _at, lastEntryMinutes: _minutes, ...more } = found;
-  if (!weekly || Object.keys(more).some((name) => name !== 'continuous')) return 'END_OF_LINE';
+  if (!weekly || Object.keys(more).some((name) => name !== 'continuous' && name !== 'assumed')) return 'END_OF_LINE';
   return [{ type: 'WEEKLY', ...weekly, ...(season ? { season } : {}), ...movement, ...force }];
+};
+
+const yearlyOf = (found: Parts, movement: Movement): YearlyRule[] | Expected => {
+  const { yearly, force, barred: _barred, lastEntryAt: _at, lastEntryMinutes: _minutes, ...more } = found;
+  if (!yearly || Object.keys(more).some((name) => name !== 'continuous' && name !== 'assumed')) return 'END_OF_LINE';
+  return [{ type: 'YEARLY', ...yearly, ...movement, ...force }];
 };
 
 /** Each way the days of the line can be meant. */
@@ -137,13 +158,17 @@ const selectors = (found: Parts): DaySelector[] =>
         ...(found.monthDays ? { monthDays: found.monthDays } : {}),
         ...(found.weeks ? { weeks: found.weeks } : {}),
         ...(found.named ? { named: found.named } : {}),
+        ...(found.lunar ? { lunar: found.lunar } : {}),
+        ...(found.lunarDays ? { lunarDays: found.lunarDays } : {}),
+        ...(found.inRun ? { inRun: found.inRun } : {}),
+        ...(found.beside ? { beside: found.beside } : {}),
         ...(except ? { except } : {}),
       })),
     ),
   );
 
 const closedOf = (found: Parts): ClosedRule[] | Expected => {
-  if (found.run ?? found.leaveBy ?? found.weekly ?? found.moments) return 'DAYS';
+  if (found.run ?? found.leaveBy ?? found.weekly ?? found.yearly ?? found.moments) return 'DAYS';
   if (!saysDays(found) && !found.everyDay && !found.force) return 'DAYS';
   return selectors(found).flatMap((on) =>
     (found.hours ?? [[ALL_DAY]]).map((hours): ClosedRule => ({ type: 'CLOSED', on, hours, ...found.force })),
@@ -162,6 +187,7 @@ const rulesOf = (found: Parts, barred: Barred): readonly OpeningRule[] | Expecte
   if (found.closed) return closedOf(found);
   const movement = movementOf(found, barred);
   if (found.weekly) return weeklyOf(found, movement);
+  if (found.yearly) return yearlyOf(found, movement);
   if (found.run ?? found.leaveBy) return breaksOf(found, movement);
   const daily = dailyOf(found);
   return typeof daily === 'string'
@@ -176,7 +202,7 @@ const inForce = (found: Parts): Parts => {
   return { ...others, force: { effectiveFrom: days.firstDay, effectiveTo: days.lastDay } };
 };
 
-const RESTRICTIONS = new Set(['barred', 'lastEntryMinutes', 'lastEntryAt']);
+const RESTRICTIONS = new Set(['barred', 'lastEntryMinutes', 'lastEntryAt', 'assumed']);
 
 /** What the parts say together; or what is missing. */
 export const phrasesOf = (parts: Parts): Phrase[] | Expected => {
@@ -204,7 +230,8 @@ export const phrasesOf = (parts: Parts): Phrase[] | Expected => {
 };
 
 /** Adds a part to those found, or says that it is there already. Hours may come twice, open ones and barred ones. */
-export const withPart = (found: Parts, more: Parts): Parts | undefined => {
+export const withPart = (before: Parts, { assumed, ...more }: Parts): Parts | undefined => {
+  const found = assumed ? { ...before, assumed: [...(before.assumed ?? []), ...assumed] } : before;
   if (found.barred && more.barred)
     return { ...found, barred: combined([found.barred, more.barred]).map((both) => both.flat()) };
   if (found.hours && more.hours)

@@ -65,7 +65,7 @@ const inSeason = (text: string, at: number, offset: number): NoticeLine[] | unde
   const close = plain.indexOf(')', offset);
   const end = close < 0 ? text.length : close;
   const stretches = stretchesOf(plain, offset, end);
-  const { season, hours, ...more } = saidIn(stretches);
+  const { season, hours, assumed: _assumed, ...more } = saidIn(stretches);
   const isPlain = stretches.every(({ from, to, part }) => part ?? !WEIGHTY.test(plain.slice(from, to)));
   if (!season || hours?.length !== 1 || Object.keys(more).length > 0 || !isPlain) return undefined;
   const before = readSentence(text.slice(0, offset), at);
@@ -171,7 +171,7 @@ const inRest = (text: string, at: number, earlier: readonly NoticeLine[]): Notic
 };
 
 const seasonOf = (rule: OpeningRule): Season | undefined =>
-  rule.type === 'DAILY' || rule.type === 'CLOSED' ? rule.on.season : rule.season;
+  rule.type === 'DAILY' || rule.type === 'CLOSED' ? rule.on.season : 'season' in rule ? rule.season : undefined;
 
 /** A sentence, and what it says of the rest by itself. */
 const readWithRest = (text: string, at: number, earlier: readonly NoticeLine[]): NoticeLine[] => {

@@ -48,6 +48,11 @@ export const word = <T>(pattern: RegExp, value: (match: RegExpExecArray) => T | 
   };
 };
 
+/** A word that may be there. */
+export const optional =
+  (pattern: RegExp): Reader<true> =>
+  (text, at) => ({ value: true, end: mark(pattern)(text, at)?.end ?? at });
+
 const mark = (pattern: RegExp): Reader<true> => word(pattern, () => true as const);
 
 /** The first reader that takes anything. */

@@ -1,5 +1,6 @@
 /** Times of a day as people say them, and the hours two of them can mean: 下午2点至5点 ends at 17:00. Pure. */
 import type { Hours } from '../engine/types.ts';
+import type { Assumption } from './phrase-assumptions.ts';
 import { clockOf, DAY, either, word, type Reader } from './phrase-parts.ts';
 
 /** Minutes of a time as written, and what it says of them itself. */
@@ -101,6 +102,17 @@ export const hoursMeant = (from: SaidTime, to: SaidTime): readonly Hours[] => {
   const said = to.minutes + (to.next ? DAY : 0);
   const ends = to.next || said > begin ? [said] : endsMeant(from, to);
   return ends.filter((end) => end > begin && end <= 2 * DAY).map((end) => ({ from: clockOf(begin), to: clockOf(end) }));
+};
+
+/** What was assumed of hours that can be meant in one way alone. */
+export const assumedOf = (
+  from: SaidTime,
+  to: SaidTime,
+  [meant, ...others]: readonly Hours[],
+): Assumption | undefined => {
+  if (!meant || others.length > 0 || to.next) return undefined;
+  if (from.minutes === to.minutes) return 'FULL_DAY';
+  return meant.to === clockOf(to.minutes + DAY / 2) ? 'SAME_HALF' : undefined;
 };
 
 /** Whether hours say no part of the day, and may as well lie after noon. */

@@ -1,5 +1,4 @@
 /** Writes rules, periods and restrictions as lines that are read back the same. Pure. */
-import type { DayKind } from '../../calendar/types.ts';
 import type { Language } from '../../platform/result.ts';
 import type { LocalizedText } from '../../platform/text.ts';
 import { minutesOf, MINUTES_OF_DAY } from '../engine/clock.ts';
@@ -7,29 +6,16 @@ import type {
   BreakRule,
   ClosedRule,
   DailyRule,
-  DaySelector,
   Hours,
   InForce,
   Movement,
-  NamedDay,
   OpeningPeriod,
   OpeningRule,
-  Season,
-  Weekday,
   WeeklyRule,
+  YearlyRule,
 } from '../engine/types.ts';
-import {
-  both,
-  dateWord,
-  exceptWord,
-  listWord,
-  monthDayWord,
-  monthDaysWord,
-  namedDayWord,
-  weekdayWord,
-  weeksWord,
-} from '../engine/words.ts';
-import { monthEnd } from './phrase-parts.ts';
+import { both, dateWord, lunarDayWord, monthDayWord, namedDaysWord, weekdayWord } from '../engine/words.ts';
+import { daysClause, joined, kindsWord, seasonWord } from './phrase-writing-days.ts';
 import type { NoticeOpening, Phrase } from './types.ts';
 
 const DAY = MINUTES_OF_DAY;
@@ -52,78 +38,6 @@ const hoursWord = ({ from, to }: Hours, language: Language): string =>
 
 const hoursList = (hours: readonly Hours[], language: Language): string =>
   hours.map((one) => hoursWord(one, language)).join(language === 'zh' ? '、' : ', ');
-
-const KIND: Readonly<Record<DayKind, LocalizedText>> = {
-  WORKDAY: { zh: '工作日（不含调休上班日）', en: 'ordinary workdays' },
-  MAKEUP_WORKDAY: { zh: '调休上班日', en: 'days worked in exchange' },
-  REST_DAY: { zh: '双休日', en: 'rest days' },
-  HOLIDAY: { zh: '法定节假日', en: 'public holidays' },
-};
-
-const kindsWord = (kinds: readonly DayKind[], language: Language): string => {
-  const working = kinds.includes('WORKDAY') && kinds.includes('MAKEUP_WORKDAY');
-  const words = kinds
-    .filter((kind) => !(working && kind === 'MAKEUP_WORKDAY'))
-    .map((kind) =>
-      working && kind === 'WORKDAY' ? (language === 'zh' ? '工作日' : 'workdays') : KIND[kind][language],
-    );
-  return language === 'zh' ? words.join('和') : listWord(words, 'en');
-};
-
-const seasonWord = ({ from, to }: Season, language: Language): string => {
-  const [begin, end] = [Number(from.slice(0, 2)), Number(to.slice(0, 2))];
-  if (language === 'en') return `${monthDayWord(from, 'en')} to ${monthDayWord(to, 'en')}`;
-  const over = from > to ? '次年' : '';
-  if (from.endsWith('-01') && Number(to.slice(3)) === monthEnd(end))
-    return `${String(begin)}月至${over}${String(end)}月`;
-  return `${monthDayWord(from, 'zh')}至${over}${monthDayWord(to, 'zh')}`;
-};
-
-const isEve = ({ kinds, before }: DaySelector): boolean =>
-  before?.join() === 'HOLIDAY' && kinds?.join() === 'WORKDAY,MAKEUP_WORKDAY,REST_DAY';
-
-const datesWord = (dates: readonly string[], language: Language): string => {
-  const words = dates.map((day) => monthDayWord(day, language));
-  return language === 'zh' ? `每年${words.join('、')}` : `every ${listWord(words, 'en')}`;
-};
-
-const weekdaysWord = (weekdays: readonly Weekday[], language: Language): string =>
-  language === 'zh'
-    ? weekdays.map((day) => `每${weekdayWord(day, 'zh')}`).join('、')
-    : listWord(
-        weekdays.map((day) => `${weekdayWord(day, 'en')}s`),
-        'en',
-      );
-
-const namedWord = (named: readonly NamedDay[], language: Language): string =>
-  listWord(
-    named.map((day) => namedDayWord(day, language)),
-    language,
-  );
-
-/** The days of a rule in words; none when nothing narrows them. */
-const daysWords = (on: DaySelector, language: Language): string[] => {
-  const { weekdays, dates, kinds, before, monthDays, weeks, named } = on;
-  const zh = language === 'zh';
-  const eve = isEve(on);
-  return [
-    ...(dates ? [datesWord(dates, language)] : []),
-    ...(weeks ? [weeksWord(weeks, weekdays ?? [], language)] : []),
-    ...(weekdays && !weeks ? [weekdaysWord(weekdays, language)] : []),
-    ...(monthDays ? [monthDaysWord(monthDays, language)] : []),
-    ...(named ? [namedWord(named, language)] : []),
-    ...(eve ? [zh ? '节前一天' : 'the eve of public holidays'] : []),
-    ...(kinds && !eve ? [kindsWord(kinds, language)] : []),
-    ...(before && !eve ? [zh ? `次日为${kindsWord(before, 'zh')}` : `the day before ${kindsWord(before, 'en')}`] : []),
-  ];
-};
-
-/** The days of a rule as one clause, with those left out. */
-const daysClause = (on: DaySelector, language: Language): string => {
-  const words = daysWords(on, language);
-  const none = language === 'zh' ? '每天' : 'every day';
-  return joined(words.length > 0 ? words : [none], language) + exceptWord(on.except ?? {}, language, kindsWord);
-};
 
 const movementWords = ({ lastEntryMinutes, barred = [] }: Movement, language: Language): string[] => {
   const zh = language === 'zh';
@@ -155,8 +69,6 @@ const forceWords = ({ effectiveFrom, effectiveTo }: InForce, language: Language)
   ];
 };
 
-const joined = (parts: readonly string[], language: Language): string => parts.join(language === 'zh' ? '，' : ', ');
-
 const dailyWord = (rule: DailyRule, language: Language): string =>
   joined(
     [
@@ -168,11 +80,13 @@ const dailyWord = (rule: DailyRule, language: Language): string =>
     language,
   );
 
-const breakSpan = ({ of, eve, from, to }: BreakRule, language: Language): string => {
+const breakSpan = ({ of, named, eve, from, to }: BreakRule, language: Language): string => {
   const zh = language === 'zh';
   const end = minutesOf(to);
-  const days = kindsWord(of, language);
-  if (!eve && of.join() === 'REST_DAY,HOLIDAY' && from === '00:00' && end > DAY)
+  const onlyNamed = named && of.join() === 'HOLIDAY';
+  const words = [...(named ? [namedDaysWord(named, language)] : []), ...(onlyNamed ? [] : [kindsWord(of, language)])];
+  const days = joined(words, language);
+  if (!named && !eve && of.join() === 'REST_DAY,HOLIDAY' && from === '00:00' && end > DAY)
     return zh
       ? `${days}全天开放，节后首个工作日${clock(end - DAY)}前驶离`
       : `${days} all day, leave by ${clock(end - DAY)} of the first workday after`;
@@ -206,6 +120,17 @@ const weeklyWord = (rule: WeeklyRule, language: Language): string => {
     ],
     language,
   );
+};
+
+const yearlyWord = (rule: YearlyRule, language: Language): string => {
+  const day = rule.lunar ? lunarDayWord : monthDayWord;
+  const [first, last] = [rule.firstDay, rule.lastDay].map((one) => day(one, language)) as [string, string];
+  const [from, to] = [rule.from, rule.to].map((time) => clock(minutesOf(time))) as [string, string];
+  const span =
+    language === 'zh'
+      ? `每年${rule.lunar ? '农历' : ''}${first}${from}至${last}${to}连续开放`
+      : `yearly ${from} ${first} to ${to} ${last}`;
+  return joined([...forceWords(rule, language), span, ...movementWords(rule, language)], language);
 };
 
 /** A rule for every day of a span of dates is written as these dates. */
@@ -242,6 +167,8 @@ const ruleWord = (rule: OpeningRule, language: Language): string => {
       return breakWord(rule, language);
     case 'WEEKLY':
       return weeklyWord(rule, language);
+    case 'YEARLY':
+      return yearlyWord(rule, language);
     case 'CLOSED':
       return closedWord(rule, language);
   }

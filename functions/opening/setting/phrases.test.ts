@@ -8,6 +8,7 @@ import { noticeOpenings } from '../engine/fixtures/notice-openings.ts';
 import published from '../engine/fixtures/opening-notices.json' with { type: 'json' };
 import { openState } from '../engine/state.ts';
 import type { DaySelector, Hours, Movement, NamedDay, OpeningPeriod, OpeningRule, Weekday } from '../engine/types.ts';
+import { assumptions } from './phrase-assumptions.ts';
 import { openingOfPhrases, readPhrase } from './phrases.ts';
 import { linesOf, writePhrase } from './phrase-writing.ts';
 import type { Phrase } from './types.ts';
@@ -54,7 +55,8 @@ describe("a clerk's line", () => {
     ['每年5月1日 8:00–22:00', daily({ dates: ['05-01'] }, [hours('08:00', '22:00')])],
     ['每周三 18:00–21:00', daily({ weekdays: [3] }, [hours('18:00', '21:00')])],
     ['周一至周五18:00-21:00', daily({ weekdays: [1, 2, 3, 4, 5] }, [hours('18:00', '21:00')])],
-    ['节前一天18:00起', daily({ kinds: [...WORKING, 'REST_DAY'], before: ['HOLIDAY'] }, [hours('18:00', '24:00')])],
+    ['节前一天18:00起', daily({ kinds: ['HOLIDAY'], beside: 'BEFORE' }, [hours('18:00', '24:00')])],
+    ['节假日前一天18:00起', daily({ kinds: ['HOLIDAY'], beside: 'BEFORE' }, [hours('18:00', '24:00')])],
     ['每天6:00–9:00、16:00–21:00', daily({}, [hours('06:00', '09:00'), hours('16:00', '21:00')])],
     ['每日 8:00-22:00，结束前半小时停止入场', daily({}, [hours('08:00', '22:00')], { lastEntryMinutes: 30 })],
     ['法定节假日全天', daily({ kinds: ['HOLIDAY'] }, [hours('00:00', '24:00')])],
@@ -142,6 +144,40 @@ describe("a clerk's line", () => {
     [
       '节前最后一个工作日18:00至节后首个工作日7:00',
       { type: 'BREAK', of: ['HOLIDAY'], eve: true, from: '18:00', to: '31:00' },
+    ],
+    ['除夕至正月初六全天', daily({ lunar: [{ from: '12-30', to: '01-06' }] }, ALL_DAY)],
+    ['正月初一至初七 8:00-20:00', daily({ lunar: [{ from: '01-01', to: '01-07' }] }, [hours('08:00', '20:00')])],
+    [
+      '农历八月十五、十六 8:00-20:00',
+      daily(
+        {
+          lunar: [
+            { from: '08-15', to: '08-15' },
+            { from: '08-16', to: '08-16' },
+          ],
+        },
+        [hours('08:00', '20:00')],
+      ),
+    ],
+    ['每逢农历初一、十五 6:00-18:00', daily({ lunarDays: [1, 15] }, [hours('06:00', '18:00')])],
+    ['中秋节当天 8:00-20:00', daily({ named: ['ON_MID_AUTUMN'] }, [hours('08:00', '20:00')])],
+    [
+      '春节假期首日8:00至末日18:00',
+      { type: 'BREAK', of: ['HOLIDAY'], named: ['SPRING_FESTIVAL'], from: '08:00', to: '18:00' },
+    ],
+    ['国庆假期第一天 8:00-20:00', daily({ named: ['NATIONAL_DAY'], inRun: [1] }, [hours('08:00', '20:00')])],
+    ['春节假期前三天闭馆', closed({ named: ['SPRING_FESTIVAL'], inRun: [1, 2, 3] })],
+    ['国庆节前一天18:00起', daily({ named: ['NATIONAL_DAY'], beside: 'BEFORE' }, [hours('18:00', '24:00')])],
+    ['除夕前一天 8:00-12:00', daily({ named: ['LUNAR_EVE'], beside: 'BEFORE' }, [hours('08:00', '12:00')])],
+    ['双休日前一天18:00起', daily({ kinds: ['REST_DAY'], beside: 'BEFORE' }, [hours('18:00', '24:00')])],
+    ['除国庆外的法定节假日全天', daily({ kinds: ['HOLIDAY'], except: { named: ['NATIONAL_DAY'] } }, ALL_DAY)],
+    [
+      '每年9月28日19:00至10月6日19:00连续开放',
+      { type: 'YEARLY', firstDay: '09-28', from: '19:00', lastDay: '10-06', to: '19:00' },
+    ],
+    [
+      '除夕18:00至正月初六20:00连续开放',
+      { type: 'YEARLY', lunar: true, firstDay: '12-30', from: '18:00', lastDay: '01-06', to: '20:00' },
     ],
     ['周五18:00至周一7:00', { type: 'WEEKLY', firstDay: 5, from: '18:00', lastDay: 1, to: '07:00' }],
   ])('%s', (line, expected) => {
@@ -244,6 +280,35 @@ describe("a clerk's line", () => {
     expect(readPhrase(trouble?.example ?? '').readings).toHaveLength(1);
   });
 
+  it.each([
+    ['工作日晚7:00-9:00', 'SAME_HALF'],
+    ['19:00-19:00', 'FULL_DAY'],
+    ['6月7日不开放', 'EVERY_YEAR'],
+    ['7月1日至8月31日每天8:00-20:00', 'EVERY_YEAR'],
+    ['暑假（7月10日至8月25日）每天8:00-20:00', 'EVERY_YEAR'],
+    ['春节 8:00-20:00', 'WHOLE_BREAK'],
+    ['每天8:00-20:00，国庆除外', 'WHOLE_BREAK'],
+    ['清明节、端午节、中秋节当天 8:00-20:00', 'EACH_ITSELF'],
+  ] as const)(
+    'that says less than it is taken to say tells what was assumed, until it is written out: %s',
+    (line, what) => {
+      expect(readPhrase(line).assumed).toEqual([assumptions[what]]);
+      for (const language of ['zh', 'en'] as const)
+        expect(readPhrase(writePhrase(only(line), language))).toEqual({ readings: [only(line)] });
+    },
+  );
+
+  it.each([
+    '工作日 18:30-7:00，5月至9月',
+    '夏季5月1日至9月30日每天8:00-20:00',
+    '每年6月7日不开放',
+    '春节假期 8:00-20:00',
+    '国庆、中秋假期 8:00-20:00',
+    '除夕不开放',
+  ])('that leaves nothing open assumes nothing: %s', (line) => {
+    expect(readPhrase(line).assumed).toBeUndefined();
+  });
+
   it('with a restriction of its own is for every rule that states none', () => {
     const lines = ['每天 8:00–22:00', '每周三 22:00–23:00，结束前30分钟停止入场', '21:00–22:00不得进入'];
     const { rules } = openingOfPhrases(lines.map(only));
@@ -279,10 +344,19 @@ const movement: fc.Arbitrary<Movement> = fc.record(
 );
 const weekdays = fc.subarray<Weekday>([1, 2, 3, 4, 5, 6, 7], { minLength: 1 });
 const named = fc.subarray<NamedDay>(
-  ['LUNAR_EVE', 'NEW_YEAR', 'SPRING_FESTIVAL', 'QINGMING', 'LABOUR_DAY', 'DRAGON_BOAT', 'MID_AUTUMN', 'NATIONAL_DAY'],
+  [
+    ...(['LUNAR_EVE', 'NEW_YEAR', 'SPRING_FESTIVAL', 'QINGMING', 'LABOUR_DAY', 'DRAGON_BOAT'] as const),
+    ...(['MID_AUTUMN', 'NATIONAL_DAY', 'ON_NEW_YEAR', 'ON_SPRING_FESTIVAL', 'ON_QINGMING', 'ON_LABOUR_DAY'] as const),
+    ...(['ON_DRAGON_BOAT', 'ON_MID_AUTUMN', 'ON_NATIONAL_DAY'] as const),
+  ],
   { minLength: 1 },
 );
 const yearDays = fc.uniqueArray(monthDay, { minLength: 1, maxLength: 5 });
+const lunarDay = fc
+  .tuple(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 30 }))
+  .map((parts) => parts.map((part) => String(part).padStart(2, '0')).join('-'));
+const lunar = fc.array(fc.record({ from: lunarDay, to: lunarDay }), { minLength: 1, maxLength: 3 });
+const places = fc.uniqueArray(fc.constantFrom(1, 2, 3, 9, -1, -2, -9), { minLength: 1 });
 const days = fc
   .record(
     {
@@ -294,13 +368,21 @@ const days = fc
       monthDays: fc.uniqueArray(fc.constantFrom(-1, ...Array.from({ length: 31 }, (_, i) => i + 1)), { minLength: 1 }),
       weeks: fc.uniqueArray(fc.constantFrom(-1, 1, 2, 3, 4, 5), { minLength: 1 }),
       named,
+      lunar,
+      lunarDays: fc.uniqueArray(fc.constantFrom(-1, ...Array.from({ length: 30 }, (_, i) => i + 1)), { minLength: 1 }),
+      inRun: places,
+      beside: fc.constantFrom('BEFORE' as const, 'AFTER' as const),
       except: fc
-        .record({ kinds, weekdays, dates: yearDays, named }, { requiredKeys: [] })
+        .record({ kinds, weekdays, dates: yearDays, named, lunar }, { requiredKeys: [] })
         .filter((some) => Object.keys(some).length > 0),
     },
     { requiredKeys: [] },
   )
-  .filter((on) => on.weeks === undefined || on.weekdays !== undefined);
+  .filter((on) => on.weeks === undefined || on.weekdays !== undefined)
+  .map(({ inRun, beside, ...on }): DaySelector => {
+    if (!on.kinds && !on.named) return on;
+    return beside ? { ...on, beside } : inRun ? { ...on, inRun } : on;
+  });
 const dayTime = fc.integer({ min: 0, max: 1_440 }).map(clock);
 const anyRule: fc.Arbitrary<OpeningRule> = fc.oneof(
   fc
@@ -336,6 +418,27 @@ const anyRule: fc.Arbitrary<OpeningRule> = fc.oneof(
     .map(({ on, hours, force, movement }): OpeningRule => ({ type: 'DAILY', on, hours, ...force, ...movement })),
   fc
     .record({
+      civil: fc.tuple(monthDay, monthDay).filter(([first, last]) => first !== last),
+      lunar: fc.option(
+        fc.tuple(lunarDay, lunarDay).filter(([first, last]) => first !== last),
+        { nil: undefined },
+      ),
+      from: dayTime,
+      to: dayTime,
+      force,
+      movement,
+    })
+    .map(({ civil, lunar, from, to, force, movement }): OpeningRule => {
+      const [firstDay, lastDay] = lunar ?? civil;
+      return {
+        type: 'YEARLY',
+        ...(lunar ? { lunar: true } : {}),
+        ...{ firstDay, from, lastDay, to, ...force, ...movement },
+      };
+    }),
+  fc
+    .record({
+      named: fc.option(named, { nil: undefined }),
       of: kinds,
       from: fc.integer({ min: 0, max: 1_440 }),
       to: fc.integer({ min: 0, max: 2_880 }),
@@ -344,9 +447,10 @@ const anyRule: fc.Arbitrary<OpeningRule> = fc.oneof(
       season: fc.option(season, { nil: undefined }),
       eve: fc.boolean(),
     })
-    .map(({ of, from, to, force, movement, season, eve }): OpeningRule => ({
+    .map(({ named, of, from, to, force, movement, season, eve }): OpeningRule => ({
       type: 'BREAK',
       of,
+      ...(named ? { named } : {}),
       ...(eve ? { eve } : {}),
       from: clock(from),
       to: clock(to),

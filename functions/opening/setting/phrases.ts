@@ -5,20 +5,13 @@
 import type { LocalizedText } from '../../platform/text.ts';
 import type { Movement, OpeningRule } from '../engine/types.ts';
 import { closed, closedDates, dates, datesOfOneYear, days, force, moments, season } from './phrase-dates.ts';
-import { before, daysOfMonth, except, kindList, namedDates, namedDays, weekdays, weeksOfMonth } from './phrase-days.ts';
+import { before, daysOfMonth, kindList, weekdays, weeksOfMonth } from './phrase-days.ts';
+import { lunar, lunarDays, yearly } from './phrase-lunar.ts';
+import { daysOfRun, eveRun, except, namedDays, runOfDays } from './phrase-named.ts';
+import { assumptions } from './phrase-assumptions.ts';
 import { beginningAt, goneOn, otherLine, withSaid } from './phrase-clauses.ts';
 import { exampleNear, expectations, type Expected } from './phrase-examples.ts';
-import {
-  barredAfter,
-  barredBefore,
-  eveRun,
-  hours,
-  lastEntry,
-  lastEntryAt,
-  leaveBy,
-  run,
-  weekly,
-} from './phrase-hours.ts';
+import { barredAfter, barredBefore, hours, lastEntry, lastEntryAt, leaveBy, run, weekly } from './phrase-hours.ts';
 import { phrasesOf, withPart, type Parts } from './phrase-meaning.ts';
 import { afterSpace, either, plainLine, word, type Reader, type Taken } from './phrase-parts.ts';
 import type { NoticeOpening, Phrase } from './types.ts';
@@ -33,6 +26,8 @@ export interface PhraseTrouble {
 /** One reading: understood. Several: the writer must choose. None: there is trouble. */
 export interface LineReading {
   readonly readings: readonly Phrase[];
+  /** What was taken for granted: the writer must say that it is so. */
+  readonly assumed?: readonly LocalizedText[];
   readonly trouble?: PhraseTrouble;
 }
 
@@ -50,26 +45,32 @@ const parts: readonly Reader<Parts>[] = [
   part('days', days),
   part('lastEntryMinutes', lastEntry),
   part('lastEntryAt', lastEntryAt),
-  part('except', except),
+  except,
   part('closed', closed),
   eveRun,
+  runOfDays,
   part('run', run),
   part('weekly', weekly),
   part('leaveBy', leaveBy),
-  part('season', season),
+  part('yearly', yearly),
+  part('lunarDays', lunarDays),
+  part('lunar', lunar),
+  season,
   part('monthDays', daysOfMonth),
   weeksOfMonth,
-  part('named', namedDays),
-  part('dates', either(datesOfOneYear, dates, closedDates, namedDates)),
+  part('before', before),
+  daysOfRun,
+  namedDays,
+  part('dates', either(datesOfOneYear, dates)),
+  closedDates,
   part('weekdays', weekdays),
-  before,
   part('kinds', kindList),
   part(
     'everyDay',
     word(/全年(?:365天|无休)?|365天|每天|每日|天天|daily\b|every ?day\b|each day\b/, () => true as const),
   ),
-  part('barred', either(barredAfter, barredBefore)),
-  part('hours', hours),
+  either(barredAfter, barredBefore),
+  hours,
   part(
     'replacesRules',
     word(/期间(?:不按|暂停)平时(?:规则|时段)(?:开放)?|in place of the ordinary hours/, () => true as const),
@@ -192,7 +193,9 @@ export const readPhrase = (line: string): LineReading => {
     at = taken?.end ?? idle?.end ?? at;
   }
   const phrases = phrasesOf(found);
-  return typeof phrases === 'string' ? trouble(line, plain.length, phrases) : { readings: phrases };
+  if (typeof phrases === 'string') return trouble(line, plain.length, phrases);
+  const assumed = [...new Set(found.assumed)].map((one) => assumptions[one]);
+  return { readings: phrases, ...(assumed.length > 0 ? { assumed } : {}) };
 };
 
 /** The opening of a notice's lines: a restriction on a line of its own is for every rule and period that states none. */

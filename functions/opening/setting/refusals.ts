@@ -23,13 +23,17 @@ export const refusalTexts: Readonly<Record<SettingRefusal, RefusalText>> = {
   ),
   WORDS_NOT_UNDERSTOOD: text(
     (facts) =>
-      'readings' in facts
-        ? `这一行有几种理解：${fact(facts, 'readings')}。请写明。`
-        : `第 ${String(Number(facts.offset) + 1)} 个字起没有读懂，此处应为${fact(facts, 'zh')}。例如：${fact(facts, 'example')}`,
+      'assumed' in facts
+        ? `这一行${fact(facts, 'assumed')}。如果不错，请写作“${fact(facts, 'readings')}”。`
+        : 'readings' in facts
+          ? `这一行有几种理解：${fact(facts, 'readings')}。请写明。`
+          : `第 ${String(Number(facts.offset) + 1)} 个字起没有读懂，此处应为${fact(facts, 'zh')}。例如：${fact(facts, 'example')}`,
     (facts) =>
-      'readings' in facts
-        ? `This line can mean several things: ${fact(facts, 'readingsEn')}. Say which.`
-        : `Not understood from character ${String(Number(facts.offset) + 1)} on; expected ${fact(facts, 'en')}. Example: ${fact(facts, 'example')}`,
+      'assumed' in facts
+        ? `In this line ${fact(facts, 'assumedEn')}. If that is right, write “${fact(facts, 'readingsEn')}”.`
+        : 'readings' in facts
+          ? `This line can mean several things: ${fact(facts, 'readingsEn')}. Say which.`
+          : `Not understood from character ${String(Number(facts.offset) + 1)} on; expected ${fact(facts, 'en')}. Example: ${fact(facts, 'example')}`,
     '一行写一条规则、一段日期或一项限制，含义须唯一。',
     'Each line is one rule, one period or one restriction, with one meaning.',
   ),

@@ -5,16 +5,14 @@ import type { Context } from '../../platform/context.ts';
 import { mapConnection } from '../../platform/connection.ts';
 import { certain } from '../../platform/item.ts';
 import { userErrors, type Refusal, type Result, type UserError } from '../../platform/result.ts';
-import type { LocalizedText } from '../../platform/text.ts';
-import { civilDate, instantOf } from '../../platform/time.ts';
+import { civilDate } from '../../platform/time.ts';
 import { describeOpening } from '../engine/describe.ts';
-import type { Hours, Movement, OpeningRule } from '../engine/types.ts';
 import type { AskedPlace, Place } from '../types.ts';
-import { most } from './checking.ts';
+import { most } from './checking-parts.ts';
 import { cancelOpenOnce, changeClosure, closePlaces, endClosure, openOnce } from './closure-acts.ts';
 import { changePlace, changeSpaces } from './fact-acts.ts';
 import { changeWords } from './history.ts';
-import { exceptionsIn, given, openingIn, periodIn, textIn, weekdayName } from './input-resolvers.ts';
+import { exceptionsIn, given, openingIn, periodIn, textIn } from './input-resolvers.ts';
 import {
   courtBookingsInWay,
   courtBookingsTouched,
@@ -23,10 +21,11 @@ import {
   reservationsTouched,
 } from './in-way-acts.ts';
 import { openingHistory, openingPlaces, placeSetting, previewOpening } from './list-acts.ts';
-import { linesOf, writePhrase } from './phrase-writing.ts';
+import { linesOf } from './phrase-writing.ts';
 import { readNotice } from './phrase-notice.ts';
 import { refusalTexts } from './refusals.ts';
 import { endOf, MOST_PLACES, periodEnd } from './rules.ts';
+import { resolvers as shown } from './rule-resolvers.ts';
 import { setOpening, withdrawOpening } from './set-acts.ts';
 import { templates } from './templates.ts';
 import type { PlaceResult, SettingRefusal } from './types.ts';
@@ -67,8 +66,6 @@ const checkedPlaces = <Asked extends { readonly placeIds: readonly string[] }>(a
 
 const bySpan = (a: { readonly from: string }, b: { readonly from: string }): number => (a.from < b.from ? -1 : 1);
 
-const hoursShown = (hours: readonly Hours[]): Hours[] => [...hours];
-
 export const resolvers: Resolvers = {
   Query: {
     openingPlaces: async (_, question, ctx) => {
@@ -77,11 +74,14 @@ export const resolvers: Resolvers = {
     },
     openingTemplates: () => [...templates],
     readOpening: (_, { lines }) =>
-      readNotice(checkedLines(lines).join('\n')).map(({ text, said, unused, readings, trouble = null }) => ({
-        ...{ line: text, said, trouble },
-        unused: [...unused],
-        readings: [...readings],
-      })),
+      readNotice(checkedLines(lines).join('\n')).map(
+        ({ text, said, unused, assumed = [], readings, trouble = null }) => ({
+          ...{ line: text, said, trouble },
+          unused: [...unused],
+          assumed: [...assumed],
+          readings: [...readings],
+        }),
+      ),
     previewOpening: async (_, { input }, ctx) => {
       const { placeIds, opening, effectiveFrom, exceptions } = input;
       const setting = { placeIds, opening: openingIn(opening), effectiveFrom, exceptions: exceptionsIn(exceptions) };
@@ -180,59 +180,7 @@ export const resolvers: Resolvers = {
     setBy: async ({ version: { setBy } }, _, ctx) => (setBy === undefined ? null : await personShown(ctx, setBy)),
     setAt: ({ version }) => version.setAt,
   },
-  Opening: {
-    rules: ({ rules }) => [...rules],
-    periods: ({ periods }) => [...periods],
-    lines: (opening) => linesOf(opening),
-  },
-  OpeningRule: {
-    daily: (rule: OpeningRule) => (rule.type === 'DAILY' ? rule : null),
-    break: (rule: OpeningRule) => (rule.type === 'BREAK' ? rule : null),
-    weekly: (rule: OpeningRule) => (rule.type === 'WEEKLY' ? rule : null),
-    closed: (rule: OpeningRule) => (rule.type === 'CLOSED' ? rule : null),
-  },
-  DailyRule: { hours: ({ hours }) => hoursShown(hours), movement: (rule): Movement => rule },
-  BreakRule: { of: (rule) => [...rule.of], eve: ({ eve }) => eve ?? false, movement: (rule): Movement => rule },
-  WeeklyRule: {
-    firstDay: ({ firstDay }) => weekdayName(firstDay),
-    lastDay: ({ lastDay }) => weekdayName(lastDay),
-    movement: (rule): Movement => rule,
-  },
-  ClosedRule: { hours: ({ hours }) => hoursShown(hours) },
-  DaySelector: {
-    kinds: ({ kinds }) => kinds && [...kinds],
-    weekdays: ({ weekdays }) => weekdays?.map(weekdayName),
-    dates: ({ dates }) => dates && [...dates],
-    before: ({ before }) => before && [...before],
-    monthDays: ({ monthDays }) => monthDays && [...monthDays],
-    weeks: ({ weeks }) => weeks && [...weeks],
-    named: ({ named }) => named && [...named],
-  },
-  DayException: {
-    kinds: ({ kinds }) => kinds && [...kinds],
-    weekdays: ({ weekdays }) => weekdays?.map(weekdayName),
-    dates: ({ dates }) => dates && [...dates],
-    named: ({ named }) => named && [...named],
-  },
-  Movement: { barred: ({ barred }) => (barred ?? []).map(({ what, hours }) => ({ what, ...hours })) },
-  OpeningPeriod: {
-    whole: (period) => (period.type === 'WHOLE' ? period : null),
-    eachDay: (period) => (period.type === 'EACH_DAY' ? period : null),
-    movement: (period): Movement => period,
-  },
-  WholePeriod: { from: ({ from }) => instantOf(from), to: ({ to }) => instantOf(to) },
-  DailyPeriod: { hours: ({ hours }) => hoursShown(hours) },
-  TemporaryClosure: {
-    kind: ({ kind }) => kind ?? 'OTHER',
-    from: ({ from }) => instantOf(from),
-    to: ({ to }) => (to === undefined ? null : instantOf(to)),
-  },
-  OpeningPhrase: {
-    words: (phrase): LocalizedText => ({ zh: writePhrase(phrase, 'zh'), en: writePhrase(phrase, 'en') }),
-    rule: (phrase) => (phrase.kind === 'RULE' ? phrase.rule : null),
-    period: (phrase) => (phrase.kind === 'PERIOD' ? phrase.period : null),
-    restriction: (phrase) => (phrase.kind === 'RESTRICTION' ? phrase.movement : null),
-  },
+  ...shown,
   OpeningTemplate: { facts: ({ facts }) => [...facts] },
   OpeningPreview: {
     places: ({ places }, _, ctx) => places.map((place) => asked(place, ctx)),

@@ -264,7 +264,7 @@ describe('the setting of openings', () => {
         source: { url: 'http://example.org' },
         exceptions: [{ placeId: derivedId('place', 'none'), opening: { rules: [] } }],
         opening: {
-          lines: ['工作日 18:30–次日7:00', '暑假开放', '每天 8:00–6:00'],
+          lines: ['工作日 18:30–次日7:00', '暑假开放', '每天 8:00–6:00', '6月7日不开放'],
           rules: [
             {
               daily: {
@@ -277,6 +277,13 @@ describe('the setting of openings', () => {
               },
             },
             { break: { of: ['HOLIDAY'], from: '06:00', to: '49:00' } },
+            { yearly: { lunar: true, firstDay: '12-31', from: '06:00', lastDay: '01-06', to: '25:00' } },
+            {
+              daily: {
+                hours: [{ from: '08:00', to: '09:00' }],
+                on: { inRun: [0], beside: 'AFTER', lunar: ['13-01/01-01'], lunarDays: [31] },
+              },
+            },
           ],
           periods: [{ name: { zh: '体育节' } }],
         },
@@ -287,12 +294,20 @@ describe('the setting of openings', () => {
       ['PLACES_INVALID', 'placeIds'],
       ['WORDS_NOT_UNDERSTOOD', 'opening.lines.1'],
       ['WORDS_NOT_UNDERSTOOD', 'opening.lines.2'],
+      ['WORDS_NOT_UNDERSTOOD', 'opening.lines.3'],
       ['SELECTION_INVALID', 'opening.rules.0.daily.on.kinds'],
       ['DAY_INVALID', 'opening.rules.0.daily.on.dates.0'],
       ['SPAN_INVALID', 'opening.rules.0.daily.hours.0.to'],
       ['TIME_INVALID', 'opening.rules.0.daily.hours.1.from'],
       ['MINUTES_INVALID', 'opening.rules.0.daily.movement.lastEntryMinutes'],
       ['TIME_INVALID', 'opening.rules.1.break.to'],
+      ['DAY_INVALID', 'opening.rules.2.yearly.firstDay'],
+      ['TIME_INVALID', 'opening.rules.2.yearly.to'],
+      ['DAY_INVALID', 'opening.rules.3.daily.on.lunar.0'],
+      ['SELECTION_INVALID', 'opening.rules.3.daily.on.lunarDays'],
+      ['SELECTION_INVALID', 'opening.rules.3.daily.on.inRun'],
+      ['SELECTION_INVALID', 'opening.rules.3.daily.on.beside'],
+      ['SELECTION_INVALID', 'opening.rules.3.daily.on.kinds'],
       ['ONE_OF', 'opening.periods.0'],
       ['OPENING_EMPTY', 'exceptions.0.opening'],
       ['EXCEPTION_INVALID', 'exceptions.0.placeId'],
@@ -302,6 +317,7 @@ describe('the setting of openings', () => {
     ]);
     expect(userErrors[1]?.message).toContain('第 1 个字起没有读懂');
     expect(userErrors[2]?.message).toContain('每天 8:00–18:00');
+    expect(userErrors[3]?.message).toContain('如果不错，请写作“每年6月7日不开放”');
     expect((await findPlace(api.store, lot.id))?.revision).toBeUndefined();
   });
 
@@ -317,13 +333,30 @@ describe('the setting of openings', () => {
         },
       },
       { break: { of: ['REST_DAY', 'HOLIDAY'], from: '00:00', to: '31:00' } },
+      { break: { of: ['HOLIDAY'], named: ['SPRING_FESTIVAL'], from: '08:00', to: '18:00' } },
+      { yearly: { lunar: true, firstDay: '12-30', from: '18:00', lastDay: '01-06', to: '20:00' } },
+      {
+        closed: {
+          on: {
+            named: ['NATIONAL_DAY', 'ON_MID_AUTUMN'],
+            inRun: [1, -1],
+            lunar: ['12-30/01-06'],
+            lunarDays: [1, 15],
+            except: { lunar: ['01-01'] },
+          },
+          hours: [{ from: '00:00', to: '24:00' }],
+        },
+      },
+      { daily: { on: { kinds: ['HOLIDAY'], beside: 'BEFORE' }, hours: [{ from: '18:00', to: '24:00' }] } },
     ];
     await act(people.manager.id, 'setOpening', setting([lot.id], { opening: { rules } }));
     const { body } = await api.as(people.manager.id).ask<{ place: { opening: { versions: object[] } } }>(
       `query ($id: ID!) { place(id: $id) { opening { versions { rules {
-        daily { on { kinds weekdays season { from to } dates before } hours { from to } effectiveFrom effectiveTo
+        daily { on { kinds weekdays season { from to } dates before beside } hours { from to } effectiveFrom effectiveTo
           movement { lastEntryMinutes barred { what from to } } }
-        break { of season { from } from to movement { barred { what } } } } } } } }`,
+        break { of named season { from } from to movement { barred { what } } }
+        yearly { lunar firstDay from lastDay to }
+        closed { on { named inRun lunar lunarDays except { lunar } } hours { from to } } } } } } }`,
       { id: lot.id },
     );
     expect(body.data.place.opening.versions[1]).toMatchObject({ rules });
@@ -676,9 +709,9 @@ describe('the setting of openings', () => {
     const { body } = await api.as(people.manager.id).ask<{ openingTemplates: object[]; readOpening: object[] }>(
       `query ($lines: [String!]!) {
         openingTemplates { id kind city { zh } opening { lines { zh } } }
-        readOpening(lines: $lines) { line readings { words { zh } rule { daily { hours { from to } } } } trouble { offset expected { zh } example } }
+        readOpening(lines: $lines) { line assumed { zh } readings { words { zh } rule { daily { hours { from to } } } } trouble { offset expected { zh } example } }
       }`,
-      { lines: ['工作日18:30-次日7:00', '放假'] },
+      { lines: ['工作日18:30-次日7:00', '放假', '6月7日不开放'] },
     );
     expect(body.data.openingTemplates).toHaveLength(10);
     expect(body.data.readOpening).toMatchObject([
@@ -688,7 +721,8 @@ describe('the setting of openings', () => {
         ],
         trouble: null,
       },
-      { readings: [], trouble: { offset: 0 } },
+      { readings: [], trouble: { offset: 0 }, assumed: [] },
+      { readings: [{ words: { zh: '每年6月7日不开放' } }], assumed: [{ zh: '日期没有写年份，按每年如此理解' }] },
     ]);
   });
 

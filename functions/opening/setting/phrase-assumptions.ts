@@ -1,0 +1,31 @@
+/** What a line was taken to say that it does not say itself: shown to the writer, who says that it is so or rewrites it. */
+import type { LocalizedText } from '../../platform/text.ts';
+
+export const assumptions = {
+  SAME_HALF: {
+    zh: '结束时间没有写上午或下午，按与开始同在半天理解',
+    en: 'the end names no part of the day; taken to lie in the same half as the beginning',
+  },
+  FULL_DAY: {
+    zh: '开始与结束是同一时间，按连续 24 小时理解',
+    en: 'beginning and end are the same time; taken as 24 hours',
+  },
+  EVERY_YEAR: { zh: '日期没有写年份，按每年如此理解', en: 'the dates have no year; taken to come every year' },
+  OF_YEARS: {
+    zh: '通知写的是某一年，这一条按每年如此理解',
+    en: 'the notice is of one year; this line is taken to hold every year',
+  },
+  COMING_YEAR: { zh: '日期没有写年份，按将到的这一次理解', en: 'the dates have no year; taken as the ones to come' },
+  NOTICE_YEAR: {
+    zh: '日期没有写年份，按通知里的年份理解',
+    en: 'the dates have no year; taken to be of the year that the notice names',
+  },
+  WHOLE_BREAK: {
+    zh: '节日按整个假期理解；只指当天请写“当天”',
+    en: 'the holiday is taken as its whole break; for the day alone write “itself”',
+  },
+  EACH_ITSELF: { zh: '“当天”按前面各个节日都是理解', en: 'the day itself is meant of each holiday in the list' },
+  OTHER_DAYS: { zh: '“其余时间”按其余的日子理解', en: 'the remaining time is taken as the remaining days' },
+} as const satisfies Record<string, LocalizedText>;
+
+export type Assumption = keyof typeof assumptions;
