@@ -26,7 +26,7 @@ import {
   kindsWord,
   listWord,
   lunarDaysWord,
-  lunarDayWord,
+  lunarEndWord,
   lunarWord,
   momentWord,
   monthDayWord,
@@ -130,7 +130,7 @@ const weeklyWord = ({ firstDay, from, lastDay, to, season }: WeeklyRule, languag
 
 const yearlyWord = ({ lunar, firstDay, from, lastDay, to }: YearlyRule, language: Language): string => {
   const [first, last] = [firstDay, lastDay].map((day) =>
-    lunar ? lunarDayWord(day, language) : monthDayWord(day, language),
+    lunar ? lunarEndWord(day, language) : monthDayWord(day, language),
   ) as [string, string];
   return language === 'zh'
     ? `每年${lunar ? '农历' : ''}${first} ${from} 至${last} ${to} 连续开放`

@@ -171,19 +171,25 @@ const lunarDateWord = (day: number): string => {
 };
 
 /** 正月初一 · day 1 of lunar month 1 */
-export const lunarDayWord = (lunar: MonthDay, language: Language): string => {
+const lunarDayWord = (lunar: MonthDay, language: Language): string => {
   const [month, day] = lunar.split('-').map(Number) as [number, number];
   return language === 'zh'
     ? `${LUNAR_MONTHS[month - 1] ?? ''}月${lunarDateWord(day)}`
     : `day ${String(day)} of lunar month ${String(month)}`;
 };
 
+const LUNAR_EVE = '12-30';
+
+/** End of a span of lunar days: 除夕, whether its month has twenty-nine days or thirty. */
+export const lunarEndWord = (lunar: MonthDay, language: Language): string =>
+  language === 'zh' && lunar === LUNAR_EVE ? '除夕' : lunarDayWord(lunar, language);
+
 /** 农历正月初一至正月初七 · day 1 of lunar month 1 to day 7 of lunar month 1 */
 export const lunarWord = (spans: readonly LunarSpan[], language: Language): string => {
   const zh = language === 'zh';
   const words = spans.map(({ from, to }) => {
-    const [first, last] = [lunarDayWord(from, language), lunarDayWord(to, language)];
-    return first === last ? first : zh ? `${first}至${last}` : `${first} to ${last}`;
+    if (from === to) return lunarDayWord(from, language);
+    return `${lunarEndWord(from, language)}${zh ? '至' : ' to '}${lunarEndWord(to, language)}`;
   });
   return (zh ? '农历' : '') + listWord(words, language);
 };

@@ -14,7 +14,7 @@ import type {
   WeeklyRule,
   YearlyRule,
 } from '../engine/types.ts';
-import { both, dateWord, lunarDayWord, monthDayWord, namedDaysWord, weekdayWord } from '../engine/words.ts';
+import { both, dateWord, lunarEndWord, monthDayWord, namedDaysWord, weekdayWord } from '../engine/words.ts';
 import { daysClause, joined, kindsWord, seasonWord } from './phrase-writing-days.ts';
 import type { NoticeOpening, Phrase } from './types.ts';
 
@@ -123,7 +123,7 @@ const weeklyWord = (rule: WeeklyRule, language: Language): string => {
 };
 
 const yearlyWord = (rule: YearlyRule, language: Language): string => {
-  const day = rule.lunar ? lunarDayWord : monthDayWord;
+  const day = rule.lunar ? lunarEndWord : monthDayWord;
   const [first, last] = [rule.firstDay, rule.lastDay].map((one) => day(one, language)) as [string, string];
   const [from, to] = [rule.from, rule.to].map((time) => clock(minutesOf(time))) as [string, string];
   const span =

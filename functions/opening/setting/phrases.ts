@@ -8,7 +8,7 @@ import { closed, closedDates, dates, datesOfOneYear, days, force, moments, seaso
 import { before, daysOfMonth, kindList, weekdays, weeksOfMonth } from './phrase-days.ts';
 import { lunar, lunarDays, yearly } from './phrase-lunar.ts';
 import { daysOfRun, eveRun, except, namedDays, runOfDays } from './phrase-named.ts';
-import { assumptions } from './phrase-assumptions.ts';
+import { assumptions, type Assumption } from './phrase-assumptions.ts';
 import { beginningAt, goneOn, otherLine, withSaid } from './phrase-clauses.ts';
 import { exampleNear, expectations, type Expected } from './phrase-examples.ts';
 import { barredAfter, barredBefore, hours, lastEntry, lastEntryAt, leaveBy, run, weekly } from './phrase-hours.ts';
@@ -194,7 +194,9 @@ export const readPhrase = (line: string): LineReading => {
   }
   const phrases = phrasesOf(found);
   if (typeof phrases === 'string') return trouble(line, plain.length, phrases);
-  const assumed = [...new Set(found.assumed)].map((one) => assumptions[one]);
+  // Of holidays that are left out of holidays the whole break is meant.
+  const isPlain = (one: Assumption): boolean => one === 'WHOLE_BREAK' && !found.named && found.kinds !== undefined;
+  const assumed = [...new Set(found.assumed)].filter((one) => !isPlain(one)).map((one) => assumptions[one]);
   return { readings: phrases, ...(assumed.length > 0 ? { assumed } : {}) };
 };
 

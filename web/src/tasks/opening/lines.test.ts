@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { dayOfEffect, isPlain, readLines, rewritten, sentLines, withAnother, withLine } from './lines.ts';
+import {
+  dayOfEffect,
+  isAssumed,
+  isPlain,
+  notUnderstood,
+  readLines,
+  rewritten,
+  sentLines,
+  withAnother,
+  withLine,
+} from './lines.ts';
 
 const notice = ['工作日 18:30–次日7:00，5月至9月', '', '  双休日和法定节假日全天开放，节后首个工作日7:00前驶离'].join(
   '\n',
@@ -41,6 +51,24 @@ describe('lines of a notice', () => {
     expect(line?.readings.length).toBeGreaterThan(1);
     for (const reading of line?.readings ?? [])
       expect(readLines(rewritten('每天 8:00–6:00', reading))[0]?.readings).toEqual([reading]);
+  });
+
+  it('that were only taken to mean something are not sent until the writer says that it is so', () => {
+    const text = '工作日 18:00-次日7:00，12月4日不开放。请有序停放';
+    const [, closed] = readLines(text);
+    if (!closed?.readings[0]) throw new Error('nothing was read');
+    expect([isAssumed(closed), notUnderstood(readLines(text)), isPlain(readLines(text))]).toEqual([true, 1, false]);
+    const confirmed = withLine(text, closed, rewritten(closed.text, closed.readings[0]));
+    expect(confirmed).toBe('工作日 18:00-次日7:00\n每年12月4日不开放。请有序停放');
+    expect(isPlain(readLines(confirmed))).toBe(true);
+  });
+
+  it('stand by themselves once one in the middle of a sentence is changed', () => {
+    const text = '工作日 18:00-22:00（12月4日不开放），周六全天';
+    const [, closed] = readLines(text);
+    expect(closed && withLine(text, closed, '每年12月4日不开放')).toBe(
+      '工作日 18:00-22:00\n每年12月4日不开放\n周六全天',
+    );
   });
 
   it('are changed one at a time', () => {

@@ -21,9 +21,12 @@ export const readOnceLine = (text: string, today: string): readonly ReadLine[] =
 /** Whether a line is no rule at all, and no fault either. */
 export const isProse = ({ readings, trouble }: ReadLine): boolean => readings.length === 0 && !trouble;
 
-const isUnderstood = (line: ReadLine): boolean => line.readings.length === 1 || isProse(line);
+/** Whether a line is understood, but only with something taken for granted: the writer says that it is so, or rewrites it. */
+export const isAssumed = ({ readings, assumed }: ReadLine): boolean => readings.length === 1 && assumed !== undefined;
 
-/** How many lines were not understood in exactly one way. */
+const isUnderstood = (line: ReadLine): boolean => isProse(line) || (line.readings.length === 1 && !isAssumed(line));
+
+/** How many lines were not understood in exactly one way, with nothing taken for granted. */
 export const notUnderstood = (lines: readonly ReadLine[]): number => lines.filter((line) => !isUnderstood(line)).length;
 
 /** Whether each line was understood in exactly one way, and there is a rule or a period among them. */
@@ -35,9 +38,16 @@ export const isPlain = (lines: readonly ReadLine[]): boolean =>
 export const sentLines = (lines: readonly ReadLine[]): string[] =>
   lines.filter((line) => !isProse(line)).map(({ said }) => said);
 
-/** The text with one line changed. */
-export const withLine = (text: string, { at, text: before }: Pick<ReadLine, 'at' | 'text'>, line: string): string =>
-  text.slice(0, at) + line + text.slice(at + before.length);
+const ENDS_SENTENCE = /(?:^|[\n；;。！])\s*$/;
+const GOES_ON = /^\s*[^\n；;。！\s]/;
+
+/** The text with one line changed; what stood in the middle of a sentence comes to stand by itself. */
+export const withLine = (text: string, { at, text: before }: Pick<ReadLine, 'at' | 'text'>, line: string): string => {
+  const [head, tail] = [text.slice(0, at), text.slice(at + before.length)];
+  const begin = ENDS_SENTENCE.test(head) ? head : `${head.replace(/[\s，,、（(]+$/, '')}\n`;
+  const end = GOES_ON.test(tail) ? `\n${tail.replace(/^[\s，,、）)]+/, '')}` : tail;
+  return begin + line + end;
+};
 
 /** The text with one line more. */
 export const withAnother = (text: string, line: string): string =>
