@@ -237,7 +237,7 @@ module.exports = {
       'What runs in the cloud uses packages that are dependencies, not only tools.',
       {
         path: '^functions/',
-        pathNot: [test, '^functions/(local|testing)/'],
+        pathNot: [test, '/fixtures/', '^functions/(local|testing)/'],
       },
       { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     ),
