@@ -26,13 +26,15 @@ export const WEIGHTY = new RegExp(
 );
 /** A clause of its own may well hold numbers, such as 限高2.1米: only times and dates make it weighty. */
 const TIMELY =
-  /\d\s*[:点时月日号]|假|周末|星期|傍晚|夜间|其余|其[他它](?=[时日月季])|截止|除外|正月|初[一二三四五六七八九十]|除夕|雨天/;
+  /\d\s*[:点时月日号]|假|周末|星期|傍晚|夜间|其余|其[他它](?=[时日月季])|截止|除外|正月|初[一二三四五六七八九十]|除夕|雨天|期间.*另行/;
 const OPENS: readonly (keyof Parts)[] = [
   ...(['hours', 'closed', 'run', 'weekly', 'yearly', 'leaveBy', 'barred', 'moments'] as const),
   ...(['lastEntryMinutes', 'lastEntryAt', 'continuous'] as const),
 ];
 /** 为庆祝国庆节, 根据2026年节假日安排: why it opens, and not when. */
 const PURPOSE = /^\s*(?:为|根据|按照|依据|现将|经)/;
+/** Beside dates it says why. */
+const SCHOOL_HOLIDAY = /^[寒暑]假$/;
 /** What opens and says itself on which days. */
 const DATED: readonly string[] = ['moments', 'run', 'weekly', 'yearly'];
 
@@ -80,7 +82,9 @@ export const asideOf = (plain: string): Stretch[] => {
     // Days without hours behind hours, or a closing without days: words beside them may be what they depend on.
     const depends = opens(stretches) ? found.closed && !found.hours && !namesDays(found) : opened && namesDays(found);
     opened ||= opens(stretches);
-    return depends ? [] : unread.filter(({ from, to }) => !WEIGHTY.test(plain.slice(from, to)));
+    const isDated = found.days ?? found.season;
+    const says = (words: string): boolean => WEIGHTY.test(words) && !(isDated && SCHOOL_HOLIDAY.test(words));
+    return depends ? [] : unread.filter(({ from, to }) => !says(plain.slice(from, to)));
   });
 };
 

@@ -18,6 +18,8 @@ const DAYS = ['kinds', 'weekdays', 'dates', 'before', 'monthDays', 'named', 'lun
 const OPENS = ['hours', 'run', 'weekly', 'yearly', 'leaveBy', 'moments', 'continuous'] as const;
 
 const hasAny = (parts: Parts, names: readonly (keyof Parts)[]): boolean => names.some((name) => name in parts);
+/** Whether a part says which days come again. */
+export const saysWhichDays = (part: Parts): boolean => hasAny(part, DAYS);
 const namesDays = (parts: Parts): boolean => hasAny(parts, [...DAYS, 'season', 'everyDay']);
 
 export const beginningAt = (at: number): Said => ({ at, clause: {}, earlier: {} });

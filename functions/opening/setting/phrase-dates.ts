@@ -10,11 +10,11 @@ import {
   DAY,
   dayAlone,
   either,
-  list,
   mapped,
   month,
   monthDay,
   monthEnd,
+  optional,
   word,
   type Reader,
   type Taken,
@@ -76,9 +76,7 @@ export const force: Reader<InForce> = either<InForce>(
       word(/自|从/, () => true),
       after(date, onward),
     ),
-    ([, [day]]) => ({
-      effectiveFrom: day,
-    }),
+    ([, [day]]) => ({ effectiveFrom: day }),
   ),
   mapped(
     after(
@@ -117,6 +115,7 @@ export const force: Reader<InForce> = either<InForce>(
 
 const EVERY_YEAR = { assumed: ['EVERY_YEAR'] as const };
 
+const comma = word(/\s*(?:[,、]|和|及|与|以及|and\b)\s*/, () => true as const);
 const nextYear = word(/(?:次年|翌年|第二年)?\s*/, () => true as const);
 /** A season may have its name before its dates: 暑假（7月1日至8月31日）. */
 const eachYear = word(
@@ -164,25 +163,39 @@ export const closed = word(
   () => true as const,
 );
 
-export const dates = list(
-  mapped(
-    after(
-      word(/每年|every\b/, () => true),
-      monthDay,
-    ),
-    ([, day]) => day,
-  ),
-);
-export const datesOfOneYear: Reader<readonly string[]> = mapped(
+/** 6月7日、8日: days after others need not say the month again. */
+const yearDays: Reader<readonly string[]> = (text, at) => {
+  const first = monthDay(text, at);
+  if (!first) return undefined;
+  const days = [first.value];
+  let { end } = first;
+  for (;;) {
+    const next = comma(text, end);
+    const month = days.at(-1)?.slice(0, 3) ?? '';
+    const day: Taken<string> | undefined =
+      next &&
+      either(
+        mapped(after(optional(/每年|every\b/), monthDay), ([, one]) => one),
+        mapped(dayAlone, (one) =>
+          one <= monthEnd(Number(month.slice(0, 2))) ? month + String(one).padStart(2, '0') : undefined,
+        ),
+      )(text, next.end);
+    if (!day) return { value: [...new Set(days)], end };
+    days.push(day.value);
+    end = day.end;
+  }
+};
+
+export const dates: Reader<readonly string[]> = mapped(
   after(
     word(/每年|every\b/, () => true),
-    list(monthDay),
+    yearDays,
   ),
   ([, all]) => all,
 );
 
 /** 6月7日不开放: a day without a year is of each year where it says what does not open. */
 export const closedDates: Reader<Pick<Parts, 'dates' | 'assumed'>> = mapped(
-  after(list(monthDay), ahead(closed)),
+  after(yearDays, ahead(closed)),
   ([dates]) => ({ dates, ...EVERY_YEAR }),
 );

@@ -59,6 +59,7 @@ const dayAfter = (first: string): Reader<string> =>
     word(new RegExp(DATE), ([, date = '']) => lunarOf(first === EVE ? 1 : Number(first.slice(0, 2)), dateNumber(date))),
   );
 
+const comma = word(/\s*(?:、|和|及|与|以及|,(?=\s*day )|and\b)\s*/, () => true as const);
 const dash = word(/\s*(?:-+|至|到|to\b|until\b)\s*/, () => true as const);
 
 /** From one day to another, each followed by what `more` reads. */
@@ -83,6 +84,15 @@ const oneSpan: Reader<LunarSpan> = either(
   mapped(day, (one) => ({ from: one, to: one })),
 );
 
+/** 除夕 of 除夕、正月初一: by itself, and beside what says its calendar, it is a day with a name. */
+const eveInList: Reader<LunarSpan> = (text, at) => {
+  const first = eve(text, at);
+  const next = first && comma(text, first.end);
+  return next && !text.startsWith('农历', next.end) && either(eve, day)(text, next.end)
+    ? { value: { from: EVE, to: EVE }, end: first.end }
+    : undefined;
+};
+
 const anotherSpan = (before: string): Reader<LunarSpan> => {
   const one = dayAfter(before);
   return either(
@@ -96,12 +106,10 @@ const anotherSpan = (before: string): Reader<LunarSpan> => {
   );
 };
 
-const comma = word(/\s*(?:[,、]|和|及|与|以及|and\b)\s*/, () => true as const);
-
 /** 农历正月初一、正月初三至初五; days after others need not say the month again. */
 export const lunar: Reader<readonly LunarSpan[]> = (text, at) => {
   const start = word(/每年\s*/, () => true)(text, at)?.end ?? at;
-  const first = oneSpan(text, start);
+  const first = either(oneSpan, eveInList)(text, start);
   if (!first) return undefined;
   const spans = [first.value];
   let { end } = first;

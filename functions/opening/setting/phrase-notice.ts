@@ -2,28 +2,24 @@
  * Reads a notice pasted whole, sentence by sentence: what carries a rule is read, what says nothing of opening is set
  * aside, and a mark stands where words that may matter were not understood. Pure.
  */
-import { addDays, type CivilDate } from '../../platform/time.ts';
-import type { OpeningRule, Season } from '../engine/types.ts';
+import type { CivilDate } from '../../platform/time.ts';
 import { asideOf, closesAtMost, namesDays, opens, saidIn, stretchesOf, WEIGHTY, type Stretch } from './phrase-aside.ts';
+import { assumptions } from './phrase-assumptions.ts';
 import { expectations } from './phrase-examples.ts';
-import type { Parts } from './phrase-meaning.ts';
+import {
+  asRule,
+  inForceTogether,
+  ofOneYear,
+  prose,
+  ruleOf,
+  withAssumed,
+  type NoticeLine,
+} from './phrase-notice-lines.ts';
 import { plainLine } from './phrase-parts.ts';
-import { partAt, readPhrase, type LineReading } from './phrases.ts';
+import { OTHER_DAYS, otherDays, restOfYear, seasonOf } from './phrase-rest.ts';
 import { writePhrase } from './phrase-writing.ts';
-import type { Phrase } from './types.ts';
-
-/** A line of a notice, what was read of it, and what was not needed. */
-export interface NoticeLine extends LineReading {
-  /** Where it begins in the text. */
-  readonly at: number;
-  readonly text: string;
-  /** The line without the words that say nothing of opening. */
-  readonly said: string;
-  /** Words that say nothing of opening. */
-  readonly unused: readonly string[];
-  /** From which day on the notice is in force, where prose says so: 自2026年12月1日起向社会开放. */
-  readonly effectiveFrom?: CivilDate;
-}
+import { datesIn, shareHours, withYears, yearOfNotice, type NoticeTime } from './phrase-years.ts';
+import { partAt, readPhrase, type Union } from './phrases.ts';
 
 /** A full stop of English ends a sentence before a capital; 1 Oct. to 30 Apr. goes on. */
 const SENTENCE = /(?:[^\n；;。！.]|\.(?!\s+[A-Z]|\s*$))+/g;
@@ -33,24 +29,53 @@ const WHEN_ANNOUNCED = /(?:^|[,，])\s*(?:如|若|因|凡)?遇\D*$/;
 const TELEPHONE = /(?:^|[,(])[^,(]{0,12}(?:电话|热线|联系人|联系方式|邮箱|传真)(?!.*(?:开放|关闭|入场|驶离)).*$/;
 /** The day of issue stands last. */
 const ISSUED = /^\s*\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日\s*$/;
+/** 关于国庆节期间开放停车场的公告: what a notice is about, and not yet when. */
+const HEADING = /^\s*关于[^，,：:]*(?:公告|通告|通知|告示|公示|启事|说明|函)\s*$/;
 const LEAST_PROSE = 3;
 
 const blanked = (text: string, aside: readonly Stretch[]): string =>
   aside.reduce((line, { from, to }) => line.slice(0, from) + ' '.repeat(to - from) + line.slice(to), text);
 
-const prose = (text: string, at: number, { force }: Parts = {}): NoticeLine => ({
-  ...{ at, text, said: '', unused: [text.replace(/^[\s,，]+/, '').trim()], readings: [] },
-  ...(force?.effectiveFrom === undefined ? {} : { effectiveFrom: force.effectiveFrom }),
-});
+/** 国庆、中秋假期（ before dates: the dates say which days these are. */
+const ONLY_NAMES = /[（(]\s*$/;
+const saysOnlyNames = (head: string): boolean => {
+  const plain = plainLine(head);
+  return (
+    ONLY_NAMES.test(head) &&
+    Object.keys(saidIn(stretchesOf(plain, 0, plain.length))).every((name) => name === 'named' || name === 'assumed')
+  );
+};
 
-/** A leap year, so that the day before 1 March is in it. */
-const YEAR = 2024;
-const dayBeside = (day: string, days: number): string => addDays(`${String(YEAR)}-${day}`, days).slice(5);
-const restOfYear = ({ from, to }: Season): Season => ({ from: dayBeside(to, 1), to: dayBeside(from, -1) });
-
-const asRule = (line: Pick<NoticeLine, 'at' | 'text' | 'unused'>, rule: OpeningRule): NoticeLine => {
-  const phrase: Phrase = { kind: 'RULE', rule };
-  return { ...line, said: writePhrase(phrase), readings: [phrase] };
+/** What is read once the dates have their years: each span of dates with the hours that they share. */
+const withYearsSaid = (text: string, at: number, time: NoticeTime): NoticeLine[] | undefined => {
+  const plain = plainLine(text);
+  const listed = datesIn(plain);
+  const dates = shareHours(plain, listed) ? listed : listed.slice(0, 1);
+  const [first, last, years] = [dates[0], dates.at(-1), withYears(dates, time)];
+  if (!first || !last || !years) return undefined;
+  const head = saysOnlyNames(text.slice(0, first.from)) ? '' : text.slice(0, first.from);
+  const read = years.words.map((words) => {
+    const end = head.length + words.length;
+    /** Where a position of what was read lies in the text. */
+    const there = (position: number): number => (position < end ? position : position - end + last.to);
+    const lines = readSentence(head + words + text.slice(last.to), 0, {}).map((line) => {
+      const [from, to] = [there(line.at), there(line.at + line.text.length)];
+      return { ...line, at: at + from, text: text.slice(from, to) };
+    });
+    return {
+      lines,
+      dated: lines.find((one) => one.at - at <= head.length && one.at - at + one.text.length >= last.to),
+    };
+  });
+  const dated = read.flatMap(({ dated: line }) => {
+    const [reading, ...others] = line?.readings ?? [];
+    return line && reading && others.length === 0 ? [{ ...line, said: writePhrase(reading) }] : [];
+  });
+  const lines = read.at(-1)?.lines ?? [];
+  if (dated.length < dates.length || read.some((one) => one.lines.some(({ trouble }) => trouble))) return undefined;
+  const instead = dated.length > 1 ? { instead: dated.map(({ said }) => said).join('\n') } : {};
+  const told = dated.map((line) => ({ ...(years.assumed ? withAssumed(line, years.assumed) : line), ...instead }));
+  return lines.flatMap((line) => (line === read.at(-1)?.dated ? told : [line]));
 };
 
 /** Whether what begins at a position is a season, and nothing else that says on which days. */
@@ -60,7 +85,7 @@ const isOfSeason = (plain: string, at: number): boolean => partAt(plain, at)?.va
  * A season with hours of its own for the same days, such as （夏季5月1日至9月30日为19:00至次日7:00）: what was said before
  * holds in the rest of the year. Nothing when it is not as plain as that.
  */
-const inSeason = (text: string, at: number, offset: number): NoticeLine[] | undefined => {
+const inSeason = (text: string, at: number, offset: number, time: NoticeTime): NoticeLine[] | undefined => {
   const plain = plainLine(text);
   const close = plain.indexOf(')', offset);
   const end = close < 0 ? text.length : close;
@@ -68,7 +93,7 @@ const inSeason = (text: string, at: number, offset: number): NoticeLine[] | unde
   const { season, hours, assumed: _assumed, ...more } = saidIn(stretches);
   const isPlain = stretches.every(({ from, to, part }) => part ?? !WEIGHTY.test(plain.slice(from, to)));
   if (!season || hours?.length !== 1 || Object.keys(more).length > 0 || !isPlain) return undefined;
-  const before = readSentence(text.slice(0, offset), at);
+  const before = readSentence(text.slice(0, offset), at, time);
   const usual = before.at(-1);
   const rule = usual && ruleOf(usual);
   if (!usual || rule?.type !== 'DAILY') return undefined;
@@ -80,7 +105,7 @@ const inSeason = (text: string, at: number, offset: number): NoticeLine[] | unde
       { at: at + offset, text: text.slice(offset, end), unused: [] },
       { ...rule, on: { ...rule.on, season }, hours: hours[0] ?? [] },
     ),
-    ...(behind === undefined ? [] : readSentence(text.slice(end + behind), at + end + behind)),
+    ...(behind === undefined ? [] : readSentence(text.slice(end + behind), at + end + behind, time)),
   ];
 };
 
@@ -91,14 +116,25 @@ const silentFrom = (plain: string): number | undefined => {
   return TELEPHONE.exec(plain)?.index;
 };
 
-const readSentence = (text: string, at: number): NoticeLine[] => {
+const readSentence = (text: string, at: number, time: NoticeTime): NoticeLine[] => {
   const plain = plainLine(text);
   const strict = readPhrase(text);
   const whole = { at, text, said: text.trim(), unused: [] };
-  if (strict.readings.length > 0) return [{ ...whole, ...strict }];
+  if (strict.readings.length > 0) {
+    const isOfYear = time.year !== undefined && strict.assumed?.includes(assumptions.EVERY_YEAR);
+    return (isOfYear ? withYearsSaid(text, at, time) : undefined) ?? [{ ...whole, ...strict }];
+  }
+  if (shareHours(plain, datesIn(plain))) {
+    const each = withYearsSaid(text, at, time);
+    if (each) return each;
+  }
+  if (HEADING.test(text)) return [prose(text, at)];
   const silent = silentFrom(plain);
   if (silent !== undefined)
-    return [...(silent === 0 ? [] : readSentence(text.slice(0, silent), at)), prose(text.slice(silent), at + silent)];
+    return [
+      ...(silent === 0 ? [] : readSentence(text.slice(0, silent), at, time)),
+      prose(text.slice(silent), at + silent),
+    ];
   const stretches = stretchesOf(plain, 0, plain.length);
   const aside = asideOf(plain);
   const isProse =
@@ -107,41 +143,52 @@ const readSentence = (text: string, at: number): NoticeLine[] => {
   if (!opens(stretches)) return isProse ? [prose(text, at, saidIn(stretches))] : [{ ...whole, ...strict }];
   const line = blanked(text, aside);
   const reading = readPhrase(line);
+  if (reading.union) {
+    const each = eachOfUnion(line, { at, text }, reading.union, time);
+    if (each) return each;
+  }
   const closing = reading.trouble?.expected === expectations.CLOSING_LINE;
   if (reading.trouble && (closing || reading.trouble.expected === expectations.ANOTHER_LINE)) {
     const { offset } = reading.trouble;
     const seasonal = !closing && isOfSeason(plain, offset);
-    const both = seasonal ? inSeason(text, at, offset) : undefined;
+    const both = seasonal ? inSeason(text, at, offset, time) : undefined;
     if (both) return both;
-    const first = seasonal ? [] : readSentence(text.slice(0, offset), at);
-    if (!seasonal && first.every(({ trouble }) => !trouble))
-      return [...first, ...readSentence(text.slice(offset), at + offset)];
+    const isOwn = !seasonal || stretchesOf(plain, 0, offset).some(({ part }) => part?.season);
+    const first = isOwn ? readSentence(text.slice(0, offset), at, time) : [];
+    if (isOwn && first.every(({ trouble }) => !trouble))
+      return [...first, ...readSentence(text.slice(offset), at + offset, time)];
   }
+  const { trouble } = reading;
+  const isUndated = datesIn(plain).some(
+    ({ year, from, to }) => year === undefined && trouble && from <= trouble.offset && trouble.offset <= to,
+  );
+  const inYears = isUndated ? withYearsSaid(text, at, time) : undefined;
+  if (inYears) return inYears;
   const found = saidIn(stretches.filter((one) => !aside.some(({ from, to }) => from <= one.from && one.to <= to)));
   if (reading.readings.length > 0 && aside.length > 0 && !namesDays(found)) return [{ ...whole, ...strict }];
+  const isOfYear = time.year !== undefined && reading.assumed?.includes(assumptions.EVERY_YEAR);
+  const dated = isOfYear ? withYearsSaid(text, at, time) : undefined;
+  if (dated) return dated;
   // Numbers of paragraphs and single characters tell nobody anything.
   const unused = aside.map(({ from, to }) => text.slice(from, to).trim()).filter((words) => words.length > 1);
   return [{ at, text, said: line.replace(/\s+/g, ' ').trim(), unused, ...reading }];
 };
 
-const ruleOf = ({ readings: [reading, ...others] }: NoticeLine): OpeningRule | undefined =>
-  reading?.kind === 'RULE' && others.length === 0 ? reading.rule : undefined;
-
-/** From when the first rule of a sentence is in force holds for those after it that say nothing else. */
-const inForceTogether = (lines: readonly NoticeLine[]): NoticeLine[] => {
-  const first = lines.map(ruleOf).find((rule) => rule !== undefined);
-  const { effectiveFrom, effectiveTo } = first ?? {};
-  const force = {
-    ...(effectiveFrom === undefined ? {} : { effectiveFrom }),
-    ...(effectiveTo === undefined ? {} : { effectiveTo }),
-  };
-  return lines.map((line) => {
-    const rule = ruleOf(line);
-    if (!rule || rule === first || Object.keys(force).length === 0) return line;
-    if ((rule.effectiveFrom ?? rule.effectiveTo) !== undefined) return line;
-    const phrase: Phrase = { kind: 'RULE', rule: { ...rule, ...force } };
-    return { ...line, readings: [phrase], said: writePhrase(phrase) };
+/** 双休日、春节假期全天开放: days of two sorts with the same hours are two rules. */
+const eachOfUnion = (
+  line: string,
+  { at, text }: Pick<NoticeLine, 'at' | 'text'>,
+  { first, second }: Union,
+  time: NoticeTime,
+): NoticeLine[] | undefined => {
+  const both = [line.slice(0, first.to) + line.slice(second.to), line.slice(0, first.from) + line.slice(second.from)];
+  const read = both.flatMap((one) => readSentence(one, 0, time));
+  const told = read.flatMap((one) => {
+    const [reading, ...others] = one.readings;
+    return reading && others.length === 0 ? [{ ...one, at, text, said: writePhrase(reading) }] : [];
   });
+  if (told.length !== both.length || told.length !== read.length) return undefined;
+  return told.map((one) => ({ ...one, instead: told.map(({ said }) => said).join('\n') }));
 };
 
 const REST = /[\s,，、(（]*(?:其余|其[他它])(?:月份|季节|时间|时段|日期|日子)\s*(?:为|是|[:：])?/;
@@ -151,53 +198,59 @@ const STAYS_CLOSED = /^\s*(?:一律|均|暂)?不(?:对外)?开放[\s)）]*$/;
  * 其余月份周六9:00-11:30: what was said of one season holds in the rest of the year; behind what closes, the rest is every
  * day. Whatever else is not as plain is not understood.
  */
-const inRest = (text: string, at: number, earlier: readonly NoticeLine[]): NoticeLine => {
+const inRest = (text: string, at: number, earlier: readonly NoticeLine[], time: NoticeTime): NoticeLine => {
   const begin = REST.exec(text)?.[0].length ?? 0;
   if (STAYS_CLOSED.test(text.slice(begin))) return prose(text, at);
-  const unread: NoticeLine = { at, text, said: text.trim(), unused: [], ...readPhrase(text) };
-  const [line, ...more] = readSentence(text.slice(begin), at + begin);
+  const unread: NoticeLine = {
+    at,
+    text,
+    said: text.trim(),
+    unused: [],
+    ...readPhrase(text),
+  };
+  const [line, ...more] = readSentence(text.slice(begin), at + begin, time);
   const rule = line && ruleOf(line);
   const before = earlier.flatMap((one) => ruleOf(one) ?? []);
   if (!line || rule?.type !== 'DAILY' || more.length > 0 || before.length === 0) return unread;
   const { season: _own, ...asked } = rule.on;
   const saysDays = Object.keys(rule.on).length > 0;
-  if (!saysDays && before.every(({ type }) => type === 'CLOSED'))
-    return asRule({ at, text, unused: line.unused }, rule);
-  const [usual, ...others] = before.filter((one) => one.type !== 'CLOSED' && seasonOf(one) !== undefined);
-  if (usual?.type !== 'DAILY' || others.length > 0 || rule.on.season || usual !== before.at(-1)) return unread;
+  const others = saysDays ? undefined : otherDays(before);
+  if (others) {
+    const inOthers = asRule({ at, text, unused: line.unused }, { ...rule, on: others });
+    return OTHER_DAYS.test(text) ? inOthers : withAssumed(inOthers, 'OTHER_DAYS');
+  }
+  if (before.every(({ type }) => type === 'CLOSED')) return asRule({ at, text, unused: line.unused }, rule);
+  const [usual, ...seasons] = before.filter((one) => one.type !== 'CLOSED' && seasonOf(one) !== undefined);
+  if (usual?.type !== 'DAILY' || seasons.length > 0 || rule.on.season || usual !== before.at(-1)) return unread;
   const { season, ...days } = usual.on;
   if (!season || (saysDays && JSON.stringify(asked) !== JSON.stringify(days))) return unread;
   return asRule({ at, text, unused: line.unused }, { ...rule, on: { season: restOfYear(season), ...days } });
 };
 
-const seasonOf = (rule: OpeningRule): Season | undefined =>
-  rule.type === 'DAILY' || rule.type === 'CLOSED' ? rule.on.season : 'season' in rule ? rule.season : undefined;
-
 /** A sentence, and what it says of the rest by itself. */
-const readWithRest = (text: string, at: number, earlier: readonly NoticeLine[]): NoticeLine[] => {
+const readWithRest = (text: string, at: number, earlier: readonly NoticeLine[], time: NoticeTime): NoticeLine[] => {
   const rest = REST.exec(text);
-  if (!rest) return readSentence(text, at);
-  const before = rest.index === 0 ? [] : readSentence(text.slice(0, rest.index), at);
-  return [...before, inRest(text.slice(rest.index), at + rest.index, [...earlier, ...before])];
+  if (!rest) return readSentence(text, at, time);
+  const before = rest.index === 0 ? [] : readSentence(text.slice(0, rest.index), at, time);
+  return [...before, inRest(text.slice(rest.index), at + rest.index, [...earlier, ...before], time)];
 };
 
 /** Every sentence or line that says something. Where nothing at all opens, prose is no prose but not understood. */
-export const readNotice = (text: string): readonly NoticeLine[] => {
+export const readNotice = (text: string, today?: CivilDate): readonly NoticeLine[] => {
+  const year = yearOfNotice(text);
+  const time = {
+    ...(today === undefined ? {} : { today }),
+    ...(year === undefined ? {} : { year }),
+  };
   const lines = [...text.matchAll(SENTENCE)]
     .filter(([sentence]) => sentence.trim() !== '')
     .reduce<NoticeLine[]>(
-      (all, { 0: sentence, index }) => [...all, ...inForceTogether(readWithRest(sentence, index, all))],
+      (all, { 0: sentence, index }) => [...all, ...inForceTogether(readWithRest(sentence, index, all, time))],
       [],
     );
   if (lines.some(({ readings }) => readings.length > 0))
     return lines.map((line, i) =>
-      i === lines.length - 1 && ISSUED.test(line.text) ? prose(line.text, line.at) : line,
+      i === lines.length - 1 && ISSUED.test(line.text) ? prose(line.text, line.at) : ofOneYear(line, year),
     );
   return lines.map((line) => ({ ...line, said: line.text.trim(), unused: [], ...readPhrase(line.text) }));
-};
-
-/** The day from which all of a notice is in force, as far as it names one day alone. */
-export const beginningOf = (lines: readonly NoticeLine[]): CivilDate | undefined => {
-  const days = new Set(lines.flatMap((line) => line.effectiveFrom ?? ruleOf(line)?.effectiveFrom ?? []));
-  return days.size === 1 ? [...days][0] : undefined;
 };

@@ -212,6 +212,7 @@ const kindWord = (pattern: RegExp, ...kinds: Kinds): Reader<Kinds> => word(patte
 
 export const kinds: Reader<Kinds> = either(
   kindWord(/(?:工作日|上班日)\(不含调休(?:上班日)?\)|ordinary workdays/, ['WORKDAY']),
+  kindWord(/(?:工作日|上班日)\((?:含|包括|包含)调休(?:上班日|工作日|日)?\)/, ['WORKDAY', 'MAKEUP_WORKDAY']),
   kindWord(/非工作日/, ['REST_DAY', 'HOLIDAY']),
   kindWord(/(?:调休|补班)(?:上班日|工作日|日)?|days worked in exchange/, ['MAKEUP_WORKDAY']),
   kindWord(/工作日|上班日|(?:work|week|working )days?\b/, ['WORKDAY', 'MAKEUP_WORKDAY']),

@@ -4,17 +4,22 @@
  */
 import type { LocalizedText } from '../../platform/text.ts';
 import type { Movement, OpeningRule } from '../engine/types.ts';
-import { closed, closedDates, dates, datesOfOneYear, days, force, moments, season } from './phrase-dates.ts';
+import { closed, closedDates, dates, days, force, moments, season } from './phrase-dates.ts';
 import { before, daysOfMonth, kindList, weekdays, weeksOfMonth } from './phrase-days.ts';
 import { lunar, lunarDays, yearly } from './phrase-lunar.ts';
 import { daysOfRun, eveRun, except, namedDays, runOfDays } from './phrase-named.ts';
 import { assumptions, type Assumption } from './phrase-assumptions.ts';
-import { beginningAt, goneOn, otherLine, withSaid } from './phrase-clauses.ts';
+import { beginningAt, goneOn, otherLine, saysWhichDays, withSaid } from './phrase-clauses.ts';
 import { exampleNear, expectations, type Expected } from './phrase-examples.ts';
 import { barredAfter, barredBefore, hours, lastEntry, lastEntryAt, leaveBy, run, weekly } from './phrase-hours.ts';
 import { phrasesOf, withPart, type Parts } from './phrase-meaning.ts';
 import { afterSpace, either, plainLine, word, type Reader, type Taken } from './phrase-parts.ts';
 import type { NoticeOpening, Phrase } from './types.ts';
+
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
 
 /** Where a line stopped being understood. */
 export interface PhraseTrouble {
@@ -23,12 +28,20 @@ export interface PhraseTrouble {
   readonly example: string;
 }
 
+/** Days of two sorts listed together: 双休日、春节假期. */
+export interface Union {
+  readonly first: Span;
+  readonly second: Span;
+}
+
 /** One reading: understood. Several: the writer must choose. None: there is trouble. */
 export interface LineReading {
   readonly readings: readonly Phrase[];
   /** What was taken for granted: the writer must say that it is so. */
   readonly assumed?: readonly LocalizedText[];
   readonly trouble?: PhraseTrouble;
+  /** The days that stand together where there is trouble, since one rule cannot mean either of them. */
+  readonly union?: Union;
 }
 
 const part =
@@ -61,7 +74,7 @@ const parts: readonly Reader<Parts>[] = [
   part('before', before),
   daysOfRun,
   namedDays,
-  part('dates', either(datesOfOneYear, dates)),
+  part('dates', dates),
   closedDates,
   part('weekdays', weekdays),
   part('kinds', kindList),
@@ -83,14 +96,16 @@ const parts: readonly Reader<Parts>[] = [
 
 const gap = word(/[\s,、;:/()]+/, () => true as const);
 const noise = word(
-  /的|开放|对外|免费|期间|均|和|及|与|以及|and\b|on\b|open\b|(?:夜间|夜晚|晚间)(?=\s*\(?\d)/,
+  /每年|的|开放|对外|免费|期间|均|和|及|与|以及|and\b|on\b|open\b|(?:夜间|夜晚|晚间)(?=\s*\(?\d)/,
   () => true as const,
 );
 
 /** The part of a line that a position holds. */
 export const partAt: Reader<Parts> = either(...parts);
+/** 开放时间：says that hours come. */
+const heading = word(/(?:具体)?(?:免费|对外)*(?:开放)(?:时间|时段|安排|日期)(?:如下)?(?=\s*:)/, () => true as const);
 /** Words and marks that may stand anywhere and say nothing. */
-export const idleAt: Reader<true> = either(gap, noise);
+export const idleAt: Reader<true> = either(gap, heading, noise);
 
 const unquoted = (line: string, at: number, end: number): string => line.slice(at, end).trim();
 
@@ -106,7 +121,8 @@ const nameAt = (line: string, plain: string): Taken<LocalizedText> | undefined =
   }
   const colon = /^[^\d:,;"]{1,60}:/.exec(plain);
   const name = colon ? unquoted(line, 0, colon[0].length - 1) : '';
-  if (!colon || name === '') return undefined;
+  // 开放时间：工作日… names nothing.
+  if (!colon || /^(?:具体)?(?:免费|对外)*(?:开放)?(?:时间|时段|安排|日期|期间)?(?:如下)?$/.test(name)) return undefined;
   return { value: { zh: name, en: name }, end: colon[0].length };
 };
 
@@ -115,21 +131,18 @@ const trouble = (line: string, offset: number, expected: Expected): LineReading 
   trouble: { offset, expected: expectations[expected], example: exampleNear(line) },
 });
 
-interface Span {
-  readonly from: number;
-  readonly to: number;
-}
-
 const JOINS = /[、和及与]|and\b/;
 const WEEKEND =
   /^每?(?:周|星期|礼拜)六(?:、|和|及|与|至|到|-)?每?(?:周|星期|礼拜)?[日天]$|^saturdays?(?: and |, )sundays?$/;
 
-/** Weekdays and holidays listed together: one line cannot mean either of them, and Saturdays and Sundays are not all rest days. */
-const union = (line: string, { from, to }: Span, at: number): LineReading => {
-  if (!WEEKEND.test(plainLine(line.slice(from, to)))) return trouble(line, at, 'ANOTHER_LINE');
+/** Weekdays and holidays listed together: Saturdays and Sundays are not all rest days, which may be meant. */
+const unionOf = (line: string, both: Union, found: Parts): LineReading => {
+  const week = found.weekdays ? both.first : both.second;
+  if (!found.kinds === !found.weekdays || !WEEKEND.test(plainLine(line.slice(week.from, week.to))))
+    return { ...trouble(line, both.second.from, 'ANOTHER_LINE'), union: both };
   const restDays = /[\u4e00-\u9fff]/.test(line) ? '双休日' : 'rest days';
-  const example = line.slice(0, from) + restDays + line.slice(to);
-  return { readings: [], trouble: { offset: from, expected: expectations.REST_DAYS, example } };
+  const example = line.slice(0, week.from) + restDays + line.slice(week.to);
+  return { readings: [], trouble: { offset: week.from, expected: expectations.REST_DAYS, example } };
 };
 
 const LUNAR = /[^,;]{0,6}(?:正月|腊月|农历|初[一二三四五六七八九十]|除夕)|[^,;]{0,4}当[天日]/y;
@@ -167,14 +180,14 @@ export const readPhrase = (line: string): LineReading => {
     at = named.end;
   }
   let said = beginningAt(at);
-  /** Where weekdays stand. */
-  let week: Span | undefined;
+  /** Where the last days stand. */
+  let days: Span | undefined;
   let before = at;
   for (;;) {
     at = gap(plain, at)?.end ?? at;
     if (at >= plain.length) break;
     const taken = partAt(plain, at);
-    const idle = taken ? undefined : noise(plain, at);
+    const idle = taken ? undefined : either(heading, noise)(plain, at);
     if (!taken && !idle) return trouble(line, at, expectedAt(plain, at, found));
     if (taken) {
       said = goneOn(said, found, at, plain.slice(before, at));
@@ -182,9 +195,14 @@ export const readPhrase = (line: string): LineReading => {
       const other = otherLine(said, found, taken.value, at);
       if (other) return trouble(line, other.at, other.expected);
       said = withSaid(said, found, taken.value, at);
-      if (taken.value.weekdays) week = { from: at, to: taken.end };
-      const isUnion = (found.weekdays && taken.value.kinds) ?? (found.kinds && taken.value.weekdays);
-      if (isUnion && week && JOINS.test(plain.slice(before, at))) return union(line, week, at);
+      const span = { from: at, to: taken.end };
+      const isDays = saysWhichDays(taken.value);
+      if (days && isDays && JOINS.test(plain.slice(before, at))) {
+        if (days.to !== before) return trouble(line, at, 'ANOTHER_LINE');
+        const isWeekend = taken.value.weekdays ?? taken.value.kinds;
+        return unionOf(line, { first: days, second: span }, isWeekend ? found : {});
+      }
+      if (isDays) days = span;
       before = taken.end;
     }
     const grown = taken ? withPart(found, taken.value) : found;

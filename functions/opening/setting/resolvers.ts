@@ -73,8 +73,8 @@ export const resolvers: Resolvers = {
       return { ...mapConnection(page, (place) => asked(place, ctx)), totalCount };
     },
     openingTemplates: () => [...templates],
-    readOpening: (_, { lines }) =>
-      readNotice(checkedLines(lines).join('\n')).map(
+    readOpening: (_, { lines }, { now }) =>
+      readNotice(checkedLines(lines).join('\n'), civilDate(now)).map(
         ({ text, said, unused, assumed = [], readings, trouble = null }) => ({
           ...{ line: text, said, trouble },
           unused: [...unused],

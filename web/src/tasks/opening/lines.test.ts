@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  confirmed,
   dayOfEffect,
   isAssumed,
   isPlain,
@@ -58,9 +59,29 @@ describe('lines of a notice', () => {
     const [, closed] = readLines(text);
     if (!closed?.readings[0]) throw new Error('nothing was read');
     expect([isAssumed(closed), notUnderstood(readLines(text)), isPlain(readLines(text))]).toEqual([true, 1, false]);
-    const confirmed = withLine(text, closed, rewritten(closed.text, closed.readings[0]));
-    expect(confirmed).toBe('工作日 18:00-次日7:00\n每年12月4日不开放。请有序停放');
-    expect(isPlain(readLines(confirmed))).toBe(true);
+    const agreed = withLine(text, closed, confirmed(closed));
+    expect(agreed).toBe('工作日 18:00-次日7:00\n每年12月4日不开放。请有序停放');
+    expect(isPlain(readLines(agreed))).toBe(true);
+  });
+
+  it.each([
+    ['9月25日至27日、10月1日至7日，每天7:30至21:30'],
+    ['关于2026年国庆节期间开放停车场的公告\n国庆期间每天8:00-20:00开放。10月8日不开放'],
+    ['工作日晚7:00-9:00开放，其余时间全天'],
+    ['五一、国庆8:00-20:00开放。12月4日、5日不开放'],
+  ])('have nothing left open once each is confirmed, in whatever order: %s', (notice) => {
+    const meant = (text: string) => readLines(text, '2026-01-05').flatMap(({ readings }) => readings);
+    for (const last of [false, true]) {
+      let text = notice;
+      for (;;) {
+        const open = readLines(text, '2026-01-05').filter(isAssumed);
+        const one = open.at(last ? -1 : 0);
+        if (!one) break;
+        text = withLine(text, one, confirmed(one));
+      }
+      expect(isPlain(readLines(text, '2026-01-05'))).toBe(true);
+      expect(meant(text)).toEqual(meant(notice));
+    }
   });
 
   it('stand by themselves once one in the middle of a sentence is changed', () => {

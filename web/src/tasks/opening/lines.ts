@@ -1,12 +1,16 @@
+import { assumptions } from '../../../../functions/opening/setting/phrase-assumptions.ts';
 import { readOnce } from '../../../../functions/opening/setting/phrase-once.ts';
-import { beginningOf, readNotice, type NoticeLine } from '../../../../functions/opening/setting/phrase-notice.ts';
+import { beginningOf, type NoticeLine } from '../../../../functions/opening/setting/phrase-notice-lines.ts';
+import { readNotice } from '../../../../functions/opening/setting/phrase-notice.ts';
 import { writePhrase } from '../../../../functions/opening/setting/phrase-writing.ts';
+import { dateOf } from '../../lib/format.ts';
+import { now } from '../../lib/now.ts';
 
 /** A line of a notice and what was understood of it. */
 export type ReadLine = NoticeLine;
 
-/** Every line and sentence that says something, read. */
-export const readLines: (text: string) => readonly ReadLine[] = readNotice;
+/** Every line and sentence that says something, read as on a day. */
+export const readLines = (text: string, today = dateOf(now())): readonly ReadLine[] => readNotice(text, today);
 
 /** The day from which a notice is in force, when it names one and that lies ahead. */
 export const dayOfEffect = (lines: readonly ReadLine[], today: string): string | undefined => {
@@ -56,3 +60,9 @@ export const withAnother = (text: string, line: string): string =>
 /** A reading as a line of its own, in the language the line was written in. */
 export const rewritten = (line: string, reading: ReadLine['readings'][number]): string =>
   writePhrase(reading, /[\u4e00-\u9fff]/.test(line) ? 'zh' : 'en');
+
+/** An assumed line as it is once its writer has said that it is so: nothing in it is taken for granted any more. */
+export const confirmed = ({ text, instead, readings: [reading], assumed = [] }: ReadLine): string => {
+  if (!reading || instead !== undefined) return instead ?? text;
+  return (assumed.includes(assumptions.OF_YEARS) ? '每年' : '') + rewritten(text, reading);
+};
