@@ -19,7 +19,7 @@ import type { Reservation as ReservationModel, ReservationOffer as ReservationOf
 import type { CourtDay as CourtDayModel, ShownSlot as CourtSlotModel, MyCourts as MyCourtsModel, OwnBooking as OwnCourtBookingModel, CourtBooking as CourtInvitationModel, CourtBooking as PlaceCourtBookingModel, OwnWaiting as CourtWaitingModel, CourtSeries as CourtSeriesModel, CourtSeries as PlaceCourtSeriesModel } from '../opening/court/types.ts';
 import type { OpeningWatch as OpeningWatchModel, WatchRow as OpeningWatchPlaceModel, WatchUnit as OpeningWatchUnitModel, Duty as InspectionDutyModel, InspectionRoute as InspectionRouteModel, OpeningCheck as OpeningCheckModel, OpeningReport as OpeningReportModel, ReportAside as ReportAsideModel, FollowUp as OpeningFollowUpModel, FollowUpStep as OpeningFollowUpStepModel } from '../opening/inspection/types.ts';
 import type { PlaceSetting as PlaceSettingModel, ReigningVersion as OpeningVersionModel, NoticeOpening as OpeningModel, Phrase as OpeningPhraseModel, OpeningChange as OpeningChangeModel, Preview as OpeningPreviewModel, PreviewPart as OpeningPreviewPartModel, OpeningTemplate as OpeningTemplateModel, PlaceResult as PlaceResultModel } from '../opening/setting/types.ts';
-import type { OpeningRule as OpeningRuleModel, DailyRule as DailyRuleModel, BreakRule as BreakRuleModel, WeeklyRule as WeeklyRuleModel, ClosedRule as ClosedRuleModel, DaySelector as DaySelectorModel, DayException as DayExceptionModel, Movement as MovementModel, OpeningPeriod as OpeningPeriodModel, WholePeriod as WholePeriodModel, DailyPeriod as DailyPeriodModel, TemporaryClosure as TemporaryClosureModel } from '../opening/engine/types.ts';
+import type { OpeningRule as OpeningRuleModel, DailyRule as DailyRuleModel, BreakRule as BreakRuleModel, WeeklyRule as WeeklyRuleModel, YearlyRule as YearlyRuleModel, ClosedRule as ClosedRuleModel, DaySelector as DaySelectorModel, DayException as DayExceptionModel, Movement as MovementModel, OpeningPeriod as OpeningPeriodModel, WholePeriod as WholePeriodModel, DailyPeriod as DailyPeriodModel, TemporaryClosure as TemporaryClosureModel } from '../opening/engine/types.ts';
 import type { OpeningFigures as OpeningFiguresModel } from '../opening/publishing/types.ts';
 import type { VehicleRequest as VehicleRequestModel, TripRevision as TripRevisionModel, PlannedChange as PlannedChangeModel, CancelConsequences as CancelConsequencesModel, Approval as ApprovalModel, DispatchOrder as DispatchOrderModel, Recall as RecallModel, MarketProposal as MarketProposalModel, VehicleOffer as VehicleOfferModel, CheckedOrder as CheckedOrderModel, DispatchOrder as OrderLendingModel, LumpSum as LumpSumModel } from '../booking/types.ts';
 import type { Series as SeriesModel, SeriesPlan as SeriesPlanModel } from '../booking/request/series-types.ts';
@@ -1332,6 +1332,13 @@ export type BarredMovement =
   /** Coming in and going out. */
   | 'MOVEMENT';
 
+/** Beside a run of days. */
+export type BesideRun =
+  /** The day after its last. */
+  | 'AFTER'
+  /** The day before its first. */
+  | 'BEFORE';
+
 /** What `blockVehicle` can refuse. */
 export type BlockVehicleErrorCode =
   /** The key was used with other input. */
@@ -1778,6 +1785,8 @@ export type BreakRule = {
   from: Scalars['String']['output'];
   /** When one may come and go. */
   movement: Movement;
+  /** Names of the days of the run: the break of a holiday, with what lies between its days. */
+  named: Maybe<Array<NamedDay>>;
   /** Kinds of the days of the run. */
   of: Array<DayKind>;
   /** Season in which the first day must lie. */
@@ -1798,6 +1807,8 @@ export type BreakRuleInput = {
   from: Scalars['String']['input'];
   /** When one may come and go. */
   movement?: InputMaybe<MovementInput>;
+  /** Names of the days of the run. */
+  named?: InputMaybe<Array<NamedDay>>;
   /** Kinds of the days of the run. */
   of: Array<DayKind>;
   /** Season in which the first day must lie. */
@@ -3943,6 +3954,8 @@ export type DayException = {
   dates: Maybe<Array<Scalars['String']['output']>>;
   /** Kinds of day. */
   kinds: Maybe<Array<DayKind>>;
+  /** Days of the lunar year, MM-DD, or spans of them, MM-DD/MM-DD. */
+  lunar: Maybe<Array<Scalars['String']['output']>>;
   /** Days with a name. */
   named: Maybe<Array<NamedDay>>;
   /** Days of the week. */
@@ -3955,6 +3968,8 @@ export type DayExceptionInput = {
   dates?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Kinds of day. */
   kinds?: InputMaybe<Array<DayKind>>;
+  /** Days of the lunar year, MM-DD, or spans of them, MM-DD/MM-DD; at most 31. */
+  lunar?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Days with a name. */
   named?: InputMaybe<Array<NamedDay>>;
   /** Days of the week. */
@@ -3977,12 +3992,20 @@ export type DaySelector = {
   __typename?: 'DaySelector';
   /** Kinds of the day after: the evening before a rest period. */
   before: Maybe<Array<DayKind>>;
+  /** The day beside the run of days that `kinds` and `named` say, instead of these. */
+  beside: Maybe<BesideRun>;
   /** Single days of each year, MM-DD. */
   dates: Maybe<Array<Scalars['String']['output']>>;
   /** Days left out. */
   except: Maybe<DayException>;
+  /** Which days of the run of such days, by `kinds` and `named`, 1 to 9 from its beginning, -1 to -9 from its end. */
+  inRun: Maybe<Array<Scalars['Int']['output']>>;
   /** Kinds of day. */
   kinds: Maybe<Array<DayKind>>;
+  /** Days of the lunar year, MM-DD, or spans of them, MM-DD/MM-DD; the thirtieth of a short month is its last day. */
+  lunar: Maybe<Array<Scalars['String']['output']>>;
+  /** Days of each lunar month, 1 to 30; -1 is its last. */
+  lunarDays: Maybe<Array<Scalars['Int']['output']>>;
   /** Days of each month, 1 to 31; -1 is its last. */
   monthDays: Maybe<Array<Scalars['Int']['output']>>;
   /** Days with a name. */
@@ -3999,12 +4022,20 @@ export type DaySelector = {
 export type DaySelectorInput = {
   /** Kinds of the day after. */
   before?: InputMaybe<Array<DayKind>>;
+  /** The day beside the run of days that `kinds` and `named` say, instead of these. */
+  beside?: InputMaybe<BesideRun>;
   /** Single days of each year, MM-DD; at most 31. */
   dates?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Days left out. */
   except?: InputMaybe<DayExceptionInput>;
+  /** Which days of the run of such days, by `kinds` and `named`, 1 to 9 from its beginning, -1 to -9 from its end. */
+  inRun?: InputMaybe<Array<Scalars['Int']['input']>>;
   /** Kinds of day. */
   kinds?: InputMaybe<Array<DayKind>>;
+  /** Days of the lunar year, MM-DD, or spans of them, MM-DD/MM-DD; at most 31. */
+  lunar?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Days of each lunar month, 1 to 30; -1 is its last. */
+  lunarDays?: InputMaybe<Array<Scalars['Int']['input']>>;
   /** Days of each month, 1 to 31; -1 is its last. */
   monthDays?: InputMaybe<Array<Scalars['Int']['input']>>;
   /** Days with a name. */
@@ -8636,7 +8667,7 @@ export type MyCourts = {
   waiting: Array<CourtWaiting>;
 };
 
-/** Days with a name: those of a holiday's break, and the eve of the lunar new year. */
+/** Days with a name: those of a holiday's break, the holiday itself, and the eve of the lunar new year. */
 export type NamedDay =
   /** Break of the Dragon Boat Festival (端午节). */
   | 'DRAGON_BOAT'
@@ -8650,6 +8681,20 @@ export type NamedDay =
   | 'NATIONAL_DAY'
   /** Break of New Year's Day (元旦). */
   | 'NEW_YEAR'
+  /** The Dragon Boat Festival itself (端午节当天). */
+  | 'ON_DRAGON_BOAT'
+  /** Labour Day itself (劳动节当天), 1 May. */
+  | 'ON_LABOUR_DAY'
+  /** The Mid-Autumn Festival itself (中秋节当天). */
+  | 'ON_MID_AUTUMN'
+  /** National Day itself (国庆节当天), 1 October. */
+  | 'ON_NATIONAL_DAY'
+  /** New Year's Day itself (元旦当天), 1 January. */
+  | 'ON_NEW_YEAR'
+  /** The Qingming Festival itself (清明节当天). */
+  | 'ON_QINGMING'
+  /** The first day of the lunar year (春节当天). */
+  | 'ON_SPRING_FESTIVAL'
   /** Break of the Qingming Festival (清明节). */
   | 'QINGMING'
   /** Break of the Spring Festival (春节). */
@@ -9835,7 +9880,7 @@ export type OpeningReportVerdict =
   /** It says nothing about whether the place was open. */
   | 'UNCLEAR';
 
-/** Rule of an opening: exactly one of the four. */
+/** Rule of an opening: exactly one of the five. */
 export type OpeningRule = {
   __typename?: 'OpeningRule';
   /** Opens once for a whole run of days. */
@@ -9846,18 +9891,22 @@ export type OpeningRule = {
   daily: Maybe<DailyRule>;
   /** Opens each week from a time of one weekday to a time of another. */
   weekly: Maybe<WeeklyRule>;
+  /** Opens each year from a time of one date to a time of another. */
+  yearly: Maybe<YearlyRule>;
 };
 
 /** Rule of an opening. */
 export type OpeningRuleInput =
   /** Opens once for a whole run of days. */
-  { break: BreakRuleInput; closed?: never; daily?: never; weekly?: never; }
+  { break: BreakRuleInput; closed?: never; daily?: never; weekly?: never; yearly?: never; }
   |  /** Takes hours of the days it is about from what the other rules open. */
-  { break?: never; closed: ClosedRuleInput; daily?: never; weekly?: never; }
+  { break?: never; closed: ClosedRuleInput; daily?: never; weekly?: never; yearly?: never; }
   |  /** Opens for some hours of each day it is about. */
-  { break?: never; closed?: never; daily: DailyRuleInput; weekly?: never; }
+  { break?: never; closed?: never; daily: DailyRuleInput; weekly?: never; yearly?: never; }
   |  /** Opens each week from a time of one weekday to a time of another. */
-  { break?: never; closed?: never; daily?: never; weekly: WeeklyRuleInput; };
+  { break?: never; closed?: never; daily?: never; weekly: WeeklyRuleInput; yearly?: never; }
+  |  /** Opens each year from a time of one date to a time of another. */
+  { break?: never; closed?: never; daily?: never; weekly?: never; yearly: YearlyRuleInput; };
 
 /** Notice that an opening rests on. */
 export type OpeningSource = {
@@ -12000,6 +12049,8 @@ export type RateLimit = {
 /** What was understood of one line or sentence. */
 export type ReadOpeningLine = {
   __typename?: 'ReadOpeningLine';
+  /** What was taken for granted: the line is sent only once it is written so that nothing is, such as by `words` of the reading. */
+  assumed: Array<LocalizedText>;
   /** The line or sentence as it was given. */
   line: Scalars['String']['output'];
   /** What it can mean: one reading when it is plain, several when the writer must choose, none when it was not understood or says nothing of opening. */
@@ -17852,6 +17903,47 @@ export type WithdrawOpeningUserError = UserError & {
   rule: Scalars['String']['output'];
 };
 
+/** Opens each year from a time of one date to a time of another, without a break. */
+export type YearlyRule = {
+  __typename?: 'YearlyRule';
+  /** First day it is in force. */
+  effectiveFrom: Maybe<Scalars['Date']['output']>;
+  /** Last day it is in force. */
+  effectiveTo: Maybe<Scalars['Date']['output']>;
+  /** Day on which it begins, MM-DD; of a month without that day, the last. */
+  firstDay: Scalars['String']['output'];
+  /** Time of the first day, HH:MM. */
+  from: Scalars['String']['output'];
+  /** Day on which it ends, MM-DD. */
+  lastDay: Scalars['String']['output'];
+  /** Whether the dates are those of the lunar calendar (农历). */
+  lunar: Scalars['Boolean']['output'];
+  /** When one may come and go. */
+  movement: Movement;
+  /** Time of the last day, HH:MM. */
+  to: Scalars['String']['output'];
+};
+
+/** Opens each year from a time of one date to a time of another, without a break. */
+export type YearlyRuleInput = {
+  /** First day it is in force. */
+  effectiveFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day it is in force. */
+  effectiveTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Day on which it begins, MM-DD; of a month without that day, the last. */
+  firstDay: Scalars['String']['input'];
+  /** Time of the first day, HH:MM. */
+  from: Scalars['String']['input'];
+  /** Day on which it ends, MM-DD, another than the first. */
+  lastDay: Scalars['String']['input'];
+  /** Whether the dates are those of the lunar calendar. */
+  lunar: Scalars['Boolean']['input'];
+  /** When one may come and go. */
+  movement?: InputMaybe<MovementInput>;
+  /** Time of the last day, HH:MM. */
+  to: Scalars['String']['input'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -18199,6 +18291,7 @@ export type ResolversTypes = {
   BarredHours: ResolverTypeWrapper<Partial<BarredHours>>;
   BarredHoursInput: ResolverTypeWrapper<Partial<BarredHoursInput>>;
   BarredMovement: ResolverTypeWrapper<Partial<BarredMovement>>;
+  BesideRun: ResolverTypeWrapper<Partial<BesideRun>>;
   BlockVehicleErrorCode: ResolverTypeWrapper<Partial<BlockVehicleErrorCode>>;
   BlockVehicleInput: ResolverTypeWrapper<Partial<BlockVehicleInput>>;
   BlockVehiclePayload: ResolverTypeWrapper<Partial<Omit<BlockVehiclePayload, 'block'> & { block?: Maybe<ResolversTypes['VehicleBlock']> }>>;
@@ -19211,6 +19304,8 @@ export type ResolversTypes = {
   WithdrawOpeningInput: ResolverTypeWrapper<Partial<WithdrawOpeningInput>>;
   WithdrawOpeningPayload: ResolverTypeWrapper<Partial<Omit<WithdrawOpeningPayload, 'items'> & { items: Array<ResolversTypes['PlaceActItem']> }>>;
   WithdrawOpeningUserError: ResolverTypeWrapper<Partial<WithdrawOpeningUserError>>;
+  YearlyRule: ResolverTypeWrapper<YearlyRuleModel>;
+  YearlyRuleInput: ResolverTypeWrapper<Partial<YearlyRuleInput>>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -20052,6 +20147,8 @@ export type ResolversParentTypes = {
   WithdrawOpeningInput: Partial<WithdrawOpeningInput>;
   WithdrawOpeningPayload: Partial<Omit<WithdrawOpeningPayload, 'items'> & { items: Array<ResolversParentTypes['PlaceActItem']> }>;
   WithdrawOpeningUserError: Partial<WithdrawOpeningUserError>;
+  YearlyRule: YearlyRuleModel;
+  YearlyRuleInput: Partial<YearlyRuleInput>;
 };
 
 export type PublicDirectiveArgs = { };
@@ -20506,6 +20603,7 @@ export type BreakRuleResolvers<ContextType = Context, ParentType extends Resolve
   eve?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   movement?: Resolver<ResolversTypes['Movement'], ParentType, ContextType>;
+  named?: Resolver<Maybe<Array<ResolversTypes['NamedDay']>>, ParentType, ContextType>;
   of?: Resolver<Array<ResolversTypes['DayKind']>, ParentType, ContextType>;
   season?: Resolver<Maybe<ResolversTypes['Season']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -21170,15 +21268,20 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export type DayExceptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DayException'] = ResolversParentTypes['DayException']> = {
   dates?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   kinds?: Resolver<Maybe<Array<ResolversTypes['DayKind']>>, ParentType, ContextType>;
+  lunar?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   named?: Resolver<Maybe<Array<ResolversTypes['NamedDay']>>, ParentType, ContextType>;
   weekdays?: Resolver<Maybe<Array<ResolversTypes['Weekday']>>, ParentType, ContextType>;
 };
 
 export type DaySelectorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DaySelector'] = ResolversParentTypes['DaySelector']> = {
   before?: Resolver<Maybe<Array<ResolversTypes['DayKind']>>, ParentType, ContextType>;
+  beside?: Resolver<Maybe<ResolversTypes['BesideRun']>, ParentType, ContextType>;
   dates?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   except?: Resolver<Maybe<ResolversTypes['DayException']>, ParentType, ContextType>;
+  inRun?: Resolver<Maybe<Array<ResolversTypes['Int']>>, ParentType, ContextType>;
   kinds?: Resolver<Maybe<Array<ResolversTypes['DayKind']>>, ParentType, ContextType>;
+  lunar?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  lunarDays?: Resolver<Maybe<Array<ResolversTypes['Int']>>, ParentType, ContextType>;
   monthDays?: Resolver<Maybe<Array<ResolversTypes['Int']>>, ParentType, ContextType>;
   named?: Resolver<Maybe<Array<ResolversTypes['NamedDay']>>, ParentType, ContextType>;
   season?: Resolver<Maybe<ResolversTypes['Season']>, ParentType, ContextType>;
@@ -22598,6 +22701,7 @@ export type OpeningRuleResolvers<ContextType = Context, ParentType extends Resol
   closed?: Resolver<Maybe<ResolversTypes['ClosedRule']>, ParentType, ContextType>;
   daily?: Resolver<Maybe<ResolversTypes['DailyRule']>, ParentType, ContextType>;
   weekly?: Resolver<Maybe<ResolversTypes['WeeklyRule']>, ParentType, ContextType>;
+  yearly?: Resolver<Maybe<ResolversTypes['YearlyRule']>, ParentType, ContextType>;
 };
 
 export type OpeningSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpeningSource'] = ResolversParentTypes['OpeningSource']> = {
@@ -23178,6 +23282,7 @@ export type RateLimitResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type ReadOpeningLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReadOpeningLine'] = ResolversParentTypes['ReadOpeningLine']> = {
+  assumed?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   line?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   readings?: Resolver<Array<ResolversTypes['OpeningPhrase']>, ParentType, ContextType>;
   said?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -24883,6 +24988,17 @@ export type WithdrawOpeningUserErrorResolvers<ContextType = Context, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type YearlyRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['YearlyRule'] = ResolversParentTypes['YearlyRule']> = {
+  effectiveFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  effectiveTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  firstDay?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lastDay?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lunar?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  movement?: Resolver<ResolversTypes['Movement'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   AcceptCourtOfferPayload?: AcceptCourtOfferPayloadResolvers<ContextType>;
   AcceptCourtOfferUserError?: AcceptCourtOfferUserErrorResolvers<ContextType>;
@@ -25503,6 +25619,7 @@ export type Resolvers<ContextType = Context> = {
   WithdrawCourtSeriesUserError?: WithdrawCourtSeriesUserErrorResolvers<ContextType>;
   WithdrawOpeningPayload?: WithdrawOpeningPayloadResolvers<ContextType>;
   WithdrawOpeningUserError?: WithdrawOpeningUserErrorResolvers<ContextType>;
+  YearlyRule?: YearlyRuleResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

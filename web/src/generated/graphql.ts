@@ -635,6 +635,13 @@ export type BarredMovement =
   /** Coming in and going out. */
   | 'MOVEMENT';
 
+/** Beside a run of days. */
+export type BesideRun =
+  /** The day after its last. */
+  | 'AFTER'
+  /** The day before its first. */
+  | 'BEFORE';
+
 /** What `blockVehicle` can refuse. */
 export type BlockVehicleErrorCode =
   /** The key was used with other input. */
@@ -942,6 +949,8 @@ export type BreakRuleInput = {
   from: string;
   /** When one may come and go. */
   movement?: MovementInput | null | undefined;
+  /** Names of the days of the run. */
+  named?: Array<NamedDay> | null | undefined;
   /** Kinds of the days of the run. */
   of: Array<DayKind>;
   /** Season in which the first day must lie. */
@@ -1858,6 +1867,8 @@ export type DayExceptionInput = {
   dates?: Array<string> | null | undefined;
   /** Kinds of day. */
   kinds?: Array<DayKind> | null | undefined;
+  /** Days of the lunar year, MM-DD, or spans of them, MM-DD/MM-DD; at most 31. */
+  lunar?: Array<string> | null | undefined;
   /** Days with a name. */
   named?: Array<NamedDay> | null | undefined;
   /** Days of the week. */
@@ -1879,12 +1890,20 @@ export type DayKind =
 export type DaySelectorInput = {
   /** Kinds of the day after. */
   before?: Array<DayKind> | null | undefined;
+  /** The day beside the run of days that `kinds` and `named` say, instead of these. */
+  beside?: BesideRun | null | undefined;
   /** Single days of each year, MM-DD; at most 31. */
   dates?: Array<string> | null | undefined;
   /** Days left out. */
   except?: DayExceptionInput | null | undefined;
+  /** Which days of the run of such days, by `kinds` and `named`, 1 to 9 from its beginning, -1 to -9 from its end. */
+  inRun?: Array<number> | null | undefined;
   /** Kinds of day. */
   kinds?: Array<DayKind> | null | undefined;
+  /** Days of the lunar year, MM-DD, or spans of them, MM-DD/MM-DD; at most 31. */
+  lunar?: Array<string> | null | undefined;
+  /** Days of each lunar month, 1 to 30; -1 is its last. */
+  lunarDays?: Array<number> | null | undefined;
   /** Days of each month, 1 to 31; -1 is its last. */
   monthDays?: Array<number> | null | undefined;
   /** Days with a name. */
@@ -3575,7 +3594,7 @@ export type MovementInput = {
   lastEntryMinutes?: number | null | undefined;
 };
 
-/** Days with a name: those of a holiday's break, and the eve of the lunar new year. */
+/** Days with a name: those of a holiday's break, the holiday itself, and the eve of the lunar new year. */
 export type NamedDay =
   /** Break of the Dragon Boat Festival (端午节). */
   | 'DRAGON_BOAT'
@@ -3589,6 +3608,20 @@ export type NamedDay =
   | 'NATIONAL_DAY'
   /** Break of New Year's Day (元旦). */
   | 'NEW_YEAR'
+  /** The Dragon Boat Festival itself (端午节当天). */
+  | 'ON_DRAGON_BOAT'
+  /** Labour Day itself (劳动节当天), 1 May. */
+  | 'ON_LABOUR_DAY'
+  /** The Mid-Autumn Festival itself (中秋节当天). */
+  | 'ON_MID_AUTUMN'
+  /** National Day itself (国庆节当天), 1 October. */
+  | 'ON_NATIONAL_DAY'
+  /** New Year's Day itself (元旦当天), 1 January. */
+  | 'ON_NEW_YEAR'
+  /** The Qingming Festival itself (清明节当天). */
+  | 'ON_QINGMING'
+  /** The first day of the lunar year (春节当天). */
+  | 'ON_SPRING_FESTIVAL'
   /** Break of the Qingming Festival (清明节). */
   | 'QINGMING'
   /** Break of the Spring Festival (春节). */
@@ -4193,13 +4226,15 @@ export type OpeningReportVerdict =
 /** Rule of an opening. */
 export type OpeningRuleInput =
   {   /** Opens once for a whole run of days. */
-  break: BreakRuleInput; closed?: never; daily?: never; weekly?: never; }
+  break: BreakRuleInput; closed?: never; daily?: never; weekly?: never; yearly?: never; }
   |  { break?: never;   /** Takes hours of the days it is about from what the other rules open. */
-  closed: ClosedRuleInput; daily?: never; weekly?: never; }
+  closed: ClosedRuleInput; daily?: never; weekly?: never; yearly?: never; }
   |  { break?: never; closed?: never;   /** Opens for some hours of each day it is about. */
-  daily: DailyRuleInput; weekly?: never; }
+  daily: DailyRuleInput; weekly?: never; yearly?: never; }
   |  { break?: never; closed?: never; daily?: never;   /** Opens each week from a time of one weekday to a time of another. */
-  weekly: WeeklyRuleInput; };
+  weekly: WeeklyRuleInput; yearly?: never; }
+  |  { break?: never; closed?: never; daily?: never; weekly?: never;   /** Opens each year from a time of one date to a time of another. */
+  yearly: YearlyRuleInput; };
 
 /** Notice that an opening rests on. */
 export type OpeningSourceInput = {
@@ -7172,6 +7207,26 @@ export type WithdrawOpeningInput = {
   reason: string;
   /** The version. */
   versionId: string | number;
+};
+
+/** Opens each year from a time of one date to a time of another, without a break. */
+export type YearlyRuleInput = {
+  /** First day it is in force. */
+  effectiveFrom?: string | null | undefined;
+  /** Last day it is in force. */
+  effectiveTo?: string | null | undefined;
+  /** Day on which it begins, MM-DD; of a month without that day, the last. */
+  firstDay: string;
+  /** Time of the first day, HH:MM. */
+  from: string;
+  /** Day on which it ends, MM-DD, another than the first. */
+  lastDay: string;
+  /** Whether the dates are those of the lunar calendar. */
+  lunar?: boolean;
+  /** When one may come and go. */
+  movement?: MovementInput | null | undefined;
+  /** Time of the last day, HH:MM. */
+  to: string;
 };
 
 export type AppealsQueryVariables = Exact<{
