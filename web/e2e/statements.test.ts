@@ -68,6 +68,16 @@ describe('a statement', () => {
     const authority = await signedIn(browser, '刘洋', '/partners/statements');
     const bureau = authority.getByRole('main');
     await bureau.getByText('待您办理').first().waitFor();
+    // Several months at once, as a list and as one table.
+    const to = await bureau.getByLabel('到', { exact: true }).inputValue();
+    await bureau.getByLabel('从', { exact: true }).fill(`${String(Number(to.slice(0, 4)) - 1)}${to.slice(4)}`);
+    expect(await bureau.getByLabel('到', { exact: true }).inputValue()).not.toBe(to);
+    await bureau.getByLabel('到', { exact: true }).fill(to);
+    await bureau.getByRole('listitem').filter({ hasText: '双方已确认' }).first().waitFor();
+    await bureau.getByText('待您办理').first().waitFor();
+    const saved = authority.waitForEvent('download');
+    await bureau.getByRole('button', { name: '下载 CSV' }).click();
+    expect((await saved).suggestedFilename()).toMatch(/^statements-430200-/);
     await expectAccessible(authority);
     await authority.goto(`/partners/statements/${path}`);
     expect(await bureau.getByLabel('应收金额').first().inputValue()).toBe('1.50');

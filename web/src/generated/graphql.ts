@@ -9100,10 +9100,20 @@ export type PartnerStatementsQuery = { partnerStatements: { nodes: Array<{ id: s
 export type OverseenStatementsQueryVariables = Exact<{
   division: string;
   month: string;
+  to: string;
 }>;
 
 
 export type OverseenStatementsQuery = { overseenStatements: Array<{ id: string, month: string, state: StatementState, orders: number, unitName: { zh: string, en: string }, partnerName: { zh: string, en: string }, charged: { amountFen: number }, total: { amountFen: number } }> | null };
+
+export type OverseenStatementTableQueryVariables = Exact<{
+  division: string;
+  month: string;
+  to: string;
+}>;
+
+
+export type OverseenStatementTableQuery = { overseenStatementTable: string | null };
 
 export type StatementQueryVariables = Exact<{
   id: string | number;
@@ -12789,7 +12799,8 @@ export const BadgesDocument = {"__meta__":{"hash":"sha256:b94384123484f10a7b77d1
 export const ViewerDocument = {"__meta__":{"hash":"sha256:cbe8871fbec3bf24ddbad89d6b9f3cbaeca682e64d6c259d2165c5c1222ce0fb"}} as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const UnitStatementsDocument = {"__meta__":{"hash":"sha256:409f986d2562f3a916501f7f379a82753f64429e8364151cb3434cf6edb53ce5"}} as unknown as TypedDocumentString<UnitStatementsQuery, UnitStatementsQueryVariables>;
 export const PartnerStatementsDocument = {"__meta__":{"hash":"sha256:467732556ca583556e16f16fa8dddad4365ecc38395435dfb80d6a8666e5409f"}} as unknown as TypedDocumentString<PartnerStatementsQuery, PartnerStatementsQueryVariables>;
-export const OverseenStatementsDocument = {"__meta__":{"hash":"sha256:0af0b6f92f964b804e1f6fba2f710126962a5010fdc9bccc7e2aa802af3448aa"}} as unknown as TypedDocumentString<OverseenStatementsQuery, OverseenStatementsQueryVariables>;
+export const OverseenStatementsDocument = {"__meta__":{"hash":"sha256:bf1adfd7a0a17af8909d336f5e59b3bd1118963159004e4d9f3dd4920c2e95fb"}} as unknown as TypedDocumentString<OverseenStatementsQuery, OverseenStatementsQueryVariables>;
+export const OverseenStatementTableDocument = {"__meta__":{"hash":"sha256:539c04f1b1ff6831bee14b51fe8863f3ea962b302f61fba38ed7037aee0d8155"}} as unknown as TypedDocumentString<OverseenStatementTableQuery, OverseenStatementTableQueryVariables>;
 export const StatementDocument = {"__meta__":{"hash":"sha256:04119e054aeb2b9bad131f3eb7e4567ef5ec237dfd834e163c6940106b328f4e"}} as unknown as TypedDocumentString<StatementQuery, StatementQueryVariables>;
 export const StatementLinesDocument = {"__meta__":{"hash":"sha256:2273f5e65d185d7819f7c990a69ab70add984142bbc1b8d94ce95cae7ae5a9cf"}} as unknown as TypedDocumentString<StatementLinesQuery, StatementLinesQueryVariables>;
 export const StatementCsvDocument = {"__meta__":{"hash":"sha256:8cd049e561d52d21753c180ad11bca369fc43d9dc51bbaa3fd20739c8751d6a5"}} as unknown as TypedDocumentString<StatementCsvQuery, StatementCsvQueryVariables>;

@@ -1,5 +1,6 @@
 import {
   OverseenStatementsDocument,
+  OverseenStatementTableDocument,
   PartnerStatementsDocument,
   UnitStatementsDocument,
   type ListedStatementFragment,
@@ -7,6 +8,7 @@ import {
 import { ask } from '../../lib/api.ts';
 import { Live } from '../../lib/live.svelte.ts';
 import { Pages } from '../../lib/pages.svelte.ts';
+import type { MonthSpan } from './month-span.ts';
 
 const LOOK_EVERY = 60_000;
 
@@ -22,10 +24,14 @@ export const partnerStatements = (): Pages<ListedStatementFragment> =>
     LOOK_EVERY,
   );
 
-/** Statements of all units of a division for a month, YYYY-MM. */
-export const overseenStatements = (division: string, month: string): Live<readonly ListedStatementFragment[]> =>
+const asked = (division: string, { from, to }: MonthSpan) => ({ division, month: `${from}-01`, to: `${to}-01` });
+
+/** Statements of all units of a division for some months. */
+export const overseenStatements = (division: string, span: MonthSpan): Live<readonly ListedStatementFragment[]> =>
   new Live(
-    async (signal) =>
-      (await ask(OverseenStatementsDocument, { division, month: `${month}-01` }, signal)).overseenStatements ?? [],
+    async (signal) => (await ask(OverseenStatementsDocument, asked(division, span), signal)).overseenStatements ?? [],
     LOOK_EVERY,
   );
+
+export const overseenTable = async (division: string, span: MonthSpan): Promise<string> =>
+  (await ask(OverseenStatementTableDocument, asked(division, span))).overseenStatementTable ?? '';
