@@ -70,6 +70,10 @@ const losesACar = ({ before, after }: RequestChange): boolean =>
 const isDisplaced = ({ before, after }: RequestChange): boolean =>
   after.displacedBy !== undefined && before?.displacedBy !== after.displacedBy;
 
+/** Whether what is left of a trip has just come back to the desk, its vehicle broken down. */
+const brokeOff = ({ before, after }: RequestChange): boolean =>
+  before?.state === 'UNDER_WAY' && after.state === 'APPROVED';
+
 export const requestNotices: Readonly<Record<RequestNoticeKind, Entry<RequestChange, Addressee>>> = {
   APPROVAL_WANTED: {
     when: comesToStep,
@@ -124,7 +128,7 @@ export const requestNotices: Readonly<Record<RequestNoticeKind, Entry<RequestCha
 
 /** What a change of a request tells, to whom. */
 export const newsOfRequest = (change: RequestChange): News[] => {
-  const { id: requestId, destination, window, marketProposal } = change.after;
+  const { id: requestId, destination, window, pickUp, recall, marketProposal } = change.after;
   const due = stepDue(change.after)?.dueAt;
   const facts = known({
     destination,
@@ -133,6 +137,7 @@ export const newsOfRequest = (change: RequestChange): News[] => {
     why: change.why,
     due,
     costFen: marketProposal?.costFen,
+    ...(brokeOff(change) ? { cause: recall?.reason, pickUp } : {}),
   });
   return entriesFor(requestNotices, change).flatMap(({ kind, to }) =>
     to.map((addressee) => ({ kind, to: addressee, requestId, facts })),

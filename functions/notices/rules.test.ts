@@ -116,6 +116,17 @@ describe('a request', () => {
       ['DISPATCH_WANTED', { role: 'DISPATCHER', unitId: units.centre.id, except: [clerk.id, manager.id] }],
     ]);
   });
+  it('whose vehicle breaks down is for the desk again, with where those who ride wait and why', () => {
+    const recall = { at: NOW, dispatcherId: people.driver.id, reason: '爆胎' };
+    const rest = { ...approved, pickUp: '服务区', recall };
+    const change = { before: { ...approved, state: 'UNDER_WAY' as const }, after: rest };
+    const [wanted, ...others] = newsOfRequest({ ...change, requester: '李敏', why: '爆胎', at: NOW });
+    expect(others).toEqual([]);
+    expect(wanted?.kind).toBe('DISPATCH_WANTED');
+    expect(wanted && noticeText(wanted, 'zh')).toBe(
+      '李敏的行程途中车辆故障（爆胎），剩余行程待派车：11月24日 09:00 去茶陵县，在“服务区”上车，请尽快派车。',
+    );
+  });
   it('that loses its vehicle is for the desk again, and not approved once more', () => {
     expect(ofRequest({ ...approved, state: 'DISPATCHED' }, approved).map(([kind]) => kind)).toEqual([
       'DISPATCH_WANTED',

@@ -30,9 +30,14 @@ export const tripWords = {
     en: (facts) => `Your request for a car ${trip.en(facts)} was rejected.${because.en(facts)}`,
   },
   DISPATCH_WANTED: {
-    zh: (facts) => `${fact(facts, 'requester')}的用车申请已批准：${trip.zh(facts)}，请派车。`,
+    zh: (facts) =>
+      'cause' in facts
+        ? `${fact(facts, 'requester')}的行程途中车辆故障（${fact(facts, 'cause')}），剩余行程待派车：${trip.zh(facts)}，在“${fact(facts, 'pickUp')}”上车，请尽快派车。`
+        : `${fact(facts, 'requester')}的用车申请已批准：${trip.zh(facts)}，请派车。`,
     en: (facts) =>
-      `The request of ${fact(facts, 'requester')} for a car ${trip.en(facts)} is approved. Please assign a vehicle.`,
+      'cause' in facts
+        ? `The vehicle of ${fact(facts, 'requester')} broke down on the way (${fact(facts, 'cause')}). What is left of the trip ${trip.en(facts)} waits for another at ${fact(facts, 'pickUp')}. Please assign one soon.`
+        : `The request of ${fact(facts, 'requester')} for a car ${trip.en(facts)} is approved. Please assign a vehicle.`,
   },
   DISPATCH_RECALLED: {
     zh: (facts) => `您${trip.zh(facts)}的派车已撤回，将重新派车。${because.zh(facts)}`,

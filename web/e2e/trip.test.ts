@@ -180,6 +180,39 @@ describe('a trip on its way', () => {
   }, 180_000);
 });
 
+describe('a trip whose car breaks down with nothing to take over', () => {
+  it('is ended where it stands, waits for the rest with who asked for it, and its paper is genuine all the same', async () => {
+    const destination = '云田镇';
+    const { driverName, path, requester } = await send(destination);
+    const page = await signedIn(browser, driverName, `/drive?date=${soon().slice(0, 10)}`, PHONE);
+    const trip = page.getByRole('article').filter({ hasText: destination });
+    await trip.getByRole('button', { name: '出车' }).click();
+    await trip.getByText(/已出车 · [\d,]+ km/).waitFor();
+    await trip.getByRole('button', { name: '车辆故障，换车' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText(/^推荐：/).waitFor();
+    await dialog.getByRole('button', { name: '无车接替，就地终止' }).click();
+    await dialog.getByRole('button', { name: '终止行程' }).click();
+    await dialog.getByText('请写明故障地点，至少 2 个字').waitFor();
+    const out = (await dialog.getByLabel('故障车辆里程表（公里）').getAttribute('min')) ?? '';
+    await dialog.getByLabel('故障车辆里程表（公里）').fill(out);
+    await dialog.getByLabel('故障地点').fill('沪昆高速 K1024');
+    await dialog.getByLabel('故障情况').fill('变速箱故障');
+    await expectAccessible(page, [{ language: 'zh', size: 'large' }]);
+    await dialog.getByRole('button', { name: '终止行程' }).click();
+    await trip.getByText('行程已在“沪昆高速 K1024”终止').waitFor();
+
+    await requester.goto(path);
+    await requester.getByRole('heading', { name: '原车途中故障，剩余行程等待派车' }).waitFor();
+    await requester.getByRole('heading', { name: /^第 1 辆车/ }).waitFor();
+    const href = (await requester.locator('article figure a').getAttribute('href')) ?? '';
+    await requester.goto(new URL(href).pathname);
+    await requester.getByRole('status').getByText('派车单属实').waitFor();
+    await requester.goto('/orders/nowhere');
+    await requester.getByRole('heading', { name: '没有这张派车单' }).waitFor();
+  }, 180_000);
+});
+
 describe('a printed 派车单', () => {
   it('fits one page, and its QR code leads to the answer whether it holds', async () => {
     const { path, requester } = await send('白关镇');
