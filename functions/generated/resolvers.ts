@@ -17309,7 +17309,7 @@ export type VehicleRequest = Node & {
   marketProposal: Maybe<MarketProposal>;
   /** Number on paper, such as 申20261124-7K3FQ. */
   number: Scalars['String']['output'];
-  /** Dispatch orders that serve it: none before dispatch, several when it is split over cars; at most 4. */
+  /** Dispatch orders that serve it, those that broke off on the way first: none before dispatch, several when it is split over cars. */
   orders: Array<DispatchOrder>;
   /** Passengers. */
   passengers: Scalars['Int']['output'];

@@ -198,7 +198,7 @@ describe('a trip whose car breaks down with nothing to take over', () => {
     await dialog.getByLabel('故障车辆里程表（公里）').fill(out);
     await dialog.getByLabel('故障地点').fill('沪昆高速 K1024');
     await dialog.getByLabel('故障情况').fill('变速箱故障');
-    await expectAccessible(page, [{ language: 'zh', size: 'large' }]);
+    await expectAccessible(page, [{ language: 'zh', size: 'normal' }]);
     await dialog.getByRole('button', { name: '终止行程' }).click();
     await trip.getByText('行程已在“沪昆高速 K1024”终止').waitFor();
 
