@@ -130,6 +130,24 @@ describe('a clerk with the notice of Zhuzhou', () => {
     await expectAccessible(page, [{ language: 'zh', size: 'normal' }]);
     await main.getByRole('button', { name: /^每天 8:00–18:00/ }).click();
     expect(await lines.inputValue()).toMatch(/^每天 8:00–18:00/);
+
+    await lines.fill('工作日 18:00–22:00，其余时间全天');
+    await main.getByRole('button', { name: '预览' }).click();
+    await main.getByRole('alert').waitFor();
+    await main.getByRole('button', { name: '确认，就是这个意思' }).click();
+    await main.getByRole('status').filter({ hasText: '全部读懂' }).waitFor();
+    expect(await lines.inputValue()).toBe('工作日 18:00–22:00\n双休日和法定节假日 全天');
+
+    await main.getByRole('button', { name: '用表单写一行…' }).click();
+    const form = page.getByRole('dialog', { name: '用表单写一行' });
+    await form.getByText('更多日子').click();
+    await form.getByRole('button', { name: '国庆节假期' }).first().click();
+    await form.getByRole('button', { name: '第1天' }).click();
+    await form.getByRole('status').filter({ hasText: '还缺' }).waitFor();
+    await expectAccessible(page, [{ language: 'zh', size: 'normal' }]);
+    await form.getByLabel('时间', { exact: true }).fill('8:00-20:00');
+    await form.getByRole('button', { name: '加入', exact: true }).click();
+    expect(await lines.inputValue()).toMatch(/\n国庆节假期第一天 8:00–20:00$/);
   }, 60_000);
 });
 
