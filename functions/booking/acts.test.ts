@@ -317,7 +317,7 @@ describe('booking', async () => {
     });
     it('on self-drive is recorded by the requester', async () => {
       const window = hours(-1, 0);
-      const mine = await dispatched(store, own.id, undefined, { window });
+      const mine = await dispatched(store, own.id, undefined, { window, by: people.clerk });
       const input = { orderId: mine.id, odometerKm: own.odometerKm };
       expect(codesOf(await recordDeparture(as('driver', window.from), input))).toEqual(['ORDER_NOT_FOUND']);
       expect(value(await recordDeparture(as('clerk', window.from), input)).departure).toBeDefined();

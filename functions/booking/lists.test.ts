@@ -96,7 +96,7 @@ describe('lists of requests and orders', async () => {
     const early = await dispatched(store, second.id, driver.id, { window: window(30, 9, 10) });
     const dropped = await dispatched(store, second.id, driver.id, { window: window(30, 11, 12) });
     await cancelVehicleRequest(as('clerk'), { requestId: dropped.requestIds[0] ?? '', reason: '不用了' });
-    const mine = await dispatched(store, own.id, undefined, { window: window(30, 9, 10) });
+    const mine = await dispatched(store, own.id, undefined, { window: window(30, 9, 10), by: people.clerk });
     const ids = async (who: keyof typeof people, date: string) => (await myDriving(as(who), date)).map(({ id }) => id);
     expect(await ids('driver', '2026-12-24')).toEqual([early.id, late.id]);
     expect(await ids('clerk', '2026-12-24')).toEqual([mine.id]);
@@ -105,7 +105,12 @@ describe('lists of requests and orders', async () => {
   });
 
   it('show a self-driver only what was dispatched', async () => {
-    await approved(store, { idempotencyKey: randomUUID(), driving: 'SELF_DRIVE', window: window(31, 9, 10) });
+    await approved(store, {
+      idempotencyKey: randomUUID(),
+      driving: 'SELF_DRIVE',
+      by: people.clerk,
+      window: window(31, 9, 10),
+    });
     expect(await myDriving(as('clerk'), '2026-12-25')).toEqual([]);
   });
 });

@@ -1,7 +1,8 @@
 /** The car of an order, and where the order lies in the ledger. Pure. */
 import type { Vehicle } from '../fleet/types.ts';
-import type { Placed } from '../ledger/types.ts';
-import type { DispatchOrder } from './types.ts';
+import type { Placed, Resource } from '../ledger/types.ts';
+import { renterResource } from '../rental/order/placing.ts';
+import type { DispatchOrder, SelfDriver, VehicleRequest } from './types.ts';
 
 /** What an order keeps of its vehicle; one that is not there is refused before anything is written. */
 export const fleetCar = (
@@ -14,17 +15,43 @@ export const fleetCar = (
   model: vehicle?.model ?? '',
 });
 
-/** Where the present vehicle and driver of an order are booked. */
+/** Who drives what is sent for a request himself: whoever asks for it. To an event somebody at its place does. */
+export const selfDriverOf = ({
+  driving,
+  emergencyId,
+  requesterId: personId,
+  unitId,
+}: Pick<VehicleRequest, 'driving' | 'emergencyId' | 'requesterId' | 'unitId'>): SelfDriver | undefined =>
+  driving === 'SELF_DRIVE' && emergencyId === undefined ? { personId, unitId } : undefined;
+
+/** What an order keeps of who drives it himself. */
+export const selfDriven = (request: VehicleRequest): Pick<DispatchOrder, 'selfDriver'> => {
+  const selfDriver = selfDriverOf(request);
+  return selfDriver ? { selfDriver } : {};
+};
+
+/** Whoever drives, as the ledger knows him: a driver of a fleet; or who drives himself, beside what he rents himself. */
+export const driverResource = ({
+  driverId,
+  driverShelf,
+  selfDriver,
+}: Pick<DispatchOrder, 'driverId' | 'driverShelf' | 'selfDriver'>): Resource | undefined => {
+  if (driverId !== undefined && driverShelf !== undefined) return { shelf: driverShelf, resourceId: driverId };
+  return selfDriver && renterResource(selfDriver);
+};
+
+/** Where the present vehicle of an order, and whoever drives it, are booked. */
 export const presentPlacesOf = (order: DispatchOrder): Placed[] => {
-  const { id: bookingId, window, vehicleId, vehicleShelf, vehicleFrom, driverId, driverShelf, driverFrom } = order;
-  const placed = (shelf: string, resourceId: string, from = window.from): Placed => ({
+  const { id: bookingId, window, vehicleId, vehicleShelf, vehicleFrom, driverFrom } = order;
+  const placed = (resource: Resource, from = window.from): Placed => ({
     bookingId,
-    resource: { shelf, resourceId },
+    resource,
     window: { from, to: window.to },
   });
+  const driver = driverResource(order);
   return [
-    placed(vehicleShelf, vehicleId, vehicleFrom),
-    ...(driverId !== undefined && driverShelf !== undefined ? [placed(driverShelf, driverId, driverFrom)] : []),
+    placed({ shelf: vehicleShelf, resourceId: vehicleId }, vehicleFrom),
+    ...(driver ? [placed(driver, driverFrom)] : []),
   ];
 };
 

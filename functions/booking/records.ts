@@ -10,12 +10,14 @@ import type { CommitOutcome, Store } from '../platform/store.ts';
 import type { Item, Write } from '../platform/write.ts';
 import { items, type ItemKey } from '../platform/table.ts';
 import { toDateTime, type Instant } from '../platform/time.ts';
+import { licenceKey, licenceOf } from '../rental/membership/records.ts';
+import type { DrivingLicence } from '../rental/membership/types.ts';
 import { carKey, carOf } from '../rental/records.ts';
 import type { TimeShareCar } from '../rental/types.ts';
 import { decidingUnit } from './approval/deciding.ts';
 import type { VehicleHold } from './dispatch/board-types.ts';
 import type { DispatchOrder, VehicleRequest } from './types.ts';
-import { presentPlacesOf } from './places.ts';
+import { driverResource, presentPlacesOf } from './places.ts';
 import type { Policies } from './policy.ts';
 import { storedOf, wholeRequest } from './request-records.ts';
 import { mostSlotsOn, restWindows } from './source/driving.ts';
@@ -151,18 +153,17 @@ export const changeOrder = (order: DispatchOrder, change: OrderChange): Write =>
 };
 
 /**
- * Limits of the drivers of some orders: hours of a day and rest between days are conditions of the same transaction,
+ * Limits of whoever drives some orders: hours of a day and rest between days are conditions of the same transaction,
  * so that no two dispatches at once can bring a driver above them.
  */
 export const limitsOf = (
-  orders: readonly Pick<DispatchOrder, 'driverId' | 'driverShelf' | 'window'>[],
+  orders: readonly Pick<DispatchOrder, 'driverId' | 'driverShelf' | 'selfDriver' | 'window'>[],
   policies: Policies,
 ): Circumstances => {
-  const driven = orders.flatMap(({ driverId: resourceId, driverShelf: shelf, window }) =>
-    resourceId !== undefined && shelf !== undefined
-      ? [{ resource: { shelf, resourceId }, window, policy: policies(window.from) }]
-      : [],
-  );
+  const driven = orders.flatMap(({ window, ...order }) => {
+    const resource = driverResource(order);
+    return resource ? [{ resource, window, policy: policies(window.from) }] : [];
+  });
   return {
     mostSlotsOfDay: ({ resource, date }) => {
       const limits = driven
@@ -212,12 +213,23 @@ export interface Seen {
   readonly drivers: readonly Driver[];
   /** Time-share cars; a car of the market is no item, its order says what was agreed. */
   readonly cars: readonly TimeShareCar[];
+  /** Driving licences of people, as their units have seen them. */
+  readonly licences: readonly DrivingLicence[];
   readonly holds: readonly VehicleHold[];
   /** Days of vehicles and drivers in the ledger, as far as they were looked at. */
   readonly days: readonly LedgerDay[];
 }
 
-export const nothingSeen: Seen = { requests: [], orders: [], vehicles: [], drivers: [], cars: [], holds: [], days: [] };
+export const nothingSeen: Seen = {
+  requests: [],
+  orders: [],
+  vehicles: [],
+  drivers: [],
+  cars: [],
+  licences: [],
+  holds: [],
+  days: [],
+};
 
 const keyOf: Partial<Readonly<Record<IdNoun, (id: string) => ItemKey>>> = {
   request: requestKey,
@@ -225,6 +237,7 @@ const keyOf: Partial<Readonly<Record<IdNoun, (id: string) => ItemKey>>> = {
   vehicle: vehicleKey,
   driver: driverKey,
   car: carKey,
+  person: licenceKey,
   hold: holdKey,
 };
 
@@ -260,6 +273,10 @@ const withItem = (seen: Seen, item: Item): Seen => {
   if (item.kind === 'VEHICLE') return { ...seen, vehicles: latest(seen.vehicles, vehicleOf(item)) };
   if (item.kind === 'DRIVER') return { ...seen, drivers: latest(seen.drivers, driverOf(item)) };
   if (item.kind === 'CAR') return { ...seen, cars: latest(seen.cars, carOf(item)) };
+  if (item.kind === 'LICENCE') {
+    const licence = licenceOf(item);
+    return { ...seen, licences: [...seen.licences.filter(({ personId }) => personId !== licence.personId), licence] };
+  }
   if (item.kind === 'HOLD') return { ...seen, holds: latest(seen.holds, holdOf(item) as VehicleHold) };
   if (item.kind !== 'LEDGER_DAY') return seen;
   const day = ledgerDayOf(item);

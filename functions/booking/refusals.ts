@@ -8,7 +8,7 @@ import { lendingTexts } from './lending/refusals.ts';
 import { lumpSumTexts } from './request/lump-sum-refusals.ts';
 import { quoteTexts } from './quote/refusals.ts';
 import { refusalTexts as request } from './request/refusals.ts';
-import { fact } from './texts.ts';
+import { capital, enDriver, fact, zhDriver } from './texts.ts';
 import { emergencyTexts } from './emergency/refusals.ts';
 import { poolingTexts } from './pooling/refusals.ts';
 import { refusalTexts as tripTexts } from './trip/refusals.ts';
@@ -85,10 +85,10 @@ export const refusalTexts: Readonly<Record<BookingRefusal, RefusalText>> = {
     'Two bookings of one vehicle never overlap.',
   ),
   DRIVER_TAKEN: text(
-    (facts) => `驾驶员${fact(facts, 'name')}：${fact(facts, 'taken')} 已有任务。`,
-    (facts) => `Driver ${fact(facts, 'name')} is taken ${fact(facts, 'taken')}.`,
-    '同一驾驶员的任务时间不得重叠。',
-    'Two bookings of one driver never overlap.',
+    (facts) => `${zhDriver(facts)}：${fact(facts, 'taken')} 已有任务。`,
+    (facts) => `${capital(enDriver(facts))} is taken ${fact(facts, 'taken')}.`,
+    '同一驾驶员或自驾人的用车时间不得重叠。',
+    'Two bookings of one driver, or of who drives himself, never overlap.',
   ),
   VEHICLE_NOT_IN_SERVICE: text(
     (facts) => `${fact(facts, 'plate')}${worded(vehicleStates, 'zh', facts.state)}，不能派出。`,
@@ -110,10 +110,8 @@ export const refusalTexts: Readonly<Record<BookingRefusal, RefusalText>> = {
     'The inspection must be valid for the whole trip.',
   ),
   LICENCE_LAPSES: text(
-    (facts) =>
-      `${'name' in facts ? `驾驶员${fact(facts, 'name')}` : '用车人'}的驾驶证 ${fact(facts, 'until')} 到期，早于行程结束。`,
-    (facts) =>
-      `The licence of ${'name' in facts ? `driver ${fact(facts, 'name')}` : 'the requester'} ends on ${fact(facts, 'until')}, before the trip does.`,
+    (facts) => `${zhDriver(facts)}的驾驶证 ${fact(facts, 'until')} 到期，早于行程结束。`,
+    (facts) => `The licence of ${enDriver(facts)} ends on ${fact(facts, 'until')}, before the trip does.`,
     '行程期间驾驶证须持续有效。',
     'The licence must be valid for the whole trip.',
   ),

@@ -12,3 +12,10 @@ export const fact = (facts: Facts, name: string): string =>
 /** Day and time of an instant, such as 11-24 08:00. */
 export const moment = (facts: Facts, name: string): string =>
   toDateTime(Number(facts[name])).slice(5, 16).replace('T', ' ');
+
+/** Whoever drives: a driver by his name, or else who asked for the trip and drives himself. */
+export const zhDriver = (facts: Facts): string => ('name' in facts ? `驾驶员${fact(facts, 'name')}` : '用车人');
+export const enDriver = (facts: Facts): string => ('name' in facts ? `driver ${fact(facts, 'name')}` : 'the requester');
+
+/** The beginning of a sentence. */
+export const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);

@@ -161,6 +161,12 @@ export interface Approval {
   readonly comment?: string;
 }
 
+/** Who drives what he asked for himself (自驾), and the unit that has seen his licence. */
+export interface SelfDriver {
+  readonly personId: string;
+  readonly unitId: string;
+}
+
 export interface DispatchOrder extends Expenses {
   readonly id: string;
   /** Requests it serves: several when they share a car (拼车). */
@@ -177,6 +183,8 @@ export interface DispatchOrder extends Expenses {
   /** The car, when it is a partner's and not of a fleet. */
   readonly hired?: HiredCar;
   readonly driverShelf?: string;
+  /** Who drives it himself, booked as a driver is. */
+  readonly selfDriver?: SelfDriver;
   /** Since when vehicle and driver are booked, where others had the trip before them; absent: from its beginning. */
   readonly vehicleFrom?: Instant;
   readonly driverFrom?: Instant;

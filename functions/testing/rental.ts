@@ -3,7 +3,7 @@ import type { Person, Unit } from '../organisation/types.ts';
 import { makeContext, type Context } from '../platform/context.ts';
 import type { Store } from '../platform/store.ts';
 import type { Instant } from '../platform/time.ts';
-import { licenceWrite, membershipWrite } from '../rental/membership/records.ts';
+import { licenceItem, membershipWrite } from '../rental/membership/records.ts';
 import type { Membership } from '../rental/membership/types.ts';
 import { carItem, partnerItem, stationBaysItem, stationItem } from '../rental/records.ts';
 import { exampleTerms } from '../rental/tariff/examples.ts';
@@ -186,12 +186,12 @@ export const enable = async (
     ...{ setBy: by, setAt: at, revision: 1, ...parts },
   };
   const licences = drivers.map(({ id: personId }) =>
-    licenceWrite(undefined, {
+    licenceItem({
       ...{ personId, unitId: unit.id, licenceClass: 'C1', licensedUntil: '2030-12-31' },
       ...{ checkedBy: by, checkedAt: at, revision: 1 },
     }),
   );
-  const outcome = await store.commit([membershipWrite(undefined, membership), ...licences], {
+  const outcome = await store.commit([membershipWrite(undefined, membership), ...licences.map((put) => ({ put }))], {
     ...{ actor: 'system', useCase: 'test', at },
   });
   if (!outcome.ok) throw new Error('the unit could not be enabled');

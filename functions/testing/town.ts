@@ -5,6 +5,8 @@ import { divisionItem, personItem, unitItem } from '../organisation/records.ts';
 import type { Person, Unit } from '../organisation/types.ts';
 import type { Role } from '../platform/access.ts';
 import { makeContext, type Context } from '../platform/context.ts';
+import { licenceItem } from '../rental/membership/records.ts';
+import type { DrivingLicence } from '../rental/membership/types.ts';
 import { derivedId } from '../platform/ids.ts';
 import type { Store } from '../platform/store.ts';
 import type { Write } from '../platform/write.ts';
@@ -53,6 +55,12 @@ export const people = {
   everything: person('everything', 'centre', ['UNIT_STAFF', 'UNIT_MANAGER', 'DISPATCHER']),
 } as const;
 
+/** Staff of the bureau. */
+export const personWith = (change: Partial<Person> = {}): Person => {
+  const id = derivedId('person', randomUUID());
+  return { ...people.colleague, id, subject: `sub-${id}`, ...change };
+};
+
 let plates = 10_000;
 
 /** A vehicle of the centre's pool, in service and lawful for years. */
@@ -86,10 +94,42 @@ export const driverWith = (change: Partial<Driver> = {}): Driver => ({
   ...change,
 });
 
-/** Writes the town's divisions, units and people, and the given vehicles and drivers. */
+/** A driving licence for any vehicle, as the unit of its holder has seen it. */
+export const licenceWith = (
+  { id: personId, unitId }: Pick<Person, 'id' | 'unitId'>,
+  change: Partial<DrivingLicence> = {},
+): DrivingLicence => ({
+  ...{ personId, unitId, licenceClass: 'A1', licensedUntil: '2035-12-31' },
+  ...{ checkedBy: people.manager.id, checkedAt: NOW, revision: 1 },
+  ...change,
+});
+
+const known: ReadonlySet<string> = new Set(Object.values(people).map(({ id }) => id));
+
+/** Writes people who are not the town's anyway, and the licences of whom their unit has seen one. */
+export const settlePeople = async (
+  store: Store,
+  settled: readonly { readonly person: Person; readonly licence: DrivingLicence | undefined }[],
+): Promise<void> => {
+  const puts = settled
+    .filter(({ person }) => !known.has(person.id))
+    .flatMap(({ person, licence }) => [personItem(person), ...(licence ? [licenceItem(licence)] : [])]);
+  const writes = puts.map((put) => ({ put }));
+  for (let i = 0; i < writes.length; i += 100)
+    await store.commit(writes.slice(i, i + 100), { actor: 'system', useCase: 'test', at: NOW });
+};
+
+interface Settled {
+  readonly vehicles?: readonly Vehicle[];
+  readonly drivers?: readonly Driver[];
+  /** Who has a driving licence that his unit has seen: everybody, unless it is said. */
+  readonly licensed?: readonly Pick<Person, 'id' | 'unitId'>[];
+}
+
+/** Writes the town's divisions, units and people with their licences, and the given vehicles and drivers. */
 export const settle = async (
   store: Store,
-  { vehicles = [], drivers = [] }: { vehicles?: readonly Vehicle[]; drivers?: readonly Driver[] } = {},
+  { vehicles = [], drivers = [], licensed = Object.values(people) }: Settled = {},
 ): Promise<void> => {
   const centre = { lat: 27.83, lng: 113.13 };
   const divisions = [
@@ -102,6 +142,7 @@ export const settle = async (
       ...Object.values(units).map(unitItem),
       ...Object.values(people).map(personItem),
       ...drivers.map(driverItem),
+      ...licensed.map((person) => licenceItem(licenceWith(person))),
     ].map((put) => ({ put })),
     ...vehicles.flatMap(registerVehicleWrites),
   ];

@@ -8,10 +8,13 @@ import { requestVehicle } from '../booking/request/acts.ts';
 import { statedTrip } from '../booking/request/asking.ts';
 import type { DispatchOrder, VehicleRequest } from '../booking/types.ts';
 import { derivedId } from '../platform/ids.ts';
+import type { Person } from '../organisation/types.ts';
+import { certain } from '../platform/item.ts';
 import type { Result } from '../platform/result.ts';
 import type { Store } from '../platform/store.ts';
 import { instantOf, type Instant } from '../platform/time.ts';
-import { contextOf, NOW, people, units } from './town.ts';
+import type { DrivingLicence } from '../rental/membership/types.ts';
+import { contextOf, licenceWith, NOW, people, personWith, settlePeople, units } from './town.ts';
 
 /** A trip of the town's morning: 24 November, 9 to 12. */
 export const MORNING = { from: instantOf('2026-11-24T09:00'), to: instantOf('2026-11-24T12:00') };
@@ -47,31 +50,45 @@ export const value = <T>(result: Result<T>): T => {
 export const codesOf = (result: Result<unknown>): string[] =>
   result.ok ? [] : result.refusals.map(({ code }) => code);
 
-/** A request of the clerk, approved by his manager. */
-export const approved = async (
-  store: Store,
-  change: Partial<Asked> = {},
-  now: Instant = NOW,
-): Promise<VehicleRequest> => {
-  const { id } = value(await requestVehicle(contextOf(store, people.clerk, now), asking(change)));
+/** What is asked for; by the clerk, but each who drives himself is somebody else, unless the test says who. */
+type Wanted = Partial<Asked> & {
+  readonly by?: Person;
+  /** Of who drives himself, as his unit has seen it: for any vehicle unless it is said; null: not seen. */
+  readonly licence?: Partial<DrivingLicence> | null;
+};
+
+const asks = ({ by, driving, licence }: Wanted) => {
+  const person = by ?? (driving === 'SELF_DRIVE' ? personWith({ name: '自驾人' }) : people.clerk);
+  return { person, licence: licence === null ? undefined : licenceWith(person, licence) };
+};
+
+/** A request, approved by the manager of who asks. */
+export const approved = async (store: Store, wanted: Wanted = {}, now: Instant = NOW): Promise<VehicleRequest> => {
+  const { by: _, licence: __, ...change } = wanted;
+  const who = asks(wanted);
+  await settlePeople(store, [who]);
+  const { id } = value(await requestVehicle(contextOf(store, who.person, now), asking(change)));
   return value(await approveVehicleRequest(contextOf(store, people.manager, now), { requestId: id }));
 };
 
-/** Many approved requests of the clerk at once, as they lie in the table. */
-export const approvedMany = async (store: Store, changes: readonly Partial<Asked>[]): Promise<VehicleRequest[]> => {
-  const requests = changes.map((change): VehicleRequest => {
+/** Many approved requests at once, as they lie in the table. */
+export const approvedMany = async (store: Store, wanted: readonly Wanted[]): Promise<VehicleRequest[]> => {
+  const persons = wanted.map(asks);
+  await settlePeople(store, persons);
+  const requests = wanted.map(({ by: _, licence: __, ...change }, i): VehicleRequest => {
+    const requesterId = certain(persons[i], 'who asks').person.id;
     const { idempotencyKey, ...given } = asking(change);
     const trip = statedTrip(given, units.bureau);
     return {
       ...trip,
       id: derivedId('request', idempotencyKey),
       state: 'APPROVED',
-      requesterId: people.clerk.id,
+      requesterId,
       unitId: units.bureau.id,
       divisionCode: units.bureau.divisionCode,
       centreId: units.centre.id,
       requestedAt: NOW,
-      ...toApprove({ rules: [], policy: standardPolicies(NOW) }, { ...trip, requesterId: people.clerk.id }, NOW),
+      ...toApprove({ rules: [], policy: standardPolicies(NOW) }, { ...trip, requesterId }, NOW),
       approvals: [{ approverId: people.manager.id, decidedAt: NOW, approved: true }],
       inputHash: '',
       revision: 1,
@@ -92,7 +109,7 @@ export const dispatched = async (
   store: Store,
   vehicleId: string,
   driverId?: string,
-  change: Partial<Asked> = {},
+  change: Wanted = {},
 ): Promise<DispatchOrder> => {
   const request = await approved(store, { ...(driverId === undefined ? { driving: 'SELF_DRIVE' } : {}), ...change });
   const input = { idempotencyKey: randomUUID(), requestId: request.id, vehicleId, driverId };

@@ -10,7 +10,7 @@ import type { BookingPolicy } from '../policy.ts';
 import { declinedRefusals, earlierSources, passedOverRefusals, type Declined } from '../source/earlier-acts.ts';
 import { goingAlone } from '../pooling/agreed-acts.ts';
 import { originOf, vehicleSourceOf } from '../source/matching.ts';
-import { fleetCar } from '../places.ts';
+import { fleetCar, selfDriven } from '../places.ts';
 import { changeRequest, seenOf, type Seen } from '../records.ts';
 import { steps } from '../states.ts';
 import { actorIn, requestNotFound, take } from '../acts.ts';
@@ -36,6 +36,7 @@ const orderFrom = (
   state: 'DISPATCHED',
   ...fleetCar(vehicle.id, vehicle),
   ...(driver ? { driverId: driver.id, driverShelf: driver.unitId } : {}),
+  ...selfDriven(request),
   ...originOf(vehicle, request, policy),
   ...(earlier.length > 0 ? { earlierSources: earlier } : {}),
   centreId: request.centreId,

@@ -4,6 +4,7 @@ import { daysWith, daysWithout } from '../../ledger/rules.ts';
 import type { BookingChange, LedgerDay } from '../../ledger/types.ts';
 import { refusal, type Refusal } from '../../platform/result.ts';
 import { MINUTE, type Window } from '../../platform/time.ts';
+import type { DrivingLicence } from '../../rental/membership/types.ts';
 import type { TimeShareCar } from '../../rental/types.ts';
 import { presentPlacesOf } from '../places.ts';
 import type { BookingPolicy } from '../policy.ts';
@@ -15,6 +16,7 @@ import {
   vehicleRefusals,
   type Question,
 } from '../source/matching.ts';
+import { selfDrivingOf } from '../source/self-driving.ts';
 import { tripWindow } from '../states.ts';
 import type { DispatchOrder, TripNeed, TripPriority, VehicleRequest } from '../types.ts';
 import type { HiredOrderRefusal } from './hire-types.ts';
@@ -79,6 +81,8 @@ export interface Crew {
   readonly driver: Driver | undefined;
   /** The time-share car, where it is one. */
   readonly car: TimeShareCar | undefined;
+  /** Among them that of who drives it himself. */
+  readonly licences: readonly DrivingLicence[];
 }
 
 type CrewRefusal = ArrangeRefusal | HiredOrderRefusal;
@@ -99,10 +103,10 @@ export const isKept = (before: DispatchOrder | undefined, after: DispatchOrder):
 
 /** Every reason against one order of a plan; `asked` is the question but for what is needed. */
 export const crewRefusals = (
-  { order, requests, vehicle, driver, car }: Crew,
+  { order, requests, vehicle, driver, car, licences }: Crew,
   days: readonly LedgerDay[],
   plans: readonly OrderPlan[],
-  asked: Omit<Question, 'need'>,
+  asked: Omit<Question, 'need' | 'selfDriver'>,
 ): Refusal<CrewRefusal>[] => {
   const beside = daysBeside(days, plans, order.id);
   const daysOf = (id: string): LedgerDay[] => beside.filter(({ resourceId }) => resourceId === id);
@@ -113,7 +117,8 @@ export const crewRefusals = (
     requests.every((request) => driverServes(one, request, vehicle, asked.policy));
   // More may be booked than was asked for: a trip takes longer, or somebody rides along no more.
   const trip = tripIn(order.window, asked.policy);
-  const questions = needsOf(requests, order.passengers, trip).map((need): Question => ({ ...asked, need }));
+  const selfDriver = selfDrivingOf(order.selfDriver, licences, beside);
+  const questions = needsOf(requests, order.passengers, trip).map((need): Question => ({ ...asked, need, selfDriver }));
   const [question] = questions;
   if (!question) return [];
   const { hired } = order;

@@ -7,6 +7,7 @@ import type { Context } from '../../platform/context.ts';
 import { nounOf } from '../../platform/ids.ts';
 import { refusal, type Refusal } from '../../platform/result.ts';
 import type { Window } from '../../platform/time.ts';
+import { renterResource } from '../../rental/order/placing.ts';
 import {
   bookedWindow,
   driverRefusals,
@@ -16,7 +17,9 @@ import {
   type Question,
 } from '../source/matching.ts';
 import { bearingOn } from '../source/driving.ts';
+import { selfDrivingOf } from '../source/self-driving.ts';
 import { actorIn } from '../acts.ts';
+import { selfDriverOf } from '../places.ts';
 import { policiesOf } from '../policy-records.ts';
 import { look, seenOf, type Seen } from '../records.ts';
 import { isTheirs, partsOf, samePersonRefusals, stateRefusals } from '../states.ts';
@@ -81,10 +84,14 @@ export const sitAtDesk = async (
 ): Promise<Desk | undefined> => {
   const viewer = actorIn(ctx);
   const named = [driverId, nounOf(holdId ?? '') === 'hold' ? holdId : undefined].filter((id) => id != null);
-  const seen = await look(ctx.store, [requestId, vehicleId, madeId, ...named]);
-  const request = seenOf(seen.requests, requestId);
+  const found = await look(ctx.store, [requestId, vehicleId, madeId, ...named]);
+  const request = seenOf(found.requests, requestId);
   if (!request || !isTheirs('DISPATCH', partsOf(viewer, request))) return undefined;
-  const policies = await policiesOf(ctx, request.divisionCode, ctx.now);
+  const selfDriver = selfDriverOf(request);
+  const [policies, seen] = await Promise.all([
+    policiesOf(ctx, request.divisionCode, ctx.now),
+    selfDriver ? look(ctx.store, [selfDriver.personId], found) : found,
+  ]);
   const viewpoint = { now: ctx.now, holder: holderOf(requestId, viewer.personId) };
 
   const requestIn = ({ requests }: Seen): VehicleRequest => seenOf(requests, requestId) ?? request;
@@ -92,7 +99,9 @@ export const sitAtDesk = async (
   const driverIn = ({ drivers }: Seen): Driver | undefined => seenOf(drivers, driverId ?? undefined);
   const questionIn = (latest: Seen): Question => {
     const need = requestIn(latest);
-    return { need, ...viewpoint, policy: policies(need.window.from) };
+    const { licences, days } = latest;
+    const driving = selfDrivingOf(selfDriver, licences, days);
+    return { need, ...viewpoint, policy: policies(need.window.from), selfDriver: driving };
   };
   const bookedIn = (latest: Seen): Window => {
     const { need, policy } = questionIn(latest);
@@ -105,10 +114,8 @@ export const sitAtDesk = async (
     );
   const withDays = async (latest: Seen): Promise<Seen> => {
     const { policy } = questionIn(latest);
-    const resources = [...latest.vehicles, ...latest.drivers].map(({ unitId, id }) => ({
-      shelf: unitId,
-      resourceId: id,
-    }));
+    const named = [...latest.vehicles, ...latest.drivers].map(({ unitId, id }) => ({ shelf: unitId, resourceId: id }));
+    const resources = [...named, ...(selfDriver ? [renterResource(selfDriver)] : [])];
     return { ...latest, days: await daysOfResources(ctx, resources, bearingOn(bookedIn(latest), policy)) };
   };
   const ready = async (latest: Seen): Promise<Seen> => {

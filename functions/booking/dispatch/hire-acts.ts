@@ -1,7 +1,8 @@
 /** Sending a partner's car where no fleet has one: time-share, or a car rented on the market (双保障). */
 import { plateOf } from '../../fleet/plates.ts';
 import { isPlateHeld } from '../../fleet/records.ts';
-import { daysOfResource } from '../../ledger/records.ts';
+import { daysOfResources } from '../../ledger/records.ts';
+import type { LedgerDay } from '../../ledger/types.ts';
 import { cityOf } from '../../organisation/rules.ts';
 import type { Context } from '../../platform/context.ts';
 import { inputHash } from '../../platform/idempotency.ts';
@@ -9,19 +10,22 @@ import { derivedId, newCode, nounOf } from '../../platform/ids.ts';
 import { refusal, refused, type Refusal, type Result } from '../../platform/result.ts';
 import { tidy } from '../../platform/text.ts';
 import type { Write } from '../../platform/write.ts';
-import { findLicence } from '../../rental/membership/records.ts';
 import { rentalsOf, type DispatchedTrip, type MadeRental } from '../../rental/order/dispatched-acts.ts';
 import { offeredCar } from '../../rental/order/offered-acts.ts';
+import { renterResource } from '../../rental/order/placing.ts';
 import { rentalPoliciesOf } from '../../rental/policy-records.ts';
 import { carCheck, findPartner } from '../../rental/records.ts';
 import { actorIn, requestNotFound, take } from '../acts.ts';
+import { selfDriven, selfDriverOf } from '../places.ts';
 import { policiesOf } from '../policy-records.ts';
 import { hiredAlone } from '../pooling/agreed-acts.ts';
 import { changeRequest, look, seenOf, type Seen } from '../records.ts';
 import { declinedRefusals, earlierSources, passedOverRefusals, type Declined } from '../source/earlier-acts.ts';
 import { startedDays } from '../source/costs.ts';
+import { bearingOn } from '../source/driving.ts';
 import { bookedWindow, holderOf, takenRefusals, type Question } from '../source/matching.ts';
 import { carRefusals } from '../source/proposing.ts';
+import { selfDrivingOf } from '../source/self-driving.ts';
 import { isTheirs, partsOf, samePersonRefusals, stateRefusals, steps, windowPastRefusals } from '../states.ts';
 import type { DispatchOrder, VehicleRequest } from '../types.ts';
 import type { HiredCar, HireRefusal, MarketRentalRefusal, TimeShareRefusal } from './hire-types.ts';
@@ -56,6 +60,8 @@ export const tripFor = (need: VehicleRequest, dispatchOrderId: string): Dispatch
   ...{ purpose: need.purpose, window: need.window, expectedKm: need.distanceKm ?? 0 },
 });
 
+const daysOf = ({ days }: Seen, carId: string): LedgerDay[] => days.filter(({ resourceId }) => resourceId === carId);
+
 /** Hires a car for an approved request: the car is taken in the ledger as a vehicle of a fleet is. */
 const hire = async <Code extends string>(
   ctx: Context,
@@ -72,15 +78,25 @@ const hire = async <Code extends string>(
   const { requestId, declinedSources } = given;
   const orderId = derivedId('order', viewer.personId, useCase, idempotencyKey);
   const hash = inputHash(given);
-  const first = await look(ctx.store, [requestId, orderId]);
-  const request = seenOf(first.requests, requestId);
+  const named = await look(ctx.store, [requestId, orderId]);
+  const request = seenOf(named.requests, requestId);
   if (!request || !isTheirs('DISPATCH', partsOf(viewer, request))) return requestNotFound;
   const policies = await policiesOf(ctx, request.divisionCode, ctx.now);
+  const policy = policies(request.window.from);
+  const window = bookedWindow(request.window, policy);
+  const selfDriver = selfDriverOf(request);
+  const whoDrives = selfDriver ? [renterResource(selfDriver)] : [];
+  const [licensed, drivenDays] = await Promise.all([
+    look(ctx.store, selfDriver ? [selfDriver.personId] : [], named),
+    daysOfResources(ctx, whoDrives, bearingOn(window, policy)),
+  ]);
+  const first = { ...licensed, days: drivenDays };
   const viewpoint = { now: ctx.now, holder: holderOf(requestId, viewer.personId) };
   const requestIn = ({ requests }: Seen): VehicleRequest => seenOf(requests, requestId) ?? request;
   const questionIn = (seen: Seen): Question => {
     const need = requestIn(seen);
-    return { need, ...viewpoint, policy: policies(need.window.from) };
+    const driving = selfDrivingOf(selfDriver, seen.licences, seen.days);
+    return { need, ...viewpoint, policy: policies(need.window.from), selfDriver: driving };
   };
   const shelf = cityOf(request.divisionCode);
   const question = questionIn(first);
@@ -91,11 +107,10 @@ const hire = async <Code extends string>(
   ]);
   if (!('carId' in candidate)) return refused([candidate]);
   const { carId, plateNumber, model, hired, rentalFor } = candidate;
-  const window = bookedWindow(request.window, question.policy);
-  const days = await daysOfResource(ctx, { shelf, resourceId: carId }, window);
+  const carDays = await daysOfResources(ctx, [{ shelf, resourceId: carId }], window);
   return take<DispatchOrder, Code | HireRefusal>(
     ctx,
-    { ...first, days },
+    { ...first, days: [...drivenDays, ...carDays] },
     {
       useCase,
       repeated: ({ orders }) => {
@@ -129,6 +144,7 @@ const hire = async <Code extends string>(
           plateNumber,
           model,
           hired: rented ? { ...hired, rentalOrderId: rented.order.id } : hired,
+          ...selfDriven(need),
           source,
           earlierSources: earlier,
           centreId: request.centreId,
@@ -165,10 +181,9 @@ export const dispatchTimeShare = (
     const offered = await offeredCar(ctx, input.carId, cityCode);
     if (!offered) return refusal('CAR_NOT_FOUND', ['input', 'carId']);
     const { id: carId, partnerId, plateNumber, model, seats } = offered.car;
-    const [policies, rentalFor, licence] = await Promise.all([
+    const [policies, rentalFor] = await Promise.all([
       rentalPoliciesOf(ctx, request.divisionCode, ctx.now),
       rentalsOf(ctx, offered, request.divisionCode),
-      findLicence(ctx, request.requesterId),
     ]);
     /** The car as it was seen last: whoever was faster may have picked it up. */
     const latest = ({ cars }: Seen) => ({ ...offered, car: seenOf(cars, carId) ?? offered.car });
@@ -181,7 +196,7 @@ export const dispatchTimeShare = (
       writes: (seen) => [carCheck(latest(seen).car)],
       refusals: (seen, question) => [
         ...(question.need.driving === 'SELF_DRIVE' ? [] : [refusal('SELF_DRIVE_ONLY' as const)]),
-        ...carRefusals(latest(seen), seen.days, question, policies(need.window.from), licence),
+        ...carRefusals(latest(seen), daysOf(seen, carId), question, policies(need.window.from)),
       ],
     };
   });
@@ -214,8 +229,9 @@ export const dispatchMarketRental = (
     const agreed = { partnerId, plateNumber, model, seats, driverName, driverTelephone, costFen };
     const kind = rentalKindOf(need.window, policy) ?? 'SHORT';
     const driver = driverName === '' ? {} : { driverName, driverTelephone };
+    const carId = derivedId('car', 'dispatchMarketRental', plateNumber);
     return {
-      carId: derivedId('car', 'dispatchMarketRental', plateNumber),
+      carId,
       plateNumber,
       model,
       hired: {
@@ -223,9 +239,9 @@ export const dispatchMarketRental = (
         seats,
         rental: { kind, costFen, days: startedDays(need.window), ...driver },
       },
-      refusals: ({ days }, question) => [
+      refusals: (seen, question) => [
         ...rentalRefusals(agreed, { partner, isPlateHeld: isHeld }, cityCode, question),
-        ...takenRefusals(days, question, ['input', 'plateNumber'], plateNumber),
+        ...takenRefusals(daysOf(seen, carId), question, ['input', 'plateNumber'], plateNumber),
       ],
     };
   });

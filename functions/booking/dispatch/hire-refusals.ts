@@ -10,11 +10,6 @@ const order = {
   en: 'Sources are tried in one order: own unit, platform, neighbouring unit, time-share, market rental.',
 };
 
-const licence = {
-  zh: '驾驶人的准驾车型和有效期须覆盖整个用车时间，并经其单位核验。',
-  en: 'The driver’s unit has seen the licence; class and validity cover the whole time.',
-};
-
 /** Words of what only hiring a car refuses. */
 export const hireTexts: Readonly<Record<HireOnlyRefusal, RefusalText>> = {
   EARLIER_SOURCE_AVAILABLE: {
@@ -56,16 +51,6 @@ export const hireTexts: Readonly<Record<HireOnlyRefusal, RefusalText>> = {
     zh: () => '分时租赁仅供自驾。',
     en: () => 'Time-share cars are driven by those who ride.',
     rule: order,
-  },
-  LICENCE_MISSING: {
-    zh: () => '用车人的驾驶证尚未经其单位核验，可请其单位用车管理员核验登记。',
-    en: () => 'The unit has not seen the requester’s driving licence yet; its vehicle manager can note it.',
-    rule: licence,
-  },
-  LICENCE_UNFIT: {
-    zh: () => '用车人驾驶证的准驾车型不含这辆车。',
-    en: () => 'The class of the requester’s driving licence does not cover this car.',
-    rule: licence,
   },
   CAR_NOT_OFFERED: rentalTexts.CAR_NOT_OFFERED,
   PARTNER_NOT_ENGAGED: rentalTexts.PARTNER_NOT_ENGAGED,

@@ -1,5 +1,5 @@
-import type { LicenceRefusal } from '../../rental/membership/types.ts';
 import type { OfferingRefusal } from '../../rental/order/types.ts';
+import type { WheelRefusal } from './types.ts';
 
 /** Length of a market rental: up to some days, or up to half a year (公务用车租赁). */
 export type RentalKind = 'TEMPORARY' | 'SHORT';
@@ -46,10 +46,11 @@ export type HireRefusal =
   | 'POOLING_AGREED'
   | 'TEXT_INVALID';
 
-export type TimeShareRefusal = HireRefusal | OfferingRefusal | LicenceRefusal | 'CAR_NOT_FOUND' | 'SELF_DRIVE_ONLY';
+export type TimeShareRefusal = HireRefusal | OfferingRefusal | WheelRefusal | 'CAR_NOT_FOUND' | 'SELF_DRIVE_ONLY';
 
 export type MarketRentalRefusal =
   | HireRefusal
+  | WheelRefusal
   | 'PARTNER_NOT_FOUND'
   | 'PLATE_INVALID'
   | 'PLATE_HELD'
@@ -66,7 +67,6 @@ export type HiredOrderRefusal = 'NOT_FOR_RENTED_CARS' | 'HIRED_AS_AGREED' | 'REN
 export type HireOnlyRefusal =
   | HiredOrderRefusal
   | Exclude<OfferingRefusal, 'RANGE_TOO_SHORT'>
-  | Exclude<LicenceRefusal, 'LICENCE_LAPSES'>
   | 'SELF_DRIVE_ONLY'
   | 'EARLIER_SOURCE_AVAILABLE'
   | 'CAR_NOT_FOUND'

@@ -8,7 +8,7 @@ import type { RentalPartner, TimeShareCar } from '../../rental/types.ts';
 import type { BookingPolicy } from '../policy.ts';
 import { telephoneRefusals, textRefusals } from '../request/asking.ts';
 import { startedDays } from '../source/costs.ts';
-import { takenRefusals, type Question } from '../source/matching.ts';
+import { selfDriverRefusals, takenRefusals, type Question } from '../source/matching.ts';
 import { keptCarRefusals, neverRented } from '../source/proposing.ts';
 import { windowPastRefusals } from '../states.ts';
 import type { DispatchOrder } from '../types.ts';
@@ -61,7 +61,7 @@ const plateRefusals = (plateNumber: string, isHeld: boolean): Refusal<MarketRent
 };
 
 /**
- * Everything against a rented car but its being taken. A plate that is held is booked under its own vehicle or car:
+ * Everything against a rented car, and against who would drive it himself, but its being taken. A plate that is held is booked under its own vehicle or car:
  * rented beside that, it would be promised twice.
  */
 export const rentalRefusals = (
@@ -84,6 +84,7 @@ export const rentalRefusals = (
       ? []
       : [refusal('SEATS_TOO_FEW' as const, ['input', 'seats'], { plate: plateNumber, people, seats })]),
     ...driverRefusals(rental, question),
+    ...selfDriverRefusals(question, rental),
     ...(isCost
       ? []
       : [
@@ -119,6 +120,7 @@ const agreedRefusals = (
       ? [refusal('RENTAL_TERM_EXCEEDED' as const, [], { plate, days: needed, agreed: rental.days })]
       : []),
     ...takenRefusals(days, question, [], plate),
+    ...selfDriverRefusals(question, { plateNumber: plate, seats }),
   ];
 };
 

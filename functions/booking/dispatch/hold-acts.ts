@@ -8,6 +8,7 @@ import { certain } from '../../platform/item.ts';
 import { done, refusal, refused, type Refusal, type Result } from '../../platform/result.ts';
 import { MINUTE } from '../../platform/time.ts';
 import { actorIn, requestNotFound, take } from '../acts.ts';
+import { driverResource, selfDriven } from '../places.ts';
 import { limitsOf, look, seenOf, type Seen } from '../records.ts';
 import type { HoldRefusal, ReleaseHoldRefusal } from '../refusal-types.ts';
 import type { VehicleHold } from './board-types.ts';
@@ -17,7 +18,7 @@ import { sitAtDesk, type Desk, type Named } from './desk-acts.ts';
 const notTheDriversLack = (one: ReturnType<Desk['refusals']>[number]): one is Refusal<HoldRefusal> =>
   one.code !== 'DRIVER_REQUIRED';
 
-/** Holds a vehicle, and a driver when one is named, for a request; whoever holds is the one who may book them. */
+/** Holds a vehicle, and whoever is known to drive it, for a request; whoever holds is the one who may book them. */
 export const holdVehicle = async (
   ctx: Context,
   { idempotencyKey, ...named }: Named & { readonly idempotencyKey: string },
@@ -48,12 +49,17 @@ export const holdVehicle = async (
       const vehicle = certain(desk.vehicleIn(latest), `vehicle ${vehicleId}`);
       const driver = desk.driverIn(latest);
       const { policy } = desk.questionIn(latest);
+      const driving = {
+        ...(driver ? { driverId: driver.id, driverShelf: driver.unitId } : {}),
+        ...selfDriven(desk.requestIn(latest)),
+      };
+      const behindWheel = driverResource(driving);
       const held: VehicleHold = {
         id: holdId,
         holder: viewpoint.holder,
         until: ctx.now + policy.holdMinutes * MINUTE,
         window: desk.bookedIn(latest),
-        resources: [vehicle, ...(driver ? [driver] : [])].map((one) => ({ shelf: one.unitId, resourceId: one.id })),
+        resources: [{ shelf: vehicle.unitId, resourceId: vehicleId }, ...(behindWheel ? [behindWheel] : [])],
         requestId,
         vehicleId,
         ...(driver ? { driverId: driver.id } : {}),
@@ -62,7 +68,7 @@ export const holdVehicle = async (
         inputHash: hash,
       };
       // A driver is held only for what he could drive, so his hours and rest are conditions here as of a dispatch.
-      const limits = limitsOf([{ ...held, ...(driver ? { driverShelf: driver.unitId } : {}) }], () => policy);
+      const limits = limitsOf([{ window: held.window, ...driving }], () => policy);
       const circumstances = { ...limits, days: latest.days, viewpoint };
       return { writes: hold(held, circumstances, desk.holdsIn(latest)), answer: held };
     },

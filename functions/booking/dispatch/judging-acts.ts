@@ -4,6 +4,7 @@ import type { PersonViewer } from '../../platform/access.ts';
 import type { Context } from '../../platform/context.ts';
 import { certain } from '../../platform/item.ts';
 import { refusal, type Refusal } from '../../platform/result.ts';
+import { selfDriverOf } from '../places.ts';
 import type { Policies } from '../policy.ts';
 import { changedRequest, look, seenOf, type RequestChange, type Seen } from '../records.ts';
 import { samePersonRefusals } from '../states.ts';
@@ -27,12 +28,13 @@ export interface Change {
 /** Orders with their requests, vehicles and drivers, and the other orders over which the requests are split. */
 export const seeOrders = async (ctx: Context, ids: readonly string[]): Promise<Seen> => {
   const named = await look(ctx.store, ids);
-  const besideOf = ({ requestIds, vehicleId, driverId }: DispatchOrder): string[] => [
+  const besideOf = ({ requestIds, vehicleId, driverId, selfDriver }: DispatchOrder): string[] => [
     ...requestIds,
     vehicleId,
-    ...(driverId === undefined ? [] : [driverId]),
+    ...[driverId, selfDriver?.personId].filter((id) => id !== undefined),
   ];
-  const beside = await look(ctx.store, named.orders.flatMap(besideOf), named);
+  const waiting = named.requests.flatMap((request) => selfDriverOf(request)?.personId ?? []);
+  const beside = await look(ctx.store, [...named.orders.flatMap(besideOf), ...waiting], named);
   const split = beside.requests.flatMap((request) => request.orderIds).filter((id) => !seenOf(beside.orders, id));
   if (split.length === 0) return beside;
   const whole = await look(ctx.store, split, beside);
@@ -45,6 +47,7 @@ const crewOf = (seen: Seen, requests: readonly VehicleRequest[], order: Dispatch
   vehicle: seenOf(seen.vehicles, order.vehicleId),
   driver: seenOf(seen.drivers, order.driverId),
   car: seenOf(seen.cars, order.vehicleId),
+  licences: seen.licences,
 });
 
 /** What was seen as it is once all is changed. */

@@ -1,10 +1,13 @@
 /** What there is to be sent: fleets, what neighbours lend beside them, and what is taken of both. */
 import { driverRoster, vehicleRoster } from '../../fleet/roster-records.ts';
-import { daysOfShelf } from '../../ledger/records.ts';
+import { daysOfResources, daysOfShelf } from '../../ledger/records.ts';
 import { byResource } from '../../ledger/rules.ts';
 import type { Context } from '../../platform/context.ts';
 import type { Window } from '../../platform/time.ts';
+import { renterResource } from '../../rental/order/placing.ts';
+import { selfDriverOf } from '../places.ts';
 import type { Policies } from '../policy.ts';
+import { look } from '../records.ts';
 import { bearingOn } from '../source/driving.ts';
 import { bookedWindow } from '../source/matching.ts';
 import { daysOfLent, lentTo } from '../source/neighbour-acts.ts';
@@ -25,7 +28,26 @@ export const readMeans = async (ctx: Context, unitIds: readonly string[], bearin
     vehicles: found.flatMap(([vehicles]) => vehicles),
     drivers: found.flatMap(([, drivers]) => drivers),
     days: byResource(found.flatMap(([, , days]) => days)),
+    licences: [],
   };
+};
+
+/** Those who would drive themselves for some requests: their licences, and their days. */
+export const readSelfDrivers = async (
+  ctx: Context,
+  requests: readonly VehicleRequest[],
+  bearing: Window,
+): Promise<Means> => {
+  const all = requests.flatMap((request) => selfDriverOf(request) ?? []);
+  const distinct = [...new Map(all.map((one) => [one.personId, one])).values()];
+  const [{ licences }, days] = await Promise.all([
+    look(
+      ctx.store,
+      distinct.map(({ personId }) => personId),
+    ),
+    daysOfResources(ctx, distinct.map(renterResource), bearing),
+  ]);
+  return { vehicles: [], drivers: [], days: byResource(days), licences };
 };
 
 /** What neighbours lend for some requests, with the drivers of units that send theirs along. */
@@ -43,10 +65,10 @@ export const readLent = async (
     ...sending.map((unitId) => driverRoster.of(ctx, unitId, ctx.now)),
   ]);
   const drivers = rosters.flat();
-  return { vehicles, drivers, days: new Map([...days, ...(await daysOfLent(ctx, drivers, bearing))]) };
+  return { vehicles, drivers, days: new Map([...days, ...(await daysOfLent(ctx, drivers, bearing))]), licences: [] };
 };
 
-/** Fleets and what is lent beside them, each vehicle and driver once: what one unit lends may be another's own. */
+/** Means of several kinds, each vehicle and driver once: what one unit lends may be another's own. */
 export const together = (own: Means, lent: Means): Means => {
   const others = <Noun extends { readonly id: string }>(of: readonly Noun[], known: readonly Noun[]): Noun[] => {
     const ids = new Set(known.map(({ id }) => id));
@@ -56,6 +78,7 @@ export const together = (own: Means, lent: Means): Means => {
     vehicles: [...own.vehicles, ...others(lent.vehicles, own.vehicles)],
     drivers: [...own.drivers, ...others(lent.drivers, own.drivers)],
     days: new Map([...lent.days, ...own.days]),
+    licences: [...own.licences, ...lent.licences],
   };
 };
 

@@ -110,7 +110,7 @@ describe.each([
     const request = await approved(store, { driving: 'SELF_DRIVE' });
     const results = await Promise.all(cars.map(({ id }) => dispatching(request, id)));
     expect(won(results)).toBe(1);
-    expect(lostBy(results)).toEqual(['STATE_NOT_ALLOWED']);
+    expect(lostBy(results)).toEqual(['STATE_NOT_ALLOWED', 'DRIVER_TAKEN']);
     const taken = await Promise.all(
       cars.map(async ({ id }) => !isFree(await ledgerOf(id, MORNING), MORNING, { now: NOW })),
     );
@@ -153,7 +153,7 @@ describe.each([
 
   it('a cancellation among rivals frees the vehicle for at most one of them, and for whoever comes next', async () => {
     const car = await newCar();
-    const holder = await dispatched(store, car.id);
+    const holder = await dispatched(store, car.id, undefined, { by: people.clerk });
     const rivals = await requests(16, () => ({ driving: 'SELF_DRIVE' }));
     const [cancelled, ...results] = await Promise.all([
       cancelVehicleRequest(as('clerk'), { requestId: holder.requestIds[0] ?? '', reason: '会议改期' }),
@@ -169,7 +169,7 @@ describe.each([
 
   it('an early return among rivals frees the rest of the window for at most one of them', async () => {
     const car = await newCar();
-    const order = await dispatched(store, car.id);
+    const order = await dispatched(store, car.id, undefined, { by: people.clerk });
     value(await recordDeparture(as('clerk', MORNING.from), { orderId: order.id, odometerKm: car.odometerKm }));
     const rest = { from: MORNING.from + HOUR, to: MORNING.to };
     const rivals = await requests(16, () => ({ window: rest, driving: 'SELF_DRIVE' }));
@@ -213,14 +213,14 @@ describe.each([
   it('a commit that the connection repeats by itself counts once', async () => {
     const car = await newCar();
     const twice = repeatingCommits(store);
-    const request = value(await requestVehicle(as('clerk', NOW, twice), asking({ driving: 'SELF_DRIVE' })));
+    const request = value(await requestVehicle(as('colleague', NOW, twice), asking({ driving: 'SELF_DRIVE' })));
     const input = { requestId: request.id };
     expect(value(await approveVehicleRequest(as('manager', NOW, twice), input)).state).toBe('APPROVED');
     const dispatch = { idempotencyKey: randomUUID(), requestId: request.id, vehicleId: car.id };
     const order = value(await dispatchVehicle(as('dispatcher', NOW, twice), dispatch));
     expect(await findOrder(store, order.id)).toEqual(order);
     const cancel = { requestId: request.id, reason: '会议改期' };
-    expect(value(await cancelVehicleRequest(as('clerk', NOW, twice), cancel)).state).toBe('CANCELLED');
+    expect(value(await cancelVehicleRequest(as('colleague', NOW, twice), cancel)).state).toBe('CANCELLED');
     expect(isFree(await ledgerOf(car.id, MORNING), MORNING, { now: NOW })).toBe(true);
   });
 });

@@ -8,7 +8,7 @@ import type { LedgerDay } from '../../ledger/types.ts';
 import type { Result } from '../../platform/result.ts';
 import { DAY, HOUR, instantOf, MINUTE, type Window } from '../../platform/time.ts';
 import { freshStore } from '../../testing/database.ts';
-import { contextOf, driverWith, NOW, people, settle, units, vehicleWith } from '../../testing/town.ts';
+import { contextOf, driverWith, NOW, people, personWith, settle, units, vehicleWith } from '../../testing/town.ts';
 import { approvedMany, codesOf, MORNING, value } from '../../testing/trips.ts';
 import { changeRequest, findOrder, findRequest } from '../records.ts';
 import { refusalTexts } from '../refusals.ts';
@@ -330,11 +330,12 @@ describe('a dispatcher who changes what is dispatched', async () => {
     });
     it('nothing for a dispatcher who approved it himself', async () => {
       const [car, other] = [await newCar(), await newCar()];
-      const big = await request({ passengers: 6, driving: 'SELF_DRIVE' });
+      const big = await request({ passengers: 6 });
       const approvals = [{ approverId: people.dispatcher.id, decidedAt: NOW, approved: true }];
       const stamp = { actor: 'test', useCase: 'test', at: NOW };
       expect((await store.commit([changeRequest(big, { state: big.state, approvals })], stamp)).ok).toBe(true);
-      const cars = [car, other].map(({ id: vehicleId }) => ({ vehicleId, passengers: 3 }));
+      const drivers = [await newDriver(), await newDriver()];
+      const cars = [car, other].map(({ id: vehicleId }, i) => ({ vehicleId, driverId: drivers[i]?.id, passengers: 3 }));
       const input = { idempotencyKey: randomUUID(), requestId: big.id, cars };
       expect(codesOf(await splitRequest(me(), input))).toEqual(['SAME_PERSON']);
     });
@@ -411,10 +412,11 @@ describe('a dispatcher who changes what is dispatched', async () => {
     it('a swap and a cancellation: both orders stay whole, whichever came first', async () => {
       for (let round = 0; round < 6; round += 1) {
         const cars = [await newCar(), await newCar()] as const;
-        const [a, b] = [await dispatch(cars[0], undefined), await dispatch(cars[1], undefined)];
+        const by = personWith();
+        const [a, b] = [await dispatch(cars[0], undefined, { by }), await dispatch(cars[1], undefined)];
         const [swap, cancel] = await Promise.all([
           swapOrders(me(), { first: seen(a), second: seen(b), swapped: 'VEHICLES' }),
-          cancelVehicleRequest(as('clerk'), { requestId: a.requestIds[0] ?? '', reason: '会议改期' }),
+          cancelVehicleRequest(contextOf(store, by), { requestId: a.requestIds[0] ?? '', reason: '会议改期' }),
         ]);
         expect(cancel.ok).toBe(true);
         const taken = await Promise.all(cars.map(({ id }) => bookedFor(id, MORNING)));

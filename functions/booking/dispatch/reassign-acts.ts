@@ -17,6 +17,7 @@ import {
 } from '../source/earlier-acts.ts';
 import { originOf } from '../source/matching.ts';
 import { earlierThan } from '../source/proposing.ts';
+import { readSelfDriving } from '../source/self-driving-acts.ts';
 import type { EarlierSource } from '../source/reason-types.ts';
 import type { DispatchOrder } from '../types.ts';
 import { needsOf } from './arranging.ts';
@@ -50,7 +51,9 @@ const saidOfLent = async (
   const [[request], [need]] = [requests, needsOf(requests, order.passengers)];
   if (!request || !need) return undefined;
   const policies = await policiesOf(ctx, request.divisionCode, ctx.now);
-  const question = { need, now: ctx.now, policy: policies(need.window.from), until: order.window.to };
+  const policy = policies(need.window.from);
+  const selfDriver = await readSelfDriving(ctx, order.selfDriver, need.window, policy, beside.orderIds);
+  const question = { need, now: ctx.now, policy, until: order.window.to, selfDriver };
   return saidOfBorrowed(ctx, vehicle, request, question, declined, beside);
 };
 

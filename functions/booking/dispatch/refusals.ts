@@ -1,6 +1,6 @@
 import { plainly, text } from '../../platform/refusal-texts.ts';
 import type { Facts, RefusalText } from '../../platform/result.ts';
-import { fact, moment } from '../texts.ts';
+import { capital, enDriver, fact, moment, zhDriver } from '../texts.ts';
 import { toDateTime } from '../../platform/time.ts';
 import { orderActWord, requestStates, worded } from '../words.ts';
 import type { DeskRefusal } from './types.ts';
@@ -33,13 +33,28 @@ const standing = (facts: Facts, language: 'zh' | 'en'): string =>
     .filter((part) => part !== '')
     .join(language === 'zh' ? '、' : ', ');
 
+const licence = {
+  zh: '驾驶人的准驾车型和有效期须覆盖整个用车时间，自驾的须经其单位核验。',
+  en: 'Class and validity of the licence cover the whole time; of who drives himself his unit has seen it.',
+};
+
 /** Words of what only the dispatcher's desk refuses. */
 export const refusalTexts: Readonly<Record<DeskRefusal, RefusalText>> = {
+  LICENCE_MISSING: {
+    zh: () => '用车人的驾驶证尚未经其单位核验，可请其单位用车管理员核验登记。',
+    en: () => 'The unit has not seen the requester’s driving licence yet; its vehicle manager can note it.',
+    rule: licence,
+  },
+  LICENCE_UNFIT: {
+    zh: (facts) => `${zhDriver(facts)}的准驾车型不含手动挡，不能驾驶${fact(facts, 'plate')}。`,
+    en: (facts) => `The licence of ${enDriver(facts)} does not cover the gear lever of ${fact(facts, 'plate')}.`,
+    rule: licence,
+  },
   LICENCE_CLASS_TOO_LOW: {
     zh: (facts) =>
-      `驾驶员${fact(facts, 'name')}的准驾车型为 ${fact(facts, 'licence')}，不能驾驶 ${fact(facts, 'seats')} 座的${fact(facts, 'plate')}。`,
+      `${zhDriver(facts)}的准驾车型为 ${fact(facts, 'licence')}，不能驾驶 ${fact(facts, 'seats')} 座的${fact(facts, 'plate')}。`,
     en: (facts) =>
-      `Driver ${fact(facts, 'name')} holds class ${fact(facts, 'licence')}, which does not cover ${fact(facts, 'plate')} with ${fact(facts, 'seats')} seats.`,
+      `${capital(enDriver(facts))} holds class ${fact(facts, 'licence')}, which does not cover ${fact(facts, 'plate')} with ${fact(facts, 'seats')} seats.`,
     rule: {
       zh: '驾驶员的准驾车型须与车辆座位数相符。',
       en: "The class of the driver's licence must cover a vehicle of so many seats.",
@@ -48,12 +63,12 @@ export const refusalTexts: Readonly<Record<DeskRefusal, RefusalText>> = {
   DRIVER_HOURS_EXCEEDED: {
     zh: (facts) =>
       'date' in facts
-        ? `驾驶员${fact(facts, 'name')} ${fact(facts, 'date')} 执勤将超过 ${zhTime(facts, 'most')}。`
-        : `本次行程约需驾驶 ${zhTime(facts, 'driving')}、途中休息 ${zhTime(facts, 'breaks')}，驾驶员${fact(facts, 'name')}最多可用 ${zhTime(facts, 'most')}。`,
+        ? `${zhDriver(facts)} ${fact(facts, 'date')} 执勤将超过 ${zhTime(facts, 'most')}。`
+        : `本次行程约需驾驶 ${zhTime(facts, 'driving')}、途中休息 ${zhTime(facts, 'breaks')}，${zhDriver(facts)}最多可用 ${zhTime(facts, 'most')}。`,
     en: (facts) =>
       'date' in facts
-        ? `Driver ${fact(facts, 'name')} would be on duty for more than ${enTime(facts, 'most')} on ${fact(facts, 'date')}.`
-        : `The trip needs about ${enTime(facts, 'driving')} of driving and ${enTime(facts, 'breaks')} of pauses; driver ${fact(facts, 'name')} has ${enTime(facts, 'most')} at most.`,
+        ? `${capital(enDriver(facts))} would be on duty for more than ${enTime(facts, 'most')} on ${fact(facts, 'date')}.`
+        : `The trip needs about ${enTime(facts, 'driving')} of driving and ${enTime(facts, 'breaks')} of pauses; ${enDriver(facts)} has ${enTime(facts, 'most')} at most.`,
     rule: {
       zh: '驾驶员每日执勤和驾驶时间不得超限，连续驾驶后须停车休息。',
       en: "A driver's duty and driving of a day are limited, and unbroken driving is followed by a pause.",
@@ -62,12 +77,12 @@ export const refusalTexts: Readonly<Record<DeskRefusal, RefusalText>> = {
   DRIVER_REST_TOO_SHORT: {
     zh: (facts) =>
       facts.side === 'before'
-        ? `驾驶员${fact(facts, 'name')}前一日任务到 ${fact(facts, 'at')} 结束，出车前只能休息 ${zhTime(facts, 'minutes')}，应有 ${zhTime(facts, 'least')}。`
-        : `驾驶员${fact(facts, 'name')}次日任务从 ${fact(facts, 'at')} 开始，收车后只能休息 ${zhTime(facts, 'minutes')}，应有 ${zhTime(facts, 'least')}。`,
+        ? `${zhDriver(facts)}前一日任务到 ${fact(facts, 'at')} 结束，出车前只能休息 ${zhTime(facts, 'minutes')}，应有 ${zhTime(facts, 'least')}。`
+        : `${zhDriver(facts)}次日任务从 ${fact(facts, 'at')} 开始，收车后只能休息 ${zhTime(facts, 'minutes')}，应有 ${zhTime(facts, 'least')}。`,
     en: (facts) =>
       facts.side === 'before'
-        ? `Driver ${fact(facts, 'name')} has a trip until ${fact(facts, 'at')} the day before and would rest ${enTime(facts, 'minutes')} only, not ${enTime(facts, 'least')}.`
-        : `Driver ${fact(facts, 'name')} has a trip from ${fact(facts, 'at')} on the next day and would rest ${enTime(facts, 'minutes')} only, not ${enTime(facts, 'least')}.`,
+        ? `${capital(enDriver(facts))} has a trip until ${fact(facts, 'at')} the day before and would rest ${enTime(facts, 'minutes')} only, not ${enTime(facts, 'least')}.`
+        : `${capital(enDriver(facts))} has a trip from ${fact(facts, 'at')} on the next day and would rest ${enTime(facts, 'minutes')} only, not ${enTime(facts, 'least')}.`,
     rule: {
       zh: '驾驶员两个执勤日之间须有足够的休息。',
       en: 'Between two days of duty a driver rests for long enough.',

@@ -41,7 +41,9 @@ describe('a time-share car that a dispatch sends', async () => {
 
   /** A trip of some later day, sent with the partner's car; its dispatch order and the partner's. */
   const sent = async (days: number) => {
-    const [request] = await approvedMany(store, [{ driving: 'SELF_DRIVE', window: later(days), distanceKm: 60 }]);
+    const [request] = await approvedMany(store, [
+      { by: people.clerk, driving: 'SELF_DRIVE', window: later(days), distanceKm: 60 },
+    ]);
     const asked = { idempotencyKey: randomUUID(), requestId: request?.id ?? '', carId: car.id };
     const order = value(await dispatchTimeShare(dispatcher, asked));
     return { order, requestId: asked.requestId, rentalId: order.hired?.rentalOrderId ?? '', asked };
@@ -146,7 +148,7 @@ describe('a time-share car that a dispatch sends', async () => {
   it('is not sent of a partner that is suspended', async () => {
     const suspended = { ...partner, state: 'SUSPENDED' as const };
     await settleRental(store, { partner: suspended, stations: [], cars: [], tariff }, NOW);
-    const [request] = await approvedMany(store, [{ driving: 'SELF_DRIVE', window: later(5) }]);
+    const [request] = await approvedMany(store, [{ by: people.clerk, driving: 'SELF_DRIVE', window: later(5) }]);
     const asked = { idempotencyKey: randomUUID(), requestId: request?.id ?? '', carId: car.id };
     expect(codesOf(await dispatchTimeShare(dispatcher, asked))).toEqual(['PARTNER_NOT_ENGAGED']);
   });

@@ -6,7 +6,7 @@ import { certain } from '../../platform/item.ts';
 import { refusal, type Refusal, type Result } from '../../platform/result.ts';
 import { actorIn } from '../acts.ts';
 import { goingAlone } from '../pooling/agreed-acts.ts';
-import { fleetCar } from '../places.ts';
+import { fleetCar, selfDriven, selfDriverOf } from '../places.ts';
 import { policiesOf } from '../policy-records.ts';
 import type { Policies } from '../policy.ts';
 import { changedOrder, look, seenOf, type Seen } from '../records.ts';
@@ -19,6 +19,7 @@ import {
   type Declined,
 } from '../source/earlier-acts.ts';
 import { bookedWindow, originOf } from '../source/matching.ts';
+import { readSelfDriving } from '../source/self-driving-acts.ts';
 import { stateRefusals, steps } from '../states.ts';
 import type { EarlierSource } from '../source/reason-types.ts';
 import type { DispatchOrder, VehicleRequest } from '../types.ts';
@@ -80,10 +81,13 @@ const askEarlier = async (
   orders: readonly DispatchOrder[],
 ): Promise<Said> => {
   const policies = await policiesOf(ctx, request.divisionCode, ctx.now);
-  const question = { need: request, now: ctx.now, policy: policies(request.window.from) };
+  const policy = policies(request.window.from);
+  const ownIds = orders.map(({ id }) => id);
+  const selfDriver = await readSelfDriving(ctx, selfDriverOf(request), request.window, policy, ownIds);
+  const question = { need: request, now: ctx.now, policy, selfDriver };
   const fresh = cars.filter(({ vehicleId }) => !orders.some((order) => order.vehicleId === vehicleId));
   const vehicleIds = cars.map(({ vehicleId }) => vehicleId);
-  const beside = { vehicleIds, orderIds: orders.map(({ id }) => id) };
+  const beside = { vehicleIds, orderIds: ownIds };
   const [whole, { vehicles }] = await Promise.all([
     fleetsSay(ctx, request, question, declinedSources),
     look(
@@ -129,6 +133,7 @@ const orderFor = (
     state: 'DISPATCHED',
     ...fleetCar(vehicleId, vehicle),
     ...(driverId == null ? {} : { driverId, driverShelf: driver?.unitId ?? '' }),
+    ...selfDriven(request),
     ...origin,
     ...keptEarlier(borrowed.get(vehicleId) ?? whole, origin.source),
     centreId: request.centreId,

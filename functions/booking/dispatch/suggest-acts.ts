@@ -9,6 +9,7 @@ import { certain } from '../../platform/item.ts';
 import { dayWindow, overlaps, type CivilDate, type Window } from '../../platform/time.ts';
 import { actorIn } from '../acts.ts';
 import { ridingTogether } from '../pooling/agreed-acts.ts';
+import { selfDriverOf } from '../places.ts';
 import { policiesOf } from '../policy-records.ts';
 import { look, seenOf } from '../records.ts';
 import { bearingOn, licensedSeats } from '../source/driving.ts';
@@ -21,12 +22,13 @@ import {
   vehicleSourceOf,
   type Question,
 } from '../source/matching.ts';
+import { readSelfDriving } from '../source/self-driving-acts.ts';
 import { partsOf, tripWindow } from '../states.ts';
 import type { DispatchOrder, TripNeed, VehicleOffer, VehicleRequest, VehicleSource } from '../types.ts';
 import { movedWith, needsOf } from './arranging.ts';
 import { waitingFor } from './board-acts.ts';
 import { hiredOrderRefusals } from './hiring.ts';
-import { bearingOnAll, readLent, readMeans, together } from './means-acts.ts';
+import { bearingOnAll, readLent, readMeans, readSelfDrivers, together } from './means-acts.ts';
 import { suggestionsFor, suggestionsForAll } from './suggesting.ts';
 import type { AssignmentOptions, DriverOffer, HiredCarOffer, Suggestion } from './option-types.ts';
 
@@ -56,8 +58,12 @@ export const suggestAssignments = async (
   const all = wanted.flatMap(riding);
   const fleets = [unitId, ...all.map((request) => request.unitId)];
   const bearing = bearingOnAll(all, policies);
-  const [own, lent] = await Promise.all([readMeans(ctx, fleets, bearing), readLent(ctx, all, policies, bearing)]);
-  const means = together(own, lent);
+  const [own, lent, driving] = await Promise.all([
+    readMeans(ctx, fleets, bearing),
+    readLent(ctx, all, policies, bearing),
+    readSelfDrivers(ctx, wanted, bearing),
+  ]);
+  const means = together(together(own, lent), driving);
   const deciding = { now: ctx.now, dispatcherId, policies, riding };
   const [only] = wanted;
   return requestId == null || !only
@@ -139,13 +145,15 @@ export const assignmentOptions = async (ctx: Context, asked: OptionsFor): Promis
   const policy = policies(window.from);
   const fleets = [first.centreId, ...requests.map(({ unitId }) => unitId)];
   const bearing = bearingOn(bookedWindow(window, policy), policy);
-  const [own, lent] = await Promise.all([
+  const [own, lent, selfDriver] = await Promise.all([
     readMeans(ctx, fleets, bearing),
     readLent(ctx, [{ ...first, window }], policies, bearing),
+    readSelfDriving(ctx, selfDriverOf(first), window, policy, subject.orderIds),
   ]);
   const asking = {
     now: ctx.now,
     policy,
+    selfDriver,
     ...(holder === undefined ? {} : { holder }),
     ...(subject.orderIds.length > 0 ? { until: window.to } : {}),
   };

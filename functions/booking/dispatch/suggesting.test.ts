@@ -50,6 +50,7 @@ const means = (vehicles: readonly Vehicle[], drivers = [driverWith()]): Means =>
   vehicles,
   drivers,
   days: new Map(),
+  licences: [],
 });
 const best = (vehicles: readonly Vehicle[], change: Partial<VehicleRequest> = {}): Vehicle | undefined =>
   suggestionsFor(request(change), means(vehicles), deciding, 1)[0]?.vehicle;

@@ -8,6 +8,9 @@ import type { LedgerDay } from '../../ledger/types.ts';
 import { distanceMetres } from '../../platform/geo.ts';
 import type { Facts } from '../../platform/result.ts';
 import { civilDate, HOUR, type Instant, type Window } from '../../platform/time.ts';
+import type { DrivingLicence } from '../../rental/membership/types.ts';
+import { renterResource } from '../../rental/order/placing.ts';
+import { selfDriverOf } from '../places.ts';
 import type { BookingPolicy, Policies } from '../policy.ts';
 import { licensedSeats } from '../source/driving.ts';
 import {
@@ -19,6 +22,7 @@ import {
   vehicleSourceOf,
   type Question,
 } from '../source/matching.ts';
+import { selfDrivingOf, type SelfDriving } from '../source/self-driving.ts';
 import { tripWindow } from '../states.ts';
 import type { VehicleRequest, VehicleSource } from '../types.ts';
 import { needsOf } from './arranging.ts';
@@ -28,9 +32,17 @@ import type { Suggestion, SuggestionReason, SuggestionReasonCode } from './optio
 export interface Means {
   readonly vehicles: readonly Vehicle[];
   readonly drivers: readonly Driver[];
-  /** By vehicle or driver. */
+  /** By vehicle, driver, or who drives himself. */
   readonly days: ReadonlyMap<string, readonly LedgerDay[]>;
+  /** Of those who would drive themselves. */
+  readonly licences: readonly DrivingLicence[];
 }
+
+/** Who would drive a request's vehicle himself, as the means have it. */
+export const selfDrivingIn = ({ licences, days }: Means, request: VehicleRequest): SelfDriving | undefined => {
+  const selfDriver = selfDriverOf(request);
+  return selfDrivingOf(selfDriver, licences, days.get(selfDriver?.personId ?? '') ?? []);
+};
 
 /** Who decides, when, and by which policies. */
 export interface Deciding {
@@ -148,14 +160,16 @@ const asWhole = (first: VehicleRequest, sides: readonly VehicleRequest[]): Vehic
  */
 export const suggestionsFor = (
   first: VehicleRequest,
-  { vehicles, drivers, days }: Means,
+  means: Means,
   { now, dispatcherId, policies, riding = alone }: Deciding,
   most: number,
 ): Suggestion[] => {
+  const { vehicles, drivers, days } = means;
   const sides = riding(first);
   const request = asWhole(first, sides);
   const policy = policies(request.window.from);
-  const asked = { now, holder: holderOf(request.id, dispatcherId), policy };
+  const selfDriver = selfDrivingIn(means, request);
+  const asked = { now, holder: holderOf(request.id, dispatcherId), policy, selfDriver };
   const question: Question = { need: request, ...asked };
   const needs = sides.length > 1 ? needsOf(sides) : [request];
   const isServed = (vehicle: Vehicle): boolean =>
@@ -212,11 +226,12 @@ export const inOrderOfService = (requests: readonly VehicleRequest[]): VehicleRe
 /** The same means once a suggestion is carried out. */
 const without = (means: Means, { request, vehicle, driver }: Suggestion, booked: Window): Means => {
   const days = new Map(means.days);
-  for (const { id, unitId } of [vehicle, ...(driver ? [driver] : [])])
-    days.set(
-      id,
-      daysWith(days.get(id) ?? [], request.id, { resource: { shelf: unitId, resourceId: id }, window: booked }),
-    );
+  const crew = [vehicle, ...(driver ? [driver] : [])].map(({ id, unitId }) => ({ shelf: unitId, resourceId: id }));
+  const selfDriver = selfDriverOf(request);
+  for (const resource of [...crew, ...(selfDriver ? [renterResource(selfDriver)] : [])]) {
+    const { resourceId } = resource;
+    days.set(resourceId, daysWith(days.get(resourceId) ?? [], request.id, { resource, window: booked }));
+  }
   return { ...means, days };
 };
 

@@ -1,7 +1,11 @@
 import type { HiredOrderRefusal } from './hire-types.ts';
 
 /** Why a driver may not drive a trip. */
-export type DrivingRefusal = 'LICENCE_CLASS_TOO_LOW' | 'DRIVER_HOURS_EXCEEDED' | 'DRIVER_REST_TOO_SHORT';
+export type DrivingRefusal =
+  'LICENCE_MISSING' | 'LICENCE_CLASS_TOO_LOW' | 'LICENCE_UNFIT' | 'DRIVER_HOURS_EXCEEDED' | 'DRIVER_REST_TOO_SHORT';
+
+/** Why whoever would drive a trip, be he a driver or drive himself, may not. */
+export type WheelRefusal = DrivingRefusal | 'LICENCE_LAPSES' | 'DRIVER_TAKEN';
 
 /** Why a vehicle that its unit lends is not lent for a trip. */
 export type LendingTermRefusal = 'NOT_LENT_THEN' | 'NOT_LENT_FOR_THIS';
@@ -11,12 +15,10 @@ export type ArrangeRefusal =
   | 'VEHICLE_NOT_FOUND'
   | 'DRIVER_NOT_FOUND'
   | 'VEHICLE_TAKEN'
-  | 'DRIVER_TAKEN'
   | 'VEHICLE_NOT_IN_SERVICE'
   | 'INSURANCE_LAPSES'
   | 'INSPECTION_LAPSES'
-  | 'LICENCE_LAPSES'
-  | DrivingRefusal
+  | WheelRefusal
   | 'CATEGORY_NOT_PERMITTED'
   | LendingTermRefusal
   | 'SEATS_TOO_FEW'

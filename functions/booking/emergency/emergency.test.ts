@@ -240,7 +240,9 @@ describe('an emergency', () => {
     ]);
     const lost = await dispatched(store, routine?.id ?? '');
     await dispatched(store, urgent?.id ?? '', undefined, { priority: 'URGENT' });
-    const gone = await dispatched(store, away?.id ?? '', undefined, { window: { from: NOW + HOUR, to: MORNING.to } });
+    const gone = await dispatched(store, away?.id ?? '', undefined, {
+      ...{ by: people.clerk, window: { from: NOW + HOUR, to: MORNING.to } },
+    });
     value(await recordDeparture(as('clerk', NOW + HOUR), { orderId: gone.id, odometerKm: away?.odometerKm ?? 0 }));
     expect(vehicleIds(await sent({ ...needing(1), displaces: false }))).toEqual([]);
     const event = await sent(needing(1));
@@ -278,13 +280,15 @@ describe('an emergency', () => {
   });
 
   it('takes both vehicles of a trip that was split, and two that one driver would have driven after each other', async () => {
-    const driver = driverWith();
+    const [driver, second] = [driverWith(), driverWith()];
     const [one, other] = await fleet(
       [vehicleWith({ homeBay: north(1) }), vehicleWith({ homeBay: north(2) })],
-      [driver],
+      [driver, second],
     );
-    const request = await approved(store, { driving: 'SELF_DRIVE', passengers: 6 });
-    const cars = [one, other].map((vehicle) => ({ vehicleId: vehicle?.id ?? '', passengers: 3 }));
+    const request = await approved(store, { passengers: 6 });
+    const cars = [one, other].map((vehicle, i) => ({
+      ...{ vehicleId: vehicle?.id ?? '', driverId: [driver, second][i]?.id, passengers: 3 },
+    }));
     value(await splitRequest(as('dispatcher'), { idempotencyKey: randomUUID(), requestId: request.id, cars }));
     const noon = { from: MORNING.to, to: MORNING.to + HOUR };
     const later = { from: noon.to, to: noon.to + HOUR };
@@ -298,15 +302,16 @@ describe('an emergency', () => {
 
   it('gives a trip that was split another car for the one it lost, and all of them or none when it lost them all', async () => {
     const diesel = () => vehicleWith({ energy: 'DIESEL' });
-    const [one, second, other, spare] = await fleet([
-      vehicleWith(),
-      vehicleWith({ energy: 'PLUG_IN_HYBRID', seats: 3 }),
-      diesel(),
-      diesel(),
-    ]);
+    const drivers = [driverWith(), driverWith()];
+    const [one, second, other, spare] = await fleet(
+      [vehicleWith(), vehicleWith({ energy: 'PLUG_IN_HYBRID', seats: 3 }), diesel(), diesel()],
+      drivers,
+    );
     const split = async (vehicles: readonly (Vehicle | undefined)[], window = MORNING) => {
-      const request = await approved(store, { driving: 'SELF_DRIVE', passengers: 6, window });
-      const cars = vehicles.map((vehicle, i) => ({ vehicleId: vehicle?.id ?? '', passengers: i === 0 ? 4 : 2 }));
+      const request = await approved(store, { passengers: 6, window });
+      const cars = vehicles.map((vehicle, i) => ({
+        ...{ vehicleId: vehicle?.id ?? '', driverId: drivers[i]?.id, passengers: i === 0 ? 4 : 2 },
+      }));
       const input = { idempotencyKey: randomUUID(), requestId: request.id, cars };
       return { request, orders: value(await splitRequest(as('dispatcher'), input)) };
     };

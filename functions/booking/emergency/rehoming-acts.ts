@@ -8,8 +8,8 @@ import type { Vehicle } from '../../fleet/types.ts';
 import { stampOf, type Context } from '../../platform/context.ts';
 import type { Stamp } from '../../platform/write.ts';
 import { actorIn } from '../acts.ts';
-import { bearingOnAll, readLent, readMeans, together } from '../dispatch/means-acts.ts';
-import type { Means } from '../dispatch/suggesting.ts';
+import { bearingOnAll, readLent, readMeans, readSelfDrivers, together } from '../dispatch/means-acts.ts';
+import { selfDrivingIn, type Means } from '../dispatch/suggesting.ts';
 import { fleetCar } from '../places.ts';
 import type { Policies } from '../policy.ts';
 import { look, seenOf } from '../records.ts';
@@ -97,7 +97,7 @@ const commitBatch = async (ctx: Context, stamp: Stamp, batch: readonly Rehoming[
   for (const one of batch) await commit([one]);
 };
 
-/** The centre's fleet, and those of the units that lost something, as far as these have vehicles of their own. */
+/** The centre's fleet, those of the units that lost something, as far as these have any, and who would drive himself. */
 const meansFor = async (
   ctx: Context,
   { centreId }: Emergency,
@@ -107,7 +107,12 @@ const meansFor = async (
   const unitIds = [...new Set(requests.map(({ unitId }) => unitId))];
   const fleets = await Promise.all(unitIds.map((unitId) => vehicleRoster.of(ctx, unitId, ctx.now)));
   const withVehicles = unitIds.filter((_, index) => (fleets[index]?.length ?? 0) > 0);
-  const means = await readMeans(ctx, [centreId, ...withVehicles], bearingOnAll(requests, policies));
+  const bearing = bearingOnAll(requests, policies);
+  const [fleetMeans, driving] = await Promise.all([
+    readMeans(ctx, [centreId, ...withVehicles], bearing),
+    readSelfDrivers(ctx, requests, bearing),
+  ]);
+  const means = together(fleetMeans, driving);
   return { ...means, vehicles: smallestFirst(means.vehicles) };
 };
 
@@ -156,12 +161,14 @@ const rentedFor = async (
   emergency: Emergency,
   { requests: [request], orders }: Loss,
   said: () => readonly EarlierSource[],
+  means: Means,
   policies: Policies,
 ): Promise<Rehoming | undefined> => {
   const [lost] = orders;
   if (!lost || lost.passengers !== undefined) return undefined;
   const without = () => insteadOf(ctx, emergency, [request], lost, said(), policies);
-  const rented = await byTimeShare(ctx, request, without, questionFor(ctx.now, request, lost, policies));
+  const question = { ...questionFor(ctx.now, request, lost, policies), selfDriver: selfDrivingIn(means, request) };
+  const rented = await byTimeShare(ctx, request, without, question);
   return rented && { requests: [request], orders: [rented.order], vehicles: [], writes: rented.writes };
 };
 
@@ -184,7 +191,7 @@ const throughAllSources = async (
   const waiting = losses.slice(FURTHER_MOST).flatMap((loss) => loss.requests);
   for (const shared of tried)
     for (const { loss, said, ...searched } of searchTogether(ctx, emergency, shared, means, allFleets, policies)) {
-      const rehoming = searched.rehoming ?? (await rentedFor(ctx, emergency, loss, said, policies));
+      const rehoming = searched.rehoming ?? (await rentedFor(ctx, emergency, loss, said, means, policies));
       const isHomed = rehoming && (await ctx.store.commit(writesOf([rehoming], policies), stamp)).ok;
       if (isHomed) ({ means } = searched);
       else waiting.push(...loss.requests);

@@ -5,11 +5,12 @@ import { lentVehicles } from '../../fleet/roster-records.ts';
 import type { Driver, Lending, Vehicle } from '../../fleet/types.ts';
 import { auditLedger } from '../../local/audit.ts';
 import type { Store } from '../../platform/store.ts';
+import { licenceItem } from '../../rental/membership/records.ts';
 import { findRentalOrder } from '../../rental/order/records.ts';
 import { partnerItem } from '../../rental/records.ts';
 import { freshStore } from '../../testing/database.ts';
 import { carWith, enable, partnerWith, settleRental, stationWith, tariffWith } from '../../testing/rental.ts';
-import { contextOf, driverWith, NOW, people, settle, units, vehicleWith } from '../../testing/town.ts';
+import { contextOf, driverWith, licenceWith, NOW, people, settle, units, vehicleWith } from '../../testing/town.ts';
 import { approved, dispatched, MORNING, value } from '../../testing/trips.ts';
 import { dispatchVehicle } from '../dispatch/acts.ts';
 import { mergeOrders, recallOrder } from '../dispatch/trip-plan-acts.ts';
@@ -147,11 +148,16 @@ describe('a trip that gives way to an event', () => {
     expect(rental).toMatchObject({ state: 'HELD', dispatchOrderId: order?.id, unitId: units.bureau.id });
   });
 
-  it('waits for dispatch where its unit takes part and has not seen the licence of who would drive', async () => {
+  it('waits for dispatch where its unit takes part and the licence of who would drive is valid no more', async () => {
     await timeShare();
     await enable(store, units.bureau, [people.colleague], NOW);
     const [taken] = await fleet([wanted()]);
     const lost = await dispatched(store, taken?.id ?? '');
+    const lapsed = licenceWith(
+      { id: lost.selfDriver?.personId ?? '', unitId: units.bureau.id },
+      { licensedUntil: '2026-11-23' },
+    );
+    await store.commit([{ put: licenceItem(lapsed) }], { actor: 'system', useCase: 'test', at: NOW });
     expect(await insteadOf(lost)).toBeUndefined();
     expect((await findRequest(store, lost.requestIds[0] ?? ''))?.state).toBe('APPROVED');
   });

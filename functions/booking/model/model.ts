@@ -29,12 +29,20 @@ export interface Trip {
   readonly to: Instant;
   readonly people: number;
   readonly selfDrive: boolean;
+  readonly selfDriver?: string;
 }
 
 export const bookedFrom = (trip: { from: Instant }): Instant => trip.from - terms.bufferBeforeMinutes * MINUTE;
 export const bookedTo = (trip: { to: Instant }): Instant => trip.to + terms.bufferAfterMinutes * MINUTE;
 
-/** Why a car cannot serve a trip. It may be decided until an instant: until the trip begins, unless it is said. */
+/** Whoever drives an order, a driver or who drives himself: one who is taken for it. */
+export const atWheel = ({ driver, selfDriver }: Pick<Order, 'driver' | 'selfDriver'>): string | undefined =>
+  driver ?? selfDriver;
+
+/** What an order has of who drives its trip himself. */
+export const selfDriven = ({ selfDriver }: { selfDriver?: string }) => (selfDriver === undefined ? {} : { selfDriver });
+
+/** Why a car cannot serve a trip, or not with who would drive it himself. It may be decided until an instant: until the trip begins, unless it is said. */
 export const againstCar = (world: World, carName: string, trip: Trip, holder?: string, until = trip.from): Reasons => {
   const car = named(world.cars, carName);
   if (car.fleet !== 'centre' && car.fleet !== trip.unit) return ['VEHICLE_NOT_FOUND'];
@@ -42,6 +50,17 @@ export const againstCar = (world: World, carName: string, trip: Trip, holder?: s
   if (world.now >= until) reasons.push('WINDOW_PAST');
   if (trip.people + (trip.selfDrive ? 0 : 1) > car.seats) reasons.push('SEATS_TOO_FEW');
   if (inWay(world, carName, bookedFrom(trip), bookedTo(trip), holder).length > 0) reasons.push('VEHICLE_TAKEN');
+  if (trip.selfDriver !== undefined) reasons.push(...againstDuty(world, trip.selfDriver, trip, holder));
+  return reasons;
+};
+
+/** Why somebody may not drive then, be he a driver or drive himself. */
+const againstDuty = (world: World, who: string, trip: Trip, holder?: string): Reasons => {
+  const reasons: Reasons = [];
+  const [from, to] = [bookedFrom(trip), bookedTo(trip)];
+  if (isTooLong(world, who, from, to, holder)) reasons.push('DRIVER_HOURS_EXCEEDED');
+  if (isTooSoon(world, who, from, to, holder)) reasons.push('DRIVER_REST_TOO_SHORT');
+  if (inWay(world, who, from, to, holder).length > 0) reasons.push('DRIVER_TAKEN');
   return reasons;
 };
 
@@ -76,13 +95,7 @@ export const isTooSoon = (world: World, driver: string, from: Instant, to: Insta
 
 export const againstDriver = (world: World, driver: string | undefined, trip: Trip, holder?: string): Reasons => {
   if (driver === undefined) return trip.selfDrive ? [] : ['DRIVER_REQUIRED'];
-  const reasons: Reasons = [];
-  const [from, to] = [bookedFrom(trip), bookedTo(trip)];
-  if (trip.selfDrive) reasons.push('DRIVER_NOT_WANTED');
-  if (isTooLong(world, driver, from, to, holder)) reasons.push('DRIVER_HOURS_EXCEEDED');
-  if (isTooSoon(world, driver, from, to, holder)) reasons.push('DRIVER_REST_TOO_SHORT');
-  if (inWay(world, driver, from, to, holder).length > 0) reasons.push('DRIVER_TAKEN');
-  return reasons;
+  return [...(trip.selfDrive ? ['DRIVER_NOT_WANTED'] : []), ...againstDuty(world, driver, trip, holder)];
 };
 
 /** Cars that a search lists. */
@@ -105,9 +118,10 @@ const take = (world: World, taking: Taking): void => {
   world.takings.push(taking);
 };
 
-/** Takes car and driver of an order, and what others had of it. */
+/** Takes the car of an order and whoever drives it, and what others had of it. */
 export const takeFor = (world: World, order: Order, holder?: string): void => {
-  const { car, carFrom, driver, driverFrom, from, to, name, earlier = [] } = order;
+  const { car, carFrom, driverFrom, from, to, name, earlier = [] } = order;
+  const driver = atWheel(order);
   const parts = [...earlier, { what: car, from: carFrom ?? from, to }];
   if (driver !== undefined) parts.push({ what: driver, from: driverFrom ?? from, to });
   for (const part of parts) take(world, { ...part, by: name, ...(holder === undefined ? {} : { holder }) });
@@ -123,7 +137,8 @@ export const ask = (world: World, name: string, by: string, trip: Trip, isUrgent
   if (trip.from <= world.now) return ['WINDOW_PAST'];
   if (trip.from < world.now + leadMinutes * MINUTE) return ['LEAD_TOO_SHORT'];
   const priority = isUrgent ? 'URGENT' : 'ROUTINE';
-  world.requests.push({ ...trip, name, by, priority, state: 'WAITING_APPROVAL', orders: [] });
+  const driving = trip.selfDrive ? { selfDriver: by } : {};
+  world.requests.push({ ...trip, ...driving, name, by, priority, state: 'WAITING_APPROVAL', orders: [] });
   return [];
 };
 
@@ -183,6 +198,7 @@ export const dispatch = (
     requests: [requestName],
     car,
     ...(driver === undefined ? {} : { driver }),
+    ...selfDriven(request),
     from: bookedFrom(request),
     to: bookedTo(request),
     state: 'DISPATCHED',
@@ -208,8 +224,8 @@ export const hold = (
   const until = world.now + terms.holdMinutes * MINUTE;
   const holder = holderFor(requestName, by);
   world.holds.push({ name, by });
-  for (const what of driver === undefined ? [car] : [car, driver])
-    take(world, { what, by: name, from, to, until, holder });
+  const who = atWheel({ ...(driver === undefined ? {} : { driver }), ...selfDriven(request) });
+  for (const what of who === undefined ? [car] : [car, who]) take(world, { what, by: name, from, to, until, holder });
   return [];
 };
 
@@ -246,8 +262,9 @@ const beginsAt = (world: World, order: Order): Instant => {
   const quarter = Math.floor(world.now / QUARTER) * QUARTER;
   const inTheWay: Taking[] = [];
   if (quarter < (order.carFrom ?? order.from)) inTheWay.push(...inWay(world, order.car, quarter, quarter + QUARTER));
-  if (order.driver !== undefined && quarter < (order.driverFrom ?? order.from))
-    inTheWay.push(...inWay(world, order.driver, quarter, quarter + QUARTER));
+  const who = atWheel(order);
+  if (who !== undefined && quarter < (order.driverFrom ?? order.from))
+    inTheWay.push(...inWay(world, who, quarter, quarter + QUARTER));
   if (inTheWay.length === 0) return quarter;
   for (const { by } of inTheWay) if (world.orders.find(({ name }) => name === by)?.state !== 'RETURNED') return quarter;
   return quarter + QUARTER;
@@ -259,12 +276,13 @@ const againstLeaving = (world: World, order: Order, begin: Instant): Reasons => 
   const carFrom = order.carFrom ?? order.from;
   const driverFrom = order.driverFrom ?? order.from;
   if (begin < carFrom && inWay(world, order.car, begin, carFrom).length > 0) reasons.push('VEHICLE_TAKEN');
-  if (order.driver === undefined || begin >= driverFrom) return reasons;
-  if (inWay(world, order.driver, begin, driverFrom).length > 0) reasons.push('DRIVER_TAKEN');
+  const who = atWheel(order);
+  if (who === undefined || begin >= driverFrom) return reasons;
+  if (inWay(world, who, begin, driverFrom).length > 0) reasons.push('DRIVER_TAKEN');
   const without = structuredClone(world);
-  without.takings = without.takings.filter((taking) => taking.by !== order.name || taking.what !== order.driver);
-  if (isTooLong(without, order.driver, begin, order.to)) reasons.push('DRIVER_HOURS_EXCEEDED');
-  if (isTooSoon(without, order.driver, begin, order.to)) reasons.push('DRIVER_REST_TOO_SHORT');
+  without.takings = without.takings.filter((taking) => taking.by !== order.name || taking.what !== who);
+  if (isTooLong(without, who, begin, order.to)) reasons.push('DRIVER_HOURS_EXCEEDED');
+  if (isTooSoon(without, who, begin, order.to)) reasons.push('DRIVER_REST_TOO_SHORT');
   return reasons;
 };
 

@@ -7,6 +7,7 @@ import {
   bookedFrom,
   bookedTo,
   giveBack,
+  selfDriven,
   takeFor,
   type Reasons,
   type Trip,
@@ -105,6 +106,7 @@ export const tripOf = (world: World, requestNames: readonly string[], people?: n
     to: Math.max(...requests.map(({ to }) => to)),
     people: people ?? together,
     selfDrive: first.selfDrive,
+    ...selfDriven(first),
   };
 };
 
@@ -219,6 +221,7 @@ export const split = (
       requests: [requestName],
       car,
       ...(driver === undefined ? {} : { driver }),
+      ...selfDriven(request),
       from: bookedFrom(request),
       to: bookedTo(request),
       people,

@@ -3,6 +3,7 @@ import { HOUR, MINUTE, type Instant } from '../../platform/time.ts';
 import {
   againstCar,
   againstDriver,
+  atWheel,
   bookedTo,
   driverOf,
   giveBack,
@@ -47,13 +48,14 @@ export const extend = (world: World, by: string, seen: Seen, to: Instant): Reaso
   if (to <= world.now || end <= order.to) reasons.push('WINDOW_INVALID');
   if (end > order.to) {
     if (inWay(world, order.car, order.to, end).length > 0) reasons.push('VEHICLE_TAKEN');
-    if (order.driver !== undefined) {
+    const who = atWheel(order);
+    if (who !== undefined) {
       const without = structuredClone(world);
-      without.takings = without.takings.filter((taking) => taking.by !== order.name || taking.what !== order.driver);
+      without.takings = without.takings.filter((taking) => taking.by !== order.name || taking.what !== who);
       const from = order.driverFrom ?? order.from;
-      if (inWay(world, order.driver, order.to, end).length > 0) reasons.push('DRIVER_TAKEN');
-      if (isTooLong(without, order.driver, from, end)) reasons.push('DRIVER_HOURS_EXCEEDED');
-      if (isTooSoon(without, order.driver, from, end)) reasons.push('DRIVER_REST_TOO_SHORT');
+      if (inWay(world, who, order.to, end).length > 0) reasons.push('DRIVER_TAKEN');
+      if (isTooLong(without, who, from, end)) reasons.push('DRIVER_HOURS_EXCEEDED');
+      if (isTooSoon(without, who, from, end)) reasons.push('DRIVER_REST_TOO_SHORT');
     }
   }
   if (reasons.length > 0) return reasons;
@@ -82,11 +84,11 @@ const divide = (world: World, part: Part, hasBegun: boolean): Divided => {
 
 const hadBefore = (order: Order, what: string): boolean => (order.earlier ?? []).some((part) => part.what === what);
 
-/** What is left of a trip, to be served by another. */
-const restOf = (world: World, order: Order, from: Instant) => ({
-  ...tripOf(world, order.requests, order.people),
-  ...tripIn({ from, to: order.to }),
-});
+/** What is left of a trip, to be served by another; who drives himself goes on. */
+const restOf = (world: World, order: Order, from: Instant) => {
+  const { selfDriver: _, ...trip } = tripOf(world, order.requests, order.people);
+  return { ...trip, ...tripIn({ from, to: order.to }) };
+};
 
 const againstReading = ({ readAtKm = 0 }: Order, km: number): Reasons => (km < readAtKm ? ['ODOMETER_BACKWARDS'] : []);
 

@@ -72,7 +72,10 @@ export const makeTown = async (openTable: OpenTable): Promise<Town> => {
   const untouched = { divisionCode: units.bureau.divisionCode, versions: [], revision: 0 };
   await store.commit([bookingPolicies.write(untouched, [version])], { actor: 'system', useCase: 'test', at: NOW });
   const named = [...cars.map(({ name }) => name), ...drivers];
-  const callers = ['clerk', 'manager'].map((name): [string, string] => [name, idOf(name).id]);
+  const callers = ['clerk', 'colleague', 'manager', 'dispatcher'].map((name): [string, string] => [
+    name,
+    idOf(name).id,
+  ]);
   return {
     store,
     ids: new Map([...callers, ...[...vehicles, ...persons].map(({ id }, i): [string, string] => [named[i] ?? id, id])]),

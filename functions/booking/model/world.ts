@@ -40,6 +40,8 @@ export interface AskedTrip {
   to: Instant;
   people: number;
   readonly selfDrive: boolean;
+  /** Who drives himself; nobody knows who does at the place of an event. */
+  readonly selfDriver?: string;
   readonly priority: Priority;
   state: 'WAITING_APPROVAL' | 'APPROVED' | 'REJECTED' | 'DISPATCHED' | 'UNDER_WAY' | 'RETURNED' | 'CANCELLED';
   approvedBy?: string;
@@ -60,6 +62,7 @@ export interface Order {
   requests: string[];
   car: string;
   driver?: string;
+  readonly selfDriver?: string;
   /** Window that is booked, buffers included. */
   from: Instant;
   to: Instant;

@@ -1,5 +1,5 @@
 /** A dispatcher chooses a quote: the car is held for the request until its partner has confirmed. */
-import { daysOfResource } from '../../ledger/records.ts';
+import { changeBookings, daysOfResources } from '../../ledger/records.ts';
 import type { LedgerDay } from '../../ledger/types.ts';
 import { isPlateHeld } from '../../fleet/records.ts';
 import { cityOf } from '../../organisation/rules.ts';
@@ -11,10 +11,11 @@ import { isLapsed } from '../../ledger/rules.ts';
 import { refusal, type Refusal, type Result } from '../../platform/result.ts';
 import { take } from '../../platform/take.ts';
 import { tidy } from '../../platform/text.ts';
-import { carResource } from '../../rental/order/placing.ts';
+import { findLicence } from '../../rental/membership/records.ts';
+import type { DrivingLicence } from '../../rental/membership/types.ts';
+import { carResource, placeChanges, renterResource } from '../../rental/order/placing.ts';
 import { findRentalOrder, makeWrites } from '../../rental/order/records.ts';
 import { isLive } from '../../rental/order/states.ts';
-import { movingWrites } from '../../rental/order/step-acts.ts';
 import { heldUntil } from '../../rental/order/times.ts';
 import type { RentalOrder } from '../../rental/order/types.ts';
 import { rentalPoliciesOf } from '../../rental/policy-records.ts';
@@ -25,10 +26,14 @@ import { engagedCheck, findPartner } from '../../rental/records.ts';
 import { actorIn, seeRequest } from '../acts.ts';
 import { purposeRefusals, rentalRefusals } from '../dispatch/hiring.ts';
 import { hiredAlone } from '../pooling/agreed-acts.ts';
+import { selfDriven, selfDriverOf } from '../places.ts';
 import { policiesOf } from '../policy-records.ts';
-import { findRequest } from '../records.ts';
+import { findRequest, limitsOf } from '../records.ts';
 import { declinedRefusals, earlierSources, passedOverRefusals } from '../source/earlier-acts.ts';
+import { bearingOn } from '../source/driving.ts';
 import { bookedWindow, takenRefusals, type Question } from '../source/matching.ts';
+import { readSelfDriving } from '../source/self-driving-acts.ts';
+import { selfDrivingOf } from '../source/self-driving.ts';
 import { samePersonRefusals, stateRefusals, windowPastRefusals } from '../states.ts';
 import type { VehicleRequest } from '../types.ts';
 import { quoteNotFound } from './acts.ts';
@@ -45,6 +50,9 @@ interface Seen {
   readonly order: RentalOrder | undefined;
   /** Order of a quote that was chosen before. */
   readonly earlier: RentalOrder | undefined;
+  /** Of who drives the car himself. */
+  readonly licence: DrivingLicence | undefined;
+  /** Those of the car, and of who drives it himself. */
   readonly days: readonly LedgerDay[];
 }
 
@@ -77,12 +85,14 @@ export const acceptQuote = async (
     findPartner(ctx, partnerId),
     isPlateHeld(ctx, first.offer?.plateNumber ?? ''),
   ]);
+  const selfDriver = selfDriverOf(asked);
   const questionOf = (need: VehicleRequest): Question => {
     return { need, now, holder: id, policy: policies(need.window.from) };
   };
+  const driving = await readSelfDriving(ctx, selfDriver, asked.window, policies(asked.window.from));
   const [apart, earlier] = await Promise.all([
     hiredAlone(ctx, asked, false),
-    earlierSources(ctx, asked, 'MARKET_RENTAL', questionOf(asked), declinedSources),
+    earlierSources(ctx, asked, 'MARKET_RENTAL', { ...questionOf(asked), selfDriver: driving }, declinedSources),
   ]);
 
   const cheaperThan = ({ quotes, quote }: Seen): number | undefined => {
@@ -96,7 +106,9 @@ export const acceptQuote = async (
     if (!isOpen(quote, now)) return [refusal('QUOTE_NOT_OPEN', ['input', 'quoteId'])];
     const cheaper = cheaperThan(seen);
     const isExplained = reason.length >= 2 && reason.length <= 200;
-    const question = questionOf(request);
+    const selfDriving = selfDrivingOf(selfDriver, seen.licence ? [seen.licence] : [], seen.days);
+    const question = { ...questionOf(request), selfDriver: selfDriving };
+    const carDays = seen.days.filter(({ resourceId }) => resourceId !== selfDriver?.personId);
     const { driverName = '', driverTelephone = '', totalFen, ...car } = quote.offer;
     return [
       ...(needsAsQuoted(request, quote) ? [] : [refusal('NEED_CHANGED' as const, ['input', 'quoteId'])]),
@@ -109,7 +121,7 @@ export const acceptQuote = async (
         cityCode,
         question,
       ),
-      ...takenRefusals(seen.days, question, ['input', 'quoteId'], car.plateNumber),
+      ...takenRefusals(carDays, question, ['input', 'quoteId'], car.plateNumber),
     ];
   };
   return take<Seen, RentalOrder, AcceptQuoteRefusal>(ctx, {
@@ -129,10 +141,14 @@ export const acceptQuote = async (
         quotes.find((one) => one.id === quoteId),
         quoteId,
       );
-      const resource = carResource({ cityCode, carId: carIdOf(quote.offer?.plateNumber ?? '') });
-      const window = bookedWindow(request.window, policies(request.window.from));
-      const days = await daysOfResource(ctx, resource, window);
-      return { request, call: known, quotes, quote, order, earlier: before, days };
+      const car = carResource({ cityCode, carId: carIdOf(quote.offer?.plateNumber ?? '') });
+      const policy = policies(request.window.from);
+      const bearing = bearingOn(bookedWindow(request.window, policy), policy);
+      const [days, licence] = await Promise.all([
+        daysOfResources(ctx, [car, ...(selfDriver ? [renterResource(selfDriver)] : [])], bearing),
+        selfDriver && findLicence(ctx, selfDriver.personId),
+      ]);
+      return { request, call: known, quotes, quote, order, earlier: before, licence, days };
     },
     repeated: ({ order }) => (order?.inputHash === hash ? order : undefined),
     refusals: (seen) => {
@@ -163,6 +179,7 @@ export const acceptQuote = async (
         ...{ plateNumber: offer.plateNumber, model: offer.model, unitId: request.unitId },
         ...{ divisionCode: request.divisionCode, personId: request.requesterId, purpose: request.purpose },
         ...{ requestId, quoteId, window: bookedWindow(request.window, policies(request.window.from)) },
+        ...(selfDriver ? { selfDrive: true as const } : {}),
         ...{ expectedKm: request.distanceKm ?? 0, estimateFen: offer.totalFen, holdUntil },
         ...(cheaperFen === undefined ? {} : { cheaperFen, choiceReason: reason }),
         steps: { HELD: { at: now, by: viewer.personId } },
@@ -173,7 +190,10 @@ export const acceptQuote = async (
       return {
         writes: [
           ...makeWrites(order, holdUntil),
-          ...movingWrites(undefined, order, days, now),
+          ...changeBookings(placeChanges(undefined, order), {
+            ...limitsOf([{ window: order.window, ...selfDriven(request) }], policies),
+            ...{ days, viewpoint: { now, holder: id } },
+          }),
           changeQuoteWrite(quote, { state: 'ACCEPTED', orderId: id }),
           callWrite(call, { ...call, orderId: id, chosenBy: viewer.personId, earlierSources: earlier }),
           requestCheck(request),

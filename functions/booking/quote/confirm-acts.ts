@@ -1,5 +1,5 @@
 /** A partner confirms the car that was chosen: in the same transaction it is dispatched. */
-import { changeBookings, daysOfResource } from '../../ledger/records.ts';
+import { changeBookings, daysOfResources } from '../../ledger/records.ts';
 import { isLapsed } from '../../ledger/rules.ts';
 import type { LedgerDay } from '../../ledger/types.ts';
 import { stampOf, type Context } from '../../platform/context.ts';
@@ -9,7 +9,7 @@ import { certain } from '../../platform/item.ts';
 import { refusal, refused, type Refusal, type Result } from '../../platform/result.ts';
 import { take } from '../../platform/take.ts';
 import { civilDate } from '../../platform/time.ts';
-import { carResource, placesOf } from '../../rental/order/placing.ts';
+import { placesOf, resourcesOf } from '../../rental/order/placing.ts';
 import { changedOrder, changeWrite, findRentalOrder } from '../../rental/order/records.ts';
 import { mayTake, stateRefusals as rentalStateRefusals } from '../../rental/order/states.ts';
 import type { RentalOrder } from '../../rental/order/types.ts';
@@ -21,6 +21,7 @@ import type { RentalPartner } from '../../rental/types.ts';
 import { bookingChangesOf } from '../dispatch/arranging.ts';
 import { rentalKindOf } from '../dispatch/hiring.ts';
 import type { HiredCar } from '../dispatch/hire-types.ts';
+import { selfDriven } from '../places.ts';
 import { policiesOf } from '../policy-records.ts';
 import type { BookingPolicy } from '../policy.ts';
 import { goingAlone, type GoingAlone } from '../pooling/agreed-acts.ts';
@@ -63,6 +64,7 @@ const dispatched = ({ order, quote, call, request }: Seen, policy: BookingPolicy
   ...{ id: derivedId('order', order.id), requestIds: [request.id], state: 'DISPATCHED', vehicleId: order.carId },
   ...{ vehicleShelf: order.cityCode, plateNumber: order.plateNumber, model: order.model, source: 'MARKET_RENTAL' },
   hired: hiredAs(certain(quote.offer, quote.id), order, request, policy),
+  ...(order.selfDrive ? selfDriven(request) : {}),
   ...(call.earlierSources ? { earlierSources: call.earlierSources } : {}),
   ...{ centreId: request.centreId, dispatcherId: certain(call.chosenBy, 'chooser'), dispatchedAt: now },
   ...{ window: order.window, inputHash: order.inputHash, checkCode: newCode(), revision: 1 },
@@ -117,7 +119,7 @@ export const confirmMarketRental = async (
         request: asked,
         partner,
         apart: await goingAlone(ctx, asked, false),
-        days: await daysOfResource(ctx, carResource(first), first.window),
+        days: await daysOfResources(ctx, resourcesOf(first), first.window),
       };
     },
     repeated: ({ order }) => (order.steps.CONFIRMED ? order : undefined),

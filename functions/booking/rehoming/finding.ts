@@ -2,7 +2,7 @@
 import type { Driver, Vehicle } from '../../fleet/types.ts';
 import { daysWith, isFree } from '../../ledger/rules.ts';
 import type { LedgerDay } from '../../ledger/types.ts';
-import type { Means } from '../dispatch/suggesting.ts';
+import { selfDrivingIn, type Means } from '../dispatch/suggesting.ts';
 import { placesOf } from '../places.ts';
 import { leastQualifiedFirst } from '../source/driving.ts';
 import {
@@ -83,12 +83,14 @@ const sharedBy = (vehicles: readonly Vehicle[], { requests, questions: [{ policy
 export const homeFor = (
   trip: Trip,
   { earlierSources = [] }: Pick<DispatchOrder, 'earlierSources'>,
-  { vehicles, drivers, days }: Means,
+  means: Means,
   sources: readonly VehicleSource[],
 ): Home => {
+  const { vehicles, drivers, days } = means;
   const { requests, questions } = trip;
   const [[request], [question]] = [requests, questions];
   const { policy } = question;
+  const selfDriver = selfDrivingIn(means, request);
   const daysOf = ({ id }: Vehicle | Driver): readonly LedgerDay[] => days.get(id) ?? [];
   const isDriven = request.driving === 'WITH_DRIVER';
   const able = isDriven ? drivers.filter((one) => driverRefusals(one, daysOf(one), question).length === 0) : [];
@@ -101,7 +103,7 @@ export const homeFor = (
     );
   const against = (vehicle: Vehicle): readonly Reason[] => {
     const all = questions.flatMap((one) =>
-      requests.flatMap((rider) => servingRefusals(vehicle, daysOf(vehicle), rider, one)),
+      requests.flatMap((rider) => servingRefusals(vehicle, daysOf(vehicle), rider, { ...one, selfDriver })),
     );
     const refusals = [...new Map(all.map((one) => [one.code, one])).values()];
     if (refusals.length > 0 || !isDriven || driverFor(vehicle)) return refusals;

@@ -1,6 +1,7 @@
 /** The order that takes the place of a lost one. Pure. */
 import { newCode } from '../../platform/ids.ts';
 import type { Instant } from '../../platform/time.ts';
+import { selfDriven } from '../places.ts';
 import type { BookingPolicy } from '../policy.ts';
 import { bookedWindow } from '../source/matching.ts';
 import { tripWindow } from '../states.ts';
@@ -31,6 +32,7 @@ export const orderInstead = (
   ...making,
   requestIds: requests.map(({ id }) => id),
   state: 'DISPATCHED',
+  ...selfDriven(requests[0]),
   ...(said.length > 0 ? { earlierSources: said } : {}),
   centreId: requests[0].centreId,
   window: bookedWindow(tripWindow(requests), policy),

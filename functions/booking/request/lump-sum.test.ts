@@ -17,7 +17,7 @@ describe('a lump sum instead of a car', async () => {
   const car = vehicleWith();
   await settle(store, { vehicles: [car] });
   const as = (who: keyof typeof people, now = NOW) => contextOf(store, people[who], now);
-  const short = { passengers: 1, distanceKm: 24, driving: 'SELF_DRIVE' } as const;
+  const short = { passengers: 1, distanceKm: 24, driving: 'SELF_DRIVE', by: people.clerk } as const;
   const made = async (change: Parameters<typeof approvedMany>[1][number] = {}) => {
     const [request] = await approvedMany(store, [{ ...short, ...change }]);
     return request?.id ?? '';

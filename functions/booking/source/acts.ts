@@ -15,13 +15,15 @@ import { MINUTE, type Window } from '../../platform/time.ts';
 import { distanceRefusals, passengersRefusals, windowRefusals } from '../request/asking.ts';
 import { bookedWindow, holderOf, sourceOf, vehicleRefusals, type Asking, type Question } from './matching.ts';
 import { sourceOrder } from './proposing.ts';
+import { readSelfDriving } from './self-driving-acts.ts';
+import { selfDriverOf } from '../places.ts';
 import { policiesOf } from '../policy-records.ts';
 import { standardPolicies } from '../policy.ts';
 import { findRequest } from '../records.ts';
 import { partsOf } from '../states.ts';
 import { actorIn } from '../acts.ts';
 import type { SearchRefusal } from '../refusal-types.ts';
-import type { Driving, VehicleOffer, VehiclePurpose, VehicleRequest } from '../types.ts';
+import type { Driving, SelfDriver, VehicleOffer, VehiclePurpose, VehicleRequest } from '../types.ts';
 
 interface FreeVehicles extends ListArguments {
   readonly window: Window;
@@ -51,6 +53,16 @@ export const ownSources = (ctx: Context): Promise<Sources> => {
 export const sourcesOf = async (ctx: Context, requestId: string): Promise<VehicleRequest | undefined> => {
   const request = nounOf(requestId) === 'request' ? await findRequest(ctx, requestId) : undefined;
   return request && partsOf(ctx.viewer, request).size > 0 ? request : undefined;
+};
+
+/** Who would drive himself: whoever asked for it, or whoever looks around. */
+export const wouldDrive = (
+  ctx: Context,
+  driving: Driving,
+  request: VehicleRequest | undefined,
+): SelfDriver | undefined => {
+  const { personId: requesterId, unitId } = actorIn(ctx);
+  return selfDriverOf({ ...(request ?? { requesterId, unitId }), driving });
 };
 
 interface Fleet {
@@ -98,7 +110,8 @@ export const freeVehicles = async (
   asked: FreeVehicles,
 ): Promise<Result<OfferConnection, SearchRefusal>> => {
   const { window, purpose, passengers, driving, distanceKm, requestId } = asked;
-  const sources = await (requestId == null ? ownSources(ctx) : sourcesOf(ctx, requestId));
+  const request = requestId == null ? undefined : await sourcesOf(ctx, requestId);
+  const sources = requestId == null ? await ownSources(ctx) : request;
   const policies = sources ? await policiesOf(ctx, sources.divisionCode, ctx.now) : standardPolicies;
   const today = policies(ctx.now);
   const wrong = [
@@ -109,7 +122,9 @@ export const freeVehicles = async (
   if (wrong.length > 0) return refused(wrong);
   const need = { window, purpose, passengers, driving, ...(distanceKm == null ? {} : { distanceKm }) };
   const holder = requestId == null ? {} : { holder: holderOf(requestId, actorIn(ctx).personId) };
-  const question = { need, now: ctx.now, policy: policies(window.from), ...holder };
+  const policy = policies(window.from);
+  const selfDriver = await readSelfDriving(ctx, wouldDrive(ctx, driving, request), window, policy);
+  const question = { need, now: ctx.now, policy, selfDriver, ...holder };
   const offers = sources ? await offersFrom(ctx, sources, question) : [];
   const available = offers.filter((offer) => offer.available);
   const listed = (asked.includeUnavailable ? offers : available).sort(best);

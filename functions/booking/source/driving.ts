@@ -13,16 +13,29 @@ import {
   instantAt,
   MINUTE,
   toDateTime,
+  type CivilDate,
   type Instant,
   type Window,
 } from '../../platform/time.ts';
+import { coversGears } from '../../rental/membership/renting.ts';
 import type { BookingPolicy } from '../policy.ts';
-import type { ArrangeRefusal } from '../dispatch/types.ts';
+import type { WheelRefusal } from '../dispatch/types.ts';
 import type { TripNeed } from '../types.ts';
+
+/**
+ * Whoever drives: a driver of a fleet; or who drives himself, who goes by no name here and has a licence once his unit
+ * has seen it.
+ */
+export interface AtWheel {
+  readonly id: string;
+  readonly name?: string;
+  readonly licenceClass?: string;
+  readonly licensedUntil?: CivilDate;
+}
 
 /** A driver with a window in which he is to be on duty. */
 interface Duty extends Viewpoint {
-  readonly driver: Driver;
+  readonly driver: AtWheel;
   /** Window taken in the ledger, buffers included. */
   readonly booked: Window;
   readonly policy: BookingPolicy;
@@ -30,21 +43,26 @@ interface Duty extends Viewpoint {
   readonly days: readonly LedgerDay[];
 }
 
+/** What of a vehicle bears on who may drive it; of a car that is rented nobody notes what it runs on. */
+export type Driven = Pick<Vehicle, 'plateNumber' | 'seats'> & Partial<Pick<Vehicle, 'energy'>>;
+
 /** A driver with the trip he is to drive, and the vehicle once it is known. */
 export interface Drive extends Duty {
   readonly need: TripNeed;
-  readonly vehicle: Pick<Vehicle, 'plateNumber' | 'seats'> | undefined;
+  readonly vehicle: Driven | undefined;
 }
 
 type DutyRefusal = 'DRIVER_HOURS_EXCEEDED' | 'DRIVER_REST_TOO_SHORT';
-type Check = (drive: Drive) => Refusal<ArrangeRefusal> | undefined;
+type Check = (drive: Drive) => Refusal<WheelRefusal> | undefined;
 type DutyCheck = (duty: Duty) => Refusal<DutyRefusal> | undefined;
 
-const ofDriver = <Code extends ArrangeRefusal>(
+/** Who drives himself was not chosen among others, so he is no field of what is said. */
+export const ofDriver = <Code extends WheelRefusal>(
   code: Code,
-  { driver: { name } }: Duty,
-  facts: Readonly<Record<string, string | number>>,
-): Refusal<Code> => refusal(code, ['input', 'driverId'], { name, ...facts });
+  { name }: AtWheel,
+  facts: Readonly<Record<string, string | number>> = {},
+): Refusal<Code> =>
+  name === undefined ? refusal(code, [], facts) : refusal(code, ['input', 'driverId'], { name, ...facts });
 
 /** Seats, the driver's among them, up to which a licence class permits to drive; none for a class not known. */
 export const licensedSeats = (licenceClass: string, { seatsByLicence }: BookingPolicy): number =>
@@ -54,17 +72,28 @@ export const licensedSeats = (licenceClass: string, { seatsByLicence }: BookingP
 export const leastQualifiedFirst = (drivers: readonly Driver[], policy: BookingPolicy): Driver[] =>
   drivers.toSorted((a, b) => licensedSeats(a.licenceClass, policy) - licensedSeats(b.licenceClass, policy));
 
-const staysLicensed: Check = (drive) =>
-  civilDate(drive.need.window.to - 1) <= drive.driver.licensedUntil
-    ? undefined
-    : ofDriver('LICENCE_LAPSES', drive, { until: drive.driver.licensedUntil });
+const hasLicence: Check = ({ driver }) =>
+  driver.licenceClass === undefined ? ofDriver('LICENCE_MISSING', driver) : undefined;
 
-const licenceCovers: Check = (drive) => {
-  const { driver, vehicle, policy } = drive;
-  if (!vehicle || vehicle.seats <= licensedSeats(driver.licenceClass, policy)) return undefined;
+const staysLicensed: Check = ({ need, driver }) =>
+  driver.licensedUntil === undefined || civilDate(need.window.to - 1) <= driver.licensedUntil
+    ? undefined
+    : ofDriver('LICENCE_LAPSES', driver, { until: driver.licensedUntil });
+
+const licenceCovers: Check = ({ driver, vehicle, policy }) => {
+  const { licenceClass: licence } = driver;
+  if (licence === undefined || !vehicle || vehicle.seats <= licensedSeats(licence, policy)) return undefined;
   const { plateNumber: plate, seats } = vehicle;
-  return ofDriver('LICENCE_CLASS_TOO_LOW', drive, { licence: driver.licenceClass, plate, seats });
+  return ofDriver('LICENCE_CLASS_TOO_LOW', driver, { licence, plate, seats });
 };
+
+const licenceCoversGears: Check = ({ driver, vehicle }) =>
+  driver.licenceClass === undefined || vehicle?.energy === undefined || coversGears(driver.licenceClass, vehicle.energy)
+    ? undefined
+    : ofDriver('LICENCE_UNFIT', driver, { plate: vehicle.plateNumber });
+
+/** What is asked of a licence alone: all that another vehicle changes for who is on his way. */
+export const licenceChecks: readonly Check[] = [hasLicence, staysLicensed, licenceCovers, licenceCoversGears];
 
 /** Driving time of a distance, and the breaks that belong to it, minutes. */
 const drivingMinutes = (distanceKm: number, policy: BookingPolicy): { driving: number; breaks: number } => {
@@ -81,7 +110,7 @@ const drivable: Check = (drive) => {
   const most = policy.mostDrivingMinutesOfDay * daysTouched(need.window).length;
   const there = Math.floor((need.window.to - need.window.from) / MINUTE);
   if (driving <= most && driving + breaks <= there) return undefined;
-  return ofDriver('DRIVER_HOURS_EXCEEDED', drive, { driving, breaks, most: Math.min(most, there) });
+  return ofDriver('DRIVER_HOURS_EXCEEDED', drive.driver, { driving, breaks, most: Math.min(most, there) });
 };
 
 /** Quarter-hours for which a driver may be booked on a day of a trip. Away over night, no day counts as more than that. */
@@ -101,7 +130,7 @@ const keepsHours: DutyCheck = (drive) => {
   );
   return above === undefined
     ? undefined
-    : ofDriver('DRIVER_HOURS_EXCEEDED', drive, { date: above.slice(5), most: policy.mostDutyMinutesOfDay });
+    : ofDriver('DRIVER_HOURS_EXCEEDED', drive.driver, { date: above.slice(5), most: policy.mostDutyMinutesOfDay });
 };
 
 /** Where the day of duty begins on which an instant falls; what ends before it still belongs to the day before. */
@@ -141,7 +170,7 @@ const restsEnough: DutyCheck = (drive) => {
   const at = toDateTime(other.from < booked.from ? other.to : other.from)
     .slice(5, 16)
     .replace('T', ' ');
-  return ofDriver('DRIVER_REST_TOO_SHORT', drive, {
+  return ofDriver('DRIVER_REST_TOO_SHORT', drive.driver, {
     at,
     side: other.from < booked.from ? 'before' : 'after',
     minutes: Math.max(0, minutes),
@@ -154,4 +183,4 @@ export const dutyRefusals = (duty: Duty): Refusal<DutyRefusal>[] =>
   [keepsHours, restsEnough].flatMap((check) => check(duty) ?? []);
 
 /** The column of a driver's checks; that he is free is asked beside it, of vehicles and drivers alike. */
-export const drivingChecks: readonly Check[] = [staysLicensed, licenceCovers, drivable, keepsHours, restsEnough];
+export const drivingChecks: readonly Check[] = [...licenceChecks, drivable, keepsHours, restsEnough];

@@ -30,7 +30,7 @@ describe('the reasons of earlier sources, kept with an order', async () => {
 
   it("are those of the unit's own vehicles when the pool serves, in the language of who reads them", async () => {
     value(await send(await asked({}), own.id));
-    const { id } = value(await send(await asked({}), pool.id));
+    const { id } = value(await send(await asked({ by: people.clerk }), pool.id));
     const { body } = await api.as(people.clerk.id).ask<{ node: unknown }>(
       `query ($id: ID!) { node(id: $id) { ... on DispatchOrder {
         source earlierSources { source available declined reasons { code vehicles message } } } } }`,

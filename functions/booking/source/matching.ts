@@ -10,15 +10,17 @@ import { civilDate, MINUTE, type CivilDate, type Instant, type Window } from '..
 import { isWithinReach, lendingRefusals } from '../lending/rules.ts';
 import type { BookingPolicy } from '../policy.ts';
 import { windowPastRefusals } from '../states.ts';
-import type { ArrangeRefusal } from '../dispatch/types.ts';
+import type { ArrangeRefusal, WheelRefusal } from '../dispatch/types.ts';
 import type { DispatchOrder, TripNeed, VehicleRequest, VehicleSource } from '../types.ts';
-import { drivingChecks } from './driving.ts';
+import { drivingChecks, licenceChecks, ofDriver, type AtWheel, type Driven } from './driving.ts';
+import type { SelfDriving } from './self-driving.ts';
 
 /** What is judged beside the vehicle: the trip, the moment, the policy of that moment, and whose holds do not matter. */
 export interface Question extends Viewpoint {
-  /** Who asks for it drives a partner's car himself. */
-  readonly need: TripNeed & { readonly requesterId?: string };
+  readonly need: TripNeed;
   readonly policy: BookingPolicy;
+  /** Who drives himself; absent where a driver is sent along, and where somebody at the place of an event drives. */
+  readonly selfDriver?: SelfDriving | undefined;
   /** Until when it may be decided: until the trip begins, and of an order that has not departed until its window ends. */
   readonly until?: Instant;
 }
@@ -88,7 +90,43 @@ const checks: readonly Check[] = [
   reachesThatFar,
 ];
 
-/** Why a vehicle cannot serve a trip, all reasons at once; `days` are its days in the ledger as far as known. */
+const judged = (
+  checks: typeof drivingChecks,
+  driver: AtWheel,
+  days: readonly LedgerDay[],
+  question: Question,
+  vehicle: Driven | undefined,
+): Refusal<WheelRefusal>[] => {
+  const drive = { ...question, driver, days, vehicle, booked: bookedWindow(question.need.window, question.policy) };
+  return checks.flatMap((check) => check(drive) ?? []);
+};
+
+/** Why the licence of who is on his way does not cover another vehicle. */
+export const licenceRefusals = (driver: AtWheel, question: Question, vehicle: Driven): Refusal<WheelRefusal>[] =>
+  judged(licenceChecks, driver, [], question, vehicle);
+
+/** Why whoever drives may not drive a trip; `days` are his days in the ledger as far as known. */
+const wheelRefusals = (
+  driver: AtWheel,
+  days: readonly LedgerDay[],
+  question: Question,
+  vehicle: Driven | undefined,
+): Refusal<WheelRefusal>[] => {
+  const taken = takenWords(days, question);
+  return [
+    ...judged(drivingChecks, driver, days, question, vehicle),
+    ...(taken === undefined ? [] : [ofDriver('DRIVER_TAKEN', driver, { taken })]),
+  ];
+};
+
+/** Why a vehicle is not for who would drive it himself: by the checks of every driver. */
+export const selfDriverRefusals = (question: Question, vehicle: Driven): Refusal<WheelRefusal>[] =>
+  question.selfDriver ? wheelRefusals(question.selfDriver.who, question.selfDriver.days, question, vehicle) : [];
+
+/**
+ * Why a vehicle cannot serve a trip, all reasons at once, those against who would drive it himself among them; `days`
+ * are its days in the ledger as far as known.
+ */
 export const vehicleRefusals = (
   vehicle: Vehicle,
   days: readonly LedgerDay[],
@@ -100,6 +138,7 @@ export const vehicleRefusals = (
     ...windowPastRefusals({ window: { from: until, to: until } }, question.now),
     ...checks.flatMap((check) => check(vehicle, question) ?? []),
     ...(taken === undefined ? [] : [ofVehicle('VEHICLE_TAKEN', vehicle, { taken })]),
+    ...selfDriverRefusals(question, vehicle),
   ];
 };
 
@@ -111,17 +150,14 @@ export const driverRefusals = (
   driver: Driver | undefined,
   days: readonly LedgerDay[],
   question: Question,
-  vehicle?: Pick<Vehicle, 'plateNumber' | 'seats'>,
+  vehicle?: Driven,
 ): Refusal<ArrangeRefusal>[] => {
-  const { need, policy } = question;
+  const { driving } = question.need;
   const path = ['input', 'driverId'];
-  if (!driver) return need.driving === 'WITH_DRIVER' ? [refusal('DRIVER_REQUIRED', path)] : [];
-  const drive = { ...question, driver, days, vehicle, booked: bookedWindow(need.window, policy) };
-  const taken = takenWords(days, question);
+  if (!driver) return driving === 'WITH_DRIVER' ? [refusal('DRIVER_REQUIRED', path)] : [];
   return [
-    ...(need.driving === 'SELF_DRIVE' ? [refusal('DRIVER_NOT_WANTED' as const, path)] : []),
-    ...drivingChecks.flatMap((check) => check(drive) ?? []),
-    ...(taken === undefined ? [] : [refusal('DRIVER_TAKEN' as const, path, { name: driver.name, taken })]),
+    ...(driving === 'SELF_DRIVE' ? [refusal('DRIVER_NOT_WANTED' as const, path)] : []),
+    ...wheelRefusals(driver, days, question, vehicle),
   ];
 };
 

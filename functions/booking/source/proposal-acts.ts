@@ -6,7 +6,6 @@ import type { Context } from '../../platform/context.ts';
 import type { Point } from '../../platform/geo.ts';
 import { certain } from '../../platform/item.ts';
 import type { Window } from '../../platform/time.ts';
-import { findLicence } from '../../rental/membership/records.ts';
 import { offeredCars } from '../../rental/order/offered-acts.ts';
 import { partnersOf } from '../../rental/records.ts';
 import { actorIn } from '../acts.ts';
@@ -14,9 +13,10 @@ import { policiesOf } from '../policy-records.ts';
 import { standardPolicies } from '../policy.ts';
 import { distanceRefusals, leadRefusals, passengersRefusals, windowRefusals } from '../request/asking.ts';
 import type { Driving, TripPriority, VehiclePurpose } from '../types.ts';
-import { best, offersFrom, ownSources, sourcesOf, type Sources } from './acts.ts';
+import { best, offersFrom, ownSources, sourcesOf, wouldDrive, type Sources } from './acts.ts';
 import { alternativesFor } from './alternatives.ts';
 import { bookedWindow, holderOf, type Question } from './matching.ts';
+import { readSelfDriving } from './self-driving-acts.ts';
 import { neighbourOffers } from './neighbour-acts.ts';
 import { proposals, type Supply, type TimeShareSupply } from './proposing.ts';
 import type { SourceProposal, TripSources } from './types.ts';
@@ -35,17 +35,16 @@ interface AskedSources {
 const beginningOf = async (ctx: Context, { divisionCode }: Sources, { need }: Question): Promise<Point> =>
   need.pickUpPoint ?? certain(await findDivision(ctx, divisionCode), `division ${divisionCode}`).centre;
 
-/** Time-share cars of a unit's city, what of them is taken, and whether who asks may drive them. */
+/** Time-share cars of a unit's city, and what of them is taken. */
 export const timeShareFor = async (ctx: Context, sources: Sources, question: Question): Promise<TimeShareSupply> => {
   const { divisionCode } = sources;
-  const { window, driving, requesterId } = question.need;
-  const [offered, days, near, licence] = await Promise.all([
+  const { window } = question.need;
+  const [offered, days, near] = await Promise.all([
     offeredCars(ctx, divisionCode, window.from),
     daysOfShelf(ctx, cityOf(divisionCode), bookedWindow(window, question.policy)),
     beginningOf(ctx, sources, question),
-    requesterId !== undefined && driving === 'SELF_DRIVE' ? findLicence(ctx, requesterId) : undefined,
   ]);
-  return { ...offered, days, near, licence };
+  return { ...offered, days, near };
 };
 
 /** All that the sources of a unit have, in one parallel round. */
@@ -80,13 +79,13 @@ export const tripSources = async (ctx: Context, asked: AskedSources): Promise<Tr
   if (wrong.length > 0) return { proposals: [], alternatives: [], problems };
   const need = {
     ...trip,
-    requesterId: request?.requesterId ?? actorIn(ctx).personId,
     ...(distanceKm == null ? {} : { distanceKm }),
     ...(priority == null ? {} : { priority }),
   };
   const policy = policies(trip.window.from);
   const holder = requestId == null ? {} : { holder: holderOf(requestId, actorIn(ctx).personId) };
-  const question = { need, now: ctx.now, policy, ...holder };
+  const selfDriver = await readSelfDriving(ctx, wouldDrive(ctx, trip.driving, request), trip.window, policy);
+  const question = { need, now: ctx.now, policy, selfDriver, ...holder };
   return {
     proposals: sources ? await proposalsFor(ctx, sources, question) : [],
     alternatives: alternativesFor(need, policy),

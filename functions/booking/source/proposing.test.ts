@@ -13,6 +13,7 @@ import type { TripNeed, VehicleOffer, VehicleSource } from '../types.ts';
 import { alternativesFor } from './alternatives.ts';
 import { startedDays, totalFen } from './costs.ts';
 import { vehicleRefusals, type Question } from './matching.ts';
+import { asDriver } from './self-driving.ts';
 import { earlierThan, proposals, sourceOrder, type Supply, type TimeShareSupply } from './proposing.ts';
 
 const policy = standardPolicies(NOW);
@@ -48,9 +49,9 @@ const seen = (change: Partial<DrivingLicence> = {}): DrivingLicence => ({
   ...{ checkedBy: 'per_2', checkedAt: NOW, revision: 1, ...change },
 });
 /** Cars at a station, of which those days are taken. */
-const shared = (cars: readonly TimeShareCar[], days: readonly LedgerDay[] = [], licence = seen()): TimeShareSupply => ({
+const shared = (cars: readonly TimeShareCar[], days: readonly LedgerDay[] = []): TimeShareSupply => ({
   cars: cars.map((one) => ({ car: one, partner: sharing, station, tariff })),
-  ...{ days, near: station.location, policy: rentalPoliciesFrom([])(NOW), calendar, licence },
+  ...{ days, near: station.location, policy: rentalPoliciesFrom([])(NOW), calendar },
 });
 const nothing: Supply = { offers: [], partners: [] };
 const serving = (supply: Partial<Supply>, question: Question): VehicleSource | undefined =>
@@ -140,8 +141,10 @@ describe('the dual guarantee', () => {
   it('proposes a time-share car only to who may drive it, as his unit has seen it', () => {
     const [electric, petrol] = [car(), car({ energy: 'PETROL' })];
     const said = (licence?: DrivingLicence) => {
-      const timeShare = { ...shared([electric, petrol]), licence };
-      const found = proposals({ ...nothing, timeShare }, questionOf()).find(({ source }) => source === 'TIME_SHARE');
+      const timeShare = shared([electric, petrol]);
+      const who = asDriver({ personId: 'psn_1', unitId: 'unt_1' }, licence);
+      const question = { ...questionOf(), selfDriver: { who, days: [] } };
+      const found = proposals({ ...nothing, timeShare }, question).find(({ source }) => source === 'TIME_SHARE');
       return [found?.available, ...(found?.reasons ?? []).map(({ code, vehicles }) => `${code} ${String(vehicles)}`)];
     };
     expect(said(seen())).toEqual([2]);

@@ -9,18 +9,17 @@ import type { Point } from '../../platform/geo.ts';
 import { refusal, type Refusal } from '../../platform/result.ts';
 import { civilDate } from '../../platform/time.ts';
 import type { OfferedCar } from '../../rental/catalogue/listing.ts';
-import { licenceRefusals } from '../../rental/membership/renting.ts';
-import type { DrivingLicence, LicenceRefusal } from '../../rental/membership/types.ts';
 import { nearestFirst, offeringRefusals, offerOf } from '../../rental/order/offering.ts';
 import type { OfferingRefusal } from '../../rental/order/types.ts';
 import type { RentalPolicy } from '../../rental/policy.ts';
 import { serves } from '../../rental/rules.ts';
 import type { RentalPartner, TimeShareCar } from '../../rental/types.ts';
 import type { EarlierSource, SourceReason, SourceReasonCode } from './reason-types.ts';
+import type { WheelRefusal } from '../dispatch/types.ts';
 import type { VehicleOffer, VehicleSource } from '../types.ts';
 import { fleetCosts, lendingCosts, marketCosts, timeShareCosts } from './costs.ts';
 import { reaches } from '../lending/rules.ts';
-import { takenRefusals, type Question } from './matching.ts';
+import { selfDriverRefusals, takenRefusals, type Question } from './matching.ts';
 import type { SourceProposal } from './types.ts';
 
 /** Sources in the order in which they are tried. */
@@ -94,12 +93,12 @@ const ofFleet = (source: VehicleSource, offers: readonly VehicleOffer[], questio
   };
 };
 
-/** Why a time-share car does not fit a trip; `days` are its days in the ledger as far as known. */
+/** Why a time-share car, and whoever drives it, do not fit a trip; `days` are its days in the ledger as far as known. */
 const fitRefusals = (
   car: TimeShareCar,
   days: readonly LedgerDay[],
   question: Question,
-): Refusal<'SEATS_TOO_FEW' | 'VEHICLE_TAKEN'>[] => {
+): Refusal<WheelRefusal | 'SEATS_TOO_FEW' | 'VEHICLE_TAKEN'>[] => {
   const { passengers } = question.need;
   const path = ['input', 'carId'];
   const facts = { plate: car.plateNumber };
@@ -108,6 +107,7 @@ const fitRefusals = (
       ? []
       : [refusal('SEATS_TOO_FEW' as const, path, { ...facts, people: passengers, seats: car.seats })]),
     ...takenRefusals(days, question, path, car.plateNumber),
+    ...selfDriverRefusals(question, car),
   ];
 };
 
@@ -116,7 +116,7 @@ export const keptCarRefusals = (
   car: TimeShareCar,
   days: readonly LedgerDay[],
   question: Question,
-): Refusal<'SEATS_TOO_FEW' | 'RANGE_TOO_SHORT' | 'VEHICLE_TAKEN'>[] => {
+): Refusal<WheelRefusal | 'SEATS_TOO_FEW' | 'RANGE_TOO_SHORT' | 'VEHICLE_TAKEN'>[] => {
   const { distanceKm } = question.need;
   const facts = { plate: car.plateNumber, distance: distanceKm ?? 0, range: car.fullRangeKm };
   return [
@@ -132,22 +132,20 @@ const wishOf = ({ need: { window, distanceKm = 0 } }: Question) => ({ window, ex
 
 /**
  * Why a time-share car cannot be sent: by the rules by which everybody takes one, whether it fits the trip, and whether
- * the unit has seen the licence of who drives it, without which its lock would stay closed.
+ * who asks for it may drive it: without a licence that the unit has seen its lock would stay closed.
  */
 export const carRefusals = (
   offered: OfferedCar,
   days: readonly LedgerDay[],
   question: Question,
   policy: RentalPolicy,
-  licence: DrivingLicence | undefined,
-): Refusal<OfferingRefusal | LicenceRefusal | 'SEATS_TOO_FEW' | 'VEHICLE_TAKEN'>[] => {
-  const { plateNumber: plate, energy } = offered.car;
+): Refusal<OfferingRefusal | WheelRefusal | 'SEATS_TOO_FEW' | 'VEHICLE_TAKEN'>[] => {
+  const { plateNumber: plate } = offered.car;
   const offering = offeringRefusals(offered, wishOf(question), question.now, policy).map((one) => ({
     ...one,
     facts: { ...one.facts, plate, ...(one.code === 'RANGE_TOO_SHORT' ? { distance: one.facts.needed } : {}) },
   }));
-  const driving = licenceRefusals(licence, question.need.window, energy);
-  return [...offering, ...fitRefusals(offered.car, days, question), ...driving];
+  return [...offering, ...fitRefusals(offered.car, days, question)];
 };
 
 /** Cars of a city and what of them is taken, and from where it is near to them. */
@@ -157,8 +155,6 @@ export interface TimeShareSupply {
   readonly calendar: Calendar;
   readonly days: readonly LedgerDay[];
   readonly near: Point;
-  /** Of who would drive, as his unit has seen it. */
-  readonly licence: DrivingLicence | undefined;
 }
 
 /** Most time-share cars that a proposal names. */
@@ -171,11 +167,11 @@ export const ofTimeShare = (supply: TimeShareSupply | undefined, question: Quest
   if (neverRented.has(need.purpose)) return unavailable(source, 'NOT_FOR_RENTED_CARS');
   if (need.driving === 'WITH_DRIVER') return unavailable(source, 'SELF_DRIVE_ONLY');
   if (!supply || supply.cars.length === 0) return unavailable(source, 'NO_VEHICLES');
-  const { cars, policy, calendar, near, licence } = supply;
+  const { cars, policy, calendar, near } = supply;
   const daysOf = byResource(supply.days);
   const judged = cars.map((offered) => ({
     offered,
-    refusals: carRefusals(offered, daysOf.get(offered.car.id) ?? [], question, policy, licence),
+    refusals: carRefusals(offered, daysOf.get(offered.car.id) ?? [], question, policy),
   }));
   const offers = judged
     .filter(({ refusals }) => refusals.length === 0)

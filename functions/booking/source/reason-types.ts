@@ -1,5 +1,4 @@
 import type { Facts } from '../../platform/result.ts';
-import type { LicenceRefusal } from '../../rental/membership/types.ts';
 import type { OfferingRefusal } from '../../rental/order/types.ts';
 import type { HiredOrderRefusal } from '../dispatch/hire-types.ts';
 import type { DispatchRefusal } from '../refusal-types.ts';
@@ -12,7 +11,6 @@ export type SourceReasonCode =
   | DispatchRefusal
   | HiredOrderRefusal
   | OfferingRefusal
-  | LicenceRefusal
   | 'NO_VEHICLES'
   | 'NO_DRIVER'
   | 'NOTHING_LENT'

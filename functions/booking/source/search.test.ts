@@ -89,11 +89,14 @@ describe('the search for vehicles', async () => {
     expect(page.availableCount).toBe(0);
     expect(new Set(page.nodes.flatMap(({ refusals }) => refusals.map(({ code }) => code)))).toContain('WINDOW_PAST');
   });
-  it('reads nothing but the ledger of both sources while their rosters are in memory', async () => {
+  it('reads nothing but the ledger of both sources while their rosters are in memory, and who would drive himself', async () => {
     await search('clerk');
     metered.length = 0;
-    await search('clerk');
+    await search('clerk', { driving: 'WITH_DRIVER' });
     expect(metered.map(({ operation }) => operation)).toEqual(['query', 'query']);
+    metered.length = 0;
+    await search('clerk');
+    expect(metered.map(({ operation }) => operation)).toEqual(['get', 'getMany', 'query', 'query']);
   });
 });
 

@@ -30,7 +30,7 @@ import {
   stateAfterReturn,
   windowAfter,
 } from './rules.ts';
-import { inTrip, notTheirsRefusals, seeAgain, seeTrip, type Trip } from './see-acts.ts';
+import { atWheelOf, inTrip, notTheirsRefusals, seeAgain, seeTrip, type Trip } from './see-acts.ts';
 import type { DepartureRefusal, EnergyTaken, ReturnRefusal } from './types.ts';
 
 interface Recorded {
@@ -88,7 +88,7 @@ export const recordDeparture = async (
       if (goesByLock(order)) return [refusal('GOES_BY_LOCK')];
       // Another vehicle takes over whenever it comes.
       const tooSoon = order.earlierLegs ? [] : departureTimeRefusals({ window: tripWindow(requests) }, at, trip.policy);
-      const driver = seenOf(seen.drivers, order.driverId);
+      const driver = atWheelOf(seen, order);
       return [
         ...notTheirsRefusals(ctx, trip, seen, 'RECORD_DEPARTURE', 'NOT_THE_DRIVER'),
         ...orderStateRefusals('RECORD_DEPARTURE', order),

@@ -21,7 +21,7 @@ import { brokenFrom, replacing, vehiclePlace, type Rehomed } from './breakdown.t
 import { withLater } from './later-acts.ts';
 import { takenOutOfService } from './out-of-service-acts.ts';
 import { goOnWithoutFleet } from './rehoming-acts.ts';
-import { inTrip, notTheirsRefusals, seeAgain, seeTrip, type Trip } from './see-acts.ts';
+import { atWheelOf, inTrip, notTheirsRefusals, seeAgain, seeTrip, type Trip } from './see-acts.ts';
 import { passedOn, restRefusals, withDays } from './take-over-acts.ts';
 import { nextVehicleRefusals, questionOfRest, readingRefusals } from './taking-over.ts';
 import type { TakeOverRefusal } from './types.ts';
@@ -87,7 +87,14 @@ export const replaceVehicle = async (ctx: Context, input: ReplaceVehicle): Promi
       ];
       return [
         ...restRefusals(ctx, against, order, requests, trip, replacing(order, ctx.now), (question) =>
-          nextVehicleRefusals(vehicle, order, requests, seen.days, question),
+          nextVehicleRefusals(
+            vehicle,
+            order,
+            requests,
+            seen.days,
+            question,
+            order.selfDriver && atWheelOf(seen, order),
+          ),
         ),
         ...passedOverRefusals(said ?? []),
         ...readingRefusals(order, odometerKm, ctx.now, trip.policy),

@@ -5,6 +5,7 @@ import type { LedgerDay, Placed } from '../../ledger/types.ts';
 import { certain } from '../../platform/item.ts';
 import { DAY, type Instant, type Window } from '../../platform/time.ts';
 import { crewRefusals, needsOf } from '../dispatch/arranging.ts';
+import type { DrivingLicence } from '../../rental/membership/types.ts';
 import type { BookingPolicy, Policies } from '../policy.ts';
 import { fleetCar, presentPlacesOf } from '../places.ts';
 import { allFleets, firstVehicle, smallestFirst, type Found } from '../rehoming/finding.ts';
@@ -84,11 +85,12 @@ export const heldThen = (
       block.from < window.to,
   );
 
-/** A later trip of the vehicle with those whom it serves and who drives it. */
+/** A later trip of the vehicle with those whom it serves and who drives it, or may drive it himself. */
 export interface LaterTrip {
   readonly order: DispatchOrder;
   readonly requests: readonly VehicleRequest[];
   readonly driver: Driver | undefined;
+  readonly licences: readonly DrivingLicence[];
 }
 
 /**
@@ -111,7 +113,7 @@ export const rehomed = (
   const daysOf = byResource(days);
   const bySeats = smallestFirst(vehicles);
   return later.map((trip) => {
-    const { order: before, requests, driver } = trip;
+    const { order: before, requests, driver, licences } = trip;
     const asked = { now, policy: policies(before.window.from), until: before.window.to };
     const [request] = requests;
     const [need] = needsOf(requests, before.passengers, tripIn(before.window, asked.policy));
@@ -119,7 +121,7 @@ export const rehomed = (
     const against = (vehicle: Vehicle) => {
       const order = { ...before, ...fleetCar(vehicle.id, vehicle) };
       const theirs = [vehicle.id, driver?.id ?? ''].flatMap((id) => daysOf.get(id) ?? []);
-      const crew = { order, requests, vehicle, driver, car: undefined };
+      const crew = { order, requests, vehicle, driver, car: undefined, licences };
       return crewRefusals(crew, theirs, [{ before, after: order }], asked);
     };
     const question = { ...asked, need };

@@ -11,7 +11,7 @@ import { bearingOn } from '../source/driving.ts';
 import { orderStateRefusals } from '../states.ts';
 import type { DispatchOrder } from '../types.ts';
 import { extensionRefusals, inWayRefusals, lapseRefusals, longerDutyRefusals } from './extending.ts';
-import { inTrip, notTheirsRefusals, seeAgain, seeTrip, type Trip } from './see-acts.ts';
+import { atWheelOf, inTrip, notTheirsRefusals, seeAgain, seeTrip, type Trip } from './see-acts.ts';
 import type { ExtendRefusal } from './types.ts';
 
 interface ExtendTrip {
@@ -57,7 +57,7 @@ export const extendTrip = async (
     },
     refusals: (seen) => {
       const { order, vehicle } = inTrip(trip, seen);
-      const driver = seenOf(seen.drivers, order.driverId);
+      const driver = atWheelOf(seen, order);
       const window = added(order, end);
       return [
         ...notTheirsRefusals(ctx, trip, seen, 'EXTEND', 'NOT_YOUR_ACT'),

@@ -1,12 +1,12 @@
 /** Whether a trip may take longer, and who is in the way. Pure. */
-import type { Driver, Vehicle } from '../../fleet/types.ts';
+import type { Vehicle } from '../../fleet/types.ts';
 import { daysWithout, isFree, spansInWayOf, spanWords } from '../../ledger/rules.ts';
 import type { LedgerDay, Span, Viewpoint } from '../../ledger/types.ts';
 import { refusal, type Refusal } from '../../platform/result.ts';
 import { civilDate, DAY, type Instant, type Window } from '../../platform/time.ts';
 import { paperNumber } from '../numbers.ts';
 import type { BookingPolicy } from '../policy.ts';
-import { dutyRefusals } from '../source/driving.ts';
+import { dutyRefusals, ofDriver, type AtWheel } from '../source/driving.ts';
 import type { DispatchOrder } from '../types.ts';
 import { dueAt } from './rules.ts';
 import type { ExtendRefusal } from './types.ts';
@@ -33,7 +33,7 @@ export const extensionRefusals = (
 export const lapseRefusals = (
   to: Instant,
   vehicle: Vehicle | undefined,
-  driver: Driver | undefined,
+  driver: AtWheel | undefined,
 ): Refusal<'INSURANCE_LAPSES' | 'INSPECTION_LAPSES' | 'LICENCE_LAPSES'>[] => {
   const lastDay = civilDate(to - 1);
   return [
@@ -43,8 +43,8 @@ export const lapseRefusals = (
     ...(vehicle && lastDay > vehicle.inspectedUntil
       ? [refusal('INSPECTION_LAPSES' as const, path, { plate: vehicle.plateNumber, until: vehicle.inspectedUntil })]
       : []),
-    ...(driver && lastDay > driver.licensedUntil
-      ? [refusal('LICENCE_LAPSES' as const, path, { name: driver.name, until: driver.licensedUntil })]
+    ...(driver?.licensedUntil !== undefined && lastDay > driver.licensedUntil
+      ? [{ ...ofDriver('LICENCE_LAPSES', driver, { until: driver.licensedUntil }), path }]
       : []),
   ];
 };
@@ -53,7 +53,7 @@ export const lapseRefusals = (
 export const longerDutyRefusals = (
   { id, driverFrom }: DispatchOrder,
   booked: Window,
-  driver: Driver,
+  driver: AtWheel,
   days: readonly LedgerDay[],
   policy: BookingPolicy,
   viewpoint: Viewpoint,
@@ -90,7 +90,7 @@ export const takenWords = (
 export const inWayRefusals = (
   window: Window,
   vehicle: Pick<Vehicle, 'id' | 'plateNumber'>,
-  driver: Driver | undefined,
+  driver: AtWheel | undefined,
   seen: Seen,
   viewpoint: Viewpoint,
 ): Refusal<ExtendRefusal & ('VEHICLE_TAKEN' | 'DRIVER_TAKEN')>[] => {
@@ -102,6 +102,6 @@ export const inWayRefusals = (
       : [refusal('VEHICLE_TAKEN' as const, path, { plate: vehicle.plateNumber, taken: vehicleTaken })]),
     ...(driver === undefined || driverTaken === undefined
       ? []
-      : [refusal('DRIVER_TAKEN' as const, path, { name: driver.name, taken: driverTaken })]),
+      : [{ ...ofDriver('DRIVER_TAKEN', driver, { taken: driverTaken }), path }]),
   ];
 };

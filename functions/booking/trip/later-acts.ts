@@ -68,9 +68,9 @@ export const withLater = async (
     seen,
   );
   const { later } = outOfService(order, from, own, named.orders, policy);
-  const beside = later.flatMap(({ requestIds, driverId }) => [
+  const beside = later.flatMap(({ requestIds, driverId, selfDriver }) => [
     ...requestIds,
-    ...(driverId === undefined ? [] : [driverId]),
+    ...[driverId, selfDriver?.personId].filter((id) => id !== undefined),
   ]);
   const whole = await look(ctx.store, beside, named);
   return withMeans(ctx, { ...whole, days: distinct([...seen.days, ...own]) }, later, policies);

@@ -1,12 +1,11 @@
 /** A vehicle that leaves before it is booked: its booking and its driver's begin with the departure. Pure. */
-import type { Driver } from '../../fleet/types.ts';
 import { daysWithout, QUARTER, spansInWayOf } from '../../ledger/rules.ts';
 import type { BookingChange, LedgerDay, Placed, Span, Viewpoint } from '../../ledger/types.ts';
 import { refusal, type Refusal } from '../../platform/result.ts';
 import type { Instant } from '../../platform/time.ts';
 import { presentPlacesOf } from '../places.ts';
 import type { BookingPolicy } from '../policy.ts';
-import { dutyRefusals } from '../source/driving.ts';
+import { dutyRefusals, ofDriver, type AtWheel } from '../source/driving.ts';
 import type { DispatchOrder } from '../types.ts';
 import { takenWords } from './extending.ts';
 import type { LeavingRefusal } from './types.ts';
@@ -43,7 +42,7 @@ export const beginsAt = (order: DispatchOrder, at: Instant, { days, orders }: Se
 /** Nobody leaves early with what somebody else has until the trip begins, nor beyond his hours. */
 export const leavingRefusals = (
   order: DispatchOrder,
-  driver: Driver | undefined,
+  driver: AtWheel | undefined,
   begin: Instant,
   { days, orders }: Seen,
   policy: BookingPolicy,
@@ -56,7 +55,7 @@ export const leavingRefusals = (
     if (!driver) return [];
     const duty = { driver, booked: { from: begin, to: window.to }, policy, ...viewpoint };
     return [
-      ...(taken === undefined ? [] : [refusal('DRIVER_TAKEN' as const, [], { name: driver.name, taken })]),
+      ...(taken === undefined ? [] : [{ ...ofDriver('DRIVER_TAKEN', driver, { taken }), path: [] }]),
       ...dutyRefusals({ ...duty, days: daysWithout(ofResource(days, resourceId), order.id) }).map((one) => ({
         ...one,
         path: [],

@@ -6,7 +6,7 @@ import { changeBookings } from '../../ledger/records.ts';
 import type { Viewpoint } from '../../ledger/types.ts';
 import type { Instant, Window } from '../../platform/time.ts';
 import type { Write } from '../../platform/write.ts';
-import { presentPlacesOf } from '../places.ts';
+import { driverResource, presentPlacesOf } from '../places.ts';
 import type { BookingPolicy } from '../policy.ts';
 import { changeOrder, limitsOf, type OrderChange, type Seen } from '../records.ts';
 import type { DispatchOrder } from '../types.ts';
@@ -56,7 +56,7 @@ export const leavingWrites = (
   policy: BookingPolicy,
 ): Write[] => {
   const moves = leavingMoves(order, begin);
-  const isDriven = moves.some(({ from }) => from?.resource.resourceId === order.driverId);
+  const isDriven = moves.some(({ from }) => from?.resource.resourceId === driverResource(order)?.resourceId);
   const duties = isDriven ? [{ ...order, window: { from: begin, to: order.window.to } }] : [];
   return changeBookings(moves, { ...limitsOf(duties, () => policy), days, viewpoint });
 };

@@ -2,6 +2,7 @@
 import type { Context } from '../../platform/context.ts';
 import { derivedId } from '../../platform/ids.ts';
 import type { Stamp } from '../../platform/write.ts';
+import { selfDriverOf } from '../places.ts';
 import type { Policies } from '../policy.ts';
 import { bearingOnAll, readLent, readMeans, together } from '../dispatch/means-acts.ts';
 import { look } from '../records.ts';
@@ -11,6 +12,7 @@ import { orderInstead } from '../rehoming/orders.ts';
 import { writesOf, type Rehoming } from '../rehoming/records.ts';
 import { byTimeShare } from '../rehoming/time-share-acts.ts';
 import type { DispatchOrder, VehicleRequest } from '../types.ts';
+import { readSelfDriving } from '../source/self-driving-acts.ts';
 import type { Rehomed } from './breakdown.ts';
 
 /** A time-share car for who waits again and had a vehicle to himself; who dispatched him before stays his dispatcher. */
@@ -26,7 +28,8 @@ const rentedFor = async (
   const making = { id, dispatcherId: lost.dispatcherId, dispatchedAt: ctx.now };
   const policy = policies(request.window.from);
   const without = () => orderInstead(lost, [request], making, said(), policy);
-  const rented = await byTimeShare(ctx, request, without, { need: request, now: ctx.now, policy });
+  const selfDriver = await readSelfDriving(ctx, selfDriverOf(request), request.window, policy);
+  const rented = await byTimeShare(ctx, request, without, { need: request, now: ctx.now, policy, selfDriver });
   return rented && { requests: [request], orders: [rented.order], vehicles: [], writes: rented.writes };
 };
 

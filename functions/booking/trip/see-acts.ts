@@ -8,6 +8,8 @@ import type { Instant } from '../../platform/time.ts';
 import { policiesOf } from '../policy-records.ts';
 import type { BookingPolicy } from '../policy.ts';
 import { look, seenOf, type Seen } from '../records.ts';
+import type { AtWheel } from '../source/driving.ts';
+import { selfDrivingOf } from '../source/self-driving.ts';
 import { driverPersonOf, isTheirsOnOrder, partsOnOrder, tripWindow, type Part } from '../states.ts';
 import type { DispatchOrder, VehicleRequest } from '../types.ts';
 import type { DispatchOrderAct } from './types.ts';
@@ -31,6 +33,10 @@ export const inTrip = (trip: Trip, seen: Seen): Pick<Trip, 'order' | 'requests' 
     vehicle: seenOf(seen.vehicles, order.vehicleId) ?? trip.vehicle,
   };
 };
+
+/** Whoever drives an order at present, as far as he was seen: a driver, or who drives himself. */
+export const atWheelOf = (seen: Seen, { driverId, selfDriver }: DispatchOrder): AtWheel | undefined =>
+  seenOf(seen.drivers, driverId) ?? selfDrivingOf(selfDriver, seen.licences, [])?.who;
 
 /** Whoever was on the trip when he began to act may have handed it over since. */
 export const notTheirsRefusals = <Code extends string>(
@@ -58,8 +64,9 @@ export const findTrip = async (
   const alone = await look(store, [orderId, ...others]);
   const order = seenOf(alone.orders, orderId);
   if (!order) return undefined;
-  const { requestIds, vehicleId, driverId, earlierDrivers = [] } = order;
-  const drivers = [...(driverId ? [driverId] : []), ...earlierDrivers.map((earlier) => earlier.driverId)];
+  const { requestIds, vehicleId, driverId, selfDriver, earlierDrivers = [] } = order;
+  const present = [driverId, selfDriver?.personId].filter((id) => id !== undefined);
+  const drivers = [...present, ...earlierDrivers.map((earlier) => earlier.driverId)];
   const beside = await look(store, [...requestIds, vehicleId, ...drivers], alone);
   const split = beside.requests.flatMap(({ orderIds }) => orderIds).filter((id) => id !== orderId);
   const seen = await look(store, split, beside);

@@ -7,8 +7,10 @@ import { refusal, type Refusal } from '../../platform/result.ts';
 import type { Window } from '../../platform/time.ts';
 import { needsOf } from '../dispatch/arranging.ts';
 import type { BookingPolicy } from '../policy.ts';
+import type { AtWheel } from '../source/driving.ts';
 import {
   driverRefusals,
+  licenceRefusals,
   servingRefusals,
   sourceOf,
   tripIn,
@@ -72,13 +74,14 @@ const distinct = <Code extends string>(refusals: readonly Refusal<Code>[]): Refu
   ...new Map(refusals.map((one) => [JSON.stringify(one), one])).values(),
 ];
 
-/** A neighbour's vehicle takes over on the terms of its unit. */
+/** A neighbour's vehicle takes over on the terms of its unit; who drives himself goes on with what he may drive. */
 export const nextVehicleRefusals = (
   vehicle: Vehicle | undefined,
   order: DispatchOrder,
   requests: readonly VehicleRequest[],
   days: readonly LedgerDay[],
   question: Question,
+  selfDriver?: AtWheel,
 ): Refusal<DispatchRefusal | 'WAS_ON_TRIP'>[] => {
   const serves = (one: Vehicle): boolean =>
     requests.every((request) => vehicleSourceOf(one, request, question.policy) !== undefined);
@@ -86,9 +89,12 @@ export const nextVehicleRefusals = (
   const earlier = [order.vehicleId, ...(order.earlierLegs ?? []).map(({ vehicleId }) => vehicleId)];
   return earlier.includes(vehicle.id)
     ? [wasOnTrip(dotted(vehicle.plateNumber), 'vehicleId')]
-    : distinct(
-        requests.flatMap((request) => servingRefusals(vehicle, besides(days, vehicle.id, order), request, question)),
-      );
+    : [
+        ...distinct(
+          requests.flatMap((request) => servingRefusals(vehicle, besides(days, vehicle.id, order), request, question)),
+        ),
+        ...(selfDriver ? licenceRefusals(selfDriver, question, vehicle) : []),
+      ];
 };
 
 /** Once a vehicle has left, whoever takes over begins with a reading. */

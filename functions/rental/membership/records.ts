@@ -27,8 +27,8 @@ export const membershipCheck = ({ unitId, revision }: Membership): Write => ({
   if: [{ attribute: 'revision', is: revision }],
 });
 
-const licenceKey = (personId: string) => items.LICENCE.key({ personId });
-const licenceOf = (item: Item): DrivingLicence => attributesOf(item) as unknown as DrivingLicence;
+export const licenceKey = (personId: string) => items.LICENCE.key({ personId });
+export const licenceOf = (item: Item): DrivingLicence => attributesOf(item) as unknown as DrivingLicence;
 
 export const findLicence = async (source: Source, personId: string): Promise<DrivingLicence | undefined> => {
   const item = await storeOf(source).get(licenceKey(personId), { consistent: true });
@@ -41,13 +41,15 @@ export const licencesOf = async (source: Source, unitId: string): Promise<Drivin
   return found.map(licenceOf);
 };
 
-export const licenceWrite = (before: DrivingLicence | undefined, after: DrivingLicence): Write => {
-  const { personId, unitId } = after;
-  return {
-    put: itemOf('LICENCE', { ...licenceKey(personId), ...items.LICENCE.listKeys({ unitId, personId }) }, after),
-    if: before ? [{ attribute: 'revision', is: before.revision }] : ABSENT,
-  };
+export const licenceItem = (licence: DrivingLicence): Item => {
+  const { personId, unitId } = licence;
+  return itemOf('LICENCE', { ...licenceKey(personId), ...items.LICENCE.listKeys({ unitId, personId }) }, licence);
 };
+
+export const licenceWrite = (before: DrivingLicence | undefined, after: DrivingLicence): Write => ({
+  put: licenceItem(after),
+  if: before ? [{ attribute: 'revision', is: before.revision }] : ABSENT,
+});
 
 const spendingKey = (unitId: string, month: string) => items.RENTAL_SPENDING.key({ unitId, month });
 

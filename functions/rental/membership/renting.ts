@@ -57,8 +57,11 @@ export const checkRefusals = (
   ...dayRefusals(licensedUntil, now),
 ];
 
-/** C2 covers cars without a gear lever only: of a partner's cars those that run on electricity. */
-const covers = ({ licenceClass }: DrivingLicence, energy: Energy): boolean =>
+/**
+ * C2 covers cars without a gear lever only (机动车驾驶证申领和使用规定, annex 1): of cars whose gears nobody has noted
+ * those that run on electricity.
+ */
+export const coversGears = (licenceClass: string, energy: Energy): boolean =>
   licenceClass !== 'C2' || energy === 'BATTERY_ELECTRIC' || energy === 'PLUG_IN_HYBRID';
 
 /** A licence holds for the whole window, or for none of it. */
@@ -71,7 +74,7 @@ export const licenceRefusals = (
   const { licensedUntil: until } = licence;
   return [
     ...(civilDate(window.to - 1) <= until ? [] : [refusal('LICENCE_LAPSES' as const, [], { until })]),
-    ...(covers(licence, energy) ? [] : [refusal('LICENCE_UNFIT' as const)]),
+    ...(coversGears(licence.licenceClass, energy) ? [] : [refusal('LICENCE_UNFIT' as const)]),
   ];
 };
 

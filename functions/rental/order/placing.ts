@@ -17,10 +17,13 @@ export const renterResource = ({ unitId, personId }: Pick<Whose, 'unitId' | 'per
   resourceId: personId,
 });
 
-/** What an order books: of a market rental the car alone, and nothing where a dispatch order has booked for it. */
-export const resourcesOf = (order: Whose & Pick<RentalOrder, 'dispatchOrderId' | 'rentalKind'>): Resource[] => {
+/** What an order books: the car, and whoever drives it himself; nothing where a dispatch order has booked for it. */
+export const resourcesOf = (
+  order: Whose & Pick<RentalOrder, 'dispatchOrderId' | 'rentalKind' | 'selfDrive'>,
+): Resource[] => {
   if (order.dispatchOrderId !== undefined) return [];
-  return order.rentalKind === 'MARKET_RENTAL' ? [carResource(order)] : [carResource(order), renterResource(order)];
+  const isDriven = order.rentalKind === 'MARKET_RENTAL' && order.selfDrive === undefined;
+  return isDriven ? [carResource(order)] : [carResource(order), renterResource(order)];
 };
 
 /** Where an order lies; a held one only until its partner's time is over, one that has served where it has been. */

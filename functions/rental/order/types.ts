@@ -68,9 +68,10 @@ export interface RentalOrder {
   readonly purpose: VehiclePurpose;
   /** Dispatch order it serves, whose booking in the ledger it goes by; absent when a person took the car himself. */
   readonly dispatchOrderId?: string;
-  /** Request and quote of a market rental. */
+  /** Request and quote of a market rental; whether its person drives it himself. */
   readonly requestId?: string;
   readonly quoteId?: string;
+  readonly selfDrive?: true;
   /** Cheapest other offer there was when a dearer one was chosen, and why it was not taken. */
   readonly cheaperFen?: number;
   readonly choiceReason?: string;
