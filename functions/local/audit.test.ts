@@ -20,13 +20,13 @@ describe('the audit of a store', async () => {
 
   it('counts what lives and finds that it agrees', async () => {
     const order = await dispatched(store, car.id, driver.id);
-    const cancelled = await dispatched(store, other.id);
+    const cancelled = await dispatched(store, other.id, undefined, { by: people.clerk });
     const [requestId = ''] = cancelled.requestIds;
     value(await cancelVehicleRequest(contextOf(store, people.clerk), { requestId, reason: '会议改期' }));
     const window = { from: MORNING.from + DAY, to: MORNING.to + DAY };
     const held = { holder: 'her', until: NOW + MINUTE, window, resources: [on(car), on(driver)] };
     await store.commit(hold({ ...held, id: derivedId('hold', 'a') }), stamp);
-    expect(await auditLedger(store, NOW)).toEqual({ days: 5, places: 4, differences: [] });
+    expect(await auditLedger(store, NOW)).toEqual({ days: 6, places: 4, differences: [] });
     // Lapsed, it still lies on its days, and nobody minds.
     expect(await auditLedger(store, NOW + MINUTE)).toMatchObject({ places: 2, differences: [] });
 

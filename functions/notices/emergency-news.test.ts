@@ -66,7 +66,7 @@ describe('an emergency', () => {
     );
 
   it('tells who lost the vehicle and the desk that it is gone, and which they have instead', async () => {
-    await dispatched(api.store, car.id);
+    await dispatched(api.store, car.id, undefined, { by: clerk });
     const before = await kinds(clerk);
     const event = await send(1);
     expect(event.displacements[0]?.newOrderId).toBeDefined();

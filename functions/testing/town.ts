@@ -111,7 +111,8 @@ export const settlePeople = async (
   store: Store,
   settled: readonly { readonly person: Person; readonly licence: DrivingLicence | undefined }[],
 ): Promise<void> => {
-  const puts = settled
+  const distinct = [...new Map(settled.map((one) => [one.person.id, one])).values()];
+  const puts = distinct
     .filter(({ person }) => !known.has(person.id))
     .flatMap(({ person, licence }) => [personItem(person), ...(licence ? [licenceItem(licence)] : [])]);
   const writes = puts.map((put) => ({ put }));

@@ -153,7 +153,9 @@ describe('hiring a car', async () => {
     await poolOut(next);
     expect(codesOf(await share(await asked({ window: next, driving: 'WITH_DRIVER' })))).toEqual(['SELF_DRIVE_ONLY']);
     expect(codesOf(await share(await asked({ window: next, passengers: 6 })))).toEqual(['SEATS_TOO_FEW']);
-    expect(codesOf(await share(await asked({ window: next, distanceKm: 240 })))).toEqual(['RANGE_TOO_SHORT']);
+    expect(
+      codesOf(await share(await asked({ window: { from: next.from, to: next.to + 3 * HOUR }, distanceKm: 400 }))),
+    ).toEqual(['RANGE_TOO_SHORT']);
     expect(codesOf(await share(await asked({ window: next, purpose: 'LAW_ENFORCEMENT' })))).toEqual([
       'NOT_FOR_RENTED_CARS',
     ]);

@@ -7,7 +7,7 @@ import type { Result } from '../../platform/result.ts';
 import type { Store } from '../../platform/store.ts';
 import { HOUR, instantOf, MINUTE, type Window } from '../../platform/time.ts';
 import { freshStore } from '../../testing/database.ts';
-import { contextOf, driverWith, NOW, people, settle, units, vehicleWith } from '../../testing/town.ts';
+import { contextOf, driverWith, NOW, people, personWith, settle, units, vehicleWith } from '../../testing/town.ts';
 import { approved, approvedMany, asking, codesOf, dispatched, MORNING, value } from '../../testing/trips.ts';
 import { dispatchVehicle } from './acts.ts';
 import { findOrder, findRequest } from '../records.ts';
@@ -169,12 +169,13 @@ describe.each([
 
   it('an early return among rivals frees the rest of the window for at most one of them', async () => {
     const car = await newCar();
-    const order = await dispatched(store, car.id, undefined, { by: people.clerk });
-    value(await recordDeparture(as('clerk', MORNING.from), { orderId: order.id, odometerKm: car.odometerKm }));
+    const by = personWith();
+    const order = await dispatched(store, car.id, undefined, { by });
+    value(await recordDeparture(contextOf(store, by, MORNING.from), { orderId: order.id, odometerKm: car.odometerKm }));
     const rest = { from: MORNING.from + HOUR, to: MORNING.to };
     const rivals = await requests(16, () => ({ window: rest, driving: 'SELF_DRIVE' }));
     const [returned, ...results] = await Promise.all([
-      recordReturn(as('clerk', rest.from), { orderId: order.id, odometerKm: car.odometerKm + 20 }),
+      recordReturn(contextOf(store, by, rest.from), { orderId: order.id, odometerKm: car.odometerKm + 20 }),
       ...rivals.map((request) => dispatching(request, car.id)),
     ]);
     expect(returned.ok).toBe(true);

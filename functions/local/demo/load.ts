@@ -1,6 +1,8 @@
+import { presentPlacesOf, selfDriverOf } from '../../booking/places.ts';
 import { callWrite } from '../../booking/quote/records.ts';
 import { seriesItem } from '../../booking/request/series-records.ts';
 import { orderItem, requestItem } from '../../booking/records.ts';
+import type { VehicleRequest } from '../../booking/types.ts';
 import { reactions as fleetReactions } from '../../fleet/reactions.ts';
 import { blockWrites } from '../../fleet/block-records.ts';
 import { driverItem, registerVehicleWrites, vehicleItem } from '../../fleet/records.ts';
@@ -19,6 +21,7 @@ import type { Item, Stamp, Write } from '../../platform/write.ts';
 import type { LocalizedText } from '../../platform/text.ts';
 import { DAY, type Instant } from '../../platform/time.ts';
 import { licenceWrite, membershipWrite, spentWrite } from '../../rental/membership/records.ts';
+import type { DrivingLicence } from '../../rental/membership/types.ts';
 import { placeChanges } from '../../rental/order/placing.ts';
 import { makeWrites } from '../../rental/order/records.ts';
 import { credentialItem, partnerClientItem, partnerPersonItem } from '../../rental/partner/records.ts';
@@ -34,7 +37,7 @@ import { divisions } from './divisions.ts';
 import { gateClients, patterns } from './gates.ts';
 import { marketRentals } from './market-rentals.ts';
 import { cast } from './people.ts';
-import { drivenCars, licences, memberships, pilotOrders } from './pilot.ts';
+import { drivenCars, licenceOf, licences, memberships, pilotOrders } from './pilot.ts';
 import { spendingsOf, statementsOf } from './pilot-statements.ts';
 import { partner, partnerPeople, partners, partnerSystems, stationBays, stations, tariff } from './time-share.ts';
 import { timeShareUnitWrites } from './time-share-units.ts';
@@ -94,13 +97,16 @@ const tripWrites = ({ request, order }: Trip): Bundle => [
   ...(order
     ? [
         { put: orderItem(order), if: ABSENT },
-        ...book({ shelf: order.vehicleShelf, resourceId: order.vehicleId }, order.id, order.window),
-        ...(order.driverId !== undefined && order.driverShelf !== undefined
-          ? book({ shelf: order.driverShelf, resourceId: order.driverId }, order.id, order.window)
-          : []),
+        ...presentPlacesOf(order).flatMap(({ resource, bookingId, window }) => book(resource, bookingId, window)),
       ]
     : []),
 ];
+
+/** Licences of the pilot's people, and of whoever else drives himself. */
+const licencesFor = (requests: readonly VehicleRequest[]): DrivingLicence[] => {
+  const drivers = requests.flatMap((request) => selfDriverOf(request) ?? []);
+  return [...new Map([...licences, ...drivers.map(licenceOf)].map((one) => [one.personId, one])).values()];
+};
 
 /** The pilot of time-share and what was rented on the market, as far as it has come. */
 const rentalBundles = (trips: readonly Trip[], now: Instant): Bundle[] => {
@@ -110,7 +116,7 @@ const rentalBundles = (trips: readonly Trip[], now: Instant): Bundle[] => {
   return [
     ...drivenCars(driven).map(carItem).map(alone),
     ...memberships.map((one) => [membershipWrite(undefined, one)]),
-    ...licences.map((one) => [licenceWrite(undefined, one)]),
+    ...licencesFor(requests).map((one) => [licenceWrite(undefined, one)]),
     ...spendingsOf(orders).map((one) => [spentWrite(one)]),
     ...statementsOf(orders, now).map(({ statement, lines }) => filledWrites(statement, lines)),
     ...orders.map((order) => [...makeWrites(order, undefined), ...changeBookings(placeChanges(undefined, order))]),

@@ -37,16 +37,19 @@ export const memberships: readonly Membership[] = pilotUnits.map(({ id: unitId, 
   ...{ purposes: ['FIELD_WORK', 'MEETING'], setBy: managerOf(unitId).id, setAt: since, revision: 1 },
 }));
 
-/** Somebody else of the unit has seen each licence. */
-export const licences: readonly DrivingLicence[] = renters.map(({ id: personId, unitId }) => {
-  const checkedBy = [managerOf(unitId), ...renters.filter((one) => one.unitId === unitId)].find(
-    ({ id }) => id !== personId,
-  );
+/** The licence of somebody who drives, as somebody else of the unit has seen it. */
+export const licenceOf = ({ personId, unitId }: Pick<DrivingLicence, 'personId' | 'unitId'>): DrivingLicence => {
+  const colleagues = [managerOf(unitId), ...peopleIn(unitId, 'UNIT_STAFF')];
+  const checkedBy = colleagues.find(({ id }) => id !== personId);
   return {
     ...{ personId, unitId, licenceClass: 'C1', licensedUntil: '2031-06-30' },
     ...{ checkedBy: certain(checkedBy, 'somebody else').id, checkedAt: since, revision: 1 },
   };
-});
+};
+
+export const licences: readonly DrivingLicence[] = renters.map(({ id: personId, unitId }) =>
+  licenceOf({ personId, unitId }),
+);
 
 /** First day of the month that lies so many months before a day. */
 const monthBefore = (day: CivilDate, months: number): CivilDate => {

@@ -1,5 +1,12 @@
-import { fleetCar } from '../../booking/places.ts';
-import { driverRefusals, sourceOf, vehicleRefusals } from '../../booking/source/matching.ts';
+import { fleetCar, selfDriven, selfDriverOf } from '../../booking/places.ts';
+import {
+  driverRefusals,
+  selfDriverRefusals,
+  sourceOf,
+  vehicleRefusals,
+  type Question,
+} from '../../booking/source/matching.ts';
+import { selfDrivingOf } from '../../booking/source/self-driving.ts';
 import { toApprove } from '../../booking/approval/chain.ts';
 import { standardPolicies } from '../../booking/policy.ts';
 import type { DispatchOrder, DispatchOrderState, VehicleRequest, VehicleRequestState } from '../../booking/types.ts';
@@ -11,7 +18,9 @@ import type { Person } from '../../organisation/types.ts';
 import { inputHash } from '../../platform/idempotency.ts';
 import { HOUR, MINUTE, type Instant, type Window } from '../../platform/time.ts';
 import { remarks, stops, type Errand } from './errands.ts';
+import { renterResource } from '../../rental/order/placing.ts';
 import { demoId } from './identity.ts';
+import { licenceOf, pilotUnits } from './pilot.ts';
 import { cast, peopleIn } from './people.ts';
 import { mobile, randomFor, type Random } from './random.ts';
 import type { Wish } from './wishes.ts';
@@ -133,6 +142,22 @@ const isAtHand = (driver: Driver, days: readonly LedgerDay[], now: Instant): boo
     return driverRefusals(driver, days, { need, now, policy: standardPolicies(window.from) }).length === 0;
   });
 
+const questionOf = (request: VehicleRequest, diary: Diary): Question => {
+  const { window, requestedAt: now } = request;
+  const selfDriver = selfDriverOf(request);
+  const licences = selfDriver ? [licenceOf(selfDriver)] : [];
+  const driving = selfDrivingOf(selfDriver, licences, daysOf(diary, selfDriver?.personId ?? ''));
+  return { need: request, now, policy: standardPolicies(window.from), selfDriver: driving };
+};
+
+/** With a driver goes who is out by himself then, or for too long; who needs many seats; and whose unit shares cars. */
+const withDriverIfNeeded = (request: VehicleRequest, diary: Diary): VehicleRequest => {
+  const least = { plateNumber: '', seats: request.passengers };
+  const isSharing = pilotUnits.some(({ id }) => id === request.unitId);
+  const isDriven = isSharing || selfDriverRefusals(questionOf(request, diary), least).length > 0;
+  return isDriven ? { ...request, driving: 'WITH_DRIVER' } : request;
+};
+
 /** Windows of a trip of some hours that somebody asks for now. */
 const askedNow = (now: Instant): Window[] =>
   [2, 3, 4].map((quarters) => {
@@ -149,8 +174,8 @@ const crew = (
   now: Instant,
   random: Random,
 ): { readonly vehicle: Vehicle; readonly driver?: Driver } | undefined => {
-  const { window, unitId, centreId, purpose, requestedAt } = request;
-  const question = { need: request, now: requestedAt, policy: standardPolicies(window.from) };
+  const { window, unitId, centreId, purpose } = request;
+  const question = questionOf(request, diary);
   const ownIsThere = purpose === 'LAW_ENFORCEMENT' || purpose === 'SPECIAL_TECHNICAL' || random.chance(0.4);
   const fleets = (ownIsThere ? [unitId, centreId] : [centreId]).map((fleet) =>
     rotated(
@@ -208,7 +233,7 @@ const receiptOf = ({ to }: Window, now: Instant, random: Random): TripReceipt =>
 });
 
 const tripOf = (key: string, wish: Wish, fleet: Crews, diary: Diary, now: Instant, random: Random): Trip => {
-  const request = requestOf(demoId('request', key), wish, now, random);
+  const request = withDriverIfNeeded(requestOf(demoId('request', key), wish, now, random), diary);
   if (!dispatchedStates.has(request.state)) return { request };
   const found = crew(request, wish.ofCast, fleet, diary, now, random);
   const source = found && sourceOf(found.vehicle.unitId, request);
@@ -219,6 +244,8 @@ const tripOf = (key: string, wish: Wish, fleet: Crews, diary: Diary, now: Instan
   const orderId = demoId('order', key);
   for (const { id, unitId } of [vehicle, ...(driver ? [driver] : [])])
     take(diary, { shelf: unitId, resourceId: id }, orderId, window);
+  const selfDriver = selfDriverOf(request);
+  if (selfDriver) take(diary, renterResource(selfDriver), orderId, window);
   return {
     request: {
       ...request,
@@ -232,6 +259,7 @@ const tripOf = (key: string, wish: Wish, fleet: Crews, diary: Diary, now: Instan
       revision: 1,
       ...fleetCar(vehicle.id, vehicle),
       ...(driver ? { driverId: driver.id, driverShelf: driver.unitId } : {}),
+      ...selfDriven(request),
       source,
       dispatcherId: random.pick(dispatchers).id,
       dispatchedAt: requestedAt + random.whole(11, 28) * MINUTE,

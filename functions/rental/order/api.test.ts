@@ -40,7 +40,7 @@ describe('time-share of a unit, asked through the API', () => {
   let orderId = '';
   beforeAll(async () => {
     api = await startApi({ now: NOW });
-    await settle(api.store);
+    await settle(api.store, { licensed: [] });
     await settleRental(api.store, { partner, stations: [home], cars: [car], tariff }, NOW);
   });
   afterAll(() => api.stop());

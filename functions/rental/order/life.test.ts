@@ -49,7 +49,7 @@ const codes = (result: {
 /** A city with one partner: two cars at the home station, another station with one bay. */
 const city = async (): Promise<Store> => {
   const store = await freshStore();
-  await settle(store);
+  await settle(store, { licensed: [] });
   await settleRental(store, { partner, stations: [home, other], cars: [car, spare], tariff }, NOW);
   await enable(store, units.bureau, [clerk, colleague, manager], NOW);
   return store;

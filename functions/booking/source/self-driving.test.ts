@@ -1,0 +1,217 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, describe, expect, it } from 'vitest';
+import { registerVehicleWrites } from '../../fleet/records.ts';
+import type { Vehicle } from '../../fleet/types.ts';
+import { daysOfResource } from '../../ledger/records.ts';
+import { auditLedger } from '../../local/audit.ts';
+import type { Person } from '../../organisation/types.ts';
+import { userErrors } from '../../platform/result.ts';
+import { DAY, HOUR, type Window } from '../../platform/time.ts';
+import type { DrivingLicence } from '../../rental/membership/types.ts';
+import { holdCar } from '../../rental/order/hold-acts.ts';
+import { renterResource } from '../../rental/order/placing.ts';
+import { offerQuote } from '../../rental/quote/acts.ts';
+import { partnerItem } from '../../rental/records.ts';
+import { freshStore } from '../../testing/database.ts';
+import {
+  carWith,
+  enable,
+  partnerContext,
+  partnerWith,
+  settleRental,
+  stationWith,
+  tariffWith,
+} from '../../testing/rental.ts';
+import { contextOf, NOW, people, personWith, settle, units, vehicleWith } from '../../testing/town.ts';
+import { approved, approvedMany, codesOf, MORNING, value } from '../../testing/trips.ts';
+import { dispatchVehicle } from '../dispatch/acts.ts';
+import { dispatchMarketRental, dispatchTimeShare } from '../dispatch/hire-acts.ts';
+import { assignmentOptions, suggestAssignments } from '../dispatch/suggest-acts.ts';
+import { moveOrder } from '../dispatch/trip-plan-acts.ts';
+import { dispatchEmergency } from '../emergency/acts.ts';
+import { findOrder } from '../records.ts';
+import { acceptQuote } from '../quote/accept-acts.ts';
+import { askForQuotes } from '../quote/acts.ts';
+import { confirmMarketRental } from '../quote/confirm-acts.ts';
+import { refusalTexts } from '../refusals.ts';
+import { extendTrip } from '../trip/extend-acts.ts';
+import type { VehicleRequest } from '../types.ts';
+import { freeVehicles } from './acts.ts';
+
+describe('who drives himself', async () => {
+  const store = await freshStore();
+  afterAll(() => store.close());
+  const [small, bus, electric] = [
+    vehicleWith(),
+    vehicleWith({ seats: 28 }),
+    vehicleWith({ energy: 'BATTERY_ELECTRIC' }),
+  ];
+  await settle(store, { vehicles: [small, bus, electric] });
+  const desk = contextOf(store, people.dispatcher);
+  const dispatching = ({ id: requestId }: VehicleRequest, { id: vehicleId }: Pick<Vehicle, 'id'>) =>
+    dispatchVehicle(desk, { idempotencyKey: randomUUID(), requestId, vehicleId });
+  const cars = async (...changes: Partial<Vehicle>[]): Promise<Vehicle[]> => {
+    const made = changes.map((change) => vehicleWith(change));
+    const writes = made.flatMap(registerVehicleWrites);
+    expect((await store.commit(writes, { actor: 'system', useCase: 'test', at: NOW })).ok).toBe(true);
+    return made;
+  };
+  const car = async (change: Partial<Vehicle> = {}): Promise<Vehicle> => (await cars(change))[0] as Vehicle;
+  const on = (day: number, from = 9, to = 12): Window => {
+    const midnight = MORNING.from - 9 * HOUR + day * DAY;
+    return { from: midnight + from * HOUR, to: midnight + to * HOUR };
+  };
+  const asks = (by: Person, window: Window) => approved(store, { driving: 'SELF_DRIVE', by, window });
+  /** Cars that the search lists for a request, and what it says of one that it does not list. */
+  const searched = async ({ id: requestId, window, passengers }: VehicleRequest, { id }: Vehicle) => {
+    const need = {
+      window,
+      passengers,
+      purpose: 'FIELD_WORK',
+      driving: 'SELF_DRIVE',
+      includeUnavailable: true,
+    } as const;
+    const { nodes } = value(await freeVehicles(desk, { ...need, requestId, first: 100 }));
+    const offer = nodes.find(({ vehicle }) => vehicle.id === id);
+    return offer?.refusals.map(({ code }) => code);
+  };
+
+  it('has one vehicle at a time, as search, suggestions and dispatch say alike', async () => {
+    const by = personWith();
+    const [first, second] = [small, electric];
+    const order = value(await dispatching(await asks(by, on(1)), first as Vehicle));
+    expect(order.selfDriver).toEqual({ personId: by.id, unitId: units.bureau.id });
+    const overlapping = await asks(by, on(1, 11, 14));
+    const refused = await dispatching(overlapping, second as Vehicle);
+    expect(refused.ok ? [] : userErrors(refused.refusals, refusalTexts, 'zh')).toMatchObject([
+      { code: 'DRIVER_TAKEN', message: '用车人：11-25 09:00–12:00 已有任务。', path: [] },
+    ]);
+    expect(await searched(overlapping, second as Vehicle)).toEqual(['DRIVER_TAKEN']);
+    expect(await suggestAssignments(desk, { date: '2026-11-25', requestId: overlapping.id })).toEqual([]);
+    const options = await assignmentOptions(desk, { requestId: overlapping.id });
+    expect(options?.vehicles.filter(({ available }) => available)).toEqual([]);
+    value(await dispatching(await asks(by, on(1, 12, 14)), second as Vehicle));
+  });
+
+  it('wins once of sixteen dispatches at the same moment, each of another vehicle', async () => {
+    const by = personWith();
+    const fleet = await cars(...Array.from({ length: 16 }, () => ({})));
+    const requests = await approvedMany(
+      store,
+      fleet.map(() => ({ driving: 'SELF_DRIVE' as const, by, window: on(2) })),
+    );
+    const results = await Promise.all(requests.map((request, i) => dispatching(request, fleet[i] as Vehicle)));
+    expect(results.filter(({ ok }) => ok)).toHaveLength(1);
+    expect([...new Set(results.flatMap(codesOf))]).toEqual(['DRIVER_TAKEN']);
+    const [day] = await daysOfResource(store, renterResource({ unitId: units.bureau.id, personId: by.id }), on(2));
+    expect(day?.spans).toHaveLength(1);
+  });
+
+  it('keeps the hours of a day and the rest between days, also when a trip takes longer or is moved', async () => {
+    const by = personWith();
+    const [first, second] = await cars({}, {});
+    const { id: orderId, revision } = value(await dispatching(await asks(by, on(3, 6, 14)), first as Vehicle));
+    expect(codesOf(await dispatching(await asks(by, on(3, 15, 20)), second as Vehicle))).toEqual([
+      'DRIVER_HOURS_EXCEEDED',
+    ]);
+    value(await dispatching(await asks(by, on(2, 15, 18)), second as Vehicle));
+    expect(codesOf(await dispatching(await asks(by, on(2, 22, 24)), second as Vehicle))).toEqual([
+      'DRIVER_REST_TOO_SHORT',
+    ]);
+    const longer = await extendTrip(contextOf(store, by), { orderId, revision, to: on(3, 6, 19).to });
+    expect(codesOf(longer)).toEqual(['DRIVER_HOURS_EXCEEDED']);
+    expect(codesOf(await moveOrder(desk, { orderId, revision, window: on(2, 16, 20) }))).toEqual(['DRIVER_TAKEN']);
+  });
+
+  it('drives what the licence covers that his unit has seen, by class, gear lever and last day', async () => {
+    const window = on(4);
+    const said = async (licence: Partial<DrivingLicence> | null, vehicle: Vehicle) => {
+      const request = await approved(store, { driving: 'SELF_DRIVE', window, passengers: 3, licence });
+      const found = await searched(request, vehicle);
+      const suggested = await suggestAssignments(desk, { date: '2026-11-28', requestId: request.id });
+      expect(suggested.some((one) => one.vehicle.id === vehicle.id) && (found?.length ?? 0) > 0).toBe(false);
+      const codes = codesOf(await dispatching(request, vehicle));
+      expect(codes).toEqual(found);
+      return codes;
+    };
+    expect(await said(null, small)).toEqual(['LICENCE_MISSING']);
+    expect(await said({ licenceClass: 'C1' }, bus)).toEqual(['LICENCE_CLASS_TOO_LOW']);
+    expect(await said({ licenceClass: 'B1' }, bus)).toEqual(['LICENCE_CLASS_TOO_LOW']);
+    expect(await said({ licenceClass: 'C2' }, small)).toEqual(['LICENCE_UNFIT']);
+    expect(await said({ licensedUntil: '2026-11-27' }, small)).toEqual(['LICENCE_LAPSES']);
+    expect(await said({ licensedUntil: '2026-11-28', licenceClass: 'C2' }, electric)).toEqual([]);
+    expect(await said({ licenceClass: 'A1' }, bus)).toEqual([]);
+    expect(await said({ licenceClass: 'C1' }, small)).toEqual([]);
+  });
+
+  it('has neither a partner’s car at a time nor one that he takes himself', async () => {
+    const by = people.colleague;
+    const partner = partnerWith('分时');
+    const renting = partnerWith('租车', ['MARKET_RENTAL']);
+    const tariff = tariffWith(partner);
+    const home = stationWith('home', partner);
+    const shared = carWith('one', home, { tariffId: tariff.id });
+    await settleRental(store, { partner, stations: [home], cars: [shared], tariff }, NOW);
+    await store.commit([{ put: partnerItem(renting) }], { actor: 'system', useCase: 'test', at: NOW });
+    await enable(store, units.bureau, [by], NOW);
+    const declinedSources = (['PLATFORM_POOL', 'TIME_SHARE'] as const).map((source) => ({
+      source,
+      reason: '留作应急',
+    }));
+    const taking = (window: Window) =>
+      holdCar(contextOf(store, by), {
+        ...{ idempotencyKey: randomUUID(), carId: shared.id, window, purpose: 'FIELD_WORK', expectedKm: 20 },
+      });
+    const share = async (window: Window) =>
+      dispatchTimeShare(desk, {
+        ...{ idempotencyKey: randomUUID(), requestId: (await asks(by, window)).id, carId: shared.id, declinedSources },
+      });
+    const rent = async (window: Window) =>
+      dispatchMarketRental(desk, {
+        ...{ idempotencyKey: randomUUID(), requestId: (await asks(by, window)).id, partnerId: renting.id },
+        ...{ plateNumber: '湘BK2345', model: '别克 GL8', seats: 7, costFen: 30_000, declinedSources },
+      });
+    value(await dispatching(await asks(by, on(5)), await car()));
+    expect(codesOf(await taking(on(5, 11, 13)))).toEqual(['OTHER_CAR_TAKEN']);
+    expect(codesOf(await share(on(5, 11, 13)))).toEqual(['DRIVER_TAKEN']);
+    expect(codesOf(await rent(on(5, 11, 13)))).toEqual(['DRIVER_TAKEN']);
+
+    value(await taking(on(6)));
+    for (const act of [share, rent]) expect(codesOf(await act(on(6, 11, 13)))).toContain('DRIVER_TAKEN');
+    expect(codesOf(await dispatching(await asks(by, on(6, 11, 13)), await car()))).toEqual(['DRIVER_TAKEN']);
+
+    value(await share(on(7)));
+    expect(codesOf(await rent(on(7, 11, 13)))).toEqual(['DRIVER_TAKEN']);
+    value(await rent(on(8)));
+    expect(codesOf(await share(on(8, 11, 13)))).toEqual(['DRIVER_TAKEN']);
+
+    // A chosen quote holds him until the partner has confirmed, and then he has its car.
+    const { id: requestId } = await asks(by, on(9));
+    const until = NOW + 2 * HOUR;
+    const call = { idempotencyKey: randomUUID(), requestId, partnerIds: [renting.id], until, declinedSources };
+    const { quotes } = value(await askForQuotes(desk, call));
+    const quoteId = quotes[0]?.id ?? '';
+    const lines = [{ line: 'CAR_DAY' as const, quantity: 1, unitFen: 40_000 }];
+    const offer = { quoteId, plateNumber: '湘BK6789', model: '别克 GL8', seats: 7, lines, validUntil: on(9).from };
+    value(await offerQuote(partnerContext(store, renting, NOW), offer));
+    const chosen = value(await acceptQuote(desk, { idempotencyKey: randomUUID(), quoteId, declinedSources }));
+    expect(codesOf(await share(on(9, 11, 13)))).toEqual(['DRIVER_TAKEN']);
+    value(await confirmMarketRental(partnerContext(store, renting, NOW), { orderId: chosen.id }));
+    expect(codesOf(await share(on(9, 11, 13)))).toEqual(['DRIVER_TAKEN']);
+    expect((await auditLedger(store, NOW)).differences).toEqual([]);
+  });
+
+  it('is not asked for at the place of an event, where somebody drives whom nobody knows', async () => {
+    await car({ energy: 'DIESEL' });
+    const event = value(
+      await dispatchEmergency(desk, {
+        ...{ idempotencyKey: randomUUID(), type: 'FLOOD', level: 'LEVEL_II', place: '渌江大堤', window: on(11) },
+        ...{ needs: [{ count: 2, driving: 'SELF_DRIVE' }], reason: '防汛抢险', telephone: '13800000000' },
+        ...{ displaces: false, requestedBy: people.manager.id },
+      }),
+    );
+    const orders = await Promise.all(event.assignments.map(({ orderId }) => findOrder(store, orderId)));
+    expect(orders).toHaveLength(2);
+    for (const order of orders) expect(order?.selfDriver).toBeUndefined();
+  });
+});
