@@ -1,5 +1,5 @@
 import type { OfferingRefusal } from '../../rental/order/types.ts';
-import type { WheelRefusal } from './types.ts';
+import type { WheelRefusal } from '../source/driving-types.ts';
 
 /** Length of a market rental: up to some days, or up to half a year (公务用车租赁). */
 export type RentalKind = 'TEMPORARY' | 'SHORT';

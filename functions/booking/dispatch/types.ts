@@ -1,11 +1,5 @@
+import type { DrivingRefusal, WheelRefusal } from '../source/driving-types.ts';
 import type { HiredOrderRefusal } from './hire-types.ts';
-
-/** Why a driver may not drive a trip. */
-export type DrivingRefusal =
-  'LICENCE_MISSING' | 'LICENCE_CLASS_TOO_LOW' | 'LICENCE_UNFIT' | 'DRIVER_HOURS_EXCEEDED' | 'DRIVER_REST_TOO_SHORT';
-
-/** Why whoever would drive a trip, be he a driver or drive himself, may not. */
-export type WheelRefusal = DrivingRefusal | 'LICENCE_LAPSES' | 'DRIVER_TAKEN';
 
 /** Why a vehicle that its unit lends is not lent for a trip. */
 export type LendingTermRefusal = 'NOT_LENT_THEN' | 'NOT_LENT_FOR_THIS';

@@ -19,7 +19,7 @@ import {
 } from '../../platform/time.ts';
 import { coversGears } from '../../rental/membership/renting.ts';
 import type { BookingPolicy } from '../policy.ts';
-import type { WheelRefusal } from '../dispatch/types.ts';
+import type { WheelRefusal } from './driving-types.ts';
 import type { TripNeed } from '../types.ts';
 
 /**

@@ -10,7 +10,8 @@ import { civilDate, MINUTE, type CivilDate, type Instant, type Window } from '..
 import { isWithinReach, lendingRefusals } from '../lending/rules.ts';
 import type { BookingPolicy } from '../policy.ts';
 import { windowPastRefusals } from '../states.ts';
-import type { ArrangeRefusal, WheelRefusal } from '../dispatch/types.ts';
+import type { ArrangeRefusal } from '../dispatch/types.ts';
+import type { WheelRefusal } from './driving-types.ts';
 import type { DispatchOrder, TripNeed, VehicleRequest, VehicleSource } from '../types.ts';
 import { drivingChecks, licenceChecks, ofDriver, type AtWheel, type Driven } from './driving.ts';
 import type { SelfDriving } from './self-driving.ts';

@@ -15,7 +15,7 @@ import type { RentalPolicy } from '../../rental/policy.ts';
 import { serves } from '../../rental/rules.ts';
 import type { RentalPartner, TimeShareCar } from '../../rental/types.ts';
 import type { EarlierSource, SourceReason, SourceReasonCode } from './reason-types.ts';
-import type { WheelRefusal } from '../dispatch/types.ts';
+import type { WheelRefusal } from './driving-types.ts';
 import type { VehicleOffer, VehicleSource } from '../types.ts';
 import { fleetCosts, lendingCosts, marketCosts, timeShareCosts } from './costs.ts';
 import { reaches } from '../lending/rules.ts';

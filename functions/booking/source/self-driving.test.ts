@@ -5,6 +5,7 @@ import type { Vehicle } from '../../fleet/types.ts';
 import { daysOfResource } from '../../ledger/records.ts';
 import { auditLedger } from '../../local/audit.ts';
 import type { Person } from '../../organisation/types.ts';
+import { certain } from '../../platform/item.ts';
 import { userErrors } from '../../platform/result.ts';
 import { DAY, HOUR, type Window } from '../../platform/time.ts';
 import type { DrivingLicence } from '../../rental/membership/types.ts';
@@ -56,7 +57,7 @@ describe('who drives himself', async () => {
     expect((await store.commit(writes, { actor: 'system', useCase: 'test', at: NOW })).ok).toBe(true);
     return made;
   };
-  const car = async (change: Partial<Vehicle> = {}): Promise<Vehicle> => (await cars(change))[0] as Vehicle;
+  const car = async (change: Partial<Vehicle> = {}): Promise<Vehicle> => certain((await cars(change))[0], 'car');
   const on = (day: number, from = 9, to = 12): Window => {
     const midnight = MORNING.from - 9 * HOUR + day * DAY;
     return { from: midnight + from * HOUR, to: midnight + to * HOUR };
@@ -79,18 +80,18 @@ describe('who drives himself', async () => {
   it('has one vehicle at a time, as search, suggestions and dispatch say alike', async () => {
     const by = personWith();
     const [first, second] = [small, electric];
-    const order = value(await dispatching(await asks(by, on(1)), first as Vehicle));
+    const order = value(await dispatching(await asks(by, on(1)), first));
     expect(order.selfDriver).toEqual({ personId: by.id, unitId: units.bureau.id });
     const overlapping = await asks(by, on(1, 11, 14));
-    const refused = await dispatching(overlapping, second as Vehicle);
+    const refused = await dispatching(overlapping, second);
     expect(refused.ok ? [] : userErrors(refused.refusals, refusalTexts, 'zh')).toMatchObject([
       { code: 'DRIVER_TAKEN', message: '用车人：11-25 09:00–12:00 已有任务。', path: [] },
     ]);
-    expect(await searched(overlapping, second as Vehicle)).toEqual(['DRIVER_TAKEN']);
+    expect(await searched(overlapping, second)).toEqual(['DRIVER_TAKEN']);
     expect(await suggestAssignments(desk, { date: '2026-11-25', requestId: overlapping.id })).toEqual([]);
     const options = await assignmentOptions(desk, { requestId: overlapping.id });
     expect(options?.vehicles.filter(({ available }) => available)).toEqual([]);
-    value(await dispatching(await asks(by, on(1, 12, 14)), second as Vehicle));
+    value(await dispatching(await asks(by, on(1, 12, 14)), second));
   });
 
   it('wins once of sixteen dispatches at the same moment, each of another vehicle', async () => {
@@ -100,7 +101,7 @@ describe('who drives himself', async () => {
       store,
       fleet.map(() => ({ driving: 'SELF_DRIVE' as const, by, window: on(2) })),
     );
-    const results = await Promise.all(requests.map((request, i) => dispatching(request, fleet[i] as Vehicle)));
+    const results = await Promise.all(requests.map((request, i) => dispatching(request, certain(fleet[i], 'car'))));
     expect(results.filter(({ ok }) => ok)).toHaveLength(1);
     expect([...new Set(results.flatMap(codesOf))]).toEqual(['DRIVER_TAKEN']);
     const [day] = await daysOfResource(store, renterResource({ unitId: units.bureau.id, personId: by.id }), on(2));
@@ -109,15 +110,11 @@ describe('who drives himself', async () => {
 
   it('keeps the hours of a day and the rest between days, also when a trip takes longer or is moved', async () => {
     const by = personWith();
-    const [first, second] = await cars({}, {});
-    const { id: orderId, revision } = value(await dispatching(await asks(by, on(3, 6, 14)), first as Vehicle));
-    expect(codesOf(await dispatching(await asks(by, on(3, 15, 20)), second as Vehicle))).toEqual([
-      'DRIVER_HOURS_EXCEEDED',
-    ]);
-    value(await dispatching(await asks(by, on(2, 15, 18)), second as Vehicle));
-    expect(codesOf(await dispatching(await asks(by, on(2, 22, 24)), second as Vehicle))).toEqual([
-      'DRIVER_REST_TOO_SHORT',
-    ]);
+    const [first, second] = [await car(), await car()];
+    const { id: orderId, revision } = value(await dispatching(await asks(by, on(3, 6, 14)), first));
+    expect(codesOf(await dispatching(await asks(by, on(3, 15, 20)), second))).toEqual(['DRIVER_HOURS_EXCEEDED']);
+    value(await dispatching(await asks(by, on(2, 15, 18)), second));
+    expect(codesOf(await dispatching(await asks(by, on(2, 22, 24)), second))).toEqual(['DRIVER_REST_TOO_SHORT']);
     const longer = await extendTrip(contextOf(store, by), { orderId, revision, to: on(3, 6, 19).to });
     expect(codesOf(longer)).toEqual(['DRIVER_HOURS_EXCEEDED']);
     expect(codesOf(await moveOrder(desk, { orderId, revision, window: on(2, 16, 20) }))).toEqual(['DRIVER_TAKEN']);
