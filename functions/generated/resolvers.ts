@@ -143,14 +143,28 @@ export type AcceptQuoteErrorCode =
   | 'COST_INVALID'
   /** There is a cheaper quote, and no reason was given against it. */
   | 'DEARER_UNEXPLAINED'
+  /** Who would drive himself would be on duty or drive for longer than he may on a day. */
+  | 'DRIVER_HOURS_EXCEEDED'
   /** The trip is self-drive, and a driver was named. */
   | 'DRIVER_NOT_WANTED'
   /** The trip was asked for with a driver, and none was named. */
   | 'DRIVER_REQUIRED'
+  /** Who would drive himself would rest too short between two days of duty. */
+  | 'DRIVER_REST_TOO_SHORT'
+  /** Who would drive himself is taken in this window: by another trip, or by a car that he rents. */
+  | 'DRIVER_TAKEN'
   /** A source that comes first could serve, and no reason was given against it. */
   | 'EARLIER_SOURCE_AVAILABLE'
   /** The key was used with other input. */
   | 'IDEMPOTENCY_KEY_REUSED'
+  /** The class of the licence does not cover a vehicle of so many seats. */
+  | 'LICENCE_CLASS_TOO_LOW'
+  /** The requester's driving licence, as his unit has seen it, ends before the trip does. */
+  | 'LICENCE_LAPSES'
+  /** The requester's unit has not seen his driving licence yet; its manager notes it. */
+  | 'LICENCE_MISSING'
+  /** The licence covers no vehicle with a gear lever. */
+  | 'LICENCE_UNFIT'
   /** The request has changed since it was quoted. */
   | 'NEED_CHANGED'
   /** The purpose is never served by rented cars. */
@@ -4567,14 +4581,28 @@ export type DispatchEmergencyUserError = UserError & {
 export type DispatchMarketRentalErrorCode =
   /** The cost is nothing, or more than policy allows. */
   | 'COST_INVALID'
+  /** Who would drive himself would be on duty or drive for longer than he may on a day. */
+  | 'DRIVER_HOURS_EXCEEDED'
   /** The trip is self-drive, and a driver was named. */
   | 'DRIVER_NOT_WANTED'
   /** The trip was asked for with a driver, and none was named. */
   | 'DRIVER_REQUIRED'
+  /** Who would drive himself would rest too short between two days of duty. */
+  | 'DRIVER_REST_TOO_SHORT'
+  /** Who would drive himself is taken in this window: by another trip, or by a car that he rents. */
+  | 'DRIVER_TAKEN'
   /** A source that comes first could serve, and no reason was given against it. */
   | 'EARLIER_SOURCE_AVAILABLE'
   /** The key was used with other input. */
   | 'IDEMPOTENCY_KEY_REUSED'
+  /** The class of the licence does not cover a vehicle of so many seats. */
+  | 'LICENCE_CLASS_TOO_LOW'
+  /** The requester's driving licence, as his unit has seen it, ends before the trip does. */
+  | 'LICENCE_LAPSES'
+  /** The requester's unit has not seen his driving licence yet; its manager notes it. */
+  | 'LICENCE_MISSING'
+  /** The licence covers no vehicle with a gear lever. */
+  | 'LICENCE_UNFIT'
   /** The purpose is never served by rented cars. */
   | 'NOT_FOR_RENTED_CARS'
   /** There is no such company, or it is not engaged for market rental in the city. */
@@ -4835,6 +4863,10 @@ export type DispatchPoolingErrorCode =
   | 'LICENCE_CLASS_TOO_LOW'
   /** The driver's licence lapses before the trip ends. */
   | 'LICENCE_LAPSES'
+  /** Who would drive himself has no driving licence that his unit has seen; its manager notes it. */
+  | 'LICENCE_MISSING'
+  /** The licence covers no vehicle with a gear lever. */
+  | 'LICENCE_UNFIT'
   /** A neighbouring unit's vehicle is not lent for such a trip: its purpose, self-drive or priority. */
   | 'NOT_LENT_FOR_THIS'
   /** A neighbouring unit's vehicle is not lent in this window. */
@@ -4914,10 +4946,18 @@ export type DispatchTimeShareErrorCode =
   | 'CAR_NOT_OFFERED'
   /** Somebody is on the way with the car. */
   | 'CAR_UNDER_WAY'
+  /** Who would drive himself would be on duty or drive for longer than he may on a day. */
+  | 'DRIVER_HOURS_EXCEEDED'
+  /** Who would drive himself would rest too short between two days of duty. */
+  | 'DRIVER_REST_TOO_SHORT'
+  /** Who would drive himself is taken in this window: by another trip, or by a car that he rents. */
+  | 'DRIVER_TAKEN'
   /** A source that comes first could serve, and no reason was given against it. */
   | 'EARLIER_SOURCE_AVAILABLE'
   /** The key was used with other input. */
   | 'IDEMPOTENCY_KEY_REUSED'
+  /** The class of the licence does not cover a vehicle of so many seats. */
+  | 'LICENCE_CLASS_TOO_LOW'
   /** The requester's driving licence, as his unit has seen it, ends before the trip does. */
   | 'LICENCE_LAPSES'
   /** The requester's unit has not seen his driving licence yet; its manager notes it. */
@@ -5013,6 +5053,10 @@ export type DispatchVehicleErrorCode =
   | 'LICENCE_CLASS_TOO_LOW'
   /** The driver's licence lapses before the trip ends. */
   | 'LICENCE_LAPSES'
+  /** Who would drive himself has no driving licence that his unit has seen; its manager notes it. */
+  | 'LICENCE_MISSING'
+  /** The licence covers no vehicle with a gear lever. */
+  | 'LICENCE_UNFIT'
   /** A neighbouring unit's vehicle is not lent for such a trip: its purpose, self-drive or priority. */
   | 'NOT_LENT_FOR_THIS'
   /** A neighbouring unit's vehicle is not lent in this window. */
@@ -6256,6 +6300,10 @@ export type HandOverTripErrorCode =
   | 'LICENCE_CLASS_TOO_LOW'
   /** The driver's licence lapses before the trip ends. */
   | 'LICENCE_LAPSES'
+  /** Who would drive himself has no driving licence that his unit has seen; its manager notes it. */
+  | 'LICENCE_MISSING'
+  /** The licence covers no vehicle with a gear lever. */
+  | 'LICENCE_UNFIT'
   /** A neighbouring unit's vehicle is not lent for such a trip: its purpose, self-drive or priority. */
   | 'NOT_LENT_FOR_THIS'
   /** A neighbouring unit's vehicle is not lent in this window. */
@@ -6488,6 +6536,10 @@ export type HoldVehicleErrorCode =
   | 'LICENCE_CLASS_TOO_LOW'
   /** The driver's licence lapses before the trip ends. */
   | 'LICENCE_LAPSES'
+  /** Who would drive himself has no driving licence that his unit has seen; its manager notes it. */
+  | 'LICENCE_MISSING'
+  /** The licence covers no vehicle with a gear lever. */
+  | 'LICENCE_UNFIT'
   /** A neighbouring unit's vehicle is not lent for such a trip: its purpose, self-drive or priority. */
   | 'NOT_LENT_FOR_THIS'
   /** A neighbouring unit's vehicle is not lent in this window. */
@@ -7230,6 +7282,10 @@ export type MergeOrdersErrorCode =
   | 'LICENCE_CLASS_TOO_LOW'
   /** The driver's licence lapses before the trip ends. */
   | 'LICENCE_LAPSES'
+  /** Who would drive himself has no driving licence that his unit has seen; its manager notes it. */
+  | 'LICENCE_MISSING'
+  /** The licence covers no vehicle with a gear lever. */
+  | 'LICENCE_UNFIT'
   /** This car of a partner never serves the purpose. */
   | 'NOT_FOR_RENTED_CARS'
   /** A neighbouring unit's vehicle is not lent for such a trip: its purpose, self-drive or priority. */
@@ -7349,6 +7405,10 @@ export type MoveOrderErrorCode =
   | 'LICENCE_CLASS_TOO_LOW'
   /** The driver's licence lapses before the trip ends. */
   | 'LICENCE_LAPSES'
+  /** Who would drive himself has no driving licence that his unit has seen; its manager notes it. */
+  | 'LICENCE_MISSING'
+  /** The licence covers no vehicle with a gear lever. */
+  | 'LICENCE_UNFIT'
   /** This car of a partner never serves the purpose. */
   | 'NOT_FOR_RENTED_CARS'
   /** A neighbouring unit's vehicle is not lent for such a trip: its purpose, self-drive or priority. */
@@ -12093,6 +12153,10 @@ export type ReassignOrderErrorCode =
   | 'LICENCE_CLASS_TOO_LOW'
   /** The driver's licence lapses before the trip ends. */
   | 'LICENCE_LAPSES'
+  /** Who would drive himself has no driving licence that his unit has seen; its manager notes it. */
+  | 'LICENCE_MISSING'
+  /** The licence covers no vehicle with a gear lever. */
+  | 'LICENCE_UNFIT'
   /** This car of a partner never serves the purpose. */
   | 'NOT_FOR_RENTED_CARS'
   /** A neighbouring unit's vehicle is not lent for such a trip: its purpose, self-drive or priority. */
@@ -13640,6 +13704,10 @@ export type ReplaceVehicleErrorCode =
   | 'LICENCE_CLASS_TOO_LOW'
   /** The driver's licence lapses before the trip ends. */
   | 'LICENCE_LAPSES'
+  /** Who would drive himself has no driving licence that his unit has seen; its manager notes it. */
+  | 'LICENCE_MISSING'
+  /** The licence covers no vehicle with a gear lever. */
+  | 'LICENCE_UNFIT'
   /** A neighbouring unit's vehicle is not lent for such a trip: its purpose, self-drive or priority. */
   | 'NOT_LENT_FOR_THIS'
   /** A neighbouring unit's vehicle is not lent in this window. */
@@ -15391,6 +15459,10 @@ export type SplitOrderErrorCode =
   | 'LICENCE_CLASS_TOO_LOW'
   /** The driver's licence lapses before the trip ends. */
   | 'LICENCE_LAPSES'
+  /** Who would drive himself has no driving licence that his unit has seen; its manager notes it. */
+  | 'LICENCE_MISSING'
+  /** The licence covers no vehicle with a gear lever. */
+  | 'LICENCE_UNFIT'
   /** This car of a partner never serves the purpose. */
   | 'NOT_FOR_RENTED_CARS'
   /** A neighbouring unit's vehicle is not lent for such a trip: its purpose, self-drive or priority. */
@@ -15492,6 +15564,10 @@ export type SplitRequestErrorCode =
   | 'LICENCE_CLASS_TOO_LOW'
   /** The driver's licence lapses before the trip ends. */
   | 'LICENCE_LAPSES'
+  /** Who would drive himself has no driving licence that his unit has seen; its manager notes it. */
+  | 'LICENCE_MISSING'
+  /** The licence covers no vehicle with a gear lever. */
+  | 'LICENCE_UNFIT'
   /** A neighbouring unit's vehicle is not lent for such a trip: its purpose, self-drive or priority. */
   | 'NOT_LENT_FOR_THIS'
   /** A neighbouring unit's vehicle is not lent in this window. */
@@ -16161,6 +16237,10 @@ export type SwapOrdersErrorCode =
   | 'LICENCE_CLASS_TOO_LOW'
   /** The driver's licence lapses before the trip ends. */
   | 'LICENCE_LAPSES'
+  /** Who would drive himself has no driving licence that his unit has seen; its manager notes it. */
+  | 'LICENCE_MISSING'
+  /** The licence covers no vehicle with a gear lever. */
+  | 'LICENCE_UNFIT'
   /** This car of a partner never serves the purpose. */
   | 'NOT_FOR_RENTED_CARS'
   /** A neighbouring unit's vehicle is not lent for such a trip: its purpose, self-drive or priority. */

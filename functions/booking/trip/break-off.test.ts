@@ -163,7 +163,7 @@ describe('a trip that breaks off because nothing can take over', () => {
     it('goes on with a time-share car where no fleet has a vehicle, and both orders are of his request', async () => {
       const car = await withStation();
       const [broken = ''] = await fleet([vehicleWith()]);
-      const order = await leaves(await dispatched(store, broken), 'clerk');
+      const order = await leaves(await dispatched(store, broken, undefined, { by: people.clerk }), 'clerk');
       value(await breaksOff(order, 40_060, 'clerk'));
       const request = await requestOf(order);
       expect(request).toMatchObject({ state: 'DISPATCHED', window: REST, brokenOffOrderIds: [order.id] });
@@ -182,7 +182,7 @@ describe('a trip that breaks off because nothing can take over', () => {
     it('waits for the dispatcher where a fleet has one, which comes first', async () => {
       await withStation();
       const [broken = ''] = await fleet([vehicleWith(), vehicleWith()]);
-      const order = await leaves(await dispatched(store, broken), 'clerk');
+      const order = await leaves(await dispatched(store, broken, undefined, { by: people.clerk }), 'clerk');
       value(await breaksOff(order, 40_060, 'clerk'));
       const request = await requestOf(order);
       expect(request).toMatchObject({ state: 'APPROVED', orderIds: [] });

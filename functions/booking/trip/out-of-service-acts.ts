@@ -41,6 +41,7 @@ const laterIn = (
     order: one,
     requests: one.requestIds.flatMap((id) => seenOf(seen.requests, id) ?? []),
     driver: seenOf(seen.drivers, one.driverId),
+    licences: seen.licences,
   }));
   const others = seen.vehicles.filter(({ id }) => id !== order.vehicleId && !taken.includes(id));
   return { ...blocked, later: rehomed(trips, others, seen.days, now, policies) };

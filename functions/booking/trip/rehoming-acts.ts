@@ -4,7 +4,7 @@ import { derivedId } from '../../platform/ids.ts';
 import type { Stamp } from '../../platform/write.ts';
 import { selfDriverOf } from '../places.ts';
 import type { Policies } from '../policy.ts';
-import { bearingOnAll, readLent, readMeans, together } from '../dispatch/means-acts.ts';
+import { bearingOnAll, readLent, readMeans, readSelfDrivers, together } from '../dispatch/means-acts.ts';
 import { look } from '../records.ts';
 import { allFleets, homeFor, smallestFirst } from '../rehoming/finding.ts';
 import { proposeMarket } from '../rehoming/market-acts.ts';
@@ -42,16 +42,17 @@ export const restsWithoutFleet = async (ctx: Context, order: DispatchOrder, poli
   const waiting = requests.filter(({ state }) => state === 'APPROVED');
   if (waiting.length === 0) return [];
   const bearing = bearingOnAll(waiting, policies);
-  const [fleets, lent] = await Promise.all([
+  const [fleets, lent, driving] = await Promise.all([
     readMeans(ctx, [...new Set(waiting.flatMap(({ unitId, centreId }) => [unitId, centreId]))], bearing),
     readLent(ctx, waiting, policies, bearing),
+    readSelfDrivers(ctx, waiting, bearing),
   ]);
-  const all = together(fleets, lent);
+  const all = together(together(fleets, lent), driving);
   const means = { ...all, vehicles: smallestFirst(all.vehicles) };
   return waiting.flatMap((request): Rehomed[] => {
     const question = { need: request, now: ctx.now, policy: policies(request.window.from) };
     const { vehicle, said } = homeFor({ requests: [request], questions: [question] }, order, means, allFleets);
-    return vehicle ? [] : [{ order, requests: [request], driver: undefined, said }];
+    return vehicle ? [] : [{ order, requests: [request], driver: undefined, licences: all.licences, said }];
   });
 };
 

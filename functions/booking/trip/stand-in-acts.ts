@@ -10,7 +10,7 @@ import { driverPersonOf, orderStateRefusals, partsOnOrder } from '../states.ts';
 import { seenOf } from '../records.ts';
 import { recommended } from './recommending.ts';
 import { divided } from './rules.ts';
-import { findTrip } from './see-acts.ts';
+import { atWheelOf, findTrip } from './see-acts.ts';
 import type { TakeOverOptions } from './take-over-types.ts';
 import { nextDriverRefusals, nextVehicleRefusals, questionOfRest } from './taking-over.ts';
 
@@ -51,6 +51,7 @@ export const takeOverOptions = async (ctx: Context, orderId: string, near?: Poin
       return { vehicles, drivers, days };
     }),
   );
+  const selfDriver = order.selfDriver && atWheelOf(seen, order);
   const days = [...fleets.flatMap((fleet) => fleet.days), ...[...lentDays.values()].flat()];
   const vehicles = mayReplace ? [...fleets.flatMap((fleet) => fleet.vehicles), ...lent] : [];
   return {
@@ -59,7 +60,7 @@ export const takeOverOptions = async (ctx: Context, orderId: string, near?: Poin
       .filter((driver) => nextDriverRefusals(driver, vehicle, order, requests, days, question).length === 0)
       .slice(0, MOST),
     recommended: recommended(
-      vehicles.filter((next) => nextVehicleRefusals(next, order, requests, days, question).length === 0),
+      vehicles.filter((next) => nextVehicleRefusals(next, order, requests, days, question, selfDriver).length === 0),
       certain(first, `request of ${orderId}`),
       question.need.passengers + (order.driverId === undefined ? 0 : 1),
       near ?? first?.pickUpPoint,

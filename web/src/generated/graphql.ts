@@ -39,14 +39,28 @@ export type AcceptQuoteErrorCode =
   | 'COST_INVALID'
   /** There is a cheaper quote, and no reason was given against it. */
   | 'DEARER_UNEXPLAINED'
+  /** Who would drive himself would be on duty or drive for longer than he may on a day. */
+  | 'DRIVER_HOURS_EXCEEDED'
   /** The trip is self-drive, and a driver was named. */
   | 'DRIVER_NOT_WANTED'
   /** The trip was asked for with a driver, and none was named. */
   | 'DRIVER_REQUIRED'
+  /** Who would drive himself would rest too short between two days of duty. */
+  | 'DRIVER_REST_TOO_SHORT'
+  /** Who would drive himself is taken in this window: by another trip, or by a car that he rents. */
+  | 'DRIVER_TAKEN'
   /** A source that comes first could serve, and no reason was given against it. */
   | 'EARLIER_SOURCE_AVAILABLE'
   /** The key was used with other input. */
   | 'IDEMPOTENCY_KEY_REUSED'
+  /** The class of the licence does not cover a vehicle of so many seats. */
+  | 'LICENCE_CLASS_TOO_LOW'
+  /** The requester's driving licence, as his unit has seen it, ends before the trip does. */
+  | 'LICENCE_LAPSES'
+  /** The requester's unit has not seen his driving licence yet; its manager notes it. */
+  | 'LICENCE_MISSING'
+  /** The licence covers no vehicle with a gear lever. */
+  | 'LICENCE_UNFIT'
   /** The request has changed since it was quoted. */
   | 'NEED_CHANGED'
   /** The purpose is never served by rented cars. */
@@ -2152,14 +2166,28 @@ export type DispatchEmergencyInput = {
 export type DispatchMarketRentalErrorCode =
   /** The cost is nothing, or more than policy allows. */
   | 'COST_INVALID'
+  /** Who would drive himself would be on duty or drive for longer than he may on a day. */
+  | 'DRIVER_HOURS_EXCEEDED'
   /** The trip is self-drive, and a driver was named. */
   | 'DRIVER_NOT_WANTED'
   /** The trip was asked for with a driver, and none was named. */
   | 'DRIVER_REQUIRED'
+  /** Who would drive himself would rest too short between two days of duty. */
+  | 'DRIVER_REST_TOO_SHORT'
+  /** Who would drive himself is taken in this window: by another trip, or by a car that he rents. */
+  | 'DRIVER_TAKEN'
   /** A source that comes first could serve, and no reason was given against it. */
   | 'EARLIER_SOURCE_AVAILABLE'
   /** The key was used with other input. */
   | 'IDEMPOTENCY_KEY_REUSED'
+  /** The class of the licence does not cover a vehicle of so many seats. */
+  | 'LICENCE_CLASS_TOO_LOW'
+  /** The requester's driving licence, as his unit has seen it, ends before the trip does. */
+  | 'LICENCE_LAPSES'
+  /** The requester's unit has not seen his driving licence yet; its manager notes it. */
+  | 'LICENCE_MISSING'
+  /** The licence covers no vehicle with a gear lever. */
+  | 'LICENCE_UNFIT'
   /** The purpose is never served by rented cars. */
   | 'NOT_FOR_RENTED_CARS'
   /** There is no such company, or it is not engaged for market rental in the city. */
@@ -2288,6 +2316,10 @@ export type DispatchPoolingErrorCode =
   | 'LICENCE_CLASS_TOO_LOW'
   /** The driver's licence lapses before the trip ends. */
   | 'LICENCE_LAPSES'
+  /** Who would drive himself has no driving licence that his unit has seen; its manager notes it. */
+  | 'LICENCE_MISSING'
+  /** The licence covers no vehicle with a gear lever. */
+  | 'LICENCE_UNFIT'
   /** A neighbouring unit's vehicle is not lent for such a trip: its purpose, self-drive or priority. */
   | 'NOT_LENT_FOR_THIS'
   /** A neighbouring unit's vehicle is not lent in this window. */
@@ -2345,10 +2377,18 @@ export type DispatchTimeShareErrorCode =
   | 'CAR_NOT_OFFERED'
   /** Somebody is on the way with the car. */
   | 'CAR_UNDER_WAY'
+  /** Who would drive himself would be on duty or drive for longer than he may on a day. */
+  | 'DRIVER_HOURS_EXCEEDED'
+  /** Who would drive himself would rest too short between two days of duty. */
+  | 'DRIVER_REST_TOO_SHORT'
+  /** Who would drive himself is taken in this window: by another trip, or by a car that he rents. */
+  | 'DRIVER_TAKEN'
   /** A source that comes first could serve, and no reason was given against it. */
   | 'EARLIER_SOURCE_AVAILABLE'
   /** The key was used with other input. */
   | 'IDEMPOTENCY_KEY_REUSED'
+  /** The class of the licence does not cover a vehicle of so many seats. */
+  | 'LICENCE_CLASS_TOO_LOW'
   /** The requester's driving licence, as his unit has seen it, ends before the trip does. */
   | 'LICENCE_LAPSES'
   /** The requester's unit has not seen his driving licence yet; its manager notes it. */
@@ -2422,6 +2462,10 @@ export type DispatchVehicleErrorCode =
   | 'LICENCE_CLASS_TOO_LOW'
   /** The driver's licence lapses before the trip ends. */
   | 'LICENCE_LAPSES'
+  /** Who would drive himself has no driving licence that his unit has seen; its manager notes it. */
+  | 'LICENCE_MISSING'
+  /** The licence covers no vehicle with a gear lever. */
+  | 'LICENCE_UNFIT'
   /** A neighbouring unit's vehicle is not lent for such a trip: its purpose, self-drive or priority. */
   | 'NOT_LENT_FOR_THIS'
   /** A neighbouring unit's vehicle is not lent in this window. */
@@ -2968,6 +3012,10 @@ export type HandOverTripErrorCode =
   | 'LICENCE_CLASS_TOO_LOW'
   /** The driver's licence lapses before the trip ends. */
   | 'LICENCE_LAPSES'
+  /** Who would drive himself has no driving licence that his unit has seen; its manager notes it. */
+  | 'LICENCE_MISSING'
+  /** The licence covers no vehicle with a gear lever. */
+  | 'LICENCE_UNFIT'
   /** A neighbouring unit's vehicle is not lent for such a trip: its purpose, self-drive or priority. */
   | 'NOT_LENT_FOR_THIS'
   /** A neighbouring unit's vehicle is not lent in this window. */
@@ -3110,6 +3158,10 @@ export type HoldVehicleErrorCode =
   | 'LICENCE_CLASS_TOO_LOW'
   /** The driver's licence lapses before the trip ends. */
   | 'LICENCE_LAPSES'
+  /** Who would drive himself has no driving licence that his unit has seen; its manager notes it. */
+  | 'LICENCE_MISSING'
+  /** The licence covers no vehicle with a gear lever. */
+  | 'LICENCE_UNFIT'
   /** A neighbouring unit's vehicle is not lent for such a trip: its purpose, self-drive or priority. */
   | 'NOT_LENT_FOR_THIS'
   /** A neighbouring unit's vehicle is not lent in this window. */
@@ -3464,6 +3516,10 @@ export type MergeOrdersErrorCode =
   | 'LICENCE_CLASS_TOO_LOW'
   /** The driver's licence lapses before the trip ends. */
   | 'LICENCE_LAPSES'
+  /** Who would drive himself has no driving licence that his unit has seen; its manager notes it. */
+  | 'LICENCE_MISSING'
+  /** The licence covers no vehicle with a gear lever. */
+  | 'LICENCE_UNFIT'
   /** This car of a partner never serves the purpose. */
   | 'NOT_FOR_RENTED_CARS'
   /** A neighbouring unit's vehicle is not lent for such a trip: its purpose, self-drive or priority. */
@@ -3543,6 +3599,10 @@ export type MoveOrderErrorCode =
   | 'LICENCE_CLASS_TOO_LOW'
   /** The driver's licence lapses before the trip ends. */
   | 'LICENCE_LAPSES'
+  /** Who would drive himself has no driving licence that his unit has seen; its manager notes it. */
+  | 'LICENCE_MISSING'
+  /** The licence covers no vehicle with a gear lever. */
+  | 'LICENCE_UNFIT'
   /** This car of a partner never serves the purpose. */
   | 'NOT_FOR_RENTED_CARS'
   /** A neighbouring unit's vehicle is not lent for such a trip: its purpose, self-drive or priority. */
@@ -4533,6 +4593,10 @@ export type ReassignOrderErrorCode =
   | 'LICENCE_CLASS_TOO_LOW'
   /** The driver's licence lapses before the trip ends. */
   | 'LICENCE_LAPSES'
+  /** Who would drive himself has no driving licence that his unit has seen; its manager notes it. */
+  | 'LICENCE_MISSING'
+  /** The licence covers no vehicle with a gear lever. */
+  | 'LICENCE_UNFIT'
   /** This car of a partner never serves the purpose. */
   | 'NOT_FOR_RENTED_CARS'
   /** A neighbouring unit's vehicle is not lent for such a trip: its purpose, self-drive or priority. */
@@ -5219,6 +5283,10 @@ export type ReplaceVehicleErrorCode =
   | 'LICENCE_CLASS_TOO_LOW'
   /** The driver's licence lapses before the trip ends. */
   | 'LICENCE_LAPSES'
+  /** Who would drive himself has no driving licence that his unit has seen; its manager notes it. */
+  | 'LICENCE_MISSING'
+  /** The licence covers no vehicle with a gear lever. */
+  | 'LICENCE_UNFIT'
   /** A neighbouring unit's vehicle is not lent for such a trip: its purpose, self-drive or priority. */
   | 'NOT_LENT_FOR_THIS'
   /** A neighbouring unit's vehicle is not lent in this window. */
@@ -6148,6 +6216,10 @@ export type SplitOrderErrorCode =
   | 'LICENCE_CLASS_TOO_LOW'
   /** The driver's licence lapses before the trip ends. */
   | 'LICENCE_LAPSES'
+  /** Who would drive himself has no driving licence that his unit has seen; its manager notes it. */
+  | 'LICENCE_MISSING'
+  /** The licence covers no vehicle with a gear lever. */
+  | 'LICENCE_UNFIT'
   /** This car of a partner never serves the purpose. */
   | 'NOT_FOR_RENTED_CARS'
   /** A neighbouring unit's vehicle is not lent for such a trip: its purpose, self-drive or priority. */
@@ -6227,6 +6299,10 @@ export type SplitRequestErrorCode =
   | 'LICENCE_CLASS_TOO_LOW'
   /** The driver's licence lapses before the trip ends. */
   | 'LICENCE_LAPSES'
+  /** Who would drive himself has no driving licence that his unit has seen; its manager notes it. */
+  | 'LICENCE_MISSING'
+  /** The licence covers no vehicle with a gear lever. */
+  | 'LICENCE_UNFIT'
   /** A neighbouring unit's vehicle is not lent for such a trip: its purpose, self-drive or priority. */
   | 'NOT_LENT_FOR_THIS'
   /** A neighbouring unit's vehicle is not lent in this window. */
@@ -6524,6 +6600,10 @@ export type SwapOrdersErrorCode =
   | 'LICENCE_CLASS_TOO_LOW'
   /** The driver's licence lapses before the trip ends. */
   | 'LICENCE_LAPSES'
+  /** Who would drive himself has no driving licence that his unit has seen; its manager notes it. */
+  | 'LICENCE_MISSING'
+  /** The licence covers no vehicle with a gear lever. */
+  | 'LICENCE_UNFIT'
   /** This car of a partner never serves the purpose. */
   | 'NOT_FOR_RENTED_CARS'
   /** A neighbouring unit's vehicle is not lent for such a trip: its purpose, self-drive or priority. */
