@@ -19,7 +19,7 @@ export const blockedFrom = (order: DispatchOrder, now: Instant): Instant =>
   Math.max(windowOfBroken(order, now).to, quarterOf(now));
 
 /** From when another car can be there, dispatched at once, until the trip was to end; undefined when that is no trip. */
-export const restOf = (
+const restOf = (
   { window }: Pick<VehicleRequest, 'window'>,
   { extendedTo = window.to }: Pick<DispatchOrder, 'extendedTo'>,
   now: Instant,
