@@ -113,6 +113,19 @@ describe('an authority', () => {
   }, 120_000);
 });
 
+describe('the authority of a district', () => {
+  it('sees how the partners of its city serve, and is not offered to decide on them', async () => {
+    const page = await signedIn(browser, '赵蕾', '/partners/service', PHONE);
+    const main = page.getByRole('main');
+    await main.getByRole('link', { name: '株洲绿程分时租赁有限公司' }).first().waitFor();
+    expect(await main.getByRole('button', { name: '暂停合作' }).count()).toBe(0);
+    await main.getByRole('link', { name: '株洲绿程分时租赁有限公司' }).first().click();
+    await main.getByText('这家企业由其他主管部门引入').waitFor();
+    expect(await main.getByRole('group', { name: '办理' }).count()).toBe(0);
+    await expectAccessible(page, plain);
+  }, 60_000);
+});
+
 describe('the stations and cars of a partner', () => {
   const TIME_SHARE = '株洲绿程分时租赁有限公司';
 
