@@ -86,7 +86,7 @@ describe('the manager of a unit', () => {
     await code.fill('000 000');
     await main.getByText('签到码是六位数字，请核对').waitFor({ state: 'detached' });
     await main.getByRole('button', { name: '签到', exact: true }).click();
-    await main.getByRole('alert').filter({ hasText: '没有办成' }).waitFor();
+    await main.getByRole('alert').filter({ hasText: '没有这个场地预约' }).waitFor();
     expect(await code.inputValue()).toBe('000 000');
     await expectAccessible(page, [{ language: 'zh', size: 'large' }]);
 
