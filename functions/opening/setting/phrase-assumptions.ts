@@ -25,6 +25,10 @@ export const assumptions = {
     en: 'the holiday is taken as its whole break; for the day alone write “itself”',
   },
   EACH_ITSELF: { zh: '“当天”按前面各个节日都是理解', en: 'the day itself is meant of each holiday in the list' },
+  WITHIN_BREAK: {
+    zh: '“前几天”“后几天”按假期里的头几天、末几天理解，不是假期以前或以后',
+    en: 'the days are taken to lie within the break, and not before or after it',
+  },
   OTHER_DAYS: { zh: '“其余时间”按其余的日子理解', en: 'the remaining time is taken as the remaining days' },
 } as const satisfies Record<string, LocalizedText>;
 

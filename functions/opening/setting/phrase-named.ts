@@ -1,23 +1,9 @@
-/** Named days of a clerk's line: holidays, their breaks, days of a break, and days left out. Pure. */
-import type { DayException, Festival, NamedDay } from '../engine/types.ts';
-import { kindList, ORDER, weekdays } from './phrase-days.ts';
-import { lunar } from './phrase-lunar.ts';
+/** Named days of a clerk's line: holidays, their breaks, and days of a break. Pure. */
+import type { Festival, NamedDay } from '../engine/types.ts';
+import { kindList } from './phrase-days.ts';
 import { lastDay, run, runOf } from './phrase-hours.ts';
 import type { Parts } from './phrase-meaning.ts';
-import {
-  after,
-  combined,
-  distinct,
-  either,
-  kinds,
-  list,
-  mapped,
-  monthDay,
-  optional,
-  span,
-  word,
-  type Reader,
-} from './phrase-parts.ts';
+import { after, either, list, mapped, optional, span, word, type Reader } from './phrase-parts.ts';
 import { spoken, time } from './phrase-times.ts';
 
 const NAMES: readonly (readonly [Festival, string])[] = [
@@ -43,7 +29,7 @@ interface Said {
 }
 
 /** A name before a colon names what was announced, not the days of a rule. */
-const said: Reader<Said> = either(
+export const said: Reader<Said> = either(
   word(new RegExp(`(?:每年)?(?:${EVE})(?:当[天日])?(?!\\s*:)(?!${OTHER_DAY})`), () => ({ day: 'LUNAR_EVE' as const })),
   ...NAMES.flatMap(([day, names]) => [
     word(new RegExp(`(?:每年)?(?:${names})节?${ITSELF}`), (): Said => ({ day, what: 'ITSELF' })),
@@ -52,7 +38,7 @@ const said: Reader<Said> = either(
   ]),
 );
 
-const dayOf = ({ day, what }: Said): NamedDay => (day !== 'LUNAR_EVE' && what === 'ITSELF' ? `ON_${day}` : day);
+export const dayOf = ({ day, what }: Said): NamedDay => (day !== 'LUNAR_EVE' && what === 'ITSELF' ? `ON_${day}` : day);
 
 /** 元旦、国庆节假期; 清明、端午、中秋当天: what stands behind the last name is said of those before it as well. */
 export const namedDays: Reader<Pick<Parts, 'named' | 'assumed'>> = mapped(list(said), (all) => {
@@ -118,18 +104,26 @@ const numeral = (said: string): number => Number(said) || spoken(said);
 const counted = (most: number): number[] => Array.from({ length: most }, (_, i) => i + 1);
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'];
 
-/** Places in a run: 1 its first day, -1 its last. */
-const places: Reader<readonly number[]> = either(
-  word(/首[日天]/, () => [1]),
-  word(/末日|最后(?:一)?[天日]/, () => [-1]),
-  word(/倒数第([一二三四五六七八九1-9])[天日]/, ([, place = '']) => [-numeral(place)]),
-  word(/第([一二三四五六七八九1-9])[天日]/, ([, place = '']) => [numeral(place)]),
-  word(/(?:前|头)([二两三四五六七八九2-9])[天日]/, ([, days = '']) => counted(numeral(days))),
-  word(/最?后([二两三四五六七八九2-9])[天日]/, ([, days = '']) =>
-    counted(numeral(days))
-      .map((place) => -place)
-      .reverse(),
-  ),
+type Places = Pick<Parts, 'inRun' | 'assumed'>;
+const place = (...inRun: readonly number[]): Places => ({ inRun });
+const first = (days: string): readonly number[] => counted(numeral(days));
+const last = (days: string): readonly number[] =>
+  first(days)
+    .map((one) => -one)
+    .reverse();
+
+/** Places in a run: 1 its first day, -1 its last. 前两天 may as well be the two days before it. */
+const places: Reader<Places> = either<Places>(
+  word(/首[日天]/, () => place(1)),
+  word(/末日|最后(?:一)?[天日]/, () => place(-1)),
+  word(/倒数第([一二三四五六七八九1-9])[天日]/, ([, one = '']) => place(-numeral(one))),
+  word(/第([一二三四五六七八九1-9])[天日]/, ([, one = '']) => place(numeral(one))),
+  word(/头([二两三四五六七八九2-9])[天日]/, ([, days = '']) => place(...first(days))),
+  word(/最后([二两三四五六七八九2-9])[天日]/, ([, days = '']) => place(...last(days))),
+  word(/(前|后)([二两三四五六七八九2-9])[天日]/, ([, side, days = '']) => ({
+    inRun: side === '前' ? first(days) : last(days),
+    assumed: ['WITHIN_BREAK'],
+  })),
 );
 
 const ordinal: Reader<number> = either(
@@ -145,14 +139,18 @@ const side: Reader<'BEFORE' | 'AFTER'> = either(
   word(/(?:结束)?后(?:的)?(?:(?:第一|首|一|1)[天日]|次日)/, () => 'AFTER' as const),
 );
 
+const withAssumed = (assumed: NonNullable<Parts['assumed']>): Pick<Parts, 'assumed'> =>
+  assumed.length > 0 ? { assumed } : {};
+
+type RunDays = Pick<Parts, 'kinds' | 'named' | 'inRun' | 'beside' | 'assumed'>;
+
 /** 国庆假期第一天、最后一天; 双休日前一天; 春节假期后第一天. */
-export const daysOfRun: Reader<Pick<Parts, 'kinds' | 'named' | 'inRun' | 'beside'>> = either<
-  Pick<Parts, 'kinds' | 'named' | 'inRun' | 'beside'>
->(
+export const daysOfRun: Reader<RunDays> = either<RunDays>(
   mapped(after(either(holidays, runDays), side), ([days, beside]) => ({ ...days, beside })),
   mapped(after(runDays, after(optional(/的/), list(places))), ([days, [, some]]) => ({
     ...days,
-    inRun: [...new Set(some.flat())],
+    inRun: [...new Set(some.flatMap(({ inRun = [] }) => inRun))],
+    ...withAssumed(some.flatMap(({ assumed = [] }) => assumed)),
   })),
   mapped(
     after(
@@ -175,78 +173,5 @@ export const daysOfRun: Reader<Pick<Parts, 'kinds' | 'named' | 'inRun' | 'beside
       ),
     ),
     ([, [some, [, days]]]) => ({ ...days, inRun: [...new Set(some)] }),
-  ),
-);
-
-/** Days left out, each way they can be meant. */
-type Left = readonly DayException[];
-
-const leftDay: Reader<{ readonly options: Left; readonly bare?: true }> = either<{
-  readonly options: Left;
-  readonly bare?: true;
-}>(
-  mapped(weekdays, (days) => ({ options: [{ weekdays: days }] })),
-  mapped(kinds, (some) => ({ options: some.map((one) => ({ kinds: one })) })),
-  mapped(lunar, (spans) => ({ options: [{ lunar: spans }] })),
-  mapped(after(optional(/每年/), monthDay), ([, day]) => ({ options: [{ dates: [day] }] })),
-  mapped(said, (one) => ({
-    options: [{ named: [dayOf(one)] }],
-    ...(one.what === undefined && one.day !== 'LUNAR_EVE' ? { bare: true } : {}),
-  })),
-);
-
-const together = (some: readonly DayException[]): DayException => {
-  const all = <Name extends keyof DayException>(name: Name) =>
-    some.flatMap((one): readonly NonNullable<DayException[Name]>[number][] => one[name] ?? []);
-  const [weekdays, kinds, dates, named, lunar] = [
-    all('weekdays'),
-    all('kinds'),
-    all('dates'),
-    all('named'),
-    all('lunar'),
-  ];
-  return {
-    ...(kinds.length > 0 ? { kinds: ORDER.filter((kind) => kinds.includes(kind)) } : {}),
-    ...(weekdays.length > 0
-      ? { weekdays: ([1, 2, 3, 4, 5, 6, 7] as const).filter((day) => weekdays.includes(day)) }
-      : {}),
-    ...(dates.length > 0 ? { dates: [...new Set(dates)] } : {}),
-    ...(named.length > 0 ? { named: [...new Set(named)] } : {}),
-    ...(lunar.length > 0 ? { lunar } : {}),
-  };
-};
-
-type Except = Pick<Parts, 'except' | 'assumed'>;
-
-const leftDays: Reader<Except> = mapped(list(leftDay), (all) => ({
-  except: distinct(combined(all.map(({ options }) => options)).map(together)),
-  ...(all.some(({ bare }) => bare) ? { assumed: ['WHOLE_BREAK'] as const } : {}),
-}));
-
-/** 法定节假日除外: days left out. */
-export const except: Reader<Except> = either(
-  mapped(
-    after(
-      leftDays,
-      word(/除外|以外|不算/, () => true),
-    ),
-    ([days]) => days,
-  ),
-  mapped(
-    after(
-      word(/除了?/, () => true),
-      after(
-        leftDays,
-        word(/(?:以|之)?外/, () => true),
-      ),
-    ),
-    ([, [days]]) => days,
-  ),
-  mapped(
-    after(
-      word(/不(?:含|包括|包含)|except(?: on| for)?\b/, () => true),
-      leftDays,
-    ),
-    ([, days]) => days,
   ),
 );

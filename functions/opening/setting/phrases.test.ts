@@ -289,6 +289,8 @@ describe("a clerk's line", () => {
     ['春节 8:00-20:00', 'WHOLE_BREAK'],
     ['每天8:00-20:00，国庆除外', 'WHOLE_BREAK'],
     ['清明节、端午节、中秋节当天 8:00-20:00', 'EACH_ITSELF'],
+    ['五一假期前两天闭馆', 'WITHIN_BREAK'],
+    ['国庆假期后三天 8:00-20:00', 'WITHIN_BREAK'],
   ] as const)(
     'that says less than it is taken to say tells what was assumed, until it is written out: %s',
     (line, what) => {
@@ -305,6 +307,7 @@ describe("a clerk's line", () => {
     '春节假期 8:00-20:00',
     '国庆、中秋假期 8:00-20:00',
     '除夕不开放',
+    '国庆假期头两天 8:00-20:00',
   ])('that leaves nothing open assumes nothing: %s', (line) => {
     expect(readPhrase(line).assumed).toBeUndefined();
   });

@@ -1,0 +1,92 @@
+/** Days that a clerk's line leaves out: 法定节假日除外. Pure. */
+import type { DayException } from '../engine/types.ts';
+import { ORDER, weekdays } from './phrase-days.ts';
+import { lunar } from './phrase-lunar.ts';
+import type { Parts } from './phrase-meaning.ts';
+import { dayOf, said } from './phrase-named.ts';
+import {
+  after,
+  combined,
+  distinct,
+  either,
+  kinds,
+  list,
+  mapped,
+  monthDay,
+  optional,
+  word,
+  type Reader,
+} from './phrase-parts.ts';
+
+/** Days left out, each way they can be meant. */
+type Left = readonly DayException[];
+
+const leftDay: Reader<{ readonly options: Left; readonly bare?: true }> = either<{
+  readonly options: Left;
+  readonly bare?: true;
+}>(
+  mapped(weekdays, (days) => ({ options: [{ weekdays: days }] })),
+  mapped(kinds, (some) => ({ options: some.map((one) => ({ kinds: one })) })),
+  mapped(lunar, (spans) => ({ options: [{ lunar: spans }] })),
+  mapped(after(optional(/每年/), monthDay), ([, day]) => ({ options: [{ dates: [day] }] })),
+  mapped(said, (one) => ({
+    options: [{ named: [dayOf(one)] }],
+    ...(one.what === undefined && one.day !== 'LUNAR_EVE' ? { bare: true } : {}),
+  })),
+);
+
+const together = (some: readonly DayException[]): DayException => {
+  const all = <Name extends keyof DayException>(name: Name) =>
+    some.flatMap((one): readonly NonNullable<DayException[Name]>[number][] => one[name] ?? []);
+  const [weekdays, kinds, dates, named, lunar] = [
+    all('weekdays'),
+    all('kinds'),
+    all('dates'),
+    all('named'),
+    all('lunar'),
+  ];
+  return {
+    ...(kinds.length > 0 ? { kinds: ORDER.filter((kind) => kinds.includes(kind)) } : {}),
+    ...(weekdays.length > 0
+      ? { weekdays: ([1, 2, 3, 4, 5, 6, 7] as const).filter((day) => weekdays.includes(day)) }
+      : {}),
+    ...(dates.length > 0 ? { dates: [...new Set(dates)] } : {}),
+    ...(named.length > 0 ? { named: [...new Set(named)] } : {}),
+    ...(lunar.length > 0 ? { lunar } : {}),
+  };
+};
+
+type Except = Pick<Parts, 'except' | 'assumed'>;
+
+const leftDays: Reader<Except> = mapped(list(leftDay), (all) => ({
+  except: distinct(combined(all.map(({ options }) => options)).map(together)),
+  ...(all.some(({ bare }) => bare) ? { assumed: ['WHOLE_BREAK'] as const } : {}),
+}));
+
+/** 法定节假日除外: days left out. */
+export const except: Reader<Except> = either(
+  mapped(
+    after(
+      leftDays,
+      word(/除外|以外|不算/, () => true),
+    ),
+    ([days]) => days,
+  ),
+  mapped(
+    after(
+      word(/除了?/, () => true),
+      after(
+        leftDays,
+        word(/(?:以|之)?外/, () => true),
+      ),
+    ),
+    ([, [days]]) => days,
+  ),
+  mapped(
+    after(
+      word(/不(?:含|包括|包含)|except(?: on| for)?\b/, () => true),
+      leftDays,
+    ),
+    ([, days]) => days,
+  ),
+);
