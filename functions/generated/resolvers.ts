@@ -206,7 +206,7 @@ export type AcceptQuoteErrorCode =
 
 /** Which quote is chosen. */
 export type AcceptQuoteInput = {
-  /** Why each earlier source that could serve is passed over. */
+  /** Why each earlier source that could serve is passed over; of which nothing is said what was said when partners were asked holds. */
   declinedSources?: InputMaybe<Array<DeclinedSourceInput>>;
   /** Makes the act one however often it is sent. */
   idempotencyKey: Scalars['UUID']['input'];
@@ -1118,6 +1118,8 @@ export type AskForQuotesErrorCode =
   | 'ALREADY_ASKED'
   /** They have at least 10 minutes to answer, and until the trip begins at most. */
   | 'ANSWER_TIME_INVALID'
+  /** A source that comes first could serve, and no reason was given against it. */
+  | 'EARLIER_SOURCE_AVAILABLE'
   /** The key was used with other input. */
   | 'IDEMPOTENCY_KEY_REUSED'
   /** The purpose is never served by rented cars. */
@@ -1134,6 +1136,8 @@ export type AskForQuotesErrorCode =
   | 'SAME_PERSON'
   /** The request is not in a state that allows this act. */
   | 'STATE_NOT_ALLOWED'
+  /** A text is too short or too long. */
+  | 'TEXT_INVALID'
   /** The system is busy; the same call may be repeated. */
   | 'TRY_AGAIN'
   /** The window has begun or passed. */
@@ -1141,6 +1145,8 @@ export type AskForQuotesErrorCode =
 
 /** Whom to ask for a price. */
 export type AskForQuotesInput = {
+  /** Why each earlier source that could serve is passed over (双保障); kept, so that it need not be said again when a quote is chosen. */
+  declinedSources?: InputMaybe<Array<DeclinedSourceInput>>;
   /** Makes the act one however often it is sent. */
   idempotencyKey: Scalars['UUID']['input'];
   /** Whom to ask, 1 to 10. */
@@ -13986,6 +13992,8 @@ export type ReportPlaceUserError = UserError & {
 /** All quotes for a request. */
 export type RequestQuotes = {
   __typename?: 'RequestQuotes';
+  /** What earlier sources said when partners were asked last, in their order, with the reasons why they are passed over; empty before. */
+  earlierSources: Array<EarlierSource>;
   /** The latest rental order that came of one; null before one is chosen. */
   order: Maybe<RentalOrder>;
   /** Partners whose agreement covers the trip; at most 100. */
@@ -23896,6 +23904,7 @@ export type ReportPlaceUserErrorResolvers<ContextType = Context, ParentType exte
 };
 
 export type RequestQuotesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestQuotes'] = ResolversParentTypes['RequestQuotes']> = {
+  earlierSources?: Resolver<Array<ResolversTypes['EarlierSource']>, ParentType, ContextType>;
   order?: Resolver<Maybe<ResolversTypes['RentalOrder']>, ParentType, ContextType>;
   partners?: Resolver<Array<ResolversTypes['RentalPartner']>, ParentType, ContextType>;
   quotes?: Resolver<Array<ResolversTypes['RentalQuote']>, ParentType, ContextType>;

@@ -37,7 +37,7 @@ import { selfDrivingOf } from '../source/self-driving.ts';
 import { samePersonRefusals, stateRefusals, windowPastRefusals } from '../states.ts';
 import type { VehicleRequest } from '../types.ts';
 import { quoteNotFound } from './acts.ts';
-import { needsAsQuoted } from './needs.ts';
+import { needsAsQuoted, wordsWith } from './needs.ts';
 import { callWrite, findCall, requestCheck } from './records.ts';
 import type { AcceptQuote, AcceptQuoteRefusal, QuoteCall } from './types.ts';
 
@@ -89,10 +89,11 @@ export const acceptQuote = async (
   const questionOf = (need: VehicleRequest): Question => {
     return { need, now, holder: id, policy: policies(need.window.from) };
   };
+  const words = wordsWith(declinedSources, await findCall(store, requestId));
   const driving = await readSelfDriving(ctx, selfDriver, asked.window, policies(asked.window.from));
   const [apart, earlier] = await Promise.all([
     hiredAlone(ctx, asked, false),
-    earlierSources(ctx, asked, 'MARKET_RENTAL', { ...questionOf(asked), selfDriver: driving }, declinedSources),
+    earlierSources(ctx, asked, 'MARKET_RENTAL', { ...questionOf(asked), selfDriver: driving }, words),
   ]);
 
   const cheaperThan = ({ quotes, quote }: Seen): number | undefined => {

@@ -16,12 +16,16 @@ import { serves } from '../../rental/rules.ts';
 import type { RentalPartner } from '../../rental/types.ts';
 import { actorIn, requestNotFound, seeRequest } from '../acts.ts';
 import { purposeRefusals, rentalKindOf } from '../dispatch/hiring.ts';
+import { selfDriverOf } from '../places.ts';
 import { policiesOf } from '../policy-records.ts';
 import { findRequest } from '../records.ts';
 import { startedDays } from '../source/costs.ts';
+import { declinedRefusals, earlierSources, passedOverRefusals } from '../source/earlier-acts.ts';
+import { holderOf } from '../source/matching.ts';
+import { readSelfDriving } from '../source/self-driving-acts.ts';
 import { samePersonRefusals, stateRefusals, windowPastRefusals } from '../states.ts';
 import type { VehicleRequest } from '../types.ts';
-import { needOf } from './needs.ts';
+import { needOf, wordsWith } from './needs.ts';
 import { callWrite, findCall, requestCheck } from './records.ts';
 import type { AskForQuotes, AskForQuotesRefusal, QuoteCall, RequestQuotes } from './types.ts';
 
@@ -51,16 +55,22 @@ const isPending = (quote: RentalQuote, now: number): boolean =>
 /** Asks partners what a trip would cost. Asked for again, others may be added, and those whose answer is over. */
 export const askForQuotes = async (
   ctx: Context,
-  { idempotencyKey, requestId, partnerIds, until }: AskForQuotes,
+  { idempotencyKey, requestId, partnerIds, until, declinedSources }: AskForQuotes,
 ): Promise<Result<RequestQuotes, AskForQuotesRefusal>> => {
   const viewer = actorIn(ctx);
   const { store, now } = ctx;
   const asked = await seeRequest(ctx, requestId, 'DISPATCH');
   if (!asked) return requestNotFound;
-  const [policies, partners] = await Promise.all([
+  const [policies, partners, before] = await Promise.all([
     policiesOf(ctx, asked.divisionCode, now),
     Promise.all(partnerIds.slice(0, MOST_PARTNERS).map((id) => findPartner(ctx, id))),
+    findCall(store, requestId),
   ]);
+  const policy = policies(asked.window.from);
+  const selfDriver = await readSelfDriving(ctx, selfDriverOf(asked), asked.window, policy);
+  const question = { need: asked, policy, now, holder: holderOf(requestId, viewer.personId), selfDriver };
+  const words = wordsWith(declinedSources, before);
+  const earlier = await earlierSources(ctx, asked, 'MARKET_RENTAL', question, words);
   const made = partnerIds.map((id) => derivedId('rentalQuote', viewer.personId, idempotencyKey, requestId, id));
   const partnerRefusals = ({ request, quotes }: Seen): Refusal<AskForQuotesRefusal>[] => {
     const path = ['input', 'partnerIds'];
@@ -85,7 +95,9 @@ export const askForQuotes = async (
       };
     },
     repeated: ({ call, quotes }) =>
-      made.length > 0 && made.every((id) => call?.quoteIds.includes(id)) ? { requestId, quotes } : undefined,
+      made.length > 0 && made.every((id) => call?.quoteIds.includes(id))
+        ? { requestId, quotes, earlierSources: call?.earlierSources ?? [] }
+        : undefined,
     refusals: (seen) => {
       const { request } = seen;
       const policy = policies(request.window.from);
@@ -102,6 +114,8 @@ export const askForQuotes = async (
           ? []
           : [refusal('ANSWER_TIME_INVALID' as const, ['input', 'until'])]),
         ...partnerRefusals(seen),
+        ...declinedRefusals(declinedSources),
+        ...passedOverRefusals(earlier),
       ];
     },
     change: ({ request, call, quotes }) => {
@@ -113,11 +127,11 @@ export const askForQuotes = async (
       return {
         writes: [
           ...fresh.map(makeQuoteWrite),
-          callWrite(call, { ...(call ?? { requestId }), quoteIds }),
+          callWrite(call, { ...(call ?? { requestId }), quoteIds, earlierSources: earlier }),
           requestCheck(request),
           ...partnerIds.map(engagedCheck),
         ],
-        answer: { requestId, quotes: [...quotes, ...fresh] },
+        answer: { requestId, quotes: [...quotes, ...fresh], earlierSources: earlier },
       };
     },
   });
@@ -142,7 +156,8 @@ export const requestQuotes = async (ctx: Context, requestId: string): Promise<Re
     findQuotes(ctx.store, call?.quoteIds ?? []),
     call?.orderId === undefined ? undefined : findRentalOrder(ctx.store, call.orderId),
   ]);
-  return { requestId, quotes: inOrder(quotes, ctx.now), ...(order ? { order } : {}) };
+  const earlierSources = call?.earlierSources ?? [];
+  return { requestId, quotes: inOrder(quotes, ctx.now), earlierSources, ...(order ? { order } : {}) };
 };
 
 export const quoteNotFound = refused([refusal('QUOTE_NOT_FOUND' as const, ['input', 'quoteId'])]);

@@ -1,7 +1,9 @@
 /** What partners are told of a request. Pure. */
 import { inputHash } from '../../platform/idempotency.ts';
 import type { QuotedNeed, RentalQuote } from '../../rental/quote/types.ts';
+import type { DeclinedSource } from '../source/types.ts';
 import type { VehicleRequest } from '../types.ts';
+import type { QuoteCall } from './types.ts';
 
 /** What a partner is told of a request. */
 export const needOf = ({ window, driving, passengers, distanceKm, divisionCode }: VehicleRequest): QuotedNeed => ({
@@ -15,3 +17,15 @@ export const needOf = ({ window, driving, passengers, distanceKm, divisionCode }
 /** Whether a request needs what was quoted. */
 export const needsAsQuoted = (request: VehicleRequest, { need }: RentalQuote): boolean =>
   inputHash(need) === inputHash(needOf(request));
+
+/** Why sources are passed over: as it is said now, else as it was said when partners were asked. */
+export const wordsWith = (
+  said: readonly DeclinedSource[] | null | undefined,
+  call: QuoteCall | undefined,
+): readonly DeclinedSource[] => {
+  const now = said ?? [];
+  const before = (call?.earlierSources ?? []).flatMap(({ source, declined }) =>
+    declined === undefined || now.some((one) => one.source === source) ? [] : [{ source, reason: declined }],
+  );
+  return [...now, ...before];
+};

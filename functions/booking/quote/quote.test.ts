@@ -12,7 +12,7 @@ import { partnerItem } from '../../rental/records.ts';
 import type { RentalPartner } from '../../rental/types.ts';
 import { startApi } from '../../testing/api.ts';
 import { partnerContext, partnerWith } from '../../testing/rental.ts';
-import { contextOf, NOW, people, settle } from '../../testing/town.ts';
+import { contextOf, driverWith, NOW, people, settle, vehicleWith } from '../../testing/town.ts';
 import { approvedMany, codesOf, MORNING, value } from '../../testing/trips.ts';
 import { dispatchMarketRental } from '../dispatch/hire-acts.ts';
 import { recallOrder } from '../dispatch/trip-plan-acts.ts';
@@ -257,5 +257,31 @@ describe('market rental by quotes', async () => {
         { offer: { lines: [{ text: { zh: '租车日 1 × 500.00 元' }, amount: { amountFen: 50_000 } }, {}] } },
       ],
     });
+  });
+
+  it('asks partners only once earlier sources are refused or passed over with a reason, which holds when one is chosen', async () => {
+    await settle(store, { vehicles: [vehicleWith({ seats: 9 })], drivers: [driverWith()] });
+    const requestId = await asked();
+    const call = {
+      ...{ idempotencyKey: randomUUID(), requestId, partnerIds: [one.id], until: NOW + MINUTE + 2 * HOUR },
+    };
+    // The roster is looked at anew once it is some seconds old.
+    const later = desk(NOW + MINUTE);
+    expect(await askForQuotes(later, call)).toMatchObject({
+      refusals: [{ code: 'EARLIER_SOURCE_AVAILABLE', facts: { source: 'PLATFORM_POOL', available: 1 } }],
+    });
+    const because = (reason: string) => ({ declinedSources: [{ source: 'PLATFORM_POOL' as const, reason }] });
+    expect(codesOf(await askForQuotes(later, { ...call, ...because('远') }))).toContain('TEXT_INVALID');
+    const kept = [
+      ...[{ source: 'OWN_UNIT' }, { source: 'PLATFORM_POOL', available: 1, declined: '留作应急' }],
+      ...[{ source: 'NEIGHBOUR_UNIT' }, { source: 'TIME_SHARE' }],
+    ];
+    const { quotes, earlierSources } = value(await askForQuotes(later, { ...call, ...because('留作应急') }));
+    expect(earlierSources).toMatchObject(kept);
+    expect((await requestQuotes(later, requestId))?.earlierSources).toEqual(earlierSources);
+    value(await offer(one, quotes[0] as RentalQuote));
+    const chosen = value(await accept(quotes[0]?.id ?? '', {}, NOW + MINUTE));
+    const confirmed = value(await confirmMarketRental(of(one, NOW + 2 * MINUTE), { orderId: chosen.id }));
+    expect((await findOrder(store, confirmed.dispatchOrderId ?? ''))?.earlierSources).toMatchObject(kept);
   });
 });

@@ -36,6 +36,7 @@ export const resolvers: Resolvers = {
   },
   RequestQuotes: {
     quotes: ({ quotes }) => [...quotes],
+    earlierSources: ({ earlierSources }) => [...earlierSources],
     partners: async ({ requestId }, _, ctx) => {
       const request = await seeRequest(ctx, requestId, 'DISPATCH');
       return request ? partnersToAsk(ctx, request) : [];

@@ -9,9 +9,10 @@ import type { EarlierSource } from '../source/reason-types.ts';
 export interface QuoteCall {
   readonly requestId: string;
   readonly quoteIds: readonly string[];
-  /** Latest rental order that came of a quote, who chose it, and what the sources before said then. */
+  /** Latest rental order that came of a quote, and who chose it. */
   readonly orderId?: string;
   readonly chosenBy?: string;
+  /** What the sources before said, and why they are passed over: when partners were asked, or one was chosen last. */
   readonly earlierSources?: readonly EarlierSource[];
   readonly revision: number;
 }
@@ -22,6 +23,8 @@ export interface RequestQuotes {
   /** Those that can be chosen first, the cheapest of them at the top. */
   readonly quotes: readonly RentalQuote[];
   readonly order?: RentalOrder;
+  /** What the sources before say, with the reasons that were given when partners were asked. */
+  readonly earlierSources: readonly EarlierSource[];
 }
 
 export interface AskForQuotes {
@@ -30,6 +33,8 @@ export interface AskForQuotes {
   readonly partnerIds: readonly string[];
   /** Until when they may answer. */
   readonly until: Instant;
+  /** Why each source that could serve is passed over; what was said before need not be said again. */
+  readonly declinedSources?: readonly DeclinedSource[] | null | undefined;
 }
 
 export interface AcceptQuote {
@@ -37,14 +42,12 @@ export interface AcceptQuote {
   readonly quoteId: string;
   /** Why a dearer offer is chosen. */
   readonly reason?: string | null | undefined;
+  /** As when partners were asked, unless it is said anew. */
   readonly declinedSources?: readonly DeclinedSource[] | null | undefined;
 }
 
 export type AskForQuotesRefusal =
-  | Exclude<
-      HireRefusal,
-      'VEHICLE_TAKEN' | 'SEATS_TOO_FEW' | 'EARLIER_SOURCE_AVAILABLE' | 'POOLING_AGREED' | 'TEXT_INVALID'
-    >
+  | Exclude<HireRefusal, 'VEHICLE_TAKEN' | 'SEATS_TOO_FEW' | 'POOLING_AGREED'>
   | 'PARTNER_NOT_FOUND'
   | 'RENTAL_TOO_LONG'
   | 'PARTNERS_INVALID'

@@ -47,6 +47,8 @@ export class OtherSources {
   readonly hiring = new Act();
   readonly inviting = new Act();
   readonly #desk: Desk;
+  /** What was said of earlier sources when companies were asked for quotes. */
+  said = $state<Declined>({});
   readonly #keys = new Map<string, string>();
 
   constructor(request: WaitingRequest, desk: Desk) {
@@ -71,6 +73,7 @@ export class OtherSources {
         source,
         available,
         why: reasons.map(({ message }) => message).join(' '),
+        ...(this.said[source] === undefined ? {} : { known: this.said[source] }),
       })),
     );
   }

@@ -3,12 +3,14 @@ import {
   AskForQuotesDocument,
   QuotesForRequestDocument,
   type AcceptQuoteInput,
+  type AskForQuotesInput,
   type QuotesForRequestQuery,
 } from '../../generated/graphql.ts';
 import { Act } from '../../lib/act.svelte.ts';
 import { ask } from '../../lib/api.ts';
 import { Live } from '../../lib/live.svelte.ts';
 import { now } from '../../lib/now.ts';
+import type { Declined } from './declined.ts';
 
 type RequestQuotes = NonNullable<QuotesForRequestQuery['requestQuotes']>;
 export type Quote = RequestQuotes['quotes'][number];
@@ -34,6 +36,12 @@ export class Quotes {
 
   get quotes(): readonly Quote[] {
     return this.live.data?.quotes ?? [];
+  }
+
+  /** Why earlier sources are passed over, as it was said when companies were asked. */
+  get said(): Declined {
+    const said = this.live.data?.earlierSources ?? [];
+    return Object.fromEntries(said.flatMap(({ source, declined }) => (declined == null ? [] : [[source, declined]])));
   }
 
   /** The order of a quote that was chosen, while its company may confirm or has done so. */
@@ -65,16 +73,16 @@ export class Quotes {
   }
 
   /** Gives companies so many minutes to answer, and until the trip begins at most. */
-  async askThem(partnerIds: readonly string[], minutes: number): Promise<void> {
+  async askThem(
+    partnerIds: readonly string[],
+    minutes: number,
+    declinedSources: NonNullable<AskForQuotesInput['declinedSources']>,
+  ): Promise<void> {
     const latest = new Date(this.#request.window.from).getTime();
     const until = new Date(Math.min(now().getTime() + minutes * 60_000, latest)).toISOString();
-    const wish = { requestId: this.#request.id, partnerIds: [...partnerIds], asked: this.quotes.length };
-    const input = {
-      idempotencyKey: this.#keyOf(wish),
-      requestId: wish.requestId,
-      partnerIds: wish.partnerIds,
-      until,
-    };
+    const wish = { requestId: this.#request.id, partnerIds: [...partnerIds], declinedSources };
+    const idempotencyKey = this.#keyOf({ ...wish, asked: this.quotes.length });
+    const input = { ...wish, idempotencyKey, until };
     await this.asking.run(async () => (await ask(AskForQuotesDocument, { input })).askForQuotes);
     await this.live.refresh();
   }
