@@ -3,6 +3,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { auditLedger } from '../../local/audit.ts';
 import { DAY, HOUR, MINUTE, type Instant } from '../../platform/time.ts';
 import { declineRentalOrder, failRentalOrder, confirmRentalOrder } from '../../rental/order/partner-acts.ts';
+import { certain } from '../../platform/item.ts';
 import { settleRentalOrders } from '../../rental/order/due-acts.ts';
 import { findRentalOrder } from '../../rental/order/records.ts';
 import { declineQuote, offerQuote } from '../../rental/quote/acts.ts';
@@ -279,7 +280,7 @@ describe('market rental by quotes', async () => {
     const { quotes, earlierSources } = value(await askForQuotes(later, { ...call, ...because('留作应急') }));
     expect(earlierSources).toMatchObject(kept);
     expect((await requestQuotes(later, requestId))?.earlierSources).toEqual(earlierSources);
-    value(await offer(one, quotes[0] as RentalQuote));
+    value(await offer(one, certain(quotes[0], 'quote')));
     const chosen = value(await accept(quotes[0]?.id ?? '', {}, NOW + MINUTE));
     const confirmed = value(await confirmMarketRental(of(one, NOW + 2 * MINUTE), { orderId: chosen.id }));
     expect((await findOrder(store, confirmed.dispatchOrderId ?? ''))?.earlierSources).toMatchObject(kept);

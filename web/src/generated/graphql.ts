@@ -102,7 +102,7 @@ export type AcceptQuoteErrorCode =
 
 /** Which quote is chosen. */
 export type AcceptQuoteInput = {
-  /** Why each earlier source that could serve is passed over. */
+  /** Why each earlier source that could serve is passed over; of which nothing is said what was said when partners were asked holds. */
   declinedSources?: Array<DeclinedSourceInput> | null | undefined;
   /** Makes the act one however often it is sent. */
   idempotencyKey: string;
@@ -552,6 +552,8 @@ export type AskForQuotesErrorCode =
   | 'ALREADY_ASKED'
   /** They have at least 10 minutes to answer, and until the trip begins at most. */
   | 'ANSWER_TIME_INVALID'
+  /** A source that comes first could serve, and no reason was given against it. */
+  | 'EARLIER_SOURCE_AVAILABLE'
   /** The key was used with other input. */
   | 'IDEMPOTENCY_KEY_REUSED'
   /** The purpose is never served by rented cars. */
@@ -568,6 +570,8 @@ export type AskForQuotesErrorCode =
   | 'SAME_PERSON'
   /** The request is not in a state that allows this act. */
   | 'STATE_NOT_ALLOWED'
+  /** A text is too short or too long. */
+  | 'TEXT_INVALID'
   /** The system is busy; the same call may be repeated. */
   | 'TRY_AGAIN'
   /** The window has begun or passed. */
@@ -575,6 +579,8 @@ export type AskForQuotesErrorCode =
 
 /** Whom to ask for a price. */
 export type AskForQuotesInput = {
+  /** Why each earlier source that could serve is passed over (双保障); kept, so that it need not be said again when a quote is chosen. */
+  declinedSources?: Array<DeclinedSourceInput> | null | undefined;
   /** Makes the act one however often it is sent. */
   idempotencyKey: string;
   /** Whom to ask, 1 to 10. */
@@ -7649,7 +7655,7 @@ export type QuotesForRequestQueryVariables = Exact<{
 }>;
 
 
-export type QuotesForRequestQuery = { requestQuotes: { partners: Array<{ id: string, name: { zh: string, en: string } }>, quotes: Array<{ id: string, state: RentalQuoteState, until: string, reason: string | null, partner: { id: string, name: { zh: string, en: string } } | null, offer: { plateNumber: string, model: string, seats: number, driverName: string | null, validUntil: string, total: { amountFen: number }, lines: Array<{ text: { zh: string, en: string } }> } | null, order: { id: string, state: RentalOrderState } | null }>, order: { id: string, state: RentalOrderState, holdUntil: string, plateNumber: string, reason: string | null } | null } | null };
+export type QuotesForRequestQuery = { requestQuotes: { earlierSources: Array<{ source: VehicleSource, declined: string | null }>, partners: Array<{ id: string, name: { zh: string, en: string } }>, quotes: Array<{ id: string, state: RentalQuoteState, until: string, reason: string | null, partner: { id: string, name: { zh: string, en: string } } | null, offer: { plateNumber: string, model: string, seats: number, driverName: string | null, validUntil: string, total: { amountFen: number }, lines: Array<{ text: { zh: string, en: string } }> } | null, order: { id: string, state: RentalOrderState } | null }>, order: { id: string, state: RentalOrderState, holdUntil: string, plateNumber: string, reason: string | null } | null } | null };
 
 export type AskForQuotesMutationVariables = Exact<{
   input: AskForQuotesInput;
@@ -12696,7 +12702,7 @@ export const RecallOrderDocument = {"__meta__":{"hash":"sha256:6d2ca5d7feddac6c8
 export const DispatchVehicleDocument = {"__meta__":{"hash":"sha256:67d8dae352c6fdb8e71624dc03974d2fdc03f87390a28c51225ed3041cd6cc2e"}} as unknown as TypedDocumentString<DispatchVehicleMutation, DispatchVehicleMutationVariables>;
 export const HoldVehicleDocument = {"__meta__":{"hash":"sha256:2ccebd54a17bd90417ce4a273a20b6318611837e3970f4f3b2caa34afb03b05a"}} as unknown as TypedDocumentString<HoldVehicleMutation, HoldVehicleMutationVariables>;
 export const ReleaseHoldDocument = {"__meta__":{"hash":"sha256:48ecc29bf2f5d6078736d08370ec2ba456a31a404061e5ac5f274a2410ad3355"}} as unknown as TypedDocumentString<ReleaseHoldMutation, ReleaseHoldMutationVariables>;
-export const QuotesForRequestDocument = {"__meta__":{"hash":"sha256:1e4ca80441126de1347714d7b72a3295b1a25132fbf30f847db1a89bc1060777"}} as unknown as TypedDocumentString<QuotesForRequestQuery, QuotesForRequestQueryVariables>;
+export const QuotesForRequestDocument = {"__meta__":{"hash":"sha256:6b3bd9ce0630165f17e049fb89132704862b872f42b61ecb6985df08a05ce22a"}} as unknown as TypedDocumentString<QuotesForRequestQuery, QuotesForRequestQueryVariables>;
 export const AskForQuotesDocument = {"__meta__":{"hash":"sha256:898be0213a37ba2867881049f411244fc87d71bc65a1e936212e383d3031eb6e"}} as unknown as TypedDocumentString<AskForQuotesMutation, AskForQuotesMutationVariables>;
 export const AcceptQuoteDocument = {"__meta__":{"hash":"sha256:64878771b7723e7f4e39cb89af7cd5c48051fc2124d3fb377b00f7234dc57fbb"}} as unknown as TypedDocumentString<AcceptQuoteMutation, AcceptQuoteMutationVariables>;
 export const SourcesForRequestDocument = {"__meta__":{"hash":"sha256:c69b160ca0b7c5fa2050fa53d021b85693d8b060e50701079039b93f0fda8d9d"}} as unknown as TypedDocumentString<SourcesForRequestQuery, SourcesForRequestQueryVariables>;
