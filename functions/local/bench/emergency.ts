@@ -1,6 +1,6 @@
 /** How long one event with 200 vehicles takes: over free vehicles, and where every second one has to be taken from others. */
 import { dispatchEmergency } from '../../booking/emergency/acts.ts';
-import { orderItem, requestItem } from '../../booking/records.ts';
+import { orderItem } from '../../booking/records.ts';
 import { vehicleRoster } from '../../fleet/roster-records.ts';
 import type { Vehicle } from '../../fleet/types.ts';
 import { changeBookings } from '../../ledger/records.ts';
@@ -8,7 +8,7 @@ import { openStore, type Metered, type Store } from '../../platform/store.ts';
 import { addDays, civilDate, HOUR, instantAt, type Instant, type Window } from '../../platform/time.ts';
 import { loadDemo } from '../demo/load.ts';
 import { ensureTable, startEmulator } from '../emulator.ts';
-import { contextFor, DAYS_AHEAD, samplesAround, type Samples } from './samples.ts';
+import { askWrites, contextFor, DAYS_AHEAD, samplesAround, type Samples } from './samples.ts';
 
 /** What one event took. */
 export interface MeasuredEmergency {
@@ -36,7 +36,7 @@ const occupy = async (store: Store, samples: Samples, vehicles: readonly Vehicle
     const resource = { shelf: vehicle.unitId, resourceId: vehicle.id };
     const outcome = await store.commit(
       [
-        { put: requestItem({ ...request, state: 'DISPATCHED', orderIds: [order.id] }) },
+        ...askWrites({ ...request, state: 'DISPATCHED', orderIds: [order.id] }),
         { put: orderItem(order) },
         ...changeBookings([{ bookingId: order.id, to: { resource, window: order.window } }]),
       ],

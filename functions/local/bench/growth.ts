@@ -1,5 +1,5 @@
 import { dispatchVehicle } from '../../booking/dispatch/acts.ts';
-import { changeOrder, requestItem } from '../../booking/records.ts';
+import { changeOrder } from '../../booking/records.ts';
 import { freeVehicles } from '../../booking/source/acts.ts';
 import type { DispatchOrder, VehicleRequest } from '../../booking/types.ts';
 import type { Vehicle } from '../../fleet/types.ts';
@@ -11,7 +11,7 @@ import { loadDemo } from '../demo/load.ts';
 import { ensureTable, startEmulator } from '../emulator.ts';
 import { progress } from '../terminal.ts';
 import { inLanes } from './measure.ts';
-import { contextFor, DAYS_AHEAD, samplesAround, type Samples } from './samples.ts';
+import { askWrites, contextFor, DAYS_AHEAD, samplesAround, type Samples } from './samples.ts';
 import { storeBookings } from './stored.ts';
 
 /** What one operation takes while so many others of its kind are under way. */
@@ -73,9 +73,9 @@ const measure = async (store: Store, samples: Samples, metered: Metered[], now: 
   const measured: Measured[] = [];
   for (const [i, parallel] of PARALLEL.entries()) {
     const round = roundOn(samples, 1 + i, now);
-    for (let from = 0; from < round.length; from += 100)
+    for (let from = 0; from < round.length; from += 50)
       await store.commit(
-        round.slice(from, from + 100).map(({ request }) => ({ put: requestItem(request) })),
+        round.slice(from, from + 50).flatMap(({ request }) => askWrites(request)),
         stamp,
       );
     const orders: DispatchOrder[] = [];

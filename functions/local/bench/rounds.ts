@@ -1,13 +1,12 @@
 import { dispatchVehicle } from '../../booking/dispatch/acts.ts';
 import { cancelVehicleRequest } from '../../booking/request/acts.ts';
-import { requestItem } from '../../booking/records.ts';
 import type { VehicleRequest } from '../../booking/types.ts';
 import { certain } from '../../platform/item.ts';
 import { openStore } from '../../platform/store.ts';
 import { addDays, civilDate, HOUR, instantAt } from '../../platform/time.ts';
 import { loadDemo } from '../demo/load.ts';
 import { ensureTable, startEmulator } from '../emulator.ts';
-import { contextFor, DAYS_AHEAD, samplesAround } from './samples.ts';
+import { askWrites, contextFor, DAYS_AHEAD, samplesAround } from './samples.ts';
 
 export interface Rounds {
   /** How often a round had so many winners. */
@@ -42,10 +41,8 @@ export const runRounds = async (rounds: number, onProgress: (done: number, total
         requestFor({ from, to: from + HOUR }, `rival ${String((made += 1))}`),
       );
       const stamp = { actor: 'system', useCase: 'bench', at: now };
-      await store.commit(
-        fresh.map((request) => ({ put: requestItem(request) })),
-        stamp,
-      );
+      for (let from = 0; from < fresh.length; from += 50)
+        await store.commit(fresh.slice(from, from + 50).flatMap(askWrites), stamp);
       return [...left, ...fresh];
     };
 
@@ -60,8 +57,8 @@ export const runRounds = async (rounds: number, onProgress: (done: number, total
       const won = results.filter(({ result }) => result.ok).map(({ request }) => request);
       count(winners, won.length);
       for (const { result } of results) if (!result.ok) for (const { code } of result.refusals) count(refused, code);
-      for (const { id: requestId } of won)
-        await cancelVehicleRequest(contextFor(store, pool.clerk, now), { requestId, reason: '会议改期' });
+      for (const { id: requestId, requesterId: id } of won)
+        await cancelVehicleRequest(contextFor(store, { ...pool.clerk, id }, now), { requestId, reason: '会议改期' });
       rivals = await enough(rivals.filter((request) => !won.includes(request)));
       onProgress(round, rounds);
     }

@@ -1,4 +1,5 @@
 /** Requests and orders for the bench, all like one of the demo's trips: only who serves them and when differs. */
+import { requestItem } from '../../booking/records.ts';
 import type { DispatchOrder, VehicleRequest } from '../../booking/types.ts';
 import type { Vehicle } from '../../fleet/types.ts';
 import { makeContext, type Context } from '../../platform/context.ts';
@@ -7,11 +8,15 @@ import { certain } from '../../platform/item.ts';
 import type { Person } from '../../organisation/types.ts';
 import type { Store } from '../../platform/store.ts';
 import { addDays, civilDate, type Instant, type Window } from '../../platform/time.ts';
+import type { Write } from '../../platform/write.ts';
+import { licenceWrite } from '../../rental/membership/records.ts';
 import { makeDemo } from '../demo/demo.ts';
+import { licenceOf } from '../demo/pilot.ts';
 import { poolOf, type Pool } from '../demo/pool.ts';
 
 export interface Samples {
   readonly pool: Pool;
+  /** A request of somebody of his own, who drives himself: nobody drives two cars at once. */
   readonly requestFor: (window: Window, name: string) => VehicleRequest;
   readonly orderFor: (request: VehicleRequest, vehicle: Vehicle) => DispatchOrder;
 }
@@ -35,7 +40,7 @@ export const samplesAround = (now: Instant): Samples => {
       ...request,
       id: derivedId('request', 'bench', name),
       state: 'APPROVED',
-      requesterId: pool.clerk.id,
+      requesterId: derivedId('person', 'bench', name),
       unitId: pool.clerk.unitId,
       centreId: pool.dispatcher.unitId,
       approvals: [{ approverId: pool.manager.id, decidedAt: now, approved: true }],
@@ -43,6 +48,7 @@ export const samplesAround = (now: Instant): Samples => {
       purpose: 'FIELD_WORK',
       driving: 'SELF_DRIVE',
       passengers: 2,
+      distanceKm: 20,
       orderIds: [],
     }),
     orderFor: ({ id, window }, vehicle) => ({
@@ -57,6 +63,12 @@ export const samplesAround = (now: Instant): Samples => {
     }),
   };
 };
+
+/** Writes a request, and the licence of whoever asks for it. */
+export const askWrites = (request: VehicleRequest): Write[] => [
+  { put: requestItem(request) },
+  licenceWrite(undefined, licenceOf({ personId: request.requesterId, unitId: request.unitId })),
+];
 
 /** A person's request to the platform, without the edge. */
 export const contextFor = (
