@@ -58,7 +58,7 @@ export const textRefusals = (
 };
 
 /** By when a unit is to put right what is found now. */
-export const dueFrom = (now: Instant, { followUpDays }: OpeningPolicy): Instant => now + followUpDays * DAY;
+const dueFrom = (now: Instant, { followUpDays }: OpeningPolicy): Instant => now + followUpDays * DAY;
 
 /** The unit's time runs until it has put things right; afterwards the authority has the next step. */
 export const waitsForUnit = ({ state }: Pick<FollowUp, 'state'>): boolean =>

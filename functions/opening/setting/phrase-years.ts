@@ -21,7 +21,7 @@ export const yearOfNotice = (text: string): number | undefined => {
 };
 
 /** The year of a date that says none, and what is thereby taken for granted. */
-export const yearAssumed = (
+const yearAssumed = (
   last: string,
   { today, year }: NoticeTime,
 ): { readonly year: number; readonly assumed: Assumption } | undefined => {
