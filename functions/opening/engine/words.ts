@@ -102,7 +102,7 @@ export const listWord = (words: readonly string[], language: Language): string =
     : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
 
 /** 春节假期 · Spring Festival break; 元旦当天 · New Year's Day itself */
-const namedDayWord = (day: NamedDay, language: Language): string => {
+export const namedDayWord = (day: NamedDay, language: Language): string => {
   const zh = language === 'zh';
   if (day === 'LUNAR_EVE') return zh ? '除夕' : "Lunar New Year's Eve";
   const name = holidayNames[day.replace(/^ON_/, '') as Festival][language];
