@@ -48,7 +48,17 @@ describe('a quote', () => {
     await waiting.getByRole('button', { name: place }).click();
     await waiting.getByText('其他来源：').click();
     const rent = waiting.getByRole('region', { name: '比价租车' });
-    await rent.getByRole('button', { name: /^向 \d 家企业询价$/ }).click();
+    const asks = rent.getByRole('button', { name: /^向 \d 家企业询价$/ });
+    const reasons = waiting.getByLabel(/不用的原因$/);
+    // Whoever asks says first why an earlier source is not used.
+    await reasons.first().waitFor();
+    await asks.click();
+    await waiting
+      .getByText(/请写明不用/)
+      .first()
+      .waitFor();
+    for (const reason of await reasons.all()) await reason.fill('留作应急值班');
+    await asks.click();
     await rent
       .getByText(/等待报价/)
       .first()
@@ -85,7 +95,9 @@ describe('a quote', () => {
     await dispatcher.reload();
     await waiting.getByText('其他来源：').click();
     await rent.getByText('最低报价', { exact: true }).waitFor();
-    for (const reason of await waiting.getByLabel(/不用的原因$/).all()) await reason.fill('留作应急值班');
+    // What was said then need not be typed again.
+    await reasons.first().waitFor();
+    for (const reason of await reasons.all()) expect(await reason.inputValue()).toBe('留作应急值班');
     await rent.getByRole('button', { name: `选定 ${COMPANY}` }).click();
     await rent.getByText(/等待企业在/).waitFor();
 
