@@ -10,7 +10,13 @@ import type { Charges, HandOver } from './types.ts';
 export const estimateOf = (terms: TariffTerms, window: Window, km: number, calendar: Calendar): Price =>
   priceOf(terms, { window, km }, (date) => calendar(date).kind);
 
-/** What a trip comes to: from the car's being unlocked to its being brought back, however long its lock then took. */
+/** When a car was in use: from its being unlocked to its being brought back, however long its lock then took. */
+export const tripOf = (pickUp: HandOver, dropOff: HandOver): Window => ({
+  from: pickUp.at,
+  to: Math.max(pickUp.at, dropOff.at),
+});
+
+/** What a trip comes to. */
 export const chargesOf = (
   { terms }: { readonly terms?: TariffTerms | undefined },
   pickUp: HandOver,
@@ -21,7 +27,7 @@ export const chargesOf = (
   return {
     ...estimateOf(
       certain(terms, 'terms of a time-share order'),
-      { from: pickUp.at, to: Math.max(pickUp.at, dropOff.at) },
+      tripOf(pickUp, dropOff),
       km,
       calendar,
     ),

@@ -6,7 +6,7 @@ import type { Person } from '../../organisation/types.ts';
 import type { Role } from '../../platform/access.ts';
 import { derivedId } from '../../platform/ids.ts';
 import { yuan } from '../../platform/money.ts';
-import { DAY, HOUR, instantOf } from '../../platform/time.ts';
+import { DAY, HOUR, instantOf, MINUTE } from '../../platform/time.ts';
 import { startApi } from '../../testing/api.ts';
 import { freshStore } from '../../testing/database.ts';
 import { asClient } from '../../testing/lots.ts';
@@ -18,7 +18,7 @@ import { partnerItem } from '../records.ts';
 import { addStatementLines, issueStatements } from './acts.ts';
 import { statementCsv } from './export.ts';
 import { linesOf, seeStatement, statementIdOf } from './records.ts';
-import { monthAfter, monthOf, totalOf } from './statements.ts';
+import { lineOf, monthAfter, monthOf, totalOf } from './statements.ts';
 
 const NOVEMBER = '2026-11-01';
 const TEN = instantOf('2026-11-24T10:00');
@@ -125,7 +125,12 @@ describe('a statement', async () => {
   };
   const shown = async (who: Person) => (await api.as(who.id).ask<Shown>(ONE, { id })).body.data.rentalStatement;
   const lines = [{ kind: 'START', amountFen: 4_250 }] as const;
-  const a = charged('a', 4_250, TEN, { charges: { lines, totalFen: 4_250, km: 12 } });
+  const stationId = derivedId('station', 'one');
+  const a = charged('a', 4_250, TEN, {
+    charges: { lines, totalFen: 4_250, km: 12 },
+    pickUp: { stationId, at: TEN + 2 * MINUTE },
+    dropOff: { stationId, at: TEN + 67 * MINUTE },
+  });
   const b = charged('b', 8_300, TEN + DAY);
 
   it('has the orders that were charged in its month, and those of no other unit, partner or month', async () => {
@@ -253,6 +258,7 @@ describe('a statement', async () => {
       '\uFEFF月份,状态,用车单位,租赁企业,订单号,号牌,用车人,取车时间,还车时间,里程（公里）,计费明细,费用（元）,调整（元）,合计（元）',
     );
     expect(rows?.[1]).toMatch(/^2026-11,双方已确认,财政局,one,rnt_\w+,湘BD12345,clerk,2026-/);
+    expect(rows?.[1]).toContain(',2026-11-24T10:02:00+08:00,2026-11-24T11:07:00+08:00,12,');
     expect(rows?.[1]).toContain(',12,起步费 42.50,42.50,0.00,42.50');
     expect(rows?.[2]).toContain(',12,,83.00,-30.00,53.00');
     expect(rows?.[3]).toBe('合计,,,,,,,,,,,125.50,-30.00,95.50');
@@ -315,6 +321,21 @@ describe('the sum', () => {
       }),
       { numRuns: 8 },
     );
+  });
+});
+
+describe('a line', () => {
+  const hand = (at: number) => ({ stationId: derivedId('station', 'one'), at });
+  const [pickUp, dropOff] = [hand(TEN + 7 * MINUTE), hand(TEN + 52 * MINUTE)];
+
+  it('says when the car was picked up and brought back, not the quarter-hours it was booked for', () => {
+    const line = lineOf(charged('driven', 4_250, TEN, { pickUp, dropOff }));
+    expect(line?.window).toEqual({ from: pickUp.at, to: dropOff.at });
+  });
+
+  it('of a car that nobody took says what was booked', () => {
+    const order = charged('no show', 1_000, TEN, { state: 'NO_SHOW', steps: {} });
+    expect(lineOf(order)?.window).toEqual(order.window);
   });
 });
 

@@ -2,6 +2,7 @@
 import { covers, hasRole, oversees, type Viewer } from '../../platform/access.ts';
 import { refusal, type Refusal } from '../../platform/result.ts';
 import { addDays, civilDate, HOUR, instantAt, type CivilDate, type Instant } from '../../platform/time.ts';
+import { tripOf } from '../order/charging.ts';
 import type { RentalOrder } from '../order/types.ts';
 import type {
   Adjustment,
@@ -24,9 +25,10 @@ const final = new Set(['CLOSED', 'CANCELLED', 'NO_SHOW', 'FAILED']);
 
 /** The line of an order; undefined while it may still cost something else, and when it costs nothing to anybody. */
 export const lineOf = (order: RentalOrder): StatementLine | undefined => {
-  const { id: orderId, state, personId, plateNumber, window, charges, steps } = order;
+  const { id: orderId, state, personId, plateNumber, pickUp, dropOff, charges, steps } = order;
   if (!charges || !final.has(state)) return undefined;
-  const at = steps[state]?.at ?? window.to;
+  const at = steps[state]?.at ?? order.window.to;
+  const window = pickUp && dropOff ? tripOf(pickUp, dropOff) : order.window;
   return { orderId, personId, plateNumber, window, km: charges.km, chargedFen: charges.totalFen, at };
 };
 

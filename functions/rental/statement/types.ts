@@ -37,6 +37,7 @@ export interface StatementLine {
   readonly orderId: string;
   readonly personId: string;
   readonly plateNumber: string;
+  /** From pick-up to drop-off, as it was charged; what was booked where nobody took the car. */
   readonly window: Window;
   readonly km: number;
   readonly chargedFen: number;
