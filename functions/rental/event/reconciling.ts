@@ -13,9 +13,10 @@ const differencesOf = (here: OrderSide | undefined, there: OrderSide): OrderDiff
   const { orderId } = there;
   if (!here) return [{ orderId, difference: 'MISSING_HERE', there }];
   const found = (difference: DifferenceKind) => ({ orderId, difference, here, there });
+  const tells = there.totalFen !== undefined && there.totalFen !== null;
   return [
     ...(here.state === there.state ? [] : [found('STATE_DIFFERS')]),
-    ...((here.totalFen ?? null) === (there.totalFen ?? null) ? [] : [found('AMOUNT_DIFFERS')]),
+    ...(tells && here.totalFen !== there.totalFen ? [found('AMOUNT_DIFFERS')] : []),
   ];
 };
 
