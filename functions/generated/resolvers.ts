@@ -12340,7 +12340,7 @@ export type ReconciledOrderInput = {
   orderId: Scalars['ID']['input'];
   /** Where it stands. */
   state: RentalOrderState;
-  /** What it costs in whole fen; absent until it is charged. */
+  /** What it costs in whole fen. Absent, it is not compared. */
   totalFen?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -15781,7 +15781,7 @@ export type StatementLine = {
   priceLines: Array<RentalPriceLine>;
   /** Both together. */
   total: Money;
-  /** When the car was booked. */
+  /** From pick-up to drop-off. What was booked where nobody took the car. */
   window: TimeWindow;
 };
 

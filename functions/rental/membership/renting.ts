@@ -96,16 +96,17 @@ export const budgetRefusals = (
   ];
 };
 
-/** Whether a unit takes cars for a purpose and so long. */
+/** Whether a unit takes cars for a purpose and so long; `end` is where the input says until when. */
 export const memberRefusals = (
   membership: Membership | undefined,
   { window, purpose }: { readonly window: Window; readonly purpose: VehiclePurpose },
   { longestRentalHours }: RentalPolicy,
+  end: readonly string[] = input('window', 'to'),
 ): Refusal<RenterRefusal>[] => {
   if (membership?.state !== 'ENABLED') return [refusal('UNIT_NOT_ENABLED')];
   const most = Math.min(membership.mostHours, longestRentalHours);
   return [
     ...(membership.purposes.includes(purpose) ? [] : [refusal('PURPOSE_NOT_ALLOWED' as const, input('purpose'))]),
-    ...(window.to - window.from <= most * HOUR ? [] : [refusal('TOO_LONG' as const, input('to'), { most })]),
+    ...(window.to - window.from <= most * HOUR ? [] : [refusal('TOO_LONG' as const, end, { most })]),
   ];
 };

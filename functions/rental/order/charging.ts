@@ -25,12 +25,7 @@ export const chargesOf = (
 ): Charges => {
   const km = Math.max(0, (dropOff.odometerKm ?? 0) - (pickUp.odometerKm ?? 0));
   return {
-    ...estimateOf(
-      certain(terms, 'terms of a time-share order'),
-      tripOf(pickUp, dropOff),
-      km,
-      calendar,
-    ),
+    ...estimateOf(certain(terms, 'terms of a time-share order'), tripOf(pickUp, dropOff), km, calendar),
     km,
   };
 };

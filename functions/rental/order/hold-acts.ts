@@ -100,7 +100,7 @@ export const holdCar = async (
         ? carRefusals(offered, days.filter(isPart(carId)), { window, expectedKm, viewpoint }, policy)
         : [carNotFound]),
       ...(offered ? licenceRefusals(licence, window, offered.car.energy) : []),
-      ...(isFree(ofDays, window, viewpoint) ? [] : [refusal('OTHER_CAR_TAKEN' as const, ['input', 'from'])]),
+      ...(isFree(ofDays, window, viewpoint) ? [] : [refusal('OTHER_CAR_TAKEN' as const, ['input', 'window', 'from'])]),
       ...(membership && price ? budgetRefusals(membership, spending, personId, price.totalFen) : []),
     ];
   };

@@ -158,6 +158,20 @@ describe('a time-share order', () => {
     ]);
   });
 
+  it('says what in its input speaks against it', async () => {
+    const paths = async (from: number, to: number) => {
+      const held = await holdCar(at(store).renter, holding({ window: { from, to } }));
+      return held.ok ? [] : held.refusals.map(({ code, path }) => [code, path?.join('.')]);
+    };
+    expect(await paths(NOW - HOUR, NOW)).toEqual([['WINDOW_PAST', 'input.window.from']]);
+    expect(await paths(NOW, NOW + 60 * HOUR)).toEqual([['TOO_LONG', 'input.window.to']]);
+    expect(await paths(NOW + HOUR, NOW)).toContainEqual(['WINDOW_INVALID', 'input.window.to']);
+    expect(await paths(NOW + 900 * HOUR, NOW + 901 * HOUR)).toContainEqual(['BEYOND_HORIZON', 'input.window.from']);
+    await held(store);
+    const both = await holdCar(at(store).renter, holding({ carId: spare.id }));
+    expect(both).toMatchObject({ refusals: [{ code: 'OTHER_CAR_TAKEN', path: ['input', 'window', 'from'] }] });
+  });
+
   it('takes a car and its renter once for a time', async () => {
     await held(store);
     expect(codes(await holdCar(at(store).colleague, holding()))).toEqual(['CAR_TAKEN']);
@@ -276,6 +290,8 @@ describe('a time-share order', () => {
     expect(longer).toMatchObject({ window: { to: NOW + 3 * HOUR }, estimateFen: 4_400 });
     expect(await spent(store)).toBe(4_400);
     await agrees(store, NOW + HOUR);
+    const tooLong = await extendRentalOrder(at(store, 60).renter, { orderId: order.id, to: NOW + 60 * HOUR });
+    expect(tooLong).toMatchObject({ refusals: [{ code: 'TOO_LONG', path: ['input', 'to'] }] });
     expect(codes(await extendRentalOrder(at(store, 60).renter, { orderId: order.id, to: NOW + 2 * HOUR }))).toEqual([
       'WINDOW_INVALID',
     ]);

@@ -103,10 +103,10 @@ export const windowRefusals = (
   now: Instant,
   { rentalHorizonDays: days }: RentalPolicy,
 ): Refusal<WindowRefusal>[] => {
-  if (from >= to) return [refusal('WINDOW_INVALID', ['input', 'to'])];
+  if (from >= to) return [refusal('WINDOW_INVALID', ['input', 'window', 'to'])];
   return [
-    ...(from > now - QUARTER && to > now ? [] : [refusal('WINDOW_PAST' as const, ['input', 'from'])]),
-    ...(from <= now + days * DAY ? [] : [refusal('BEYOND_HORIZON' as const, ['input', 'from'], { days })]),
+    ...(from > now - QUARTER && to > now ? [] : [refusal('WINDOW_PAST' as const, ['input', 'window', 'from'])]),
+    ...(from <= now + days * DAY ? [] : [refusal('BEYOND_HORIZON' as const, ['input', 'window', 'from'], { days })]),
   ];
 };
 

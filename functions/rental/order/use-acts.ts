@@ -93,7 +93,7 @@ export const extendRentalOrder = async (
       const viewpoint = { now: ctx.now, holder: order.id };
       return [
         ...windowRefusals({ from: Math.max(order.window.from, ctx.now), to }, ctx.now, policy),
-        ...memberRefusals(membership, { window, purpose: order.purpose }, policy),
+        ...memberRefusals(membership, { window, purpose: order.purpose }, policy, ['input', 'to']),
         ...(car ? licenceRefusals(licence, window, car.energy) : []),
         ...(membership ? budgetRefusals(membership, spending, order.personId, estimateFen - order.estimateFen) : []),
         ...(resourcesOf(order).every(({ resourceId }) =>
