@@ -161,7 +161,7 @@ describe('a time-share order', () => {
   it('says what in its input speaks against it', async () => {
     const paths = async (from: number, to: number) => {
       const held = await holdCar(at(store).renter, holding({ window: { from, to } }));
-      return held.ok ? [] : held.refusals.map(({ code, path }) => [code, path?.join('.')]);
+      return held.ok ? [] : held.refusals.map(({ code, path }) => [code, path.join('.')]);
     };
     expect(await paths(NOW - HOUR, NOW)).toEqual([['WINDOW_PAST', 'input.window.from']]);
     expect(await paths(NOW, NOW + 60 * HOUR)).toEqual([['TOO_LONG', 'input.window.to']]);
