@@ -54,9 +54,12 @@ export const isLapsed = ({ until }: { readonly until: number }, now: number): bo
 export const counts = ({ hold }: Span, { now, holder }: Viewpoint): boolean =>
   hold === undefined || !(isLapsed(hold, now) || hold.holder === holder);
 
-/** Quarter-hours of a day that nobody else can have. */
-const takenOn = ({ taken, spans }: LedgerDay, viewpoint: Viewpoint): number[] =>
-  without([...taken], spans.filter((span) => !counts(span, viewpoint)).flatMap(numbersOf));
+/** Quarter-hours of a day that nobody else can have; where something is to lie over an idle hold, it has them. */
+const takenOn = ({ taken, spans }: LedgerDay, viewpoint: Viewpoint): number[] => {
+  const standing = spans.filter((span) => counts(span, viewpoint)).flatMap(numbersOf);
+  const idle = spans.filter((span) => !counts(span, viewpoint)).flatMap(numbersOf);
+  return without([...taken], without(idle, standing));
+};
 
 /** Whether nobody has taken any of a window; `days` are those of one resource, absent ones are empty. */
 export const isFree = (days: readonly LedgerDay[], window: Window, viewpoint: Viewpoint): boolean => {

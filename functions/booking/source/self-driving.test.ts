@@ -27,6 +27,8 @@ import { contextOf, NOW, people, personWith, settle, units, vehicleWith } from '
 import { approved, approvedMany, codesOf, MORNING, value } from '../../testing/trips.ts';
 import { dispatchVehicle } from '../dispatch/acts.ts';
 import { dispatchMarketRental, dispatchTimeShare } from '../dispatch/hire-acts.ts';
+import { holdVehicle } from '../dispatch/hold-acts.ts';
+import { splitRequest } from '../dispatch/split-acts.ts';
 import { assignmentOptions, suggestAssignments } from '../dispatch/suggest-acts.ts';
 import { moveOrder } from '../dispatch/trip-plan-acts.ts';
 import { dispatchEmergency } from '../emergency/acts.ts';
@@ -106,6 +108,16 @@ describe('who drives himself', async () => {
     expect([...new Set(results.flatMap(codesOf))]).toEqual(['DRIVER_TAKEN']);
     const [day] = await daysOfResource(store, renterResource({ unitId: units.bureau.id, personId: by.id }), on(2));
     expect(day?.spans).toHaveLength(1);
+  });
+
+  it('does not drive two cars of one request, also where he was held for it until a moment ago', async () => {
+    const [first, second] = [await car(), await car()];
+    const { id: requestId } = await asks(personWith(), on(12));
+    value(await holdVehicle(desk, { idempotencyKey: randomUUID(), requestId, vehicleId: first.id }));
+    const split = [first, second].map(({ id: vehicleId }, i) => ({ vehicleId, passengers: 1 + i }));
+    const later = contextOf(store, people.dispatcher, NOW + HOUR);
+    const refused = await splitRequest(later, { idempotencyKey: randomUUID(), requestId, cars: split });
+    expect(codesOf(refused)).toEqual(['DRIVER_TAKEN', 'DRIVER_TAKEN']);
   });
 
   it('keeps the hours of a day and the rest between days, also when a trip takes longer or is moved', async () => {
