@@ -66,9 +66,11 @@ const againstDuty = (world: World, who: string, trip: Trip, holder?: string): Re
 
 /** Minutes of a civil day in which a driver is taken. */
 const dutyMinutes = (world: World, driver: string, midnight: Instant, holder?: string): number => {
+  // Two at a time, which nobody can be, count once.
+  const takings = inWay(world, driver, midnight, midnight + DAY, holder);
   let minutes = 0;
-  for (const { from, to } of inWay(world, driver, midnight, midnight + DAY, holder))
-    minutes += (Math.min(to, midnight + DAY) - Math.max(from, midnight)) / MINUTE;
+  for (let at = midnight; at < midnight + DAY; at += QUARTER)
+    if (takings.some(({ from, to }) => from < at + QUARTER && at < to)) minutes += QUARTER / MINUTE;
   return minutes;
 };
 
