@@ -64,7 +64,7 @@ const rentalOn = (day: string, index: number, plateNumber: string, random: Rando
 /** What was rented on workdays before today, the latest first. */
 export const marketRentals = (now: Instant): RentalOrder[] => {
   const random = randomFor('market-rentals');
-  const nextPlate = rentalPlates(ZHUZHOU, random);
+  const nextPlate = rentalPlates(ZHUZHOU, random, 'PETROL');
   const days = Array.from({ length: RENTALS }, (_, index) => addDays(civilDate(now), -2 - index * APART));
   return days
     .filter((day) => nationalCalendar(day).kind === 'WORKDAY')

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { nationalCalendar } from '../../calendar/rules.ts';
+import { plateFits, plateOf } from '../../fleet/plates.ts';
 import { certain } from '../../platform/item.ts';
 import { civilDate, instantOf, overlaps } from '../../platform/time.ts';
 import { priceOf } from '../../rental/tariff/pricing.ts';
@@ -37,6 +38,11 @@ describe('the pilot of the demo', () => {
     const licensed = new Set(licences.map(({ personId }) => personId));
     expect(orders.filter(({ personId }) => !licensed.has(personId))).toEqual([]);
     expect(licences.filter(({ personId, checkedBy }) => personId === checkedBy)).toEqual([]);
+  });
+  it('puts each trip on its statement with the minutes that it was charged for', () => {
+    const lines = new Map(statements.flatMap((one) => one.lines.map((line) => [line.orderId, line.window] as const)));
+    for (const { id, pickUp, dropOff } of charged.filter(({ state }) => state === 'CLOSED'))
+      expect(lines.get(id)).toEqual({ from: pickUp?.at, to: dropOff?.at });
   });
   it('charges each trip by the one price function, from readings that go up', () => {
     for (const { pickUp, dropOff, charges, terms } of charged) {
@@ -79,6 +85,11 @@ describe('the pilot of the demo', () => {
       expect(unitFen).toBeLessThanOrEqual(terms.monthlyBudgetFen);
       expect(Math.max(...byPerson.values())).toBeLessThanOrEqual(terms.personBudgetFen);
     }
+  });
+  it('rents petrol cars on the market under plates that a petrol car may have, none of them twice', () => {
+    const plates = marketRentals(now).map(({ plateNumber }) => plateNumber);
+    expect(plates.filter((plate) => plateOf(plate) !== plate || !plateFits(plate, 'PETROL'))).toEqual([]);
+    expect(new Set([...plates, ...cars.map(({ plateNumber }) => plateNumber)]).size).toBe(plates.length + cars.length);
   });
   it('has market rentals of two companies, some of them dearer than another quote, with the reason', () => {
     const rentals = marketRentals(now);

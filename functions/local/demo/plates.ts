@@ -22,6 +22,9 @@ export const publicPlates = (city: string, random: Random): ((energy: Energy, se
   };
 };
 
-/** Plates of a rental company's electric cars: their letter A keeps them apart from the public fleet's D and F. */
-export const rentalPlates = (city: string, random: Random): (() => string) =>
-  distinct(() => `${prefixes[city] ?? ''}A${digits(random, 5)}`);
+/**
+ * Plates of rental companies' cars: their letter A keeps them apart from the public fleet's, which have D, F or none.
+ * An electric car's is a digit longer.
+ */
+export const rentalPlates = (city: string, random: Random, energy: 'BATTERY_ELECTRIC' | 'PETROL'): (() => string) =>
+  distinct(() => `${prefixes[city] ?? ''}A${digits(random, energy === 'PETROL' ? 4 : 5)}`);

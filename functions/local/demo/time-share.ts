@@ -131,7 +131,7 @@ export const tariff: Tariff = {
 
 const carsAtStations = (): TimeShareCar[] => {
   const random = randomFor('time-share');
-  const nextPlate = rentalPlates(ZHUZHOU, random);
+  const nextPlate = rentalPlates(ZHUZHOU, random, 'BATTERY_ELECTRIC');
   return Array.from({ length: CARS }, (_, index) => {
     const { model, seats, energy, rangeKm } = random.pick(sharedModels);
     const left = 0.4 + random.number() * 0.6;

@@ -22,7 +22,7 @@ const drivers = ['吴建军', '邓志刚'];
 /** The first request that waits long enough, with a quote of each company. */
 export const waitingQuotes = (requests: readonly VehicleRequest[], now: Instant): WaitingQuotes[] => {
   const random = randomFor('waiting-quotes');
-  const nextPlate = rentalPlates(ZHUZHOU, random);
+  const nextPlate = rentalPlates(ZHUZHOU, random, 'PETROL');
   const request = requests.find(
     ({ state, driving, purpose, divisionCode, window }) =>
       state === 'APPROVED' &&
