@@ -10,11 +10,12 @@ import type { Role } from '../../platform/access.ts';
 import { certain } from '../../platform/item.ts';
 import { items } from '../../platform/table.ts';
 import { instantOf } from '../../platform/time.ts';
+import { isHeldByOther, seeCar } from '../../rental/catalogue/records.ts';
 import { partnerPersonId, seePartnerPerson } from '../../rental/partner/records.ts';
 import { freshStore } from '../../testing/database.ts';
 import { makeDemo } from './demo.ts';
 import { loadDemo, type DemoSummary } from './load.ts';
-import { partnerPeople } from './time-share.ts';
+import { cars, partnerPeople } from './time-share.ts';
 
 const now = instantOf('2026-11-24T10:20');
 const demo = makeDemo(now, 60);
@@ -71,6 +72,14 @@ describe('loading the demo', async () => {
       expect(await vehicleRoster.of(store, unitId, now)).toEqual(await fleetOf(store, unitId));
       expect(await driverRoster.of(store, unitId, now)).toEqual(await driversOf(store, unitId));
       expect((await store.query({ pk: items.ROSTER.pkOf({ unitId }) })).items).not.toEqual([]);
+    }
+  });
+  it('holds the plate of each shared car, so that nobody publishes it a second time', async () => {
+    for (const { id, plateNumber } of cars) {
+      const { car, plate } = await seeCar(store, id, plateNumber);
+      expect(car?.plateNumber).toBe(plateNumber);
+      expect(isHeldByOther(plate, 'another car')).toBe(true);
+      expect(isHeldByOther(plate, id)).toBe(false);
     }
   });
   it('tells how far it is, to the end', () => {

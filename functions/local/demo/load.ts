@@ -20,6 +20,7 @@ import type { Store } from '../../platform/store.ts';
 import type { Item, Stamp, Write } from '../../platform/write.ts';
 import type { LocalizedText } from '../../platform/text.ts';
 import { DAY, type Instant } from '../../platform/time.ts';
+import { newCarWrites } from '../../rental/catalogue/records.ts';
 import { licenceWrite, membershipWrite, spentWrite } from '../../rental/membership/records.ts';
 import type { DrivingLicence } from '../../rental/membership/types.ts';
 import { placeChanges } from '../../rental/order/placing.ts';
@@ -29,7 +30,7 @@ import type { PartnerPerson, PartnerRole } from '../../rental/partner/types.ts';
 import { tariffItem } from '../../rental/tariff/records.ts';
 import { makeQuoteWrite } from '../../rental/quote/records.ts';
 import { filledWrites } from '../../rental/statement/records.ts';
-import { carItem, partnerItem, stationBaysItem, stationItem } from '../../rental/records.ts';
+import { partnerItem, stationBaysItem, stationItem } from '../../rental/records.ts';
 import { bodies } from './bodies.ts';
 import { chainWrites } from './chains.ts';
 import { makeDemo, type Demo } from './demo.ts';
@@ -114,7 +115,7 @@ const rentalBundles = (trips: readonly Trip[], now: Instant): Bundle[] => {
   const orders = [...driven, ...marketRentals(now)];
   const requests = trips.map(({ request }) => request);
   return [
-    ...drivenCars(driven).map(carItem).map(alone),
+    ...drivenCars(driven).map((car) => newCarWrites(car)),
     ...memberships.map((one) => [membershipWrite(undefined, one)]),
     ...licencesFor(requests).map((one) => [licenceWrite(undefined, one)]),
     ...spendingsOf(orders).map((one) => [spentWrite(one)]),

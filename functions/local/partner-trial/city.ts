@@ -7,11 +7,12 @@ import { certain } from '../../platform/item.ts';
 import type { Store } from '../../platform/store.ts';
 import type { Instant } from '../../platform/time.ts';
 import type { Write } from '../../platform/write.ts';
+import { newCarWrites } from '../../rental/catalogue/records.ts';
 import { licenceWrite, membershipWrite } from '../../rental/membership/records.ts';
 import { credentialItem, partnerClientItem } from '../../rental/partner/records.ts';
 import { clientScopes } from '../../rental/partner/scopes.ts';
 import type { PartnerClient } from '../../rental/partner/types.ts';
-import { carItem, partnerItem, stationBaysItem, stationItem } from '../../rental/records.ts';
+import { partnerItem, stationBaysItem, stationItem } from '../../rental/records.ts';
 import { exampleTerms } from '../../rental/tariff/examples.ts';
 import { tariffItem } from '../../rental/tariff/records.ts';
 import type { RentalPartner, Station, TimeShareCar } from '../../rental/types.ts';
@@ -117,11 +118,11 @@ export const settleCity = async (store: Store, city: City, at: Instant): Promise
         taken: standing(station),
       }),
     ]),
-    ...cars.map(carItem),
   ];
   const managerOf = (unitId: string): string => managers.find((one) => one.unitId === unitId)?.id ?? '';
   const writes: Write[] = [
     ...items.map((put) => ({ put })),
+    ...cars.flatMap((car) => newCarWrites(car)),
     ...units.map((unit) => membershipOf(unit, managerOf(unit.id), at)),
     ...employees.map((one) => licenceOf(one, managerOf(one.unitId), at)),
   ];

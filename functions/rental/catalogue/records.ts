@@ -122,14 +122,19 @@ const changeCarWrite = (before: TimeShareCar, after: TimeShareCar): Write => {
   return { change: carKey(after.id), set, remove, if: [{ attribute: 'revision', is: before.revision }] };
 };
 
+/** A car comes to be, with its plate; the bay it takes is another write. */
+export const newCarWrites = (car: TimeShareCar, plate?: Plate): Write[] => [
+  { put: carItem(car), if: ABSENT },
+  takePlate(car, plate),
+];
+
 /** A car comes to be, or is changed: with its plate, and the bay it takes and gives back. */
 export const carWrites = (before: TimeShareCar | undefined, after: TimeShareCar, plate: Plate | undefined): Write[] => {
   const moves = before?.stationId !== after.stationId;
   const others = before && before.plateNumber !== after.plateNumber;
   return [
-    before ? changeCarWrite(before, after) : { put: carItem(after), if: ABSENT },
-    ...(!before || others ? [takePlate(after, plate)] : []),
-    ...(others ? [freePlate(before)] : []),
+    ...(before ? [changeCarWrite(before, after)] : newCarWrites(after, plate)),
+    ...(others ? [takePlate(after, plate), freePlate(before)] : []),
     ...(moves && after.stationId !== undefined ? [takeBayWrite(after.stationId)] : []),
     ...(moves && before?.stationId !== undefined ? [freeBayWrite(before.stationId)] : []),
   ];
