@@ -49,6 +49,10 @@ const telephoneRefusals = (text: string, ...path: string[]): Refusal<'TELEPHONE_
 export const nameRefusals = (name: string, ...path: string[]): Refusal<'TEXT_INVALID'>[] =>
   textRefusals(name, NAME, ...path);
 
+/** `sub` of somebody's tokens, as the issuer has it. */
+export const subjectRefusals = (subject: string, ...path: string[]): Refusal<'TEXT_INVALID'>[] =>
+  textRefusals(subject, SUBJECT, ...path);
+
 export const reasonRefusals = (reason: string): Refusal<'TEXT_INVALID'>[] => textRefusals(reason, REASON, 'reason');
 
 /** Everything against an agreement, each at its own field; its span is judged once both its days are days. */
@@ -74,7 +78,7 @@ export const personRefusals = (
   { subject, name, telephone }: Invited,
   ...path: string[]
 ): Refusal<'TEXT_INVALID' | 'TELEPHONE_INVALID'>[] => [
-  ...textRefusals(subject, SUBJECT, ...path, 'subject'),
+  ...subjectRefusals(subject, ...path, 'subject'),
   ...textRefusals(name, NAME, ...path, 'name'),
   ...telephoneRefusals(telephone, ...path, 'telephone'),
 ];
