@@ -116,7 +116,7 @@ export const checkUnits = (rows: readonly UnitRow[], divisions: readonly Divisio
     made: rows.map(({ cells: { zh, en, division: divisionCode, kind } }) => {
       const id = unitId(zh);
       const nearest = lineage(divisionCode).find((code) => centres.has(code)) ?? '';
-      const servedBy = kind === 'CENTRE' ? id : (centres.get(nearest) ?? id);
+      const servedBy = kind === 'CENTRE' ? id : (centres.get(nearest) ?? '');
       return { id, name: { zh, en }, divisionCode, servedBy };
     }),
     faults: [
