@@ -1,7 +1,8 @@
 /** Citizens of the demo with reserved spaces, one of them with a strike that he appeals against; made by the very acts that the page uses. */
 import { nationalCalendar } from '../../calendar/rules.ts';
 import { confirmPhone, sendPhoneCode } from '../../opening/citizen/phone-acts.ts';
-import { appealStrike, giveStrike } from '../../opening/citizen/strike-acts.ts';
+import { appealStrike } from '../../opening/citizen/appeal-acts.ts';
+import { giveStrike } from '../../opening/citizen/strike-acts.ts';
 import { openWindows } from '../../opening/engine/windows.ts';
 import { reserveSpace } from '../../opening/reservation/acts.ts';
 import type { Place } from '../../opening/types.ts';

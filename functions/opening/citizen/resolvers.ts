@@ -5,20 +5,12 @@ import type { Context } from '../../platform/context.ts';
 import { nounOf } from '../../platform/ids.ts';
 import { userErrors, type Refusal, type UserError } from '../../platform/result.ts';
 import { findPlace } from '../records.ts';
+import { appealStrike, decideAppeal } from './appeal-acts.ts';
 import { forgetDevice, citizenBehind, confirmPhone, sendPhoneCode } from './phone-acts.ts';
 import { messagesTo } from './message-acts.ts';
 import { citizenTexts } from './refusals.ts';
 import { banOf } from './standing.ts';
-import {
-  appealStrike,
-  bansNow,
-  decideAppeal,
-  giveStrike,
-  ownStrikes,
-  strikeAppeals,
-  strikeConsequence,
-  strikesGiven,
-} from './strike-acts.ts';
+import { bansNow, giveStrike, ownStrikes, strikeAppeals, strikeConsequence, strikesGiven } from './strike-acts.ts';
 import { awaitsDecision, looksAfter } from './strikes.ts';
 import type { CitizenRefusal } from './types.ts';
 

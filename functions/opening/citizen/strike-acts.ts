@@ -1,4 +1,4 @@
-/** Use cases round strikes: give, appeal, decide. */
+/** Use cases round strikes: give them, and see what they come to. */
 import { plateOf } from '../../fleet/plates.ts';
 import { cityOf } from '../../organisation/rules.ts';
 import { covers, type PersonViewer } from '../../platform/access.ts';
@@ -15,31 +15,21 @@ import { findPlace } from '../records.ts';
 import { take } from '../take-acts.ts';
 import type { Place } from '../types.ts';
 import { maskedPlate } from './phone.ts';
-import { bearerOf, messageWrite, plateHashOf } from './records.ts';
+import { messageWrite, plateHashOf } from './records.ts';
 import { bannedUntil, bansAmong, consequenceOf, type StrikeConsequence } from './standing.ts';
 import { standingsOf } from './standing-records.ts';
-import { citizenStamp } from './phone-acts.ts';
-import {
-  appealedStrikes,
-  changeStrike,
-  findStrike,
-  giveWrites,
-  strikesIn,
-  strikesOf,
-  strikesSince,
-  withdrawWrites,
-} from './strike-records.ts';
-import { alreadyNoted, appealRefusals, decideRefusals, keeps, looksAfter, newStrike, textRefusals } from './strikes.ts';
-import type { AppealRefusal, Ban, DecideAppealRefusal, GiveStrikeRefusal, Standing, Strike } from './types.ts';
-import { decisionText, strikeText } from './words.ts';
+import { appealedStrikes, findStrike, giveWrites, strikesIn, strikesOf, strikesSince } from './strike-records.ts';
+import { alreadyNoted, keeps, looksAfter, newStrike, textRefusals } from './strikes.ts';
+import type { Ban, GiveStrikeRefusal, Standing, Strike } from './types.ts';
+import { strikeText } from './words.ts';
 
-const staffIn = ({ viewer }: Context): PersonViewer => {
+export const staffIn = ({ viewer }: Context): PersonViewer => {
   if (viewer.kind !== 'person') throw new Error('only people of a unit or authority give strikes and decide on them');
   return viewer;
 };
 
 /** A message to the person a strike is about, if he is known; the same news is told once. */
-const tell = (citizenId: string | undefined, news: string, at: Instant, text: LocalizedText): Write[] =>
+export const tell = (citizenId: string | undefined, news: string, at: Instant, text: LocalizedText): Write[] =>
   citizenId === undefined ? [] : [messageWrite({ id: derivedIdAt('message', at, news), citizenId, at, text })];
 
 /**
@@ -147,35 +137,6 @@ export const strikeConsequence = async (
   return standing && consequenceOf(standing, strike, now);
 };
 
-/** Appeals against an own strike; once, in time. */
-export const appealStrike = async (
-  ctx: Context,
-  { token, strikeId, text: given }: { readonly token: string; readonly strikeId: string; readonly text: string },
-): Promise<Result<Strike, AppealRefusal>> => {
-  ctx.personal();
-  const bearer = await bearerOf(ctx.store, ctx.sealing, token, ctx.now);
-  if (!bearer) return refused([refusal('DEVICE_UNKNOWN', ['input', 'token'])]);
-  const text = tidy(given);
-  const { id } = bearer.citizen;
-  return take<Strike | undefined, Strike, AppealRefusal>(ctx, {
-    stamp: citizenStamp(ctx, id, 'appealStrike'),
-    look: () => findStrike(ctx.store, strikeId),
-    repeated: (strike) => (strike?.citizenId === id && strike.appeal?.text === text ? strike : undefined),
-    refusals: (strike) =>
-      strike?.citizenId === id
-        ? appealRefusals(strike, text, ctx.now)
-        : [refusal('STRIKE_NOT_FOUND', ['input', 'strikeId'])],
-    change: (strike) => {
-      if (!strike) throw new Error('an appeal needs its strike');
-      const change = { state: 'APPEALED', appeal: { text, at: ctx.now } } as const;
-      return {
-        writes: [changeStrike(strike, change)],
-        answer: { ...strike, ...change },
-      };
-    },
-  });
-};
-
 /** Whether a strike was given in a division, at a place the caller looks after. */
 const isWithin =
   ({ viewer }: Context, division: string) =>
@@ -215,58 +176,6 @@ export const bansNow = async (ctx: Context, division: string): Promise<Ban[]> =>
   const given = (await strikesSince(store, cityOf(division), now - LONGEST_BAN)).filter(isWithin(ctx, division));
   const subjects = [...new Set(given.flatMap(subjectsOf))];
   return bansAmong(await standingsOf(store, subjects), given, now);
-};
-
-interface DecideAppeal {
-  readonly strikeId: string;
-  readonly upheld: boolean;
-  readonly reason: string;
-}
-
-interface SeenDecision {
-  readonly strike: Strike | undefined;
-  readonly standings: readonly Standing[];
-}
-
-/** Decides on an appeal. A lifted strike counts no more, and a ban that hung on it is over. */
-export const decideAppeal = async (
-  ctx: Context,
-  { strikeId, upheld, reason: given }: DecideAppeal,
-): Promise<Result<Strike, DecideAppealRefusal>> => {
-  const { personId } = staffIn(ctx);
-  const reason = tidy(given);
-  return take<SeenDecision, Strike, DecideAppealRefusal>(ctx, {
-    stamp: stampOf(ctx, 'decideAppeal', reason),
-    look: async () => {
-      const strike = await findStrike(ctx.store, strikeId);
-      return { strike, standings: strike ? await standingsOf(ctx.store, subjectsOf(strike)) : [] };
-    },
-    repeated: ({ strike }) =>
-      strike?.decision?.by === personId && strike.decision.upheld === upheld && strike.decision.reason === reason
-        ? strike
-        : undefined,
-    refusals: ({ strike }) =>
-      strike && looksAfter(ctx.viewer, strike)
-        ? decideRefusals(strike, reason, personId)
-        : [refusal('STRIKE_NOT_FOUND', ['input', 'strikeId'])],
-    change: ({ strike, standings }) => {
-      if (!strike) throw new Error('a decision needs its strike');
-      const change = {
-        state: upheld ? 'UPHELD' : 'LIFTED',
-        decision: { upheld, reason, by: personId, at: ctx.now },
-      } as const;
-      const left = [...(standings[0]?.strikes ?? [])].filter(([id]) => upheld || id !== strikeId).map(([, one]) => one);
-      const text = decisionText(strike, upheld, reason, bannedUntil(left, ctx.now));
-      return {
-        writes: [
-          changeStrike(strike, change),
-          ...(upheld ? [] : withdrawWrites(strikeId, standings, ctx.now)),
-          ...tell(strike.citizenId, `${strikeId} decided`, ctx.now, text),
-        ],
-        answer: { ...strike, ...change },
-      };
-    },
-  });
 };
 
 /** Strikes in a citizen's own standing, the latest first. */
