@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, describe, expect, it } from 'vitest';
-import { cancelReservation, changeReservationPlate, myReservations, reserveSpace } from './acts.ts';
+import { reserveSpace } from './acts.ts';
+import { cancelReservation, changeReservationPlate, myReservations } from './holder-acts.ts';
 import { reservationOffer } from './offer-acts.ts';
 import { placeItem } from '../records.ts';
 import { countWrite } from '../gate/occupancy-records.ts';
