@@ -5,7 +5,7 @@ import { startApi, type TestApi } from '../../testing/api.ts';
 import { carWith, partnerContext, partnerWith, settleRental, stationWith, tariffWith } from '../../testing/rental.ts';
 import { people, settle, units } from '../../testing/town.ts';
 import { value } from '../../testing/trips.ts';
-import { acknowledgeLockCommand } from './lock-acts.ts';
+import { acknowledgeLockCommand } from './lock-answer-acts.ts';
 import { confirmRentalOrder } from './partner-acts.ts';
 
 const NOW = instantOf('2026-11-24T09:00');
