@@ -1,11 +1,5 @@
-/**
- * Reads a notice pasted whole, sentence by sentence: what carries a rule is read, what says nothing of opening is set
- * aside, and a mark stands where words that may matter were not understood. Pure.
- */
+/** Reads a notice pasted whole, sentence by sentence, and what one sentence says of the rest of another. Pure. */
 import type { CivilDate } from '../../platform/time.ts';
-import { asideOf, closesAtMost, namesDays, opens, saidIn, stretchesOf, WEIGHTY, type Stretch } from './phrase-aside.ts';
-import { assumptions } from './phrase-assumptions.ts';
-import { expectations } from './phrase-examples.ts';
 import {
   asRule,
   inForceTogether,
@@ -15,181 +9,15 @@ import {
   withAssumed,
   type NoticeLine,
 } from './phrase-notice-lines.ts';
-import { plainLine } from './phrase-parts.ts';
 import { OTHER_DAYS, otherDays, restOfYear, seasonOf } from './phrase-rest.ts';
-import { writePhrase } from './phrase-writing.ts';
-import { datesIn, shareHours, withYears, yearOfNotice, type NoticeTime } from './phrase-years.ts';
-import { partAt, readPhrase, type Union } from './phrases.ts';
+import { readSentence } from './phrase-sentence.ts';
+import { yearOfNotice, type NoticeTime } from './phrase-years.ts';
+import { readPhrase } from './phrases.ts';
 
 /** A full stop of English ends a sentence before a capital; 1 Oct. to 30 Apr. goes on. */
 const SENTENCE = /(?:[^\n；;。！.]|\.(?!\s+[A-Z]|\s*$))+/g;
-/** A closure that is announced when it comes says nothing of what is usual: 遇重大活动停止开放，另行公告. */
-const WHEN_ANNOUNCED = /(?:^|[,，])\s*(?:如|若|因|凡)?遇\D*$/;
-/** Hours of a telephone are not those of the place: 咨询电话：0731-28680000（工作日8:30-17:30）. */
-const TELEPHONE = /(?:^|[,(])[^,(]{0,12}(?:电话|热线|联系人|联系方式|邮箱|传真)(?!.*(?:开放|关闭|入场|驶离)).*$/;
 /** The day of issue stands last. */
 const ISSUED = /^\s*\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日\s*$/;
-/** 关于国庆节期间开放停车场的公告: what a notice is about, and not yet when. */
-const HEADING = /^\s*关于[^，,：:]*(?:公告|通告|通知|告示|公示|启事|说明|函)\s*$/;
-const LEAST_PROSE = 3;
-
-const blanked = (text: string, aside: readonly Stretch[]): string =>
-  aside.reduce((line, { from, to }) => line.slice(0, from) + ' '.repeat(to - from) + line.slice(to), text);
-
-/** 国庆、中秋假期（ before dates: the dates say which days these are. */
-const ONLY_NAMES = /[（(]\s*$/;
-const saysOnlyNames = (head: string): boolean => {
-  const plain = plainLine(head);
-  return (
-    ONLY_NAMES.test(head) &&
-    Object.keys(saidIn(stretchesOf(plain, 0, plain.length))).every((name) => name === 'named' || name === 'assumed')
-  );
-};
-
-/** What is read once the dates have their years: each span of dates with the hours that they share. */
-const withYearsSaid = (text: string, at: number, time: NoticeTime): NoticeLine[] | undefined => {
-  const plain = plainLine(text);
-  const listed = datesIn(plain);
-  const dates = shareHours(plain, listed) ? listed : listed.slice(0, 1);
-  const [first, last, years] = [dates[0], dates.at(-1), withYears(dates, time)];
-  if (!first || !last || !years) return undefined;
-  const head = saysOnlyNames(text.slice(0, first.from)) ? '' : text.slice(0, first.from);
-  const read = years.words.map((words) => {
-    const end = head.length + words.length;
-    /** Where a position of what was read lies in the text. */
-    const there = (position: number): number => (position < end ? position : position - end + last.to);
-    const lines = readSentence(head + words + text.slice(last.to), 0, {}).map((line) => {
-      const [from, to] = [there(line.at), there(line.at + line.text.length)];
-      return { ...line, at: at + from, text: text.slice(from, to) };
-    });
-    return {
-      lines,
-      dated: lines.find((one) => one.at - at <= head.length && one.at - at + one.text.length >= last.to),
-    };
-  });
-  const dated = read.flatMap(({ dated: line }) => {
-    const [reading, ...others] = line?.readings ?? [];
-    return line && reading && others.length === 0 ? [{ ...line, said: writePhrase(reading) }] : [];
-  });
-  const lines = read.at(-1)?.lines ?? [];
-  if (dated.length < dates.length || read.some((one) => one.lines.some(({ trouble }) => trouble))) return undefined;
-  const instead = dated.length > 1 ? { instead: dated.map(({ said }) => said).join('\n') } : {};
-  const told = dated.map((line) => ({ ...(years.assumed ? withAssumed(line, years.assumed) : line), ...instead }));
-  return lines.flatMap((line) => (line === read.at(-1)?.dated ? told : [line]));
-};
-
-/** Whether what begins at a position is a season, and nothing else that says on which days. */
-const isOfSeason = (plain: string, at: number): boolean => partAt(plain, at)?.value.season !== undefined;
-
-/**
- * A season with hours of its own for the same days, such as （夏季5月1日至9月30日为19:00至次日7:00）: what was said before
- * holds in the rest of the year. Nothing when it is not as plain as that.
- */
-const inSeason = (text: string, at: number, offset: number, time: NoticeTime): NoticeLine[] | undefined => {
-  const plain = plainLine(text);
-  const close = plain.indexOf(')', offset);
-  const end = close < 0 ? text.length : close;
-  const stretches = stretchesOf(plain, offset, end);
-  const { season, hours, assumed: _assumed, ...more } = saidIn(stretches);
-  const isPlain = stretches.every(({ from, to, part }) => part ?? !WEIGHTY.test(plain.slice(from, to)));
-  if (!season || hours?.length !== 1 || Object.keys(more).length > 0 || !isPlain) return undefined;
-  const before = readSentence(text.slice(0, offset), at, time);
-  const usual = before.at(-1);
-  const rule = usual && ruleOf(usual);
-  if (!usual || rule?.type !== 'DAILY') return undefined;
-  const behind = /[^\s,、)]/.exec(plain.slice(end))?.index;
-  return [
-    ...before.slice(0, -1),
-    asRule(usual, { ...rule, on: { season: restOfYear(season), ...rule.on } }),
-    asRule(
-      { at: at + offset, text: text.slice(offset, end), unused: [] },
-      { ...rule, on: { ...rule.on, season }, hours: hours[0] ?? [] },
-    ),
-    ...(behind === undefined ? [] : readSentence(text.slice(end + behind), at + end + behind, time)),
-  ];
-};
-
-/** From where on a sentence says nothing of what is usual, to its end. */
-const silentFrom = (plain: string): number | undefined => {
-  const announced = WHEN_ANNOUNCED.exec(plain)?.index;
-  if (announced !== undefined && closesAtMost(stretchesOf(plain, announced, plain.length))) return announced;
-  return TELEPHONE.exec(plain)?.index;
-};
-
-const readSentence = (text: string, at: number, time: NoticeTime): NoticeLine[] => {
-  const plain = plainLine(text);
-  const strict = readPhrase(text);
-  const whole = { at, text, said: text.trim(), unused: [] };
-  if (strict.readings.length > 0) {
-    const isOfYear = time.year !== undefined && strict.assumed?.includes(assumptions.EVERY_YEAR);
-    return (isOfYear ? withYearsSaid(text, at, time) : undefined) ?? [{ ...whole, ...strict }];
-  }
-  if (shareHours(plain, datesIn(plain))) {
-    const each = withYearsSaid(text, at, time);
-    if (each) return each;
-  }
-  if (HEADING.test(text)) return [prose(text, at)];
-  const silent = silentFrom(plain);
-  if (silent !== undefined)
-    return [
-      ...(silent === 0 ? [] : readSentence(text.slice(0, silent), at, time)),
-      prose(text.slice(silent), at + silent),
-    ];
-  const stretches = stretchesOf(plain, 0, plain.length);
-  const aside = asideOf(plain);
-  const isProse =
-    aside.some(({ from, to }) => to - from >= LEAST_PROSE) ||
-    (aside.length > 0 && plain.trim().length > LEAST_PROSE && stretches.every(({ part }) => !part));
-  if (!opens(stretches)) return isProse ? [prose(text, at, saidIn(stretches))] : [{ ...whole, ...strict }];
-  const line = blanked(text, aside);
-  const reading = readPhrase(line);
-  if (reading.union) {
-    const each = eachOfUnion(line, { at, text }, reading.union, time);
-    if (each) return each;
-  }
-  const closing = reading.trouble?.expected === expectations.CLOSING_LINE;
-  if (reading.trouble && (closing || reading.trouble.expected === expectations.ANOTHER_LINE)) {
-    const { offset } = reading.trouble;
-    const seasonal = !closing && isOfSeason(plain, offset);
-    const both = seasonal ? inSeason(text, at, offset, time) : undefined;
-    if (both) return both;
-    const isOwn = !seasonal || stretchesOf(plain, 0, offset).some(({ part }) => part?.season);
-    const first = isOwn ? readSentence(text.slice(0, offset), at, time) : [];
-    if (isOwn && first.every(({ trouble }) => !trouble))
-      return [...first, ...readSentence(text.slice(offset), at + offset, time)];
-  }
-  const { trouble } = reading;
-  const isUndated = datesIn(plain).some(
-    ({ year, from, to }) => year === undefined && trouble && from <= trouble.offset && trouble.offset <= to,
-  );
-  const inYears = isUndated ? withYearsSaid(text, at, time) : undefined;
-  if (inYears) return inYears;
-  const found = saidIn(stretches.filter((one) => !aside.some(({ from, to }) => from <= one.from && one.to <= to)));
-  if (reading.readings.length > 0 && aside.length > 0 && !namesDays(found)) return [{ ...whole, ...strict }];
-  const isOfYear = time.year !== undefined && reading.assumed?.includes(assumptions.EVERY_YEAR);
-  const dated = isOfYear ? withYearsSaid(text, at, time) : undefined;
-  if (dated) return dated;
-  // Numbers of paragraphs and single characters tell nobody anything.
-  const unused = aside.map(({ from, to }) => text.slice(from, to).trim()).filter((words) => words.length > 1);
-  return [{ at, text, said: line.replace(/\s+/g, ' ').trim(), unused, ...reading }];
-};
-
-/** 双休日、春节假期全天开放: days of two sorts with the same hours are two rules. */
-const eachOfUnion = (
-  line: string,
-  { at, text }: Pick<NoticeLine, 'at' | 'text'>,
-  { first, second }: Union,
-  time: NoticeTime,
-): NoticeLine[] | undefined => {
-  const both = [line.slice(0, first.to) + line.slice(second.to), line.slice(0, first.from) + line.slice(second.from)];
-  const read = both.flatMap((one) => readSentence(one, 0, time));
-  const told = read.flatMap((one) => {
-    const [reading, ...others] = one.readings;
-    return reading && others.length === 0 ? [{ ...one, at, text, said: writePhrase(reading) }] : [];
-  });
-  if (told.length !== both.length || told.length !== read.length) return undefined;
-  return told.map((one) => ({ ...one, instead: told.map(({ said }) => said).join('\n') }));
-};
 
 const REST = /[\s,，、(（]*(?:其余|其[他它])(?:月份|季节|时间|时段|日期|日子)\s*(?:为|是|[:：])?/;
 const STAYS_CLOSED = /^\s*(?:一律|均|暂)?不(?:对外)?开放[\s)）]*$/;
