@@ -25,6 +25,18 @@ export const plainly = (zh: string, en: string, ruleZh: string, ruleEn: string):
     ruleEn,
   );
 
+/** What is wrong with the length of a text; of one that is empty only that it is wanted. */
+export const textWrong: Pick<RefusalText, 'zh' | 'en'> = {
+  zh: (facts) =>
+    facts.length === 0
+      ? `请填写，${fact(facts, 'least')} 至 ${fact(facts, 'most')} 个字。`
+      : `文字须为 ${fact(facts, 'least')} 至 ${fact(facts, 'most')} 个字，现为 ${fact(facts, 'length')} 个字。`,
+  en: (facts) =>
+    facts.length === 0
+      ? `Fill this in, with ${fact(facts, 'least')} to ${fact(facts, 'most')} characters.`
+      : `The text must be ${fact(facts, 'least')} to ${fact(facts, 'most')} characters long; it has ${fact(facts, 'length')}.`,
+};
+
 /** What every act may be refused for that is given a key by its caller. */
 export const keyReused = plainly(
   '这次提交与之前同编号的内容不同，请刷新后重新提交。',

@@ -1,5 +1,5 @@
 /** Words of every refusal around a partner's catalogue, and the rule behind each. */
-import { fact, keyReused, plainly, text, tryAgain } from '../../platform/refusal-texts.ts';
+import { fact, keyReused, plainly, text, textWrong, tryAgain } from '../../platform/refusal-texts.ts';
 import type { RefusalText } from '../../platform/result.ts';
 import { tariffTexts } from '../tariff/refusals.ts';
 import type {
@@ -60,9 +60,8 @@ export const refusalTexts: Readonly<
     'Each key stands once in a call.',
   ),
   TEXT_INVALID: text(
-    (facts) => `文字须为 ${fact(facts, 'least')} 至 ${fact(facts, 'most')} 个字，现为 ${fact(facts, 'length')} 个字。`,
-    (facts) =>
-      `The text must be ${fact(facts, 'least')} to ${fact(facts, 'most')} characters long; it has ${fact(facts, 'length')}.`,
+    textWrong.zh,
+    textWrong.en,
     '名称和地址须写明。',
     'Names and addresses are stated.',
   ),

@@ -1,5 +1,5 @@
 /** Words of every refusal around partners, their people and systems, and the rule behind each. */
-import { fact, keyReused, plainly, text, tryAgain } from '../../platform/refusal-texts.ts';
+import { fact, keyReused, plainly, text, textWrong, tryAgain } from '../../platform/refusal-texts.ts';
 import type { RefusalText } from '../../platform/result.ts';
 import type { LocalizedText } from '../../platform/text.ts';
 import type {
@@ -39,9 +39,8 @@ export const refusalTexts: Readonly<
   >
 > = {
   TEXT_INVALID: text(
-    (facts) => `文字须为 ${fact(facts, 'least')} 至 ${fact(facts, 'most')} 个字，现为 ${fact(facts, 'length')} 个字。`,
-    (facts) =>
-      `The text must be ${fact(facts, 'least')} to ${fact(facts, 'most')} characters long; it has ${fact(facts, 'length')}.`,
+    textWrong.zh,
+    textWrong.en,
     '名称、文号和理由须写明。',
     'Names, numbers and reasons are stated.',
   ),
