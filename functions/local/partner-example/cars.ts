@@ -6,6 +6,13 @@ import type { Cars } from './orders.ts';
 import type { Ask } from './platform.ts';
 
 const NEW_KM = 10_000;
+const KM_PER_HOUR = 40;
+
+/** How far a car went: no farther than its time allows in town. */
+const kmOf = ({ pickUp, dropOff }: Order): number => {
+  const ms = pickUp && dropOff ? Date.parse(dropOff.at) - Date.parse(pickUp.at) : 0;
+  return Math.min(randomInt(2, 25), Math.floor((ms / 3_600_000) * KM_PER_HOUR));
+};
 
 export const pretendedCars = (ask: Ask): Cars => {
   const odometers = new Map<string, number>();
@@ -25,7 +32,7 @@ export const pretendedCars = (ask: Ask): Cars => {
     close: async (order) =>
       answer(
         order.carId,
-        order.pickUp?.odometerKm == null ? await shown(order) : order.pickUp.odometerKm + randomInt(2, 25),
+        order.pickUp?.odometerKm == null ? await shown(order) : order.pickUp.odometerKm + kmOf(order),
       ),
   };
 };

@@ -1,7 +1,7 @@
 /** Everything the example asks of the platform; the text of each is held against the contract by a test. */
 
 const ORDER = `id state revision carId plateNumber window { from } holdUntil charges { total { amountFen } }
-  pickUp { odometerKm } command { id kind state deadline }`;
+  pickUp { odometerKm at } dropOff { at } command { id kind state deadline }`;
 const ERRORS = 'userErrors { code message }';
 const RESULTS = `results { partnerReference outcome ${ERRORS} } ${ERRORS}`;
 
@@ -69,7 +69,8 @@ export interface Order {
   readonly window: { readonly from: string };
   readonly holdUntil: string;
   readonly charges: { readonly total: { readonly amountFen: number } } | null;
-  readonly pickUp: { readonly odometerKm: number | null } | null;
+  readonly pickUp: { readonly odometerKm: number | null; readonly at: string } | null;
+  readonly dropOff: { readonly at: string } | null;
   readonly command: Command | null;
 }
 
