@@ -17737,7 +17737,7 @@ export type WebhookDelivery = {
   id: Scalars['ID']['output'];
   /** When the event happened. */
   madeAt: Scalars['DateTime']['output'];
-  /** When it is tried next at the earliest; null when it is not. */
+  /** When it is tried next at the earliest; null when it is not, as a trial is sent once. */
   nextAt: Maybe<Scalars['DateTime']['output']>;
   /** How far it has come. */
   state: WebhookDeliveryState;

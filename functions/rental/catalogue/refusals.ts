@@ -59,12 +59,7 @@ export const refusalTexts: Readonly<
     '一次提交中每个编号只出现一次。',
     'Each key stands once in a call.',
   ),
-  TEXT_INVALID: text(
-    textWrong.zh,
-    textWrong.en,
-    '名称和地址须写明。',
-    'Names and addresses are stated.',
-  ),
+  TEXT_INVALID: text(textWrong.zh, textWrong.en, '名称和地址须写明。', 'Names and addresses are stated.'),
   LOCATION_INVALID: plainly(
     '位置坐标超出范围。',
     'The point does not lie on the earth.',

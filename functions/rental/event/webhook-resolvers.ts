@@ -60,6 +60,8 @@ export const resolvers: Resolvers = {
     type: ({ message }) => message.type,
     eventId: ({ message }) => message.id,
     subjectId: ({ message }) => message.subjectId,
+    // The end of its only try, which a trial waits for, is no time at which it is tried again.
+    nextAt: ({ message, nextAt }) => (message.type === 'WEBHOOK_TEST' ? null : (nextAt ?? null)),
     tries: ({ tries }) =>
       tries.map((one) => ({
         at: one.at,

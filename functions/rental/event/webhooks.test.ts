@@ -299,6 +299,7 @@ describe('a receiver that does not take it', async () => {
 
   it('may be tried by hand until it is well, and is enabled again', async () => {
     const trial = await act(TEST, { endpointId });
+    expect(trial.delivery).toMatchObject({ state: 'PENDING', nextAt: null });
     await pass(0);
     expect((await deliveries(endpointId)).find(({ id }) => id === trial.delivery?.id)).toMatchObject({
       type: 'WEBHOOK_TEST',

@@ -322,7 +322,9 @@ describe('a partner, asked through the API', async () => {
   it('is suspended, works again, and ends; then it may look, settle, and apply anew', async () => {
     const reason = '车辆检验过期未整改';
     const unsaid = await act(await as(chief), 'suspendPartner', { partnerId, reason: '' });
-    expect(unsaid.userErrors).toMatchObject([{ code: 'TEXT_INVALID', message: 'Fill this in, with 2 to 200 characters.' }]);
+    expect(unsaid.userErrors).toMatchObject([
+      { code: 'TEXT_INVALID', message: 'Fill this in, with 2 to 200 characters.' },
+    ]);
     const stateAfter = async (name: string, input: object = {}) =>
       (await act(await as(chief), name, { partnerId, ...input })).partner?.state;
     expect(await stateAfter('suspendPartner', { reason })).toBe('SUSPENDED');

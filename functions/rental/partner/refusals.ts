@@ -38,12 +38,7 @@ export const refusalTexts: Readonly<
     RefusalText
   >
 > = {
-  TEXT_INVALID: text(
-    textWrong.zh,
-    textWrong.en,
-    '名称、文号和理由须写明。',
-    'Names, numbers and reasons are stated.',
-  ),
+  TEXT_INVALID: text(textWrong.zh, textWrong.en, '名称、文号和理由须写明。', 'Names, numbers and reasons are stated.'),
   CREDIT_CODE_INVALID: plainly(
     '统一社会信用代码不正确，请核对 18 位代码。',
     'The unified social credit code is not right; check its 18 signs.',
