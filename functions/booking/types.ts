@@ -245,6 +245,8 @@ export interface CancelConsequences {
   readonly endedOrders: readonly DispatchOrder[];
   readonly sharedOrders: readonly DispatchOrder[];
   readonly late: boolean;
+  /** Whether it ends as served so far, by vehicles that broke down on the way. */
+  readonly receiptDue: boolean;
   readonly lateFrom?: Instant;
 }
 

@@ -1889,8 +1889,10 @@ export type CancelConsequences = {
   endedOrders: Array<DispatchOrder>;
   /** Whether it would count as a late cancellation (临时撤销). */
   late: Scalars['Boolean']['output'];
-  /** From when on it counts as late; null before dispatch. */
+  /** From when on it counts as late; null before dispatch, and where the receipt is due. */
   lateFrom: Maybe<Scalars['DateTime']['output']>;
+  /** Whether the receipt is due then: what was driven until the vehicle broke down stays a trip. */
+  receiptDue: Scalars['Boolean']['output'];
   /** Orders that would go on for others who share the car; at most 4. */
   sharedOrders: Array<DispatchOrder>;
 };
@@ -7548,7 +7550,7 @@ export type Mutation = {
   cancelRentalOrder: CancelRentalOrderPayload;
   /** Give a reserved space back before the vehicle has come. */
   cancelReservation: CancelReservationPayload;
-  /** Cancel before departure (撤销), with the reason; frees vehicle and driver. */
+  /** Cancel before departure (撤销), with the reason; frees vehicle and driver. A trip that broke off on the way ends as served so far, and its receipt is due. */
   cancelVehicleRequest: CancelVehicleRequestPayload;
   /** Cancel what is left of an own series from a day on, with the reason. */
   cancelVehicleRequestSeries: CancelVehicleRequestSeriesPayload;
@@ -17371,7 +17373,7 @@ export type VehicleRequest = Node & {
   arrangements: Array<Arrangement>;
   /** What a cancel by the caller would bring about now; null when he may not cancel. */
   cancelConsequences: Maybe<CancelConsequences>;
-  /** Why it was cancelled; null unless it was. */
+  /** Why it was cancelled, or ended as served so far; null unless it was. */
   cancelReason: Maybe<Scalars['String']['output']>;
   /** Where to. */
   destination: Scalars['String']['output'];
@@ -20719,6 +20721,7 @@ export type CancelConsequencesResolvers<ContextType = Context, ParentType extend
   endedOrders?: Resolver<Array<ResolversTypes['DispatchOrder']>, ParentType, ContextType>;
   late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   lateFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  receiptDue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sharedOrders?: Resolver<Array<ResolversTypes['DispatchOrder']>, ParentType, ContextType>;
 };
 

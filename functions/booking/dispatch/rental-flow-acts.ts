@@ -11,11 +11,12 @@ import { pricedLines } from '../../rental/quote/quoting.ts';
 import { findQuote } from '../../rental/quote/records.ts';
 import { policiesOf } from '../policy-records.ts';
 import { followingOf, type Following } from '../quote/following.ts';
-import { changedOrder, changeRequest, look, orderOf, seenOf } from '../records.ts';
+import { changedOrder, changeRequest, look, orderOf, seenOf, type RequestChange } from '../records.ts';
+import { givenUp } from '../request/cancelling.ts';
 import { tripIn } from '../source/matching.ts';
 import { steps } from '../states.ts';
 import { followLock } from '../trip/by-lock-acts.ts';
-import type { DispatchOrder } from '../types.ts';
+import type { DispatchOrder, VehicleRequest } from '../types.ts';
 import { planWrites } from './records.ts';
 
 /** A step that the state forbids was overtaken by the partner or the renter, and is over; a busy database is told again. */
@@ -97,13 +98,13 @@ const recallFor = async (store: Store, rental: RentalOrder, at: number): Promise
     const policies = await policiesOf(store, requests[0]?.divisionCode ?? rental.divisionCode, at);
     const why = reason ?? reasons[state] ?? '';
     const recall = { at, dispatcherId: order.dispatcherId, reason: why };
-    const change =
+    const changeOf = (request: VehicleRequest): RequestChange =>
       state === 'NO_SHOW'
-        ? { state: steps.CANCEL.to, cancelReason: why }
+        ? { ...givenUp(request), cancelReason: why }
         : { state: steps.RECALL.to, orderIds: [], recall };
     const useCase = state === 'NO_SHOW' ? 'cancelVehicleRequest' : 'recallOrder';
     const writes = [
-      ...requests.map((request) => changeRequest(request, change)),
+      ...requests.map((request) => changeRequest(request, changeOf(request))),
       ...planWrites(
         orders.map((before) => ({ before, after: changedOrder(before, { state: 'CANCELLED' }) })),
         policies,

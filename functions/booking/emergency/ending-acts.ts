@@ -5,7 +5,8 @@ import { done, refusal, refused, type Result } from '../../platform/result.ts';
 import { tidy } from '../../platform/text.ts';
 import { actorIn } from '../acts.ts';
 import { changeRequest, leaveOrders, look, seenOf } from '../records.ts';
-import { stateRefusals, steps } from '../states.ts';
+import { givenUp } from '../request/cancelling.ts';
+import { stateRefusals } from '../states.ts';
 import { changedEmergency, changeEmergency, emergencyKey, emergencyOf } from './records.ts';
 import { isRefused, standDownRefusals } from './rules.ts';
 import type { StandDownRefusal } from './refusal-types.ts';
@@ -35,7 +36,7 @@ const recallAll = async (ctx: Context, { assignments }: Emergency, reason: strin
       const request = seenOf(alone.requests, requestId);
       if (!request || stateRefusals('CANCEL', request).length > 0) return;
       const { orders } = await look(ctx.store, request.orderIds, alone);
-      const cancelled = { state: steps.CANCEL.to, cancelReason: reason, cancelledBy: actorIn(ctx).personId };
+      const cancelled = { ...givenUp(request), cancelReason: reason, cancelledBy: actorIn(ctx).personId };
       const writes = [changeRequest(request, cancelled), ...leaveOrders(request, orders)];
       if ((await ctx.store.commit(writes, stamp)).ok) return;
     }

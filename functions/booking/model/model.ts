@@ -252,6 +252,11 @@ export const cancel = (world: World, requestName: string): Reasons => {
       giveBack(world, orderName);
     }
   }
+  // What was driven of it is a trip.
+  if (request.brokenOff) {
+    request.state = 'RETURNED';
+    request.orders = request.brokenOff;
+  }
   return [];
 };
 

@@ -172,7 +172,8 @@ const goBack = (world: World, request: AskedTrip, order: Order): void => {
     request.state = isOut ? 'UNDER_WAY' : 'RETURNED';
     return;
   }
-  Object.assign(request, { from, to, orders: [], state: 'APPROVED' });
+  const brokenOff = [...(request.brokenOff ?? []), order.name];
+  Object.assign(request, { from, to, orders: [], brokenOff, state: 'APPROVED' });
 };
 
 export const blockFor = (orderName: string, car: string): string => `block of ${car} after ${orderName}`;

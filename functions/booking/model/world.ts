@@ -46,6 +46,8 @@ export interface AskedTrip {
   state: 'WAITING_APPROVAL' | 'APPROVED' | 'REJECTED' | 'DISPATCHED' | 'UNDER_WAY' | 'RETURNED' | 'CANCELLED';
   approvedBy?: string;
   orders: string[];
+  /** Orders that broke off on the way. */
+  brokenOff?: string[];
   /** The last invitation to share a car. */
   pooling?: string;
 }

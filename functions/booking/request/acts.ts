@@ -20,11 +20,11 @@ import {
   seenOf,
   type Seen,
 } from '../records.ts';
-import { partsOf, stateRefusals, steps } from '../states.ts';
+import { partsOf, stateRefusals } from '../states.ts';
 import type { CancelRefusal } from '../refusal-types.ts';
 import type { VehicleRequest } from '../types.ts';
 import { requestRefusals, statedTrip, textRefusals, type GivenTrip } from './asking.ts';
-import { isLateCancellation } from './cancelling.ts';
+import { givenUp, isLateCancellation } from './cancelling.ts';
 import { draftWrites, makeOnce, newRequest, ownUnit } from './making-acts.ts';
 import type { RequestRefusal } from './types.ts';
 
@@ -63,7 +63,10 @@ export const requestVehicle = async (
 const seeWithOrders = async (ctx: Context, request: VehicleRequest): Promise<Seen> =>
   look(ctx.store, request.orderIds, { ...nothingSeen, requests: [request] });
 
-/** Cancels a request before departure, with the reason; vehicle and driver are free in the same moment. */
+/**
+ * Cancels a request before departure, with the reason; vehicle and driver are free in the same moment. One whose trip
+ * broke off on the way ends as served so far.
+ */
 export const cancelVehicleRequest = async (
   ctx: Context,
   { requestId, reason }: { readonly requestId: string; readonly reason: string },
@@ -84,7 +87,7 @@ export const cancelVehicleRequest = async (
     change: (seen) => {
       const late = isLateCancellation(the(seen), parts, ctx.now, policies(the(seen).window.from));
       const change = {
-        state: steps.CANCEL.to,
+        ...givenUp(the(seen)),
         cancelReason,
         cancelledBy: personId,
         ...(late ? { lateCancellation: true } : {}),

@@ -324,6 +324,7 @@ describe('a cancel', async () => {
       endedOrders: [early.order],
       sharedOrders: [],
       late: false,
+      receiptDue: false,
       lateFrom: late,
     });
     expect(await cancelAt('clerk', late - 1, early.request.id)).not.toHaveProperty('lateCancellation');
@@ -344,7 +345,12 @@ describe('a cancel', async () => {
   it('tells nothing to those who may not cancel', async () => {
     const request = await approved(store);
     expect(await cancelConsequences(as('supervisor'), request)).toBeUndefined();
-    expect(await cancelConsequences(as('clerk'), request)).toEqual({ endedOrders: [], sharedOrders: [], late: false });
+    expect(await cancelConsequences(as('clerk'), request)).toEqual({
+      endedOrders: [],
+      sharedOrders: [],
+      late: false,
+      receiptDue: false,
+    });
     expect(await cancelConsequences(as('clerk'), { ...request, state: 'UNDER_WAY' })).toBeUndefined();
   });
 });

@@ -6,6 +6,7 @@ import { auditLedger } from '../../local/audit.ts';
 import type { Store } from '../../platform/store.ts';
 import { HOUR, MINUTE } from '../../platform/time.ts';
 import { partnerItem } from '../../rental/records.ts';
+import { contributionsOf } from '../../reports/rules.ts';
 import { freshStore } from '../../testing/database.ts';
 import { carWith, enable, partnerWith, settleRental, stationWith, tariffWith } from '../../testing/rental.ts';
 import { contextOf, driverWith, NOW, people, settle, units, vehicleWith } from '../../testing/town.ts';
@@ -13,12 +14,15 @@ import { approved, codesOf, dispatched, MORNING, value } from '../../testing/tri
 import { dispatchVehicle } from '../dispatch/acts.ts';
 import { splitRequest } from '../dispatch/split-acts.ts';
 import { ordersOf } from '../list-acts.ts';
+import { cancelVehicleRequest } from '../request/acts.ts';
+import { cancelConsequences } from '../request/list-acts.ts';
 import { findOrder, findRequest } from '../records.ts';
 import type { DispatchOrder } from '../types.ts';
 import { recordDeparture, recordReturn } from './acts.ts';
 import { breakOffTrip } from './break-off-acts.ts';
 import { replaceVehicle } from './breakdown-acts.ts';
 import { kilometresOf } from './legs.ts';
+import { closeTrip } from './receipt-acts.ts';
 
 /** The morning's trip of 9 to 12 breaks down at ten past ten. */
 const at = MORNING.from + HOUR + 10 * MINUTE;
@@ -88,6 +92,44 @@ describe('a trip that breaks off because nothing can take over', () => {
     expect(after).toMatchObject({ state: 'RETURNED', orderIds: [next.id], brokenOffOrderIds: [order.id] });
     const served = after ? await ordersOf(as('clerk'), after) : [];
     expect(served.map((one) => kilometresOf(one))).toEqual([60, 40]);
+    await expectSound();
+  });
+
+  it('ends as served so far for whoever needs no other car, and its receipt tells what was driven', async () => {
+    const [broken = ''] = await fleet([vehicleWith()]);
+    const order = await leaves(await dispatched(store, broken, driver.id));
+    value(await breaksOff(order));
+    const [requestId = ''] = order.requestIds;
+    const giveUp = () => cancelVehicleRequest(as('clerk'), { requestId, reason: '已改乘出租车' });
+    const ended = value(await giveUp());
+    expect(ended).toMatchObject({ state: 'RETURNED', orderIds: [order.id], cancelReason: '已改乘出租车' });
+    expect(ended.brokenOffOrderIds).toBeUndefined();
+    expect(value(await giveUp())).toEqual(ended);
+    const closed = value(await closeTrip(as('clerk'), { requestId, satisfaction: 4 }));
+    expect(closed.state).toBe('CLOSED');
+    const change = { before: ended, after: closed, orders: await ordersOf(as('clerk'), closed) };
+    expect(contributionsOf(change.before, change.after, change.orders)).toMatchObject([{ trips: 1, kilometres: 60 }]);
+    await expectSound();
+  });
+
+  it('gives back the other car of whoever needs it no more, and holds that against nobody', async () => {
+    const [broken = '', later = ''] = await fleet([vehicleWith(), vehicleWith({ odometerKm: 1_000 })]);
+    const order = await leaves(await dispatched(store, broken, driver.id));
+    value(await breaksOff(order));
+    const [requestId = ''] = order.requestIds;
+    const input = { idempotencyKey: crypto.randomUUID(), requestId, vehicleId: later, driverId: other.id };
+    const next = value(await dispatchVehicle(as('dispatcher'), input));
+    const request = await requestOf(order);
+    expect(request && (await cancelConsequences(as('clerk'), request))).toEqual({
+      endedOrders: [next],
+      sharedOrders: [],
+      late: false,
+      receiptDue: true,
+    });
+    const ended = value(await cancelVehicleRequest(as('clerk'), { requestId, reason: '已改乘出租车' }));
+    expect(ended).toMatchObject({ state: 'RETURNED', orderIds: [order.id] });
+    expect(ended.lateCancellation).toBeUndefined();
+    expect(await findOrder(store, next.id)).toMatchObject({ state: 'CANCELLED' });
     await expectSound();
   });
 

@@ -25,6 +25,7 @@ const w = words(
     madeMany: (n: number, unit: string) => `已提交 ${String(n)} 次用车申请；接下来由${unit}逐次审批。`,
     changed: (number: string) => `变更已提交，编号 ${number}。`,
     unmade: (number: string) => `已撤销，编号 ${number}。`,
+    ended: (number: string) => `行程已结束，编号 ${number}；请办理回执。`,
   },
   {
     waiting: (unit: string) => `Waiting for approval by ${unit}`,
@@ -44,6 +45,7 @@ const w = words(
     madeMany: (n: number, unit: string) => `${String(n)} requests submitted; ${unit} decides on each.`,
     changed: (number: string) => `The change of ${number} is submitted.`,
     unmade: (number: string) => `Request ${number} is cancelled.`,
+    ended: (number: string) => `The trip of ${number} has ended; its receipt is due.`,
   },
 );
 
@@ -55,6 +57,7 @@ const decidingUnit = ({ approvalSteps }: WholeRequestFragment): string | undefin
 
 /** What the viewer has just done, said once. */
 export const doneWord = (request: WholeRequestFragment, done: Done['what'] | 'unmade', times: number): string => {
+  if (done === 'unmade' && request.state === 'RETURNED') return w.ended(request.number);
   const unit = decidingUnit(request) ?? w.ownUnit;
   return done === 'made' && times > 1 ? w.madeMany(times, unit) : w[done](request.number, unit);
 };
