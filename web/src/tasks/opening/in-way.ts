@@ -15,6 +15,9 @@ export interface InWay {
   };
 }
 
+/** Whether it is still being asked: nobody confirms what he has not been told yet. */
+export const isBeingAsked = ({ data, error }: Live<InWay>): boolean => data === undefined && error === undefined;
+
 /** A span as its two fields hold it: empty is now, or until further notice. */
 export interface TypedSpan {
   readonly from: string;
