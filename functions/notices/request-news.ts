@@ -48,6 +48,12 @@ const stepIsOver = ({ before, after }: RequestChange): boolean =>
   stepDue(before) !== undefined &&
   (!stepDue(after) || before.approvals.length !== after.approvals.length || after.lapsedAt !== undefined);
 
+/** Its time has just run out. */
+const lapses = ({ before, after }: RequestChange): boolean =>
+  before !== undefined &&
+  after.lapsedAt !== undefined &&
+  (before.lapsedAt === undefined || before.lapsedAt < after.window.from);
+
 const isReminded = isMarked('remindedAt');
 const isLate = isMarked('overdueSince');
 
@@ -86,16 +92,18 @@ export const requestNotices: Readonly<Record<RequestNoticeKind, Entry<RequestCha
     until: (change) => stepIsOver(change) || isLate(change),
   },
   APPROVAL_OVERDUE: { when: isLate, to: approversDue, until: stepIsOver },
-  APPROVAL_MISSED: {
-    when: ({ before, after }) => after.lapsedAt !== undefined && before !== undefined && before.lapsedAt === undefined,
-    to: requester,
+  APPROVAL_MISSED: { when: (change) => lapses(change) && stepDue(change.after) !== undefined, to: requester },
+  DISPATCH_MISSED: {
+    when: (change) => lapses(change) && change.after.state === 'APPROVED',
+    to: (change) => [...requester(change), ...dispatchers(change)],
+    until: leavesTheQueue,
   },
   REQUEST_APPROVED: { when: (change) => isDecided(change) && comesTo('APPROVED')(change), to: requester },
   REQUEST_REJECTED: { when: comesTo('REJECTED'), to: requester },
   DISPATCH_WANTED: {
     when: (change) => !isDisplaced(change) && comesTo('APPROVED')(change),
     to: dispatchers,
-    until: leavesTheQueue,
+    until: (change) => leavesTheQueue(change) || lapses(change),
   },
   DISPATCH_RECALLED: {
     when: (change) => !isDisplaced(change) && change.before?.state === 'DISPATCHED' && comesTo('APPROVED')(change),

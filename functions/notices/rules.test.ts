@@ -100,8 +100,20 @@ describe('a request', () => {
     expect(kinds(request(), marked({ remindedAt: NOW }))).toEqual(['APPROVAL_REMINDER']);
     expect(kinds(marked({ remindedAt: NOW }), marked({ remindedAt: NOW + 1 }))).toEqual([]);
     expect(kinds(request(), marked({ overdueSince: NOW }))).toEqual(['APPROVAL_OVERDUE']);
-    expect(ofRequest(request(), request({ lapsedAt: NOW }))).toEqual([['APPROVAL_MISSED', toClerk]]);
-    expect(kinds(request({ lapsedAt: NOW }), request({ lapsedAt: NOW + 1 }))).toEqual([]);
+    const { from } = request().window;
+    expect(ofRequest(request(), request({ lapsedAt: from }))).toEqual([['APPROVAL_MISSED', toClerk]]);
+    expect(kinds(request({ lapsedAt: from }), request({ lapsedAt: from + 1 }))).toEqual([]);
+  });
+  it('whose time is over without a car is told to its requester and to the desk, once', () => {
+    const [from, to] = [approved.window.from, approved.window.to];
+    const lapsed = { ...approved, lapsedAt: to };
+    expect(ofRequest(approved, lapsed)).toEqual([
+      ['DISPATCH_MISSED', toClerk],
+      ['DISPATCH_MISSED', { role: 'DISPATCHER', unitId: units.centre.id, except: [clerk.id, manager.id] }],
+    ]);
+    expect(ofRequest(lapsed, { ...lapsed, marketProposal: { at: from, costFen: 1 } })).not.toContainEqual(
+      expect.arrayContaining(['DISPATCH_MISSED']),
+    );
   });
   it('is told to those who stand in for its approvers on the day, too', () => {
     const to = { approvers: 'UNIT_MANAGERS', unitId: units.bureau.id, except: [], on: '2026-11-24' } as const;
@@ -338,7 +350,7 @@ describe('what notices ask for', () => {
   it('is done once the vehicle is sent, and once the receipt is given', () => {
     const sent = request({ state: 'DISPATCHED', orderIds: ['ord_1'] });
     expect(new Set(kinds(ofRequestChange(approved, sent)))).toEqual(
-      new Set(['DISPATCH_WANTED', 'VEHICLE_DISPLACED', 'MARKET_PROPOSED', 'POOLING_WANTED']),
+      new Set(['DISPATCH_WANTED', 'DISPATCH_MISSED', 'VEHICLE_DISPLACED', 'MARKET_PROPOSED', 'POOLING_WANTED']),
     );
     const back = request({ state: 'RETURNED' });
     expect(ofRequestChange(back, request({ state: 'CLOSED' }))).toEqual([

@@ -21,6 +21,11 @@ export const tripWords = {
     zh: (facts) => `您${trip.zh(facts)}的用车申请在出发前未获批准，已失效。`,
     en: (facts) => `Your request for a car ${trip.en(facts)} was not decided before departure and has lapsed.`,
   },
+  DISPATCH_MISSED: {
+    zh: (facts) => `${fact(facts, 'requester')}${trip.zh(facts)}的用车申请已批准，但用车时间已过，没有派成车。`,
+    en: (facts) =>
+      `No car was sent for the approved request of ${fact(facts, 'requester')} ${trip.en(facts)}, and its time is over.`,
+  },
   REQUEST_APPROVED: {
     zh: (facts) => `您${trip.zh(facts)}的用车申请已批准，正在等待派车。`,
     en: (facts) => `Your request for a car ${trip.en(facts)} is approved and waits for a vehicle.`,

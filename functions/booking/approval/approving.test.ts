@@ -352,5 +352,14 @@ describe('approval', async () => {
       await approvalTask.run(store, later.from);
       expect(await findRequest(store, request.id)).toEqual(approved);
     });
+    it('marks what is approved once its time is over without a car', async () => {
+      const request = await asked();
+      const approved = value(await approve('manager', request));
+      await tell(approved);
+      await approvalTask.run(store, later.to - MINUTE);
+      expect(await marksOf(request)).toEqual([undefined, undefined, undefined]);
+      await approvalTask.run(store, later.to);
+      expect(await marksOf(request)).toEqual([undefined, undefined, later.to]);
+    });
   });
 });

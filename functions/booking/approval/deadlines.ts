@@ -1,7 +1,7 @@
-/** What time does to a request that waits for approval. Pure. */
+/** What time does to a request that waits, for approval or for a car. Pure. */
 import type { Instant } from '../../platform/time.ts';
 import type { ApprovalStep, VehicleRequest } from '../types.ts';
-import { isMissed, stepDue } from './deciding.ts';
+import { isMissed, isUnserved, stepDue } from './deciding.ts';
 
 /** Since when the step that is due has been waiting. */
 const waitingSince = ({ requestedAt, revisions, approvals }: VehicleRequest): Instant =>
@@ -11,11 +11,16 @@ const waitingSince = ({ requestedAt, revisions, approvals }: VehicleRequest): In
 const needsReminder = (step: ApprovalStep, request: VehicleRequest): boolean =>
   step.remindedAt === undefined && step.overdueSince === undefined && step.remindAt > waitingSince(request);
 
+/** Whether it is marked already that the time of a request ran out; a change to a later time begins anew. */
+const hasLapsed = ({ lapsedAt, window }: VehicleRequest): boolean => lapsedAt !== undefined && lapsedAt >= window.from;
+
 /** When the next mark is due; undefined when time does nothing more to the request. */
 export const nextMarkAt = (request: VehicleRequest): Instant | undefined => {
+  if (hasLapsed(request)) return undefined;
+  const { from, to } = request.window;
+  if (request.state === 'APPROVED') return to;
   const step = stepDue(request);
-  if (!step || request.lapsedAt !== undefined) return undefined;
-  const { from } = request.window;
+  if (!step) return undefined;
   if (needsReminder(step, request)) return Math.min(step.remindAt, from);
   return step.overdueSince === undefined ? Math.min(step.dueAt, from) : from;
 };
@@ -23,11 +28,15 @@ export const nextMarkAt = (request: VehicleRequest): Instant | undefined => {
 /** Marks that time has left on a request by now. */
 export type RequestMarks = Partial<Pick<VehicleRequest, 'approvalSteps' | 'lapsedAt'>>;
 
-/** What is to be marked now: that the trip has begun unapproved, else that the step is overdue, else a reminder. */
+/**
+ * What is to be marked now: that the trip has begun unapproved, or that its time is over and no car was sent; else that
+ * the step is overdue, else a reminder.
+ */
 export const marksAt = (request: VehicleRequest, now: Instant): RequestMarks | undefined => {
+  if (hasLapsed(request)) return undefined;
+  if (isMissed(request, now) || isUnserved(request, now)) return { lapsedAt: now };
   const step = stepDue(request);
-  if (!step || request.lapsedAt !== undefined) return undefined;
-  if (isMissed(request, now)) return { lapsedAt: now };
+  if (!step) return undefined;
   const marked = (marks: Partial<ApprovalStep>): RequestMarks => ({
     approvalSteps: request.approvalSteps.map((one) => (one === step ? { ...one, ...marks } : one)),
   });

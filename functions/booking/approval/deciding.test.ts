@@ -173,11 +173,20 @@ describe('what time does to a request that waits', () => {
     expect(missed.lapsedAt).toBe(far.from);
     expect([nextMarkAt(missed), marksAt(missed, far.to)]).toEqual([undefined, undefined]);
   });
-  it('begins anew with each step, and ends with the decision', () => {
+  it('is marked once when its time is over and no car was sent, and begins anew with a later time', () => {
+    const approved: VehicleRequest = { ...request, state: 'APPROVED' };
+    expect([nextMarkAt(approved), marksAt(approved, far.to - 1)]).toEqual([far.to, undefined]);
+    const unserved = { ...approved, ...marksAt(approved, far.to) };
+    expect(unserved.lapsedAt).toBe(far.to);
+    expect([nextMarkAt(unserved), marksAt(unserved, far.to + DAY)]).toEqual([undefined, undefined]);
+    const window = { from: far.to + DAY, to: far.to + 2 * DAY };
+    expect(nextMarkAt({ ...unserved, window })).toBe(window.to);
+  });
+  it('begins anew with each step, and ends with the dispatch', () => {
     const approval = { approverId: people.manager.id, decidedAt: NOW + HOUR, approved: true };
     const second = { ...request, approvals: [approval] };
     expect(nextMarkAt(second)).toBe(reminder + 4 * HOUR);
-    expect(nextMarkAt({ ...second, state: 'APPROVED' })).toBeUndefined();
+    expect(nextMarkAt({ ...second, state: 'DISPATCHED' })).toBeUndefined();
     expect(nextMarkAt({ ...second, state: 'CANCELLED' })).toBeUndefined();
   });
   it('reminds nobody of what he has just been told', () => {

@@ -21,6 +21,10 @@ export const isLastStep = ({ approvalSteps, approvals }: VehicleRequest): boolea
 export const isMissed = ({ state, window }: Pick<VehicleRequest, 'state' | 'window'>, now: Instant): boolean =>
   state === 'WAITING_APPROVAL' && now >= window.from;
 
+/** Its time is over, it was approved, and no car was sent. */
+export const isUnserved = ({ state, window }: Pick<VehicleRequest, 'state' | 'window'>, now: Instant): boolean =>
+  state === 'APPROVED' && now >= window.to;
+
 /** Everybody who has acted on a request, or for whom somebody has: who asked, and who decided a step. */
 export const involvedIn = ({ requesterId, approvals }: Decided): string[] => [
   requesterId,

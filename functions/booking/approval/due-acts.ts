@@ -1,4 +1,4 @@
-/** What time does to requests that wait for approval: reminders, overdue, missed. */
+/** What time does to requests that wait: reminders, overdue, missed; and that no car was sent. */
 import type { Change, Reaction, ScheduledTask } from '../../platform/changes.ts';
 import type { Store } from '../../platform/store.ts';
 import type { Instant } from '../../platform/time.ts';

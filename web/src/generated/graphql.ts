@@ -3764,6 +3764,8 @@ export type NoticeKind =
   | 'CAR_LOST'
   /** A club asks for a weekly series of slots of a court of the reader's unit. */
   | 'COURT_SERIES_WANTED'
+  /** A request was approved, and no vehicle was dispatched before its time was over: the reader asked for it, or dispatches. */
+  | 'DISPATCH_MISSED'
   /** The vehicle of the reader's trip was taken back; another one follows. */
   | 'DISPATCH_RECALLED'
   /** An approved request waits for the reader to dispatch a vehicle. */

@@ -49,6 +49,7 @@ const links: Readonly<Record<NoticeKind, (about: About) => string | undefined>> 
   APPROVAL_REMINDER: toApproval,
   APPROVAL_OVERDUE: toApproval,
   APPROVAL_MISSED: toRequest,
+  DISPATCH_MISSED: toRequest,
   REQUEST_APPROVED: toRequest,
   REQUEST_REJECTED: toRequest,
   DISPATCH_WANTED: toDispatch,

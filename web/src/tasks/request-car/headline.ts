@@ -1,7 +1,7 @@
 import type { WholeRequestFragment } from '../../generated/graphql.ts';
 import { moment, plate } from '../../lib/format.ts';
 import { said, words } from '../../lib/i18n.svelte.ts';
-import { isMissed } from '../../ui/trip/standing.ts';
+import { isMissed, isUnserved } from '../../ui/trip/standing.ts';
 import type { Done } from './just-done.ts';
 
 /** What stands at the head of a request: how far it has come, and what the viewer has just done with it. */
@@ -12,6 +12,7 @@ const w = words(
     ownUnit: '本单位',
     missed: '出发前没有审批，申请已失效',
     approved: '已批准，等待派车',
+    unserved: '用车时间已过，没有派成车；仍需用车，请再约一次',
     brokenOff: '原车途中故障，剩余行程等待派车',
     dispatched: (car: string, at: string) => `${car} ${at} 出发`,
     underWay: (car: string, at: string) => `${car} 在途，预计 ${at} 返回`,
@@ -32,6 +33,7 @@ const w = words(
     ownUnit: 'your unit',
     missed: 'Not decided before departure: the request has lapsed',
     approved: 'Approved, waiting for a car',
+    unserved: 'Its time is over and no car was sent: ask again if you still need one',
     brokenOff: 'The car broke down: the rest of the trip waits for another',
     dispatched: (car: string, at: string) => `${car} leaves ${at}`,
     underWay: (car: string, at: string) => `${car} is under way, back about ${at}`,
@@ -81,6 +83,7 @@ export const headline = (request: WholeRequestFragment): string => {
     case 'WAITING_APPROVAL':
       return isMissed(request) ? w.missed : w.waiting(decidingUnit(request) ?? w.ownUnit);
     case 'APPROVED':
+      if (isUnserved(request)) return w.unserved;
       return request.orders.some(({ brokenOff }) => brokenOff) ? w.brokenOff : w.approved;
     case 'DISPATCHED':
       return w.dispatched(car, moment(request.window.from));

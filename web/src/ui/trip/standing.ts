@@ -1,4 +1,5 @@
 import type { ApprovalStepState, VehicleRequestState } from '../../generated/graphql.ts';
+import { now } from '../../lib/now.ts';
 
 /** Where a request stands on its five steps: request, approval, dispatch, trip, receipt. */
 interface Standing {
@@ -34,6 +35,10 @@ export const standing = (request: Underway | undefined): Standing => {
   if (state === 'CANCELLED') return { done: orders.length > 0 ? 3 : isApproved ? 2 : 1, stopped: true };
   return { done: STEPS_BEHIND[state], stopped: false };
 };
+
+/** Whether the time of an approved request is over, and no car was sent. */
+export const isUnserved = ({ state, window }: { state: VehicleRequestState; window: { to: string } }): boolean =>
+  state === 'APPROVED' && Date.parse(window.to) <= now().getTime();
 
 /** Whether the trip of a request has begun before it was approved. */
 export const isMissed = ({
