@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, describe, expect, it } from 'vitest';
 import { registerVehicleWrites } from '../../fleet/records.ts';
+import { auditLedger } from '../../local/audit.ts';
 import { daysOfResource } from '../../ledger/records.ts';
 import { certain } from '../../platform/item.ts';
 import { DAY, HOUR } from '../../platform/time.ts';
@@ -18,6 +19,7 @@ import { recordDeparture, recordReturn } from '../trip/acts.ts';
 import { closeTrip } from '../trip/receipt-acts.ts';
 import { dispatchVehicle } from './acts.ts';
 import { dispatchMarketRental, dispatchTimeShare } from './hire-acts.ts';
+import { holdVehicle } from './hold-acts.ts';
 import { rentalKindOf } from './hiring.ts';
 import { reassignOrder } from './reassign-acts.ts';
 import { userErrors } from '../../platform/result.ts';
@@ -97,6 +99,27 @@ describe('hiring a car', async () => {
       source: 'TIME_SHARE',
       reasons: [{ code: 'VEHICLE_TAKEN' }],
     });
+  });
+
+  it('sends a car to who drives himself while the dispatcher holds a vehicle for his request, and for another of his', async () => {
+    const day = later(20);
+    const window = { from: day.from + 3 * HOUR, to: day.to + 3 * HOUR };
+    const spare = vehicleWith({ plateNumber: '湘B70009' });
+    await store.commit(registerVehicleWrites(spare), { actor: 'system', useCase: 'test', at: NOW });
+    const by = personWith();
+    const [first, overlapping] = [await asked({ by, window }), await asked({ by, window })];
+    const holding = (requestId: string, { id: vehicleId }: typeof pool) =>
+      holdVehicle(as('dispatcher'), { idempotencyKey: randomUUID(), requestId, vehicleId });
+    value(await holding(first, pool));
+    value(await holding(overlapping, spare));
+    value(await share(first, because('PLATFORM_POOL')));
+    // Whoever has a car by now is told so before another vehicle is kept for him.
+    expect(codesOf(await holding(overlapping, spare))).toEqual(['DRIVER_TAKEN']);
+    const next = { from: day.from + DAY, to: day.to + DAY };
+    const rented = await asked({ window: next });
+    value(await holding(rented, pool));
+    value(await rent(rented, because('PLATFORM_POOL', 'TIME_SHARE')));
+    expect((await auditLedger(store, NOW)).differences).toEqual([]);
   });
 
   it('sends and lists a time-share car only for whom his unit has seen may drive it', async () => {

@@ -8,7 +8,7 @@ import { certain } from '../../platform/item.ts';
 import { done, refusal, refused, type Refusal, type Result } from '../../platform/result.ts';
 import { MINUTE } from '../../platform/time.ts';
 import { actorIn, requestNotFound, take } from '../acts.ts';
-import { driverResource, selfDriven } from '../places.ts';
+import { driverResource } from '../places.ts';
 import { limitsOf, look, seenOf, type Seen } from '../records.ts';
 import type { HoldRefusal, ReleaseHoldRefusal } from '../refusal-types.ts';
 import type { VehicleHold } from './board-types.ts';
@@ -18,7 +18,10 @@ import { sitAtDesk, type Desk, type Named } from './desk-acts.ts';
 const notTheDriversLack = (one: ReturnType<Desk['refusals']>[number]): one is Refusal<HoldRefusal> =>
   one.code !== 'DRIVER_REQUIRED';
 
-/** Holds a vehicle, and whoever is known to drive it, for a request; whoever holds is the one who may book them. */
+/**
+ * Holds a vehicle, and a driver if one is named, for a request; whoever holds is the one who may book them. Who drives
+ * himself is not held: he is taken once a car is sent, which may be a partner's as well as the vehicle looked at.
+ */
 export const holdVehicle = async (
   ctx: Context,
   { idempotencyKey, ...named }: Named & { readonly idempotencyKey: string },
@@ -41,7 +44,9 @@ export const holdVehicle = async (
   };
 
   if (!repeated(seen) && refusals(seen).length > 0) return refused(refusals(await desk.withLedger()));
-  return take<VehicleHold, HoldRefusal>(ctx, await desk.ready(seen), {
+  // Nothing is written on the days of who drives himself, so no condition would tell that he has something else to do.
+  const isSelfDriven = desk.questionIn(seen).selfDriver !== undefined;
+  return take<VehicleHold, HoldRefusal>(ctx, isSelfDriven ? await desk.withLedger() : await desk.ready(seen), {
     useCase: 'holdVehicle',
     repeated,
     refusals,
@@ -49,10 +54,7 @@ export const holdVehicle = async (
       const vehicle = certain(desk.vehicleIn(latest), `vehicle ${vehicleId}`);
       const driver = desk.driverIn(latest);
       const { policy } = desk.questionIn(latest);
-      const driving = {
-        ...(driver ? { driverId: driver.id, driverShelf: driver.unitId } : {}),
-        ...selfDriven(desk.requestIn(latest)),
-      };
+      const driving = driver ? { driverId: driver.id, driverShelf: driver.unitId } : {};
       const behindWheel = driverResource(driving);
       const held: VehicleHold = {
         id: holdId,

@@ -226,8 +226,9 @@ export const hold = (
   const until = world.now + terms.holdMinutes * MINUTE;
   const holder = holderFor(requestName, by);
   world.holds.push({ name, by });
-  const who = atWheel({ ...(driver === undefined ? {} : { driver }), ...selfDriven(request) });
-  for (const what of who === undefined ? [car] : [car, who]) take(world, { what, by: name, from, to, until, holder });
+  // Who drives himself is judged, but not held.
+  for (const what of driver === undefined ? [car] : [car, driver])
+    take(world, { what, by: name, from, to, until, holder });
   return [];
 };
 

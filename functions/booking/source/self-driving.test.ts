@@ -203,6 +203,7 @@ describe('who drives himself', async () => {
     const lines = [{ line: 'CAR_DAY' as const, quantity: 1, unitFen: 40_000 }];
     const offer = { quoteId, plateNumber: '湘BK6789', model: '别克 GL8', seats: 7, lines, validUntil: on(9).from };
     value(await offerQuote(partnerContext(store, renting, NOW), offer));
+    value(await holdVehicle(desk, { idempotencyKey: randomUUID(), requestId, vehicleId: (await car()).id }));
     const chosen = value(await acceptQuote(desk, { idempotencyKey: randomUUID(), quoteId, declinedSources }));
     expect(codesOf(await share(on(9, 11, 13)))).toEqual(['DRIVER_TAKEN']);
     value(await confirmMarketRental(partnerContext(store, renting, NOW), { orderId: chosen.id }));
