@@ -1,6 +1,9 @@
 /** How far a car can have come between two readings of its odometer. Pure. */
 import { HOUR, type Instant } from '../platform/time.ts';
 
+/** Most an odometer shows: it has seven digits. */
+export const MOST_ODOMETER_KM = 9_999_999;
+
 /** What an odometer showed, and when. */
 export interface OdometerReading {
   readonly at: Instant;

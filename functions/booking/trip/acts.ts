@@ -23,7 +23,7 @@ import {
   deviationRefusals,
   drivenOdometerRefusals,
   explainBeyond,
-  notBelowZero,
+  onOdometer,
   lastReading,
   recordedAtRefusals,
   speedRefusals,
@@ -98,7 +98,7 @@ export const recordDeparture = async (
           ? []
           : leavingRefusals(order, driver, beginsAt(order, at, seen, ctx), seen, trip.policy, ctx)),
         // The first reading of a hired car is where it happens to stand.
-        ...(vehicle ? departureOdometerRefusals({ at, odometerKm }, vehicle, trip.policy) : notBelowZero(odometerKm)),
+        ...(vehicle ? departureOdometerRefusals({ at, odometerKm }, vehicle, trip.policy) : onOdometer(odometerKm)),
       ];
     },
     change: (seen) => {

@@ -11,6 +11,7 @@ import { driversOf, kilometresOf, legKilometres, legsOf, presentKilometresOf } f
 import {
   actedAt,
   departureOdometerRefusals,
+  onOdometer,
   departureTimeRefusals,
   deviationRefusals,
   divided,
@@ -62,6 +63,12 @@ describe('departure and return', () => {
     expect(departing(999)).toEqual(['ODOMETER_BACKWARDS']);
     expect(departing(1_000)).toEqual([]);
     expect(departing(10_000)).toEqual(['ODOMETER_IMPLAUSIBLE']);
+    expect([-1, 0, 9_999_999, 10_000_000].map((odometerKm) => codes(onOdometer(odometerKm)))).toEqual([
+      ['ODOMETER_BACKWARDS'],
+      [],
+      [],
+      ['ODOMETER_IMPLAUSIBLE'],
+    ]);
     const departure = { at: window.from, odometerKm: 1_000 };
     const after = (hours: number, odometerKm: number) =>
       codes(drivenOdometerRefusals({ at: window.from + hours * HOUR, odometerKm }, departure, policy));

@@ -1,5 +1,5 @@
 /** What departure, return and receipt must be. Pure. */
-import { mostDriven, plausibleKm, type OdometerReading } from '../../fleet/odometers.ts';
+import { MOST_ODOMETER_KM, mostDriven, plausibleKm, type OdometerReading } from '../../fleet/odometers.ts';
 import { QUARTER } from '../../ledger/rules.ts';
 import { refusal, type Refusal } from '../../platform/result.ts';
 import { HOUR, MINUTE, type Instant, type Window } from '../../platform/time.ts';
@@ -46,8 +46,8 @@ const odometerRefusals = (odometerKm: number, last: number, most: number): Refus
 };
 
 /** What every reading is, also that of a car of which nothing else is known. */
-export const notBelowZero = (odometerKm: number): Refusal<OdometerRefusal>[] =>
-  odometerRefusals(odometerKm, 0, Infinity);
+export const onOdometer = (odometerKm: number): Refusal<OdometerRefusal>[] =>
+  odometerRefusals(odometerKm, 0, MOST_ODOMETER_KM);
 
 /** Whether a vehicle's odometer was read after that moment, so that a reading told only now lies below it. */
 export const isReadSince = ({ odometerAt }: { readonly odometerAt?: Instant }, at: Instant): boolean =>

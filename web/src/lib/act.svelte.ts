@@ -1,3 +1,6 @@
+import { ApiError } from './api.ts';
+import { words } from './i18n.svelte.ts';
+
 /** A refusal as every mutation answers it. */
 export interface Refusal {
   readonly code: string;
@@ -5,6 +8,31 @@ export interface Refusal {
   readonly path: readonly string[];
   readonly rule: string;
 }
+
+const w = words(
+  { unread: '填写的内容超出可以受理的范围，没有办理。', rule: '请核对数字后重新填写。' },
+  {
+    unread: 'What was entered is beyond what can be taken; nothing was done.',
+    rule: 'Check the numbers and enter them anew.',
+  },
+);
+
+/** An act the service could not even read, such as a number beyond all bounds, is refused: sending it again helps nothing. */
+const unread = (error: unknown): readonly Refusal[] | undefined =>
+  error instanceof ApiError && error.code === 'BAD_USER_INPUT'
+    ? [{ code: error.code, message: w.unread, path: error.inputPath, rule: w.rule }]
+    : undefined;
+
+/** What the service refuses of an act that waited on the device; throws when no answer came. */
+export const refusalsOf = async (send: () => Promise<readonly Refusal[]>): Promise<readonly Refusal[]> => {
+  try {
+    return await send();
+  } catch (error) {
+    const refused = unread(error);
+    if (!refused) throw error;
+    return refused;
+  }
+};
 
 /** One act of a person under way: whether it runs, what was refused, or that no answer came. */
 export class Act {
@@ -24,8 +52,9 @@ export class Act {
       this.refusals = payload.userErrors;
       return payload.userErrors.length === 0 ? payload : undefined;
     } catch (error) {
-      this.refusals = [];
-      this.failure = error;
+      const refused = unread(error);
+      this.refusals = refused ?? [];
+      this.failure = refused ? undefined : error;
       return undefined;
     } finally {
       this.busy = false;

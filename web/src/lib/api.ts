@@ -7,17 +7,20 @@ import { session } from './session.svelte.ts';
 export class ApiError extends Error {
   readonly code: string;
   readonly requestId: string | undefined;
+  /** Where in the input a value stands that could not be read. */
+  readonly inputPath: readonly string[];
 
-  constructor(code: string, message: string, requestId?: string) {
+  constructor(code: string, message: string, requestId?: string, inputPath: readonly string[] = []) {
     super(message);
     this.code = code;
     this.requestId = requestId;
+    this.inputPath = inputPath;
   }
 }
 
 interface Answer<Data> {
   data?: Data | null;
-  errors?: { message: string; extensions?: { code?: string; requestId?: string } }[];
+  errors?: { message: string; extensions?: { code?: string; requestId?: string; inputPath?: string[] } }[];
 }
 
 /** Id by which the API knows a document of this page. */
@@ -35,7 +38,7 @@ const read = async <Data>(answer: Response): Promise<Data> => {
   if (error) {
     const code = error.extensions?.code ?? 'INTERNAL_SERVER_ERROR';
     if (code === 'UNAUTHENTICATED') session.expire();
-    throw new ApiError(code, error.message, error.extensions?.requestId);
+    throw new ApiError(code, error.message, error.extensions?.requestId, error.extensions?.inputPath);
   }
   if (!body.data) throw new ApiError('INTERNAL_SERVER_ERROR', `HTTP ${String(answer.status)}`);
   const at = Date.parse(answer.headers.get('date') ?? '');

@@ -1,6 +1,6 @@
 import { SvelteMap } from 'svelte/reactivity';
 import { RecordDepartureDocument, RecordReturnDocument } from '../../generated/graphql.ts';
-import type { Refusal } from '../../lib/act.svelte.ts';
+import { refusalsOf, type Refusal } from '../../lib/act.svelte.ts';
 import { ask } from '../../lib/api.ts';
 import { Outbox } from '../../lib/outbox.svelte.ts';
 import {
@@ -25,6 +25,8 @@ export class DriveQueue {
   readonly outbox: Outbox<DriveAct>;
   /** What was refused last, by order. */
   readonly refusals = new SvelteMap<string, readonly Refusal[]>();
+  /** The acts that were refused last, by order: what was typed of them is put back to be corrected. */
+  readonly #refused = new SvelteMap<string, DriveAct>();
 
   /** `recorded` is called when the service has answered an act. */
   constructor(personId: string, recorded: () => void) {
@@ -32,10 +34,13 @@ export class DriveQueue {
       name: `drive-queue:${personId}`,
       read: queueOf,
       send: async (act) => {
-        const refusals = await send(act);
+        const refusals = await refusalsOf(() => send(act));
         // The service was too busy: it is asked once more later.
         if (refusals.some(({ code }) => code === 'TRY_AGAIN')) return (acts) => acts;
-        if (refusals.length > 0) this.refusals.set(act.orderId, refusals);
+        if (refusals.length > 0) {
+          this.refusals.set(act.orderId, refusals);
+          this.#refused.set(act.orderId, act);
+        }
         recorded();
         return (acts) => (refusals.length > 0 ? withoutOrder(acts, act.orderId) : withoutAct(acts, act));
       },
@@ -48,8 +53,15 @@ export class DriveQueue {
     );
   }
 
+  /** What was refused of one act of an order, until it is recorded anew. */
+  refused(kind: DriveAct['kind'], orderId: string): DriveAct | undefined {
+    const act = this.#refused.get(orderId);
+    return act?.kind === kind ? act : undefined;
+  }
+
   async add(act: DepartureAct | ReturnAct): Promise<void> {
     this.refusals.delete(act.orderId);
+    this.#refused.delete(act.orderId);
     this.outbox.hold(withAct(this.outbox.entries, act));
     await this.outbox.flush();
   }

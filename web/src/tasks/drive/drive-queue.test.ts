@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { ApiError } from '../../lib/api.ts';
 import { DriveQueue } from './drive-queue.svelte.ts';
 
 const { ask } = vi.hoisted(() => ({ ask: vi.fn<() => Promise<unknown>>() }));
-vi.mock('../../lib/api.ts', () => ({ ask }));
+vi.mock('../../lib/session.svelte.ts', () => ({ session: {} }));
+vi.mock('../../lib/api.ts', async (original) => ({ ...(await original<object>()), ask }));
 
 const page = new EventTarget();
 const SECOND = 1000;
@@ -66,6 +68,21 @@ describe('a departure recorded without a connection', () => {
     await vi.advanceTimersByTimeAsync(15 * SECOND);
     expect(queue.outbox.entries).toEqual([]);
     expect(queue.refusals.get('ord_a')).toHaveLength(1);
+  });
+
+  it('is refused, and put back to be corrected, when the service cannot even read it', async () => {
+    const mistyped = { ...departed, odometerKm: 99_999_999_999 };
+    ask.mockRejectedValue(new ApiError('BAD_USER_INPUT', 'not an Int', 'req_a', ['input', 'odometerKm']));
+    await queue.add(mistyped);
+    await vi.advanceTimersByTimeAsync(3600 * SECOND);
+    expect(ask).toHaveBeenCalledTimes(1);
+    expect(queue.outbox.entries).toEqual([]);
+    expect(queue.outbox.failure).toBeUndefined();
+    expect(queue.refusals.get('ord_a')).toMatchObject([{ code: 'BAD_USER_INPUT', path: ['input', 'odometerKm'] }]);
+    expect(queue.refused('departure', 'ord_a')).toEqual(mistyped);
+    ask.mockResolvedValue({ recordDeparture: { userErrors: [] } });
+    await queue.add(departed);
+    expect([queue.refusals.size, queue.refused('departure', 'ord_a')]).toEqual([0, undefined]);
   });
 
   it('is not tried any more when the page is left', async () => {

@@ -13,8 +13,9 @@ import {
   type GateOverstaysQuery,
   type GateReservationsQuery,
   type GateSheetQuery,
+  type ReportGateEventsMutation,
 } from '../../generated/graphql.ts';
-import type { Act, Refusal } from '../../lib/act.svelte.ts';
+import { refusalsOf, type Act, type Refusal } from '../../lib/act.svelte.ts';
 import { ApiError, ask } from '../../lib/api.ts';
 import { dateOf } from '../../lib/format.ts';
 import { keptLive } from '../../lib/kept-live.ts';
@@ -24,7 +25,16 @@ import { Outbox } from '../../lib/outbox.svelte.ts';
 import { calendarOf } from '../places/kept/calendar.ts';
 import type { Opening } from '../../../../functions/opening/engine/types.ts';
 import { listedOf, listOf, offlineAnswer } from './offline.ts';
-import { knownBy, nextReport, queueOf, waitingAt, withoutAnswered, type CountedEvent, type Known } from './queue.ts';
+import {
+  knownBy,
+  nextReport,
+  queueOf,
+  unreadIn,
+  waitingAt,
+  withoutAnswered,
+  type CountedEvent,
+  type Known,
+} from './queue.ts';
 
 export type GateLot = GateLotsQuery['gateLots'][number];
 export type Expected = GateReservationsQuery['placeReservations'];
@@ -172,8 +182,14 @@ export class GateKeeping {
 
   /** Reports some of what was counted; what is sent twice counts once. */
   async #report(events: CountedEvent[]): Promise<(queue: readonly CountedEvent[]) => readonly CountedEvent[]> {
-    const { results, userErrors } = (await ask(ReportGateEventsDocument, { events })).reportGateEvents;
-    this.refusals = [...userErrors, ...results.flatMap(({ error }) => error ?? [])];
+    let results: ReportGateEventsMutation['reportGateEvents']['results'] = [];
+    this.refusals = await refusalsOf(async () => {
+      const answer = (await ask(ReportGateEventsDocument, { events })).reportGateEvents;
+      ({ results } = answer);
+      return [...answer.userErrors, ...results.flatMap(({ error }) => error ?? [])];
+    });
+    const unread = this.refusals.find(({ code }) => code === 'BAD_USER_INPUT');
+    if (unread) return (queue) => queue.filter((event) => event !== unreadIn(events, unread));
     await Promise.all([this.lots.refresh(), this.#expected?.refresh()]);
     return (queue) => withoutAnswered(queue, results);
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { knownBy, nextReport, queueOf, waitingAt, withoutAnswered, type CountedEvent } from './queue.ts';
+import { knownBy, nextReport, queueOf, unreadIn, waitingAt, withoutAnswered, type CountedEvent } from './queue.ts';
 
 const event = (deviceEventId: string, direction: 'ENTRY' | 'EXIT' = 'ENTRY', placeId = 'a'): CountedEvent => ({
   ...{ placeId, direction, deviceEventId, at: '2026-11-24T09:00:00+08:00' },
@@ -35,6 +35,11 @@ describe('what is counted at the gate', () => {
       event('3'),
       event('4'),
     ]);
+  });
+  it('is the one that could not be read, where the answer names it', () => {
+    const report = [event('1'), event('2')];
+    expect(unreadIn(report, { path: ['events', '1', 'plate'] })).toEqual(event('2'));
+    expect(unreadIn(report, { path: [] })).toEqual(event('1'));
   });
   it('changes the figure of its own lot while it waits', () => {
     expect(waitingAt([event('1'), event('2'), event('3', 'EXIT'), event('4', 'ENTRY', 'b')], 'a')).toBe(1);

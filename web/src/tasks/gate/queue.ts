@@ -59,6 +59,12 @@ export const withoutAnswered = (
   return queue.filter(({ deviceEventId }) => !answered.has(deviceEventId));
 };
 
+/** The event of a report the service could not read: the one it names, else the first. */
+export const unreadIn = (
+  report: readonly CountedEvent[],
+  { path }: { readonly path: readonly string[] },
+): CountedEvent | undefined => report[Number(path[1])] ?? report[0];
+
 /** How many more are inside than the service knows, because what was counted waits. */
 export const waitingAt = (queue: readonly CountedEvent[], placeId: string): number =>
   queue

@@ -10,7 +10,7 @@ import {
   type OpeningCheckResult,
   type Seen,
 } from '../../generated/graphql.ts';
-import type { Refusal } from '../../lib/act.svelte.ts';
+import { refusalsOf, type Refusal } from '../../lib/act.svelte.ts';
 import { ask } from '../../lib/api.ts';
 import { keptLive } from '../../lib/kept-live.ts';
 import type { Live } from '../../lib/live.svelte.ts';
@@ -159,11 +159,16 @@ export class Inspecting {
 
   /** True when the check was taken or refused for good; a busy service is asked once more later. */
   async #send({ placeName, input }: WaitingCheck): Promise<boolean> {
-    const { check, userErrors: refusals } = (await ask(RecordOpeningCheckDocument, { input })).recordOpeningCheck;
+    let result: OpeningCheckResult | undefined;
+    const refusals = await refusalsOf(async () => {
+      const { check, userErrors } = (await ask(RecordOpeningCheckDocument, { input })).recordOpeningCheck;
+      result = check?.result;
+      return userErrors;
+    });
     if (refusals.some(({ code }) => code === 'TRY_AGAIN')) return false;
     const [placeId, key] = [String(input.placeId), input.idempotencyKey];
-    if (check) this.#drafts.delete(placeId);
-    const answer = { key, placeId, placeName, refusals, ...(check ? { result: check.result } : {}) };
+    if (result) this.#drafts.delete(placeId);
+    const answer = { key, placeId, placeName, refusals, ...(result ? { result } : {}) };
     this.answered = [answer, ...this.answered];
     void this.duty.refresh();
     return true;
