@@ -33,6 +33,8 @@ const OPENS: readonly (keyof Parts)[] = [
 ];
 /** 为庆祝国庆节, 根据2026年节假日安排: why it opens, and not when. */
 const PURPOSE = /^\s*(?:为|根据|按照|依据|现将|经)/;
+/** 日 of 周六8:00-20:00，日9:00-18:00; before anything opens 一、 numbers a paragraph. */
+const BARE_DAY = /^[一二三四五六日]$/;
 /** Beside dates it says why. */
 const SCHOOL_HOLIDAY = /^[寒暑]假$/;
 /** What opens and says itself on which days. */
@@ -81,9 +83,11 @@ export const asideOf = (plain: string): Stretch[] => {
     const found = saidIn(stretches);
     // Days without hours behind hours, or a closing without days: words beside them may be what they depend on.
     const depends = opens(stretches) ? found.closed && !found.hours && !namesDays(found) : opened && namesDays(found);
+    const isLater = opened;
     opened ||= opens(stretches);
     const isDated = found.days ?? found.season;
-    const says = (words: string): boolean => WEIGHTY.test(words) && !(isDated && SCHOOL_HOLIDAY.test(words));
+    const says = (words: string): boolean =>
+      (isLater && BARE_DAY.test(words)) || (WEIGHTY.test(words) && !(isDated && SCHOOL_HOLIDAY.test(words)));
     return depends ? [] : unread.filter(({ from, to }) => !says(plain.slice(from, to)));
   });
 };

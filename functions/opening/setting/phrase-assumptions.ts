@@ -29,6 +29,18 @@ export const assumptions = {
     zh: '“前几天”“后几天”按假期里的头几天、末几天理解，不是假期以前或以后',
     en: 'the days are taken to lie within the break, and not before or after it',
   },
+  HOURS_OF_DAY: {
+    zh: '“全天”按括号里的时间理解，不是 24 小时',
+    en: 'all day is taken as the hours in brackets, and not as 24 hours',
+  },
+  CLOSED_APART: {
+    zh: '不开放的只有后面这段时间，前面的时间按开放理解',
+    en: 'only the hours said last are closed; those before them are taken to be open',
+  },
+  HOURS_OVERLAP: {
+    zh: '几段时间互相重叠，按都算在内理解；开放与不开放的时间请分行写',
+    en: 'the hours overlap; all of them are taken to count — say on lines of their own what opens and what is closed',
+  },
   OTHER_DAYS: { zh: '“其余时间”按其余的日子理解', en: 'the remaining time is taken as the remaining days' },
 } as const satisfies Record<string, LocalizedText>;
 

@@ -39,6 +39,8 @@ export const otherLine = (
   if (part.closed && hasAny(earlier, OPENS) && !earlier.closed) {
     if (namesDays(clause) || clause.days) return { at: clauseAt, expected: 'CLOSING_LINE' };
     if (otherDays !== undefined) return { at: otherDays, expected: 'CLOSING_LINE' };
+    // 每天8:00-22:00，12:00-14:00关闭: neither are the hours.
+    if (earlier.hours && clause.hours) return { at: clauseAt, expected: 'CLOSING_HOURS' };
   }
   // 周一闭馆，每天9:00–17:00
   if (earlier.closed && hasAny(part, [...OPENS, ...DAYS, 'everyDay', 'barred']))

@@ -43,11 +43,11 @@ const another: Reader<readonly Weekday[]> = either(
 );
 const mayPart = word(/\s*(?:[,、/]|和|及|与|以及|and\b)\s*/, () => true as const);
 
-/** 二四六 of 周一三五18:00-21:00，二四六19:00-22:00: bare weekdays in their order, right before a time. */
+/** 二四六 or 二、四、六 of 周一三五18:00-21:00，二四六19:00-22:00: bare weekdays in their order, right before a time. */
 const bareWeekdays: Reader<readonly Weekday[]> = word(
-  /(?<![\u4e00-\u9fff])([一二三四五六日]{2,})(?=\s*(?:早|上午|下午|晚|傍晚)?[上间]?\s*\d)/,
+  /(?<![\u4e00-\u9fff])([一二三四五六日]{2,}|(?<!、)[一二三四五六日](?:[、和及][一二三四五六日])+)(?=\s*(?:早|上午|下午|晚|傍晚)?[上间]?\s*\d)/,
   ([, said = '']) => {
-    const days = Array.from(said, (day) => ('一二三四五六日'.indexOf(day) + 1) as Weekday);
+    const days = Array.from(said.replace(/[、和及]/g, ''), (day) => ('一二三四五六日'.indexOf(day) + 1) as Weekday);
     return days.every((day, i) => day > (days[i - 1] ?? 0)) ? days : undefined;
   },
 );

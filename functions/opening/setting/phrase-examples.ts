@@ -23,6 +23,10 @@ export const expectations = {
     zh: '另起一行：哪些日子不开放，单独写一条',
     en: 'another line: days that are closed are said by themselves',
   },
+  CLOSING_HOURS: {
+    zh: '另起一行：哪些日子的哪些时间不开放，单独写一条，例如“每天12:00–14:00不开放”',
+    en: 'another line: hours that are closed are said by themselves with their days, such as “daily 12:00–14:00 closed”',
+  },
   REST_DAYS: {
     zh: '“双休日”（随调休变动）；如指每个周六、周日，请与节假日分行写',
     en: '“rest days”, which move with swapped days; if every Saturday and Sunday is meant, write holidays on another line',

@@ -2,6 +2,7 @@
 import { minutesOf } from '../engine/clock.ts';
 import type { Hours, Weekday } from '../engine/types.ts';
 import type { Assumption } from './phrase-assumptions.ts';
+import { closed } from './phrase-dates.ts';
 import type { Parts } from './phrase-meaning.ts';
 import {
   after,
@@ -105,10 +106,36 @@ export const barredBefore = mapped(
   ([what, said]) => barredIn(said, what),
 );
 
-export const hours: Reader<Pick<Parts, 'hours'> & Assumed> = mapped(list(oneSpan, { stop: barredAfter }), (spans) => {
-  const { options, assumed } = spansMeant(spans);
-  return withAssumed({ hours: options }, assumed);
-});
+/** Hours behind a comma that close are not those that open before it: 8:00-22:00，12:00-14:00关闭. */
+const closedAfter: Reader<true> = (text, at) =>
+  /,\s*$/.test(text.slice(0, at)) ? mapped(after(barredHours, closed), () => true as const)(text, at) : undefined;
+
+const openSpans: Reader<SaidHours> = mapped(
+  list(oneSpan, { stop: either<unknown>(barredAfter, closedAfter) }),
+  spansMeant,
+);
+
+/** 全天（8:00-22:00）: what all day means. */
+const hoursOfDay: Reader<SaidHours> = mapped(
+  after(
+    word(/全天(?:开放)?\s*\(/, () => true),
+    after(
+      openSpans,
+      word(/\)/, () => true),
+    ),
+  ),
+  ([, [{ options, assumed }]]) => {
+    const isAllDay = options.every((spans) =>
+      spans.every(({ from, to }) => from === ALL_DAY.from && to === ALL_DAY.to),
+    );
+    return { options, assumed: isAllDay ? assumed : [...assumed, 'HOURS_OF_DAY'] };
+  },
+);
+
+export const hours: Reader<Pick<Parts, 'hours'> & Assumed> = mapped(
+  either(hoursOfDay, openSpans),
+  ({ options, assumed }) => withAssumed({ hours: options }, assumed),
+);
 
 const noEntry = /(?:停止|不再|禁止|不得)(?:车辆)?(?:入场|进入|进场|驶入|入园|入馆)/.source;
 

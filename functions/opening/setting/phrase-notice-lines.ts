@@ -1,6 +1,7 @@
 /** Lines of a notice as they were read, and what one says for another. Pure. */
 import type { CivilDate } from '../../platform/time.ts';
-import type { DaySelector, OpeningRule } from '../engine/types.ts';
+import { minutesOf } from '../engine/clock.ts';
+import type { DaySelector, Hours, OpeningRule } from '../engine/types.ts';
 import { assumptions, type Assumption } from './phrase-assumptions.ts';
 import type { Parts } from './phrase-meaning.ts';
 import { writePhrase } from './phrase-writing.ts';
@@ -67,6 +68,23 @@ export const ofOneYear = (line: NoticeLine, year: number | undefined): NoticeLin
   const on: DaySelector = rule.type === 'DAILY' || rule.type === 'CLOSED' ? rule.on : {};
   const named = on.named ?? on.lunar ?? (rule.type === 'BREAK' ? rule.named : undefined);
   return (named ?? (rule.type === 'YEARLY' || undefined)) ? withAssumed(line, 'OF_YEARS') : line;
+};
+
+const meet = (one: Hours, other: Hours): boolean =>
+  minutesOf(one.from) < minutesOf(other.to) && minutesOf(other.from) < minutesOf(one.to);
+
+const hoursOf = (phrase: Phrase): readonly Hours[] => {
+  if (phrase.kind === 'RESTRICTION') return [];
+  const said = phrase.kind === 'RULE' ? phrase.rule : phrase.period;
+  return 'hours' in said ? said.hours : [];
+};
+
+/** Hours that lie in each other: one of them may say something else, such as when the place is cleared. */
+export const askedOfOverlap = (line: NoticeLine): NoticeLine => {
+  const isMet = line.readings
+    .map(hoursOf)
+    .some((hours) => hours.some((one, i) => hours.slice(i + 1).some((other) => meet(one, other))));
+  return isMet ? { ...line, assumed: [...(line.assumed ?? []), assumptions.HOURS_OVERLAP] } : line;
 };
 
 /** The day from which all of a notice is in force, as far as it names one day alone. */

@@ -1,6 +1,7 @@
 /** Reads a notice pasted whole, sentence by sentence, and what one sentence says of the rest of another. Pure. */
 import type { CivilDate } from '../../platform/time.ts';
 import {
+  askedOfOverlap,
   asRule,
   inForceTogether,
   ofOneYear,
@@ -78,7 +79,9 @@ export const readNotice = (text: string, today?: CivilDate): readonly NoticeLine
     );
   if (lines.some(({ readings }) => readings.length > 0))
     return lines.map((line, i) =>
-      i === lines.length - 1 && ISSUED.test(line.text) ? prose(line.text, line.at) : ofOneYear(line, year),
+      i === lines.length - 1 && ISSUED.test(line.text)
+        ? prose(line.text, line.at)
+        : askedOfOverlap(ofOneYear(line, year)),
     );
   return lines.map((line) => ({ ...line, said: line.text.trim(), unused: [], ...readPhrase(line.text) }));
 };

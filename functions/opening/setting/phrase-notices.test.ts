@@ -210,6 +210,59 @@ const notices: Readonly<Record<string, Notice>> = {
     text: '每天6:00-8:00、17:00-20:00开放；2026年1月24日至2月24日寒假期间不开放',
     on: { '2026-01-23': '6:00-8:00 17:00-20:00', '2026-02-01': '', '2026-02-25': '6:00-8:00 17:00-20:00' },
   },
+  'a break at noon, said among the hours': {
+    text: '每天8:00-22:00，其中12:00-14:00关闭',
+    on: { '2026-03-03': '8:00-12:00 14:00-22:00' },
+  },
+  'a break behind hours that open': {
+    text: '每天6:00-22:00开放，12:00-14:00关闭',
+    on: { '2026-03-03': '6:00-12:00 14:00-22:00' },
+  },
+  'a break right behind hours': {
+    text: '双休日8:00-22:00，12:00-13:00、18:00-19:00不开放',
+    on: { '2026-03-03': '', '2026-03-07': '8:00-12:00 13:00-18:00 19:00-22:00' },
+  },
+  'a break in brackets, and a day that is closed': {
+    text: '每天全天开放（2:00-5:00关闭），周一闭馆',
+    on: { '2026-03-02': '', '2026-03-03': '0:00-2:00 5:00-24:00' },
+  },
+  'a closing that lies outside the hours': {
+    text: '工作日18:00-22:00，2:00-5:00关闭',
+    assumed: ['CLOSED_APART'],
+    on: { '2026-03-03': '18:00-22:00', '2026-03-07': '' },
+  },
+  'two parts of a day that are both closed': {
+    text: '每天8:00-22:00开放\n周一9:00-11:00、13:00-15:00不开放',
+    on: { '2026-03-02': '8:00-9:00 11:00-13:00 15:00-22:00', '2026-03-03': '8:00-22:00' },
+  },
+  'weekdays listed a second time without their word': {
+    text: '每周一、三、五18:00-20:00，二、四、六19:00-21:00',
+    on: { '2026-03-02': '18:00-20:00', '2026-03-03': '19:00-21:00', '2026-03-07': '19:00-21:00', '2026-03-08': '' },
+  },
+  'all day with its hours in brackets': {
+    text: '工作日18:00-22:00，周六日全天（8:00-22:00）',
+    assumed: ['HOURS_OF_DAY'],
+    on: { '2026-03-03': '18:00-22:00', '2026-03-07': '8:00-22:00' },
+  },
+  'the same before the word that opens': {
+    text: '周末全天（9:00-18:00）开放',
+    assumed: ['HOURS_OF_DAY'],
+    on: { '2026-03-06': '', '2026-03-07': '9:00-18:00' },
+  },
+  'hours within others that do not say that they close': {
+    text: '每天24小时开放，2:00-5:00清场',
+    assumed: ['HOURS_OVERLAP'],
+    on: { '2026-03-03': '0:00-24:00' },
+  },
+  'hours that close for a purpose, apart from the word': {
+    text: '每天8:00-22:00，12:00-14:00清洗，不开放',
+    assumed: ['HOURS_OVERLAP'],
+    on: { '2026-03-03': '' },
+  },
+  'all day with its 24 hours in brackets': {
+    text: '周末全天（0:00-24:00）开放',
+    on: { '2026-03-06': '', '2026-03-07': '0:00-24:00' },
+  },
 };
 
 describe('a notice that nobody here has seen', () => {
@@ -234,9 +287,13 @@ describe('a notice that nobody here has seen', () => {
     ['清明前后8:00-17:00开放', '清明前后'],
     ['春节前后每天8:00-17:00开放', '春节前后'],
     ['月底最后两个周末8:00-17:00开放', '月底最后两个'],
+    ['周一、三、五18:00-20:00，日9:00-21:00', '日9:00-21:00'],
+    ['每天8:00-22:00，12:00-14:00午休', ''],
+    ['2026年5月1日至5日8:00-22:00，12:00-14:00关闭', '12:00-14:00关闭'],
   ])('is never read as certain where its words leave it open: %s', (text, marked) => {
     const lines = readNotice(text, TODAY);
     const [wrong] = lines.filter(({ trouble }) => trouble);
+    expect(wrong).toBeDefined();
     expect(wrong?.text.slice(wrong.trouble?.offset)).toContain(marked);
   });
 });

@@ -4,6 +4,7 @@
  */
 import { asideOf, closesAtMost, namesDays, opens, saidIn, stretchesOf, WEIGHTY, type Stretch } from './phrase-aside.ts';
 import { assumptions } from './phrase-assumptions.ts';
+import { closingHours } from './phrase-closing.ts';
 import { expectations } from './phrase-examples.ts';
 import { asRule, prose, ruleOf, withAssumed, type NoticeLine } from './phrase-notice-lines.ts';
 import { plainLine } from './phrase-parts.ts';
@@ -133,6 +134,10 @@ export const readSentence = (text: string, at: number, time: NoticeTime): Notice
   if (reading.union) {
     const each = eachOfUnion(line, { at, text }, reading.union, time);
     if (each) return each;
+  }
+  if (reading.trouble?.expected === expectations.CLOSING_HOURS) {
+    const both = closingHours(text, at, reading.trouble.offset, (some, from) => readSentence(some, from, time));
+    if (both) return both;
   }
   const closing = reading.trouble?.expected === expectations.CLOSING_LINE;
   if (reading.trouble && (closing || reading.trouble.expected === expectations.ANOTHER_LINE)) {
