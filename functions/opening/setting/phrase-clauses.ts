@@ -1,4 +1,5 @@
 /** Where a clerk's line goes on to say another thing: each line is one rule, and hours are of the days before them. Pure. */
+import { daysBetween } from '../../platform/time.ts';
 import type { Expected } from './phrase-examples.ts';
 import type { Parts } from './phrase-meaning.ts';
 
@@ -21,6 +22,24 @@ const hasAny = (parts: Parts, names: readonly (keyof Parts)[]): boolean => names
 /** Whether a part says which days come again. */
 export const saysWhichDays = (part: Parts): boolean => hasAny(part, DAYS);
 const namesDays = (parts: Parts): boolean => hasAny(parts, [...DAYS, 'season', 'everyDay']);
+
+/** A break of a holiday is shorter than that. */
+const BREAK_DAYS = 15;
+/** Whether dates are so close together that they may be those of a holiday. */
+export const isLikeBreak = ({ days, season }: Parts): boolean => {
+  const [first, last] = days
+    ? [days.firstDay, days.lastDay]
+    : [`2000-${season?.from ?? ''}`, `2000-${season?.to ?? ''}`];
+  return (days ?? season) !== undefined && first <= last && daysBetween(first, last) < BREAK_DAYS;
+};
+
+/** 春节期间（腊月二十三至正月初七）: the dates say which days these are. */
+export const namedByDates = (found: Parts): Parts => {
+  const { named, assumed = [], ...others } = found;
+  if (!found.lunar || named?.length !== 1) return found;
+  const more = assumed.filter((one) => one !== 'WHOLE_BREAK');
+  return { ...others, ...(more.length > 0 ? { assumed: more } : {}) };
+};
 
 export const beginningAt = (at: number): Said => ({ at, clause: {}, earlier: {} });
 

@@ -10,7 +10,15 @@ import { lunar, lunarDays, yearly } from './phrase-lunar.ts';
 import { except } from './phrase-except.ts';
 import { daysOfRun, eveRun, namedDays, runOfDays } from './phrase-named.ts';
 import { assumptions, type Assumption } from './phrase-assumptions.ts';
-import { beginningAt, goneOn, otherLine, saysWhichDays, withSaid } from './phrase-clauses.ts';
+import {
+  beginningAt,
+  goneOn,
+  isLikeBreak,
+  namedByDates,
+  otherLine,
+  saysWhichDays,
+  withSaid,
+} from './phrase-clauses.ts';
 import { exampleNear, expectations, type Expected } from './phrase-examples.ts';
 import { barredAfter, barredBefore, hours, lastEntry, lastEntryAt, leaveBy, run, weekly } from './phrase-hours.ts';
 import { phrasesOf, withPart, type Parts } from './phrase-meaning.ts';
@@ -133,6 +141,8 @@ const trouble = (line: string, offset: number, expected: Expected): LineReading 
 });
 
 const JOINS = /[、和及与]|and\b/;
+/** Between days and dates 、 may as well narrow the days. */
+const JOINS_DATES = /[和及与]|and\b|、[寒暑]/;
 const WEEKEND =
   /^每?(?:周|星期|礼拜)六(?:、|和|及|与|至|到|-)?每?(?:周|星期|礼拜)?[日天]$|^saturdays?(?: and |, )sundays?$/;
 
@@ -169,6 +179,10 @@ const isOfOneYear = (found: Parts, between: string): boolean =>
     ? true
     : (found.days ?? found.season) !== undefined && ANOTHER_SPAN.test(between);
 
+/** 双休日及法定节假日（1月1日至3日）: dates in brackets behind holidays say nothing of the days before them. */
+const isOfHolidays = (found: Parts, days: string, between: string): boolean =>
+  OF_ONE_BREAK.test(between) && found.kinds !== undefined && JOINS.test(days) && /[节假]日$|holidays?$/.test(days);
+
 /** Reads one line. */
 export const readPhrase = (line: string): LineReading => {
   const plain = plainLine(line);
@@ -182,7 +196,9 @@ export const readPhrase = (line: string): LineReading => {
   }
   let said = beginningAt(at);
   /** Where the last days stand. */
-  let days: Span | undefined;
+  let days: (Span & { readonly isDates: boolean }) | undefined;
+  /** Whether the last part stands in brackets behind what it explains. */
+  let isExplained = false;
   let before = at;
   for (;;) {
     at = gap(plain, at)?.end ?? at;
@@ -197,18 +213,24 @@ export const readPhrase = (line: string): LineReading => {
       if (other) return trouble(line, other.at, other.expected);
       said = withSaid(said, found, taken.value, at);
       const span = { from: at, to: taken.end };
-      const isDays = saysWhichDays(taken.value);
-      if (days && isDays && JOINS.test(plain.slice(before, at))) {
+      const isDates = (taken.value.season ?? taken.value.days) !== undefined;
+      const isDays = isDates || saysWhichDays(taken.value);
+      const between = plain.slice(before, at);
+      if (days && isDates && isOfHolidays(found, plain.slice(days.from, days.to), between) && isLikeBreak(taken.value))
+        return trouble(line, at, 'ANOTHER_LINE');
+      const joins = isDates || days?.isDates ? JOINS_DATES : JOINS;
+      if (days && isDays && joins.test(plain.slice(before, at + 1))) {
         if (days.to !== before) return trouble(line, at, 'ANOTHER_LINE');
         const isWeekend = taken.value.weekdays ?? taken.value.kinds;
         return unionOf(line, { first: days, second: span }, isWeekend ? found : {});
       }
-      if (isDays) days = span;
+      if (isDays) days = { ...span, isDates };
+      isExplained = OF_ONE_BREAK.test(between) && (taken.value.lunar ?? taken.value.named) !== undefined;
       before = taken.end;
     }
     const grown = taken ? withPart(found, taken.value) : found;
     if (!grown) return trouble(line, at, 'ANOTHER_LINE');
-    found = grown;
+    found = taken && isExplained ? namedByDates(grown) : grown;
     at = taken?.end ?? idle?.end ?? at;
   }
   const phrases = phrasesOf(found);
