@@ -26,7 +26,7 @@ export const WEIGHTY = new RegExp(
 );
 /** A clause of its own may well hold numbers, such as 限高2.1米: only times and dates make it weighty. */
 const TIMELY =
-  /\d\s*[:点时月日号]|假|周末|星期|傍晚|夜间|其余|其[他它](?=[时日月季])|截止|除外|正月|初[一二三四五六七八九十]|除夕|雨天|期间.*另行/;
+  /\d\s*[:点时月日号]|假|周末|星期|傍晚|夜间|其余|其[他它](?=[时日月季])|截止|除外|正月|初[一二三四五六七八九十]|除夕|雨天|期间.*另行|(?:最[多长]|限[时停]|不得超过).*\d\s*个?(?:小时|分钟)/;
 const OPENS: readonly (keyof Parts)[] = [
   ...(['hours', 'closed', 'run', 'weekly', 'yearly', 'leaveBy', 'barred', 'moments'] as const),
   ...(['lastEntryMinutes', 'lastEntryAt', 'continuous'] as const),

@@ -159,7 +159,7 @@ export const season: Reader<Pick<Parts, 'season' | 'assumed'>> = (text, at) => {
 };
 
 export const closed = word(
-  /(?:全天)?(?:不对外|不|停止|暂停)(?:对外)?(?:免费)?开放|(?:全天)?(?:闭馆|闭园|闭场|关闭|休馆)|closed\b/,
+  /(?:全天)?(?:不对外|不|停止|暂停)(?:对外)?(?:免费)?开放|(?:全天)?(?:闭馆|闭园|闭场|关闭|休馆)|(?<=[日天末节假期\d一二三四五六])休息(?![日室区厅椅站])|closed\b/,
   () => true as const,
 );
 

@@ -14,6 +14,10 @@ export const expectations = {
     zh: '年份（年年如此写“每年5月1日”），例如“2026年9月28日19:00至10月6日19:00连续开放”；几段日期分行写',
     en: 'the year, such as “28 Sep 2026 19:00 to 6 Oct 2026 19:00”, or “every 1 May”; several spans on lines of their own',
   },
+  NO_STAY: {
+    zh: '就此结束：停放多久不属于开放时间，请删去',
+    en: 'the end of the line: how long one may stay is no part of the opening; leave it out',
+  },
   CIVIL_DATES: {
     zh: '公历日期，例如“2027年2月5日至11日每天8:00–20:00”；整个假期写“春节”“中秋节”',
     en: 'dates of the civil calendar, or the whole break of a holiday',

@@ -21,7 +21,7 @@ const SENTENCE = /(?:[^\n；;。！.]|\.(?!\s+[A-Z]|\s*$))+/g;
 const ISSUED = /^\s*\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日\s*$/;
 
 const REST = /[\s,，、(（]*(?:其余|其[他它])(?:月份|季节|时间|时段|日期|日子)\s*(?:为|是|[:：])?/;
-const STAYS_CLOSED = /^\s*(?:一律|均|暂)?不(?:对外)?开放[\s)）]*$/;
+const STAYS_CLOSED = /^\s*(?:一律|均|暂)?(?:不(?:对外)?开放|关闭|闭[馆园场])[\s)）]*$/;
 
 /**
  * 其余月份周六9:00-11:30: what was said of one season holds in the rest of the year; behind what closes, the rest is every

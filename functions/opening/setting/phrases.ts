@@ -159,7 +159,9 @@ const unionOf = (line: string, both: Union, found: Parts): LineReading => {
 const LUNAR = /[^,;]{0,6}(?:正月|腊月|农历|初[一二三四五六七八九十]|除夕)|[^,;]{0,4}当[天日]/y;
 
 /** A moment of a day without a year is of one year alone. */
-const DATED_ONCE = /(?:自|从)?\d{1,2}月\d{1,2}[日号]\s*[早上下中午晚间夜]*\d/y;
+const DATED_ONCE = /(?:自|从)?\d{1,2}月\d{1,2}[日号]\s*(?:、|[早上下中午晚间夜]*\d)/y;
+/** 最多停放4小时: how long one may stay. */
+const STAY = /^[^,;()\d]*(?:最[多长]|限[时停]|不得超过)[^,;()\d]*\d+\s*个?(?:小时|分钟)/;
 /** 国庆假期（10月1日至7日）: dates of this year's break; 9月25日至27日、10月1日至7日: several spans. */
 const OF_ONE_BREAK = /\(\s*$/;
 const ANOTHER_SPAN = /、\s*$/;
@@ -170,6 +172,7 @@ const expectedAt = (plain: string, at: number, found: Parts): Expected => {
   if (LUNAR.test(plain)) return 'CIVIL_DATES';
   DATED_ONCE.lastIndex = at;
   if (DATED_ONCE.test(plain)) return 'YEAR';
+  if (STAY.test(plain.slice(at))) return 'NO_STAY';
   return Object.keys(found).length === 0 ? 'BEGINNING' : 'NEXT_PART';
 };
 
