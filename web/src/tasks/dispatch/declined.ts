@@ -1,6 +1,7 @@
 import type { VehicleSource } from '../../generated/graphql.ts';
 import type { Refusal } from '../../lib/act.svelte.ts';
 import { words } from '../../lib/i18n.svelte.ts';
+import { reasonWords } from '../../ui/trip/earlier.ts';
 import { sourceWord } from '../../ui/trip/words.ts';
 import { driversFor } from './drivers.ts';
 import type { DriverOffer, Offer } from './options.ts';
@@ -22,14 +23,12 @@ export interface PassedOverSource {
 const w = words(
   {
     none: '没有车辆。',
-    several: (first: string, n: number) => `${first}（同类原因共 ${String(n)} 辆）`,
     noDriver: '没有空闲的驾驶员可驾驶',
     unsaid: (source: string) => `请写明不用${source}的原因，至少 2 个字`,
     rule: '须按顺序优先使用先前来源，不用的须写明原因。',
   },
   {
     none: 'It has no vehicles.',
-    several: (first: string, n: number) => `${first} (${String(n)} vehicles in all)`,
     noDriver: 'no driver is free to drive it',
     unsaid: (source: string) => `Say why this is not used: ${source}. 2 characters at least`,
     rule: 'Earlier sources are used first, unless a reason is given.',
@@ -37,15 +36,13 @@ const w = words(
 );
 
 /** Reasons of many vehicles, each kind once. */
-const whyOf = (offers: readonly Offer[]): string =>
-  [
-    ...Map.groupBy(
-      offers.flatMap(({ reasons }) => reasons),
-      ({ code }) => code,
-    ).values(),
-  ]
-    .map((same) => (same.length === 1 ? (same[0]?.message ?? '') : w.several(same[0]?.message ?? '', same.length)))
-    .join(' ');
+const whyOf = (offers: readonly Offer[]): string => {
+  const kinds = Map.groupBy(
+    offers.flatMap(({ reasons }) => reasons),
+    ({ code }) => code,
+  );
+  return reasonWords([...kinds.values()].map((same) => ({ message: same[0]?.message ?? '', vehicles: same.length })));
+};
 
 /** The fleets that are tried before a neighbour's car is sent. */
 const BEFORE_NEIGHBOURS = ['OWN_UNIT', 'PLATFORM_POOL'] as const satisfies readonly VehicleSource[];

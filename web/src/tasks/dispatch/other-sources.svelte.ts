@@ -12,6 +12,7 @@ import {
 import { Act } from '../../lib/act.svelte.ts';
 import { ask } from '../../lib/api.ts';
 import { Live } from '../../lib/live.svelte.ts';
+import { reasonWords } from '../../ui/trip/earlier.ts';
 import {
   declinedSources,
   knownFrom,
@@ -72,7 +73,7 @@ export class OtherSources {
       proposals.slice(0, place).map(({ source, available, reasons }) => ({
         source,
         available,
-        why: reasons.map(({ message }) => message).join(' '),
+        why: reasonWords(reasons),
         ...(this.said[source] === undefined ? {} : { known: this.said[source] }),
       })),
     );

@@ -1,6 +1,7 @@
 import { OrderPartnersDocument, type OrderPartnersQueryVariables, type PartnerAct } from '../../generated/graphql.ts';
 import { ask } from '../../lib/api.ts';
 import { Live } from '../../lib/live.svelte.ts';
+import { reasonWords } from '../../ui/trip/earlier.ts';
 import type { Changing } from './changing.svelte.ts';
 import type { PassedOverSource } from './declined.ts';
 import { exchanges, judged, othersOf, type Partner, type Said } from './partners.ts';
@@ -57,7 +58,7 @@ export class Partners {
     return (this.chosen?.said?.earlierSources ?? []).map(({ source, available, reasons }) => ({
       source,
       available,
-      why: reasons.map(({ message }) => message).join(' '),
+      why: reasonWords(reasons),
     }));
   }
 }
