@@ -1,7 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import type { BoardBookingFragment } from '../../generated/graphql.ts';
 import { at, boardWith, booking, DATE, driverDay, vehicleDay, window } from './sample-board.ts';
-import { composerOf, figuresOf, hoursOf, overlaps, placeOf, shownPart, spanOf } from './timeline.ts';
+import { composerOf, figuresOf, hasLeft, hoursOf, overlaps, placeOf, shownPart, spanOf } from './timeline.ts';
+
+describe('an order that was just sent', () => {
+  const number = '派20261124-00001';
+  const boardOf = (state: 'DISPATCHED' | 'UNDER_WAY' | 'RETURNED') =>
+    boardWith({ vehicles: [vehicleDay('veh_1', [booking('09:00', '11:00', state)])] });
+  it('has left once the board shows it under way or back, and not where the board has another', () => {
+    expect(hasLeft(boardOf('DISPATCHED'), number)).toBe(false);
+    expect(hasLeft(boardOf('UNDER_WAY'), number)).toBe(true);
+    expect(hasLeft(boardOf('RETURNED'), number)).toBe(true);
+    expect(hasLeft(boardOf('UNDER_WAY'), '派20261124-00002')).toBe(false);
+  });
+});
 
 describe("the dispatcher's timeline", () => {
   it('shows seven to eight in the evening on a usual day', () => {

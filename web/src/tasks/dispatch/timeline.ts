@@ -21,6 +21,10 @@ export const bookingsOn = ({ vehicles, hired, drivers }: Board): BoardBookingFra
 export const ordersOfDay = ({ vehicles, hired }: Board): BoardOrder[] =>
   [...vehicles, ...hired].flatMap(({ bookings }) => bookings.flatMap(({ order }) => order ?? []));
 
+/** Whether the day's board shows that the vehicle of an order has left: then its dispatch is undone no more. */
+export const hasLeft = (board: Board, number: string): boolean =>
+  ordersOfDay(board).some((order) => order.number === number && order.state !== 'DISPATCHED');
+
 /** The order of that id, on whichever row it lies. */
 export const orderOn = (board: Board | undefined, orderId: string): BoardOrder | undefined =>
   board && (bookingsOn(board).find(({ order }) => order?.id === orderId)?.order ?? undefined);

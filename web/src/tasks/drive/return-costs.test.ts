@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { costsOf, noCosts, takesOn } from './return-costs.ts';
+import { costsOf, noCosts, takesOn, wrongAmounts } from './return-costs.ts';
 
 describe('costs of a trip', () => {
   it('that were left open are left out', () => {
@@ -13,6 +13,12 @@ describe('costs of a trip', () => {
       energy: { kind: 'FUEL', amount: 4250, costFen: 33_150 },
       remark: '高速',
     });
+  });
+  it('are refused where they would be rounded, are below zero or beyond all bounds', () => {
+    const right = { ...noCosts(), tolls: 15.55, parking: 0, other: 1.1, energyAmount: 42.5, energyCost: 331.07 };
+    expect(wrongAmounts(right)).toEqual([]);
+    const wrong = { ...right, tolls: 15.555, parking: -1, other: 99_999_999_999, energyAmount: 0.001 };
+    expect(wrongAmounts(wrong)).toEqual(['tolls', 'parking', 'other', 'energyAmount']);
   });
   it('of energy are of what the vehicle runs on; only a hybrid leaves a choice', () => {
     expect(takesOn('BATTERY_ELECTRIC', 'FUEL')).toBe('CHARGING');

@@ -25,7 +25,21 @@ export const noCosts = (): TypedCosts => ({
   remark: '',
 });
 
+/** Amounts that are typed with up to two decimals. */
+const amounts = ['tolls', 'parking', 'other', 'energyAmount', 'energyCost'] as const;
+export type Amount = (typeof amounts)[number];
+
+const MOST = 9_999_999.99;
 const hundredths = (value: number): number => Math.round(value * 100);
+
+const isAmount = (value: number): boolean => value >= 0 && value <= MOST && hundredths(value) / 100 === value;
+
+/** Amounts that cannot be told as they were typed: below zero, beyond all bounds, or finer than a hundredth. */
+export const wrongAmounts = (typed: TypedCosts): readonly Amount[] =>
+  amounts.filter((name) => {
+    const value = typed[name];
+    return value !== null && !isAmount(value);
+  });
 
 /** What a vehicle takes on: only a plug-in hybrid leaves a choice. */
 export const takesOn = (energy: Energy, chosen: TripEnergyKind): TripEnergyKind => {

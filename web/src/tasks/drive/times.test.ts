@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { timesOf } from './times.ts';
 
 const at = (time: string): string => `2026-11-24T${time}:00+08:00`;
-const request = (from: string, to: string) => ({ window: { from: at(from), to: at(to) } });
+const request = (from: string, to: string) => ({ window: { from: at(from), to: at(to) }, revisions: [] });
 
 describe('the times of a trip', () => {
   const departed = { legs: [{ departure: { at: at('05:47') } }, { departure: { at: at('08:00') } }] };
@@ -33,7 +33,7 @@ describe('the times of a trip', () => {
       actual: { from: at('05:47'), to: at('05:58') },
     });
   });
-  it('of one that broke off are its own: its requests have the rest of it', () => {
+  it('of one that broke off are those it had until then: its requests go on with the rest of it', () => {
     const window = { from: at('06:00'), to: at('07:15') };
     const brokenOff = { at: at('07:05') };
     const ended = {
@@ -42,8 +42,18 @@ describe('the times of a trip', () => {
       return: null,
       brokenOff,
       ...departed,
-      requests: [request('07:45', '09:00')],
+      requests: [
+        {
+          ...request('07:45', '12:00'),
+          revisions: [
+            { at: at('05:00'), before: { window: { from: at('05:30'), to: at('08:00') } } },
+            { at: at('07:05'), before: { window: { from: at('06:00'), to: at('09:00') } } },
+            { at: at('07:30'), before: { window: { from: at('07:45'), to: at('09:00') } } },
+          ],
+        },
+      ],
     };
-    expect(timesOf(ended)).toEqual({ planned: window, actual: { from: at('05:47'), to: at('07:05') } });
+    const planned = { from: at('06:00'), to: at('09:00') };
+    expect(timesOf(ended)).toEqual({ planned, actual: { from: at('05:47'), to: at('07:05') } });
   });
 });

@@ -9,8 +9,20 @@ interface Timed {
   readonly return: { readonly at: string } | null;
   readonly brokenOff: { readonly at: string } | null;
   readonly legs: readonly { readonly departure: { readonly at: string } | null }[];
-  readonly requests: readonly { readonly window: Span }[];
+  readonly requests: readonly Asked[];
 }
+
+interface Asked {
+  readonly window: Span;
+  /** How the request was changed, oldest first; its window only where that changed. */
+  readonly revisions: readonly { readonly at: string; readonly before: { readonly window: Span | null } }[];
+}
+
+/** What a request had asked for until its trip broke off: from then on it asks for the rest, which is not this order's. */
+const askedUntil = ({ window, revisions }: Asked, brokenOff: { readonly at: string } | null): Span =>
+  (brokenOff &&
+    revisions.find(({ at, before }) => before.window && Date.parse(at) >= Date.parse(brokenOff.at))?.before.window) ??
+  window;
 
 /**
  * When a trip was to be, as its requesters and the paper have it: an early departure and the time kept free after it
@@ -25,9 +37,8 @@ export const timesOf = ({
   requests,
 }: Timed): { readonly planned: Span; readonly actual?: Span } => {
   const left = legs[0]?.departure;
-  // What its requests ask for from then on is the rest of the trip, which is not this order's.
-  if (brokenOff && left) return { planned: window, actual: { from: left.at, to: brokenOff.at } };
-  const windows = requests.map((request) => request.window);
+  const end = brokenOff ?? back;
+  const windows = requests.map((request) => askedUntil(request, brokenOff));
   const from = windows.map((one) => one.from).toSorted()[0] ?? window.from;
   const to =
     extendedTo ??
@@ -36,5 +47,5 @@ export const timesOf = ({
       .toSorted()
       .at(-1) ??
     window.to;
-  return { planned: { from, to }, ...(left && back ? { actual: { from: left.at, to: back.at } } : {}) };
+  return { planned: { from, to }, ...(left && end ? { actual: { from: left.at, to: end.at } } : {}) };
 };

@@ -72,13 +72,15 @@ export class CarRequest extends TripForm {
     keep('session', this.#typedName, isKept ? undefined : { ...this.form, key: this.#key, draftId: this.draftId });
   }
 
-  /** Begins an empty form; the draft that was being filled in stays as it was saved. */
+  /** Begins an empty form, with the telephone one is known by and not the one just typed; the draft that was being filled in stays as it was saved. */
   startAnew(): void {
-    const { telephone } = this.form;
-    Object.assign(this.form, { ...blank(Date.now(), this.#requester.pickUp), telephone });
+    const start = blank(Date.now(), this.#requester.pickUp);
+    const { telephone } = { ...start, ...fitting(kept('local', this.#habitsName), start) };
+    Object.assign(this.form, { ...start, telephone });
     this.draftId = undefined;
     this.#key = crypto.randomUUID();
     this.act.clear();
+    void this.rememberTelephone();
   }
 
   /** Goes on with a draft, in the place of what was typed. */

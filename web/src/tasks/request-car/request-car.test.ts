@@ -46,7 +46,26 @@ describe('a request that was saved as a draft', () => {
     first.form.telephone = '13800001234';
     await first.saveDraft();
     first.startAnew();
-    expect([first.form.destination, first.form.telephone, first.draftId]).toEqual(['', '13800001234', undefined]);
+    expect([first.form.destination, first.draftId]).toEqual(['', undefined]);
+  });
+});
+
+describe('a form that is cleared', () => {
+  const cleared = () => {
+    const request = opened();
+    request.form.telephone = '1380000';
+    request.startAnew();
+    return request.form;
+  };
+  it('has the telephone one asked with last, not the one that was mistyped', async () => {
+    device.set('local request-car-habits:per_1', JSON.stringify({ telephone: '13800001234' }));
+    expect(cleared().telephone).toBe('13800001234');
+    device.clear();
+    ask.mockResolvedValue({ myVehicleRequests: { nodes: [{ telephone: '13900005678' }] } });
+    const form = cleared();
+    await vi.waitFor(() => {
+      expect(form.telephone).toBe('13900005678');
+    });
   });
 });
 
