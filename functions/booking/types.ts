@@ -123,6 +123,8 @@ export interface Recall {
   readonly at: Instant;
   readonly dispatcherId: string;
   readonly reason: string;
+  /** Where those who ride wait, when its trip broke off on the way. */
+  readonly place?: string;
 }
 
 /** One change of a trip by its requester: only the fields that changed, as they were and as they became. */

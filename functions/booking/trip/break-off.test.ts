@@ -69,7 +69,7 @@ describe('a trip that breaks off because nothing can take over', () => {
       pickUp: end.place,
       orderIds: [],
       brokenOffOrderIds: [order.id],
-      recall: { at, reason: end.reason },
+      recall: { at, ...end },
       revisions: [{ before: { window: MORNING, pickUp: '市政府东门' }, after: { window: REST, pickUp: end.place } }],
     });
     expect(await blocksOf(store, units.centre.id, { from: at, to: MORNING.to })).toMatchObject([

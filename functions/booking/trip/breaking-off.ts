@@ -58,7 +58,7 @@ export const requestAfter = (
     state: steps.BREAK_OFF.to,
     orderIds: [],
     brokenOffOrderIds: [...brokenOffOrderIds, order.id],
-    recall: { at, dispatcherId: by, reason },
+    recall: { at, dispatcherId: by, reason, place },
     revisions: [...revisions, revision],
   };
 };
