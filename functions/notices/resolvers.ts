@@ -27,6 +27,7 @@ export const resolvers: Resolvers = {
     order: ({ orderId }, _, ctx) => (orderId === undefined ? null : visibleOrder(ctx, orderId)),
     statementId: ({ statementId }) => statementId ?? null,
     rentalOrderId: ({ rentalOrderId }) => rentalOrderId ?? null,
+    groundId: ({ groundId }) => groundId ?? null,
     emergency: async ({ emergencyId }, _, ctx) =>
       (emergencyId === undefined ? undefined : await visibleEmergency(ctx, emergencyId)) ?? null,
   },

@@ -136,6 +136,8 @@ export interface Notice {
   readonly endpointId?: string;
   readonly unitId?: string;
   readonly placeId?: string;
+  /** Ground to which it leads its reader; another notice of that ground does not overtake it. */
+  readonly groundId?: string;
   /** What its text mentions. */
   readonly facts: Facts;
   readonly readAt?: Instant;
@@ -175,6 +177,7 @@ export interface News {
   readonly endpointId?: string;
   readonly unitId?: string;
   readonly placeId?: string;
+  readonly groundId?: string;
   readonly facts: Facts;
 }
 

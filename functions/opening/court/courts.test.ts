@@ -440,11 +440,11 @@ describe('courts of a ground', async () => {
     expect(await ask(SERIES, { placeId: ground.id }, people.neighbour.id)).toEqual([]);
     await api.settle();
     const { nodes } = await ask<{ nodes: readonly { kind: string; text: string }[] }>(
-      '{ myNotices(first: 5) { nodes { kind text } } }',
+      '{ myNotices(first: 5) { nodes { kind text groundId } } }',
       {},
       people.manager.id,
     );
-    expect(nodes[0]).toMatchObject({ kind: 'COURT_SERIES_WANTED' });
+    expect(nodes[0]).toMatchObject({ kind: 'COURT_SERIES_WANTED', groundId: ground.id });
     expect(nodes[0]?.text).toContain('老友足球社申请长期预约市体育场五人制足球场');
     const [waiting] = await ask<readonly Dated[]>(SERIES, { placeId: ground.id }, people.manager.id);
     expect(waiting?.dates.map(({ skipped }) => skipped)).toEqual([null, 'TAKEN', 'CLOSED', null, null, null]);

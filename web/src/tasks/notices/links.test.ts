@@ -14,6 +14,7 @@ const notice = (kind: string, about: Partial<ShownNotice> = {}): ShownNotice => 
   emergency: null,
   statementId: null,
   rentalOrderId: null,
+  groundId: null,
   ...about,
 });
 const about = (state: VehicleRequestState): Partial<ShownNotice> => ({ request: { id: 'req_1', state, window } });
@@ -34,6 +35,7 @@ describe('a notice leads', () => {
   });
   it('to what is to be put right, settled or looked at', () => {
     expect(linkOf(notice('OPENING_SET'))).toBe('/unit-places');
+    expect(linkOf(notice('COURT_SERIES_WANTED', { groundId: 'plc_1' }))).toBe('/unit-places?place=plc_1');
     expect(linkOf(notice('FOLLOW_UP_OPENED'))).toBe('/follow-ups');
     expect(linkOf(notice('FOLLOW_UP_RECHECKED'))).toBe('/openings-watch');
     expect(linkOf(notice('INSPECTION_ASSIGNED'))).toBe('/inspect');

@@ -4,7 +4,7 @@ import { dateOf } from '../../lib/format.ts';
 export type ShownNotice = NoticesQuery['myNotices']['nodes'][number];
 
 /** What a notice is about, as far as its reader may still see it. */
-type About = Pick<ShownNotice, 'request' | 'order' | 'emergency' | 'statementId' | 'rentalOrderId'>;
+type About = Pick<ShownNotice, 'request' | 'order' | 'emergency' | 'statementId' | 'rentalOrderId' | 'groundId'>;
 
 const dayOf = ({ window }: { readonly window: { readonly from: string } }): string => dateOf(new Date(window.from));
 
@@ -41,6 +41,9 @@ const toStatement =
 const toRental = ({ rentalOrderId }: About): string =>
   rentalOrderId === null ? '/time-share' : `/time-share?order=${rentalOrderId}`;
 
+const toGround = ({ groundId }: About): string =>
+  groundId === null ? '/unit-places' : `/unit-places?place=${groundId}`;
+
 const toWatch = (): string => '/openings-watch';
 
 /** Where each kind of notice leads. */
@@ -63,7 +66,7 @@ const links: Readonly<Record<NoticeKind, (about: About) => string | undefined>> 
   EMERGENCY_APPROVED: toEmergency,
   EMERGENCY_DISAPPROVED: toEmergency,
   EMERGENCY_APPROVAL_MISSED: toEmergency,
-  COURT_SERIES_WANTED: () => '/unit-places',
+  COURT_SERIES_WANTED: toGround,
   POOLING_WANTED: toRequest,
   POOLING_AGREED: toDispatch,
   POOLING_DECLINED: toDispatch,
