@@ -186,7 +186,7 @@ const config: CodegenConfig = {
           SourceProposal: '../booking/source/types.ts#SourceProposal as SourceProposalModel',
           MarketRental: '../booking/dispatch/hire-types.ts#RentedCar as MarketRentalModel',
           VehicleLending: '../fleet/types.ts#Lending as LendingModel',
-          OrderLending: '../booking/types.ts#DispatchOrder as OrderLendingModel',
+          OrderLending: '../booking/lending/types.ts#LentLeg as OrderLendingModel',
           StandingLoan: '../booking/lending/types.ts#StandingLoan as StandingLoanModel',
           LumpSum: '../booking/types.ts#LumpSum as LumpSumModel',
           EarlierSource: '../booking/source/reason-types.ts#EarlierSource as EarlierSourceModel',

@@ -17,9 +17,12 @@ import { assignmentOptions } from '../dispatch/suggest-acts.ts';
 import { standardPolicies } from '../policy.ts';
 import { findOrder, requestItem } from '../records.ts';
 import { tripSources } from '../source/proposal-acts.ts';
+import { recordDeparture, recordReturn } from '../trip/acts.ts';
+import { replaceVehicle } from '../trip/breakdown-acts.ts';
+import { legsOf } from '../trip/legs.ts';
 import type { DispatchOrder, TripNeed, VehicleRequest } from '../types.ts';
 import { lendVehicle, stopLendingVehicle } from './acts.ts';
-import { isWithinReach, lendingRefusals } from './rules.ts';
+import { isWithinReach, lendingRefusals, lentLegOf } from './rules.ts';
 import type { StoppedLending } from './types.ts';
 
 type Terms = Parameters<typeof lendVehicle>[1];
@@ -259,6 +262,26 @@ describe('a vehicle that its unit lends', async () => {
       expect(warm).toEqual(['get', 'getMany', 'getMany', ...Array.from({ length: 7 }, () => 'query')]);
       // Nobody lends a car of twenty seats, so there is no ledger to look at.
       expect(await ask(NOW + 2_000, 20)).toEqual(warm.toSpliced(warm.indexOf('getMany'), 1));
+    });
+  });
+
+  describe('breaks down on the way', () => {
+    it('and leaves its unit the fee for what it drove, while another unit has none for the rest', async () => {
+      const [car, pool] = [await lentCar(), await newCar({ unitId: units.centre.id, odometerKm: 7_000 })];
+      const { from, to } = hours(12);
+      const asked = { window: { from, to }, driving: 'SELF_DRIVE' as const, by: people.clerk };
+      const [request] = await approvedMany(store, [asked]);
+      if (!request) throw new Error('no request was made');
+      const { id: orderId } = value(await send(request, car.id));
+      value(await recordDeparture(as(people.clerk, from), { orderId, odometerKm: car.odometerKm }));
+      const broken = { orderId, vehicleId: pool.id, odometerKm: car.odometerKm + 30, reason: '发动机故障' };
+      value(await replaceVehicle(as(people.dispatcher, from + HOUR), broken));
+      value(await recordDeparture(as(people.clerk, from + 75 * MINUTE), { orderId, odometerKm: 7_000 }));
+      const home = value(await recordReturn(as(people.clerk, to), { orderId, odometerKm: 7_020 }));
+      expect(legsOf(home).map(lentLegOf)).toEqual([
+        { vehicleId: car.id, unitId: units.neighbour.id, kmFen: 120, km: 30 },
+        undefined,
+      ]);
     });
   });
 

@@ -6,9 +6,9 @@ import { fen } from '../../platform/money.ts';
 import { userErrors } from '../../platform/result.ts';
 import { paperNumber } from '../numbers.ts';
 import { refusalTexts } from '../refusals.ts';
-import { presentKilometresOf } from '../trip/legs.ts';
+import { legsOf } from '../trip/legs.ts';
 import { lendVehicle, stopLendingVehicle } from './acts.ts';
-import { lendingInForce } from './rules.ts';
+import { lendingInForce, lentLegOf } from './rules.ts';
 
 export const resolvers: Resolvers = {
   Mutation: {
@@ -36,14 +36,15 @@ export const resolvers: Resolvers = {
     number: ({ order: { id, dispatchedAt } }) => paperNumber('派', id, dispatchedAt),
   },
   DispatchOrder: {
-    lending: (order) => (order.source === 'NEIGHBOUR_UNIT' ? order : null),
+    lending: (order) => legsOf(order).map(lentLegOf).at(-1) ?? null,
+  },
+  TripLeg: {
+    lending: (leg) => lentLegOf(leg) ?? null,
   },
   OrderLending: {
-    unit: async ({ vehicleShelf }, _, ctx) => certain(await unitShown(ctx, vehicleShelf), `unit ${vehicleShelf}`),
-    perKm: ({ lendingKmFen = 0 }) => fen(lendingKmFen),
-    // Of a trip on which a vehicle broke down each unit gets what its own vehicle drove.
-    amount: (order) =>
-      order.state === 'RETURNED' ? fen(presentKilometresOf(order) * (order.lendingKmFen ?? 0)) : null,
+    unit: async ({ unitId }, _, ctx) => certain(await unitShown(ctx, unitId), `unit ${unitId}`),
+    perKm: ({ kmFen }) => fen(kmFen),
+    amount: ({ km, kmFen }) => (km === undefined ? null : fen(km * kmFen)),
     keyKeeper: async ({ vehicleId }, _, ctx) => (await findVehicle(ctx, vehicleId))?.lending?.keyKeeper ?? null,
   },
 };

@@ -9,7 +9,10 @@ import type { LendingTermRefusal } from '../dispatch/types.ts';
 import type { BookingPolicy } from '../policy.ts';
 import { textRefusals } from '../request/asking.ts';
 import type { TripNeed, VehicleRequest } from '../types.ts';
+import { legKilometres } from '../trip/legs.ts';
+import type { TripLeg } from '../trip/types.ts';
 import type { LendRefusal } from './refusal-types.ts';
+import type { LentLeg } from './types.ts';
 
 /**
  * The managers of the unit that owns a vehicle, and the authority over it. A centre does not lend: its pool serves
@@ -71,6 +74,10 @@ export const lendingRefusals = (
     ...(against === undefined ? [] : [ofVehicle('NOT_LENT_FOR_THIS', { against, purpose: need.purpose })]),
   ];
 };
+
+/** A leg that a unit's vehicle drives for another: of a trip on which it broke down each unit gets what its own drove. */
+export const lentLegOf = (leg: TripLeg): LentLeg | undefined =>
+  leg.lent && { ...leg.lent, vehicleId: leg.vehicleId, km: legKilometres(leg) };
 
 /** What a unit says of lending a vehicle. */
 export interface LendingTerms {

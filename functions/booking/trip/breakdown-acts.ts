@@ -103,14 +103,17 @@ export const replaceVehicle = async (ctx: Context, input: ReplaceVehicle): Promi
     },
     change: (seen) => {
       const { order } = inTrip(trip, seen);
-      const { departure, vehicleShelf } = order;
+      const { departure, vehicleShelf, lendingKmFen } = order;
       const next = certain(seenOf(seen.vehicles, vehicleId), `vehicle ${vehicleId}`);
       const shelf = next.unitId;
       const parts = replacing(order, ctx.now);
       const reading = departure && { at: ctx.now, odometerKm: odometerKm ?? departure.odometerKm };
       const leg = parts.used &&
         departure &&
-        reading && { vehicleId: order.vehicleId, vehicleShelf, window: parts.used, departure, return: reading, reason };
+        reading && {
+          ...{ vehicleId: order.vehicleId, vehicleShelf, window: parts.used, departure, return: reading, reason },
+          ...(lendingKmFen === undefined ? {} : { lendingKmFen }),
+        };
       const change: OrderChange = {
         ...onVehicle(seen, policies, order, vehicleId),
         ...(said ? { earlierSources: said } : {}),

@@ -39,6 +39,7 @@ const driverIdsOf = (order: DispatchOrder, departure: OdometerReading | undefine
 /** Legs of a trip in their order, the present vehicle's last. */
 export const legsOf = (order: DispatchOrder): TripLeg[] => {
   const { window, vehicleId, vehicleFrom = window.from, departure, return: back, earlierLegs = [], brokenOff } = order;
+  const { source, vehicleShelf, lendingKmFen = 0 } = order;
   return [
     ...earlierLegs.map((leg) => ({
       vehicleId: leg.vehicleId,
@@ -47,6 +48,7 @@ export const legsOf = (order: DispatchOrder): TripLeg[] => {
       return: leg.return,
       driverIds: driverIdsOf(order, leg.departure, leg.return.at),
       reason: leg.reason,
+      ...(leg.lendingKmFen === undefined ? {} : { lent: { unitId: leg.vehicleShelf, kmFen: leg.lendingKmFen } }),
     })),
     {
       vehicleId,
@@ -55,6 +57,7 @@ export const legsOf = (order: DispatchOrder): TripLeg[] => {
       ...(back ? { return: back } : {}),
       driverIds: driverIdsOf(order, departure, Infinity),
       ...(brokenOff ? { reason: brokenOff.reason } : {}),
+      ...(source === 'NEIGHBOUR_UNIT' ? { lent: { unitId: vehicleShelf, kmFen: lendingKmFen } } : {}),
     },
   ];
 };
@@ -62,12 +65,6 @@ export const legsOf = (order: DispatchOrder): TripLeg[] => {
 /** Kilometres of a leg; undefined until it is over. */
 export const legKilometres = ({ departure, return: back }: TripLeg): number | undefined =>
   departure && back && back.odometerKm - departure.odometerKm;
-
-/** Kilometres that the present vehicle drove of a trip. */
-export const presentKilometresOf = (order: DispatchOrder): number =>
-  legsOf(order)
-    .slice(-1)
-    .reduce((sum, leg) => sum + (legKilometres(leg) ?? 0), 0);
 
 /** Kilometres of the legs that are over. */
 export const kilometresOf = (order: DispatchOrder): number =>

@@ -7,7 +7,7 @@ import { standardPolicies } from '../policy.ts';
 import { refusalTexts } from '../refusals.ts';
 import type { DispatchOrder } from '../types.ts';
 import { expensesRefusals } from './costs.ts';
-import { driversOf, kilometresOf, legKilometres, legsOf, presentKilometresOf } from './legs.ts';
+import { driversOf, kilometresOf, legKilometres, legsOf } from './legs.ts';
 import {
   actedAt,
   departureOdometerRefusals,
@@ -237,7 +237,6 @@ describe('legs and drivers', () => {
     expect(kilometresOf(split)).toBe(90);
     expect(kilometresOf(order)).toBe(0);
     expect(legsOf(split).map(legKilometres)).toEqual([40, 50]);
-    expect(presentKilometresOf(split)).toBe(50);
   });
   it('of one order tell who drove each of them, and who waits for one that has not left', () => {
     const handed: DispatchOrder = {

@@ -19,6 +19,8 @@ export interface EarlierLeg {
   readonly departure: OdometerReading;
   readonly return: OdometerReading;
   readonly reason: string;
+  /** What its unit gets for a kilometre, where that lent it. */
+  readonly lendingKmFen?: number;
 }
 
 /** A driver's part of a trip before he handed it over. */
@@ -49,6 +51,14 @@ export interface TripLeg {
   readonly driverIds: readonly string[];
   /** What broke, where another vehicle took its place or the trip broke off. */
   readonly reason?: string;
+  /** Unit that lends the vehicle, and what it gets for a kilometre. */
+  readonly lent?: Lent;
+}
+
+/** A neighbouring unit's vehicle on a trip (调剂), as it stood when it was dispatched. */
+interface Lent {
+  readonly unitId: string;
+  readonly kmFen: number;
 }
 
 /** What one driver drives of a trip. */
