@@ -21,7 +21,7 @@ import type { OpeningWatch as OpeningWatchModel, WatchRow as OpeningWatchPlaceMo
 import type { PlaceSetting as PlaceSettingModel, ReigningVersion as OpeningVersionModel, NoticeOpening as OpeningModel, Phrase as OpeningPhraseModel, OpeningChange as OpeningChangeModel, Preview as OpeningPreviewModel, PreviewPart as OpeningPreviewPartModel, OpeningTemplate as OpeningTemplateModel, PlaceResult as PlaceResultModel } from '../opening/setting/types.ts';
 import type { OpeningRule as OpeningRuleModel, DailyRule as DailyRuleModel, BreakRule as BreakRuleModel, WeeklyRule as WeeklyRuleModel, YearlyRule as YearlyRuleModel, ClosedRule as ClosedRuleModel, DaySelector as DaySelectorModel, DayException as DayExceptionModel, Movement as MovementModel, OpeningPeriod as OpeningPeriodModel, WholePeriod as WholePeriodModel, DailyPeriod as DailyPeriodModel, TemporaryClosure as TemporaryClosureModel } from '../opening/engine/types.ts';
 import type { OpeningFigures as OpeningFiguresModel } from '../opening/publishing/types.ts';
-import type { VehicleRequest as VehicleRequestModel, TripRevision as TripRevisionModel, PlannedChange as PlannedChangeModel, CancelConsequences as CancelConsequencesModel, Approval as ApprovalModel, DispatchOrder as DispatchOrderModel, Recall as RecallModel, MarketProposal as MarketProposalModel, VehicleOffer as VehicleOfferModel, CheckedOrder as CheckedOrderModel, DispatchOrder as OrderLendingModel, LumpSum as LumpSumModel } from '../booking/types.ts';
+import type { VehicleRequest as VehicleRequestModel, TripRevision as TripRevisionModel, PlannedChange as PlannedChangeModel, CancelConsequences as CancelConsequencesModel, Approval as ApprovalModel, DispatchOrder as DispatchOrderModel, Recall as RecallModel, MarketProposal as MarketProposalModel, VehicleOffer as VehicleOfferModel, CheckedOrder as CheckedOrderModel, LumpSum as LumpSumModel } from '../booking/types.ts';
 import type { Series as SeriesModel, SeriesPlan as SeriesPlanModel } from '../booking/request/series-types.ts';
 import type { Draft as DraftModel } from '../booking/request/draft-types.ts';
 import type { ShownStep as ApprovalStepModel, ApprovalChain as ApprovalChainModel, ChainVersion as ApprovalChainVersionModel, ChainRule as ApprovalRuleModel, ChainStep as ApprovalChainStepModel, DeputyAppointment as DeputyAppointmentModel } from '../booking/approval/types.ts';
@@ -33,7 +33,7 @@ import type { Emergency as EmergencyModel, EmergencyAssignment as EmergencyAssig
 import type { Pooling as PoolingModel } from '../booking/pooling/types.ts';
 import type { TripSources as TripSourcesModel, SourceProposal as SourceProposalModel, CostLine as CostLineModel, TravelAlternative as TravelAlternativeModel } from '../booking/source/types.ts';
 import type { RentedCar as MarketRentalModel } from '../booking/dispatch/hire-types.ts';
-import type { StandingLoan as StandingLoanModel } from '../booking/lending/types.ts';
+import type { LentLeg as OrderLendingModel, StandingLoan as StandingLoanModel } from '../booking/lending/types.ts';
 import type { EarlierSource as EarlierSourceModel } from '../booking/source/reason-types.ts';
 import type { PolicyInForce as BookingPolicyModel, SetVersion as BookingPolicyVersionModel } from '../booking/policy/types.ts';
 import type { OpeningPolicyInForce as OpeningPolicyModel, SetOpeningVersion as OpeningPolicyVersionModel } from '../opening/policy/types.ts';
@@ -4733,7 +4733,7 @@ export type DispatchOrder = Node & {
   kilometres: Maybe<Scalars['Int']['output']>;
   /** What each vehicle drives of the trip, the present one last; one unless vehicles broke down. */
   legs: Array<TripLeg>;
-  /** Who lends the vehicle and what for; null unless it is a neighbouring unit's. */
+  /** Who lends the present vehicle and what for; null unless it is a neighbouring unit's. */
   lending: Maybe<OrderLending>;
   /** Brand and model of that car. */
   model: Scalars['String']['output'];
@@ -8900,6 +8900,8 @@ export type Notice = {
   at: Scalars['DateTime']['output'];
   /** The emergency it is about; null when there is none, or the caller may not see it. */
   emergency: Maybe<Emergency>;
+  /** The sports ground whose unit is asked; null when there is none. */
+  groundId: Maybe<Scalars['ID']['output']>;
   /** Opaque, prefixed `ntc_`; also the key by which a repeated delivery is known. */
   id: Scalars['ID']['output'];
   /** What it is about. */
@@ -10286,10 +10288,10 @@ export type OrderDifferenceKind =
   /** It does not stand where the caller says. */
   | 'STATE_DIFFERS';
 
-/** What an order says of a vehicle that is borrowed. */
+/** What an order says of a vehicle that is borrowed, for all of a trip or a part. */
 export type OrderLending = {
   __typename?: 'OrderLending';
-  /** What it gets for the trip; null before return. */
+  /** What it gets for what its vehicle drove; null until that is over. */
   amount: Maybe<Money>;
   /** Who hands over the key; null when the unit has said nothing. */
   keyKeeper: Maybe<Scalars['String']['output']>;
@@ -12234,13 +12236,15 @@ export type ReassignOrderUserError = UserError & {
   rule: Scalars['String']['output'];
 };
 
-/** Taking back a dispatch before departure. */
+/** Taking back a dispatch before departure, or losing it to a breakdown. */
 export type Recall = {
   __typename?: 'Recall';
   /** When. */
   at: Scalars['DateTime']['output'];
   /** Who took it back. */
   dispatcher: Person;
+  /** Where those who ride wait, when the trip broke off on the way (途中终止); null otherwise. */
+  place: Maybe<Scalars['String']['output']>;
   /** Why. */
   reason: Scalars['String']['output'];
 };
@@ -16755,6 +16759,8 @@ export type TripLeg = {
   from: Scalars['DateTime']['output'];
   /** Kilometres it drove of the trip; null until its part is over. */
   kilometres: Maybe<Scalars['Int']['output']>;
+  /** Who lends this vehicle and what for; null unless it is a neighbouring unit's. */
+  lending: Maybe<OrderLending>;
   /** What broke, where another vehicle took its place or the trip broke off; null otherwise. */
   reason: Maybe<Scalars['String']['output']>;
   /** Return, or where it broke down; null before. */
@@ -17419,7 +17425,7 @@ export type VehicleRequest = Node & {
   reach: TripReach;
   /** Reason in words (事由). */
   reason: Scalars['String']['output'];
-  /** The last time a dispatcher took its vehicle back; null when never. */
+  /** The last time it lost its vehicle: taken back by a dispatcher, or broken down; null when never. */
   recall: Maybe<Recall>;
   /** Receipt; null before the trip is closed. */
   receipt: Maybe<TripReceipt>;
@@ -22514,6 +22520,7 @@ export type NoteMisuseUserErrorResolvers<ContextType = Context, ParentType exten
 export type NoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   emergency?: Resolver<Maybe<ResolversTypes['Emergency']>, ParentType, ContextType>;
+  groundId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['NoticeKind'], ParentType, ContextType>;
   order?: Resolver<Maybe<ResolversTypes['DispatchOrder']>, ParentType, ContextType>;
@@ -23399,6 +23406,7 @@ export type ReassignOrderUserErrorResolvers<ContextType = Context, ParentType ex
 export type RecallResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Recall'] = ResolversParentTypes['Recall']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   dispatcher?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -24664,6 +24672,7 @@ export type TripLegResolvers<ContextType = Context, ParentType extends Resolvers
   drivers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   kilometres?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  lending?: Resolver<Maybe<ResolversTypes['OrderLending']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   return?: Resolver<Maybe<ResolversTypes['OdometerReading']>, ParentType, ContextType>;
   vehicle?: Resolver<Maybe<ResolversTypes['Vehicle']>, ParentType, ContextType>;
