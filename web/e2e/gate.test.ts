@@ -104,8 +104,9 @@ describe('whoever keeps the gate', () => {
       }
       const body = JSON.parse(text) as { data?: { gateList?: object; placeReservations?: object[] } };
       if (body.data?.gateList) lists += 1;
-      const window = { from: '2026-11-26T18:00:00+08:00', to: '2026-11-26T20:00:00+08:00' };
-      if (isReserved) body.data?.placeReservations?.push({ id: 'new', state: 'RESERVED', plate: '湘B***88', window });
+      const [from, to] = [1, 2].map((hours) => new Date(Date.now() + hours * 3_600_000).toISOString());
+      if (isReserved)
+        body.data?.placeReservations?.push({ id: 'new', state: 'RESERVED', plate: '湘B***88', window: { from, to } });
       await route.fulfill({ response, json: body });
     });
     await page.clock.install();
@@ -124,6 +125,7 @@ describe('whoever keeps the gate', () => {
     await page.clock.fastForward(21_000);
     await main.getByText(/\*\*\*88/).waitFor();
     expect(lists).toBe(before + 1);
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
   }, 60_000);
 
   it('notes a misuse of a car that has not reserved, is told what it comes to, and finds it in console and appeals', async () => {
