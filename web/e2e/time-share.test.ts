@@ -87,11 +87,43 @@ describe('somebody of a unit', () => {
     await expectAccessible(renter);
     await expectAccessible(partner);
     await fits(partner);
+    // What it came to stands there, and no more what it was thought to.
+    const present = main.locator('section').filter({ has: renter.getByRole('heading', { name: '当前用车' }) });
+    expect(await present.getByText('预计').count()).toBe(0);
     await main.getByRole('button', { name: '完成' }).click();
     await main.getByRole('heading', { name: '找车' }).waitFor();
     await main.getByText('距离从市区中心算起').waitFor();
     await mine.getByRole('listitem').first().getByText('已完成').waitFor();
   }, 180_000);
+});
+
+describe('a car that is taken', () => {
+  it('is shown at once in a tab that knew nothing of it, and is given back only after a question', async () => {
+    const page = await signedIn(browser, cast.requester, '/time-share', PHONE);
+    const main = page.getByRole('main');
+    const first = (where: typeof main) => where.getByRole('button', { name: /^预订 / }).first();
+    await first(main).waitFor();
+    const tab = await page.context().newPage();
+    await tab.goto(page.url());
+    const other = tab.getByRole('main');
+    await first(other).waitFor();
+    await first(main).click();
+    await main.getByRole('heading', { name: '当前用车' }).waitFor();
+    await other
+      .getByRole('button', { name: /^预订 / })
+      .last()
+      .click();
+    await other.getByRole('heading', { name: '当前用车' }).waitFor();
+
+    await main.getByRole('button', { name: '取消预订' }).click();
+    const dialog = page.getByRole('dialog', { name: '取消这次用车？' });
+    await expectAccessible(page, plain);
+    await dialog.getByRole('button', { name: '不取消' }).click();
+    expect(await main.getByText('已取消').count()).toBe(0);
+    await main.getByRole('button', { name: '取消预订' }).click();
+    await dialog.getByRole('button', { name: '确认取消' }).click();
+    await main.getByRole('status').filter({ hasText: '已取消' }).waitFor();
+  }, 90_000);
 });
 
 describe('somebody who looks for a car', () => {
@@ -181,7 +213,7 @@ describe('the manager of a unit', () => {
     for (const wrong of ['', '3000.555']) {
       await main.getByLabel('单位月度预算').fill(wrong);
       await main.getByRole('button', { name: '保存' }).click();
-      await main.getByRole('alert').filter({ hasText: '请填写金额' }).waitFor();
+      await main.getByRole('alert').filter({ hasText: '单位月度预算（元）：请填写金额' }).waitFor();
       expect(await main.getByLabel('单位月度预算').inputValue()).toBe(wrong);
     }
     await main.getByLabel('单位月度预算').fill('4000');
