@@ -171,10 +171,7 @@ describe('a trip on its way', () => {
     await driver.selectOption({ index: 1 });
     await dialog.getByLabel('当前里程表（公里）').fill('1');
     await dialog.getByRole('button', { name: '确认' }).click();
-    await dialog
-      .getByText(/里程表读数 1 公里小于/)
-      .first()
-      .waitFor();
+    await dialog.getByText(/^里程表读数不能小于/).waitFor();
     await dialog.getByRole('button', { name: '返回' }).click();
     expect(nextDriver).not.toBe(driverName);
   }, 180_000);
