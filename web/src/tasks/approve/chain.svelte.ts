@@ -38,6 +38,15 @@ export interface DraftRule {
   steps: DraftStep[];
 }
 
+/** A choice among several, after one of them is pressed. */
+export const toggled = <T>(list: readonly T[], value: T, on: boolean): T[] => [
+  ...list.filter((one) => one !== value),
+  ...(on ? [value] : []),
+];
+
+/** The number written in a field; null while it is empty. */
+export const figureIn = (text: string): number | null => (text.trim() === '' ? null : Number(text));
+
 /** Usual names of steps; any other is said as it was written in both languages. */
 export const stepNames = [
   { zh: '单位审批', en: 'Approval by the unit' },
