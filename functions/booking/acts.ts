@@ -3,7 +3,7 @@ import { stampOf, type Context } from '../platform/context.ts';
 import type { PersonViewer } from '../platform/access.ts';
 import { done, refusal, refused, type Refusal, type Result } from '../platform/result.ts';
 import type { Write } from '../platform/write.ts';
-import { look, seenAfter, seenOf, type Seen } from './records.ts';
+import { look, seenAfter, seenOf, type Seen } from './seen-records.ts';
 import { isTheirs, partsOf } from './states.ts';
 import type { VehicleRequest, VehicleRequestAct } from './types.ts';
 

@@ -1,6 +1,7 @@
 import { emergencyOf } from '../booking/emergency/records.ts';
 import { poolingOf } from '../booking/pooling/records.ts';
-import { look, orderOf, requestOf } from '../booking/records.ts';
+import { orderOf, requestOf } from '../booking/records.ts';
+import { look } from '../booking/seen-records.ts';
 import type { DispatchOrder, VehicleRequest } from '../booking/types.ts';
 import { strikeOf } from '../opening/citizen/strike-records.ts';
 import { followUpOf } from '../opening/inspection/follow-up-records.ts';

@@ -1,5 +1,5 @@
 /** What changes of rental tell: of orders, of what units spend on them, of statements, and of how partners serve. */
-import { look } from '../booking/records.ts';
+import { look } from '../booking/seen-records.ts';
 import { findPerson, findUnit } from '../organisation/records.ts';
 import type { Change } from '../platform/changes.ts';
 import type { Store } from '../platform/store.ts';

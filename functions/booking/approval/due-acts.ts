@@ -2,7 +2,8 @@
 import type { Change, Reaction, ScheduledTask } from '../../platform/changes.ts';
 import type { Store } from '../../platform/store.ts';
 import type { Instant } from '../../platform/time.ts';
-import { look, markRequest, requestOf, seenOf } from '../records.ts';
+import { markRequest, requestOf } from '../records.ts';
+import { look, seenOf } from '../seen-records.ts';
 import { marksAt, nextMarkAt } from './deadlines.ts';
 import { dueWrite, requestsDue } from './due-records.ts';
 

@@ -11,7 +11,8 @@ import { declinedRefusals, earlierSources, passedOverRefusals, type Declined } f
 import { goingAlone } from '../pooling/agreed-acts.ts';
 import { originOf, vehicleSourceOf } from '../source/matching.ts';
 import { fleetCar, selfDriven } from '../places.ts';
-import { changeRequest, seenOf, type Seen } from '../records.ts';
+import { changeRequest } from '../records.ts';
+import { seenOf, type Seen } from '../seen-records.ts';
 import { steps } from '../states.ts';
 import { actorIn, requestNotFound, take } from '../acts.ts';
 import type { DispatchVehicleRefusal } from '../refusal-types.ts';

@@ -21,7 +21,7 @@ import { selfDrivingOf } from '../source/self-driving.ts';
 import { actorIn } from '../acts.ts';
 import { selfDriverOf } from '../places.ts';
 import { policiesOf } from '../policy-records.ts';
-import { look, seenOf, type Seen } from '../records.ts';
+import { look, seenOf, type Seen } from '../seen-records.ts';
 import { isTheirs, partsOf, samePersonRefusals, stateRefusals } from '../states.ts';
 import type { DispatchRefusal } from '../refusal-types.ts';
 import type { VehicleHold } from './board-types.ts';

@@ -9,7 +9,8 @@ import { done, refusal, refused, type Refusal, type Result } from '../../platfor
 import { MINUTE } from '../../platform/time.ts';
 import { actorIn, requestNotFound, take } from '../acts.ts';
 import { driverResource } from '../places.ts';
-import { limitsOf, look, seenOf, type Seen } from '../records.ts';
+import { limitsOf } from '../records.ts';
+import { look, seenOf, type Seen } from '../seen-records.ts';
 import type { HoldRefusal, ReleaseHoldRefusal } from '../refusal-types.ts';
 import type { VehicleHold } from './board-types.ts';
 import { sitAtDesk, type Desk, type Named } from './desk-acts.ts';

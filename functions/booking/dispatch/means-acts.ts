@@ -7,7 +7,7 @@ import type { Window } from '../../platform/time.ts';
 import { renterResource } from '../../rental/order/placing.ts';
 import { selfDriverOf } from '../places.ts';
 import type { Policies } from '../policy.ts';
-import { look } from '../records.ts';
+import { look } from '../seen-records.ts';
 import { bearingOn } from '../source/driving.ts';
 import { bookedWindow } from '../source/matching.ts';
 import { daysOfLent, lentTo } from '../source/neighbour-acts.ts';

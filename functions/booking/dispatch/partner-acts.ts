@@ -6,7 +6,7 @@ import { actorIn } from '../acts.ts';
 import { presentPlacesOf } from '../places.ts';
 import { policiesOf } from '../policy-records.ts';
 import type { Policies } from '../policy.ts';
-import { seenOf, type Seen } from '../records.ts';
+import { seenOf, type Seen } from '../seen-records.ts';
 import { bearingOn } from '../source/driving.ts';
 import { partsOf } from '../states.ts';
 import type { DispatchOrder } from '../types.ts';

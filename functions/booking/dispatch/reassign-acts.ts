@@ -5,7 +5,8 @@ import type { Result } from '../../platform/result.ts';
 import { actorIn } from '../acts.ts';
 import { fleetCar } from '../places.ts';
 import { policiesOf } from '../policy-records.ts';
-import { changedOrder, look, seenOf, type OrderChange, type Seen } from '../records.ts';
+import { changedOrder, type OrderChange } from '../records.ts';
+import { look, seenOf, type Seen } from '../seen-records.ts';
 import type { Policies } from '../policy.ts';
 import type { Beside } from '../source/acts.ts';
 import {

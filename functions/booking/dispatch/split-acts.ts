@@ -9,7 +9,8 @@ import { goingAlone } from '../pooling/agreed-acts.ts';
 import { fleetCar, selfDriven, selfDriverOf } from '../places.ts';
 import { policiesOf } from '../policy-records.ts';
 import type { Policies } from '../policy.ts';
-import { changedOrder, look, seenOf, type Seen } from '../records.ts';
+import { changedOrder } from '../records.ts';
+import { look, seenOf, type Seen } from '../seen-records.ts';
 import {
   declinedRefusals,
   fleetsSay,

@@ -11,7 +11,7 @@ import { actorIn } from '../acts.ts';
 import { ridingTogether } from '../pooling/agreed-acts.ts';
 import { selfDriverOf } from '../places.ts';
 import { policiesOf } from '../policy-records.ts';
-import { look, seenOf } from '../records.ts';
+import { look, seenOf } from '../seen-records.ts';
 import { bearingOn, licensedSeats } from '../source/driving.ts';
 import {
   bookedWindow,

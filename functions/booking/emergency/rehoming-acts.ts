@@ -12,7 +12,7 @@ import { bearingOnAll, readLent, readMeans, readSelfDrivers, together } from '..
 import { selfDrivingIn, type Means } from '../dispatch/suggesting.ts';
 import { fleetCar } from '../places.ts';
 import type { Policies } from '../policy.ts';
-import { look, seenOf } from '../records.ts';
+import { look, seenOf } from '../seen-records.ts';
 import { allFleets, homeFor, meansWith, ownAndPool, smallestFirst, type Trip } from '../rehoming/finding.ts';
 import { proposeMarket } from '../rehoming/market-acts.ts';
 import { orderInstead, type OrderWithoutCar } from '../rehoming/orders.ts';

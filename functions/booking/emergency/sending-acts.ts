@@ -6,7 +6,7 @@ import { derivedId, newCode } from '../../platform/ids.ts';
 import { certain } from '../../platform/item.ts';
 import type { Write } from '../../platform/write.ts';
 import { fleetCar } from '../places.ts';
-import { look, seenOf } from '../records.ts';
+import { look, seenOf } from '../seen-records.ts';
 import { keptEarlier } from '../source/earlier-acts.ts';
 import { bookedWindow } from '../source/matching.ts';
 import type { Policies } from '../policy.ts';

@@ -4,7 +4,7 @@ import { daysOfShelf } from '../../ledger/records.ts';
 import { spansInWayOf } from '../../ledger/rules.ts';
 import type { Context } from '../../platform/context.ts';
 import { nounOf } from '../../platform/ids.ts';
-import { look, seenOf, type Seen } from '../records.ts';
+import { look, seenOf, type Seen } from '../seen-records.ts';
 import { bearingOn } from '../source/driving.ts';
 import { bookedWindow, type Question } from '../source/matching.ts';
 import type { TripPriority } from '../types.ts';

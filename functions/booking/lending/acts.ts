@@ -12,7 +12,7 @@ import { DAY, type Instant } from '../../platform/time.ts';
 import { actorIn } from '../acts.ts';
 import { bookingsIn } from '../dispatch/vehicle-booking-acts.ts';
 import { policiesOf } from '../policy-records.ts';
-import { look, seenOf } from '../records.ts';
+import { look, seenOf } from '../seen-records.ts';
 import { lendingInForce, mayLend, termsRefusals, type LendingTerms } from './rules.ts';
 import type { LendRefusal, StopLendingRefusal } from './refusal-types.ts';
 import type { StandingLoan, StoppedLending } from './types.ts';

@@ -2,7 +2,7 @@
 import type { Context } from '../../platform/context.ts';
 import { refusal, type Refusal } from '../../platform/result.ts';
 import type { Write } from '../../platform/write.ts';
-import { look, seenOf } from '../records.ts';
+import { look, seenOf } from '../seen-records.ts';
 import type { VehicleRequest } from '../types.ts';
 import { dissolveWrite, poolingKey, poolingOf, unchanged } from './records.ts';
 import { isBound, poolingState } from './rules.ts';

@@ -9,17 +9,8 @@ import { actorIn, requestNotFound, seeRequest, take } from '../acts.ts';
 import { decidingInstead } from '../approval/authority-acts.ts';
 import { rulesInForce } from '../approval/chain-acts.ts';
 import { policiesOf } from '../policy-records.ts';
-import {
-  changedRequest,
-  changeRequest,
-  look,
-  nothingSeen,
-  leaveOrders,
-  requestItem,
-  requestOf,
-  seenOf,
-  type Seen,
-} from '../records.ts';
+import { changedRequest, changeRequest, leaveOrders, requestItem, requestOf } from '../records.ts';
+import { look, nothingSeen, seenOf, type Seen } from '../seen-records.ts';
 import { partsOf, stateRefusals } from '../states.ts';
 import type { CancelRefusal } from '../refusal-types.ts';
 import type { VehicleRequest } from '../types.ts';

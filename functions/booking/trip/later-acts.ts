@@ -5,7 +5,7 @@ import type { LedgerDay } from '../../ledger/types.ts';
 import type { Context } from '../../platform/context.ts';
 import { DAY, type Instant, type Window } from '../../platform/time.ts';
 import type { Policies } from '../policy.ts';
-import { look, seenOf, type Seen } from '../records.ts';
+import { look, seenOf, type Seen } from '../seen-records.ts';
 import { daysOfLent, lentTo } from '../source/neighbour-acts.ts';
 import type { DispatchOrder } from '../types.ts';
 import { outOfService, vehiclePlace } from './breakdown.ts';

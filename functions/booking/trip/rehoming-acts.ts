@@ -5,7 +5,7 @@ import type { Stamp } from '../../platform/write.ts';
 import { selfDriverOf } from '../places.ts';
 import type { Policies } from '../policy.ts';
 import { bearingOnAll, readLent, readMeans, readSelfDrivers, together } from '../dispatch/means-acts.ts';
-import { look } from '../records.ts';
+import { look } from '../seen-records.ts';
 import { allFleets, homeFor, smallestFirst } from '../rehoming/finding.ts';
 import { proposeMarket } from '../rehoming/market-acts.ts';
 import { orderInstead } from '../rehoming/orders.ts';

@@ -7,7 +7,7 @@ import type { Store } from '../../platform/store.ts';
 import type { Instant } from '../../platform/time.ts';
 import { policiesOf } from '../policy-records.ts';
 import type { BookingPolicy } from '../policy.ts';
-import { look, seenOf, type Seen } from '../records.ts';
+import { look, seenOf, type Seen } from '../seen-records.ts';
 import type { AtWheel } from '../source/driving.ts';
 import { selfDrivingOf } from '../source/self-driving.ts';
 import { driverPersonOf, isTheirsOnOrder, partsOnOrder, tripWindow, type Part } from '../states.ts';

@@ -7,7 +7,7 @@ import { certain } from '../../platform/item.ts';
 import { DAY } from '../../platform/time.ts';
 import { daysOfLent, lentTo } from '../source/neighbour-acts.ts';
 import { driverPersonOf, orderStateRefusals, partsOnOrder } from '../states.ts';
-import { seenOf } from '../records.ts';
+import { seenOf } from '../seen-records.ts';
 import { recommended } from './recommending.ts';
 import { divided } from './rules.ts';
 import { atWheelOf, findTrip } from './see-acts.ts';
