@@ -32,7 +32,7 @@ describe('somebody who looks for a car', () => {
   let api: TestApi;
   beforeAll(async () => {
     api = await startApi({ now: NOW });
-    await settle(api.store);
+    await settle(api.store, { licensed: [clerk] });
     await settleRental(api.store, { partner, stations: [home], cars, tariff }, NOW);
     await enable(api.store, units.bureau, [clerk], NOW, { monthlyBudgetFen: 50_000, personBudgetFen: 50_000 });
   });
