@@ -106,7 +106,7 @@ describe('what is synthesized, run over tables made from its own template', asyn
   it('a citizen finds the lots that are open in the evening, in an answer that a CDN may keep', async () => {
     await stream.caughtUp();
     const at = '2026-11-24T20:00:00+08:00';
-    const variables = { division: '430200', kind: 'PARKING_LOT', at, en: false, lots: true };
+    const variables = { division: '430200', kind: 'PARKING_LOT', at, en: false, lots: true, later: true };
     const { data, codes, cacheControl } = await ask('citizen', 'Places', variables);
     expect(codes).toEqual([]);
     expect(data.places).toMatchObject({ totalCount: 1, openCount: 1, openSpaces: 80 });
