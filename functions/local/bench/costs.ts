@@ -139,7 +139,7 @@ export const costsOf = async (
   );
   const requestId = requestVehicle.request.id;
   await run('approve', 'ApproveRequest', { input: { requestId, revision: 1 } }, '王志强');
-  await run('the day’s board', 'Board', { date: day }, '陈静');
+  await run('the day’s board', 'Board', { date: day, most: 100 }, '陈静');
   const { assignmentOptions } = await run<{
     assignmentOptions: {
       vehicles: readonly { available: boolean; vehicle: { id: string } }[];
