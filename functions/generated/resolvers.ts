@@ -11424,6 +11424,7 @@ export type QueryCourtBookingsInWayArgs = {
   periodId?: InputMaybe<Scalars['ID']['input']>;
   placeIds: Array<Scalars['ID']['input']>;
   to?: InputMaybe<Scalars['DateTime']['input']>;
+  versionId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -11913,6 +11914,7 @@ export type QueryReservationsInWayArgs = {
   periodId?: InputMaybe<Scalars['ID']['input']>;
   placeIds: Array<Scalars['ID']['input']>;
   to?: InputMaybe<Scalars['DateTime']['input']>;
+  versionId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 

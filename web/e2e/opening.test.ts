@@ -78,7 +78,15 @@ describe('a clerk with the notice of Zhuzhou', () => {
     // Three minutes are 180 seconds; a practised clerk needs three for an act and twenty for typing a line.
     expect(acts()).toBeLessThanOrEqual(11);
 
+    // Nothing is taken back before one has read what goes on instead, and whose bookings that cancels.
     await main.getByRole('button', { name: '撤销这次设定' }).click();
+    const dialog = page.getByRole('dialog', { name: '撤销 32 处尚未施行的开放时间' });
+    await dialog.getByText(/^撤销后.*继续执行：$/).waitFor();
+    await dialog.getByText('没有要取消的预约。').waitFor();
+    await expectAccessible(page, [{ language: 'zh', size: 'normal' }]);
+    await dialog.getByRole('button', { name: '不撤销' }).click();
+    await main.getByRole('button', { name: '撤销这次设定' }).click();
+    await dialog.getByRole('button', { name: '确认撤销' }).click();
     await main.getByRole('status').filter({ hasText: '已撤销' }).waitFor();
     await choose(main.getByLabel('状态', { exact: true }), 'CHANGES');
     await main.getByRole('link', { name: '株洲市生态环境局' }).waitFor({ state: 'detached' });
@@ -109,6 +117,7 @@ describe('a clerk with the notice of Zhuzhou', () => {
     await main.getByRole('status').filter({ hasText: '32 处已办好' }).waitFor();
     expect(acts()).toBeLessThanOrEqual(6);
     await main.getByRole('button', { name: '撤销这次设定' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: '确认撤销' }).click();
     await main.getByRole('status').filter({ hasText: '已撤销' }).waitFor();
   }, 90_000);
 
@@ -206,7 +215,7 @@ describe('closing and opening once', () => {
     await dialog.getByLabel('到', { exact: true }).fill(`${farDay(421)}T08:00`);
     // What was wrong is no longer said once it is put right.
     await dialog.getByRole('alert').waitFor({ state: 'detached' });
-    await dialog.getByText('这段时间没有要取消的预约。').waitFor();
+    await dialog.getByText('没有要取消的预约。').waitFor();
     await expectAccessible(page, [{ language: 'zh', size: 'normal' }]);
     await dialog.getByRole('button', { name: '确认关闭' }).click();
     await main.getByRole('status').filter({ hasText: '2 处已登记临时关闭' }).waitFor();
@@ -218,7 +227,7 @@ describe('closing and opening once', () => {
     await main.getByRole('button', { name: '更改', exact: true }).click();
     await dialog.getByLabel('到', { exact: true }).fill(`${farDay(422)}T08:00`);
     await dialog.getByRole('button', { name: '因低温雨雪冰冻，临时关闭' }).click();
-    await dialog.getByText('这段时间没有要取消的预约。').waitFor();
+    await dialog.getByText('没有要取消的预约。').waitFor();
     await expectAccessible(page, [{ language: 'zh', size: 'normal' }]);
     await dialog.getByRole('button', { name: '确认更改' }).click();
     await main.getByRole('status').filter({ hasText: '关闭安排已更改' }).waitFor();
@@ -228,9 +237,9 @@ describe('closing and opening once', () => {
     const toEnd = main.getByRole('listitem').filter({ hasText: /因强降雨天气|因低温雨雪冰冻/ });
     for (let left = 2; left > 0; left -= 1) {
       await toEnd.first().getByRole('link').click();
-      await main.getByRole('button', { name: '提前结束' }).click();
-      await dialog.getByRole('button', { name: '提前结束' }).click();
-      await main.getByRole('status').filter({ hasText: '关闭已结束' }).waitFor();
+      await main.getByRole('button', { name: '撤销关闭' }).click();
+      await dialog.getByRole('button', { name: '撤销关闭' }).click();
+      await main.getByRole('status').filter({ hasText: '已撤销关闭，届时照常开放' }).waitFor();
       await page.goto('/opening?kind=SPORTS_GROUND&standing=CLOSED');
       await main.getByRole('heading', { name: /^场所/ }).waitFor();
     }
@@ -248,7 +257,7 @@ describe('closing and opening once', () => {
     await main.getByRole('status').filter({ hasText: '1 处已登记临时关闭' }).waitFor();
     await expectAccessible(page);
     await main.getByRole('button', { name: '撤销关闭' }).click();
-    await main.getByRole('status').filter({ hasText: '已取消的预约不会恢复' }).waitFor();
+    await main.getByRole('status').filter({ hasText: '已撤销关闭，届时照常开放。已取消的预约不会恢复' }).waitFor();
     await main.getByRole('button', { name: '撤销关闭' }).waitFor({ state: 'detached' });
   }, 60_000);
 

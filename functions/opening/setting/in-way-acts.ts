@@ -3,7 +3,7 @@ import { calendarsOf } from '../../calendar/records.ts';
 import type { Context } from '../../platform/context.ts';
 import { nounOf } from '../../platform/ids.ts';
 import { certain } from '../../platform/item.ts';
-import { civilDate, DAY, overlaps, type Instant, type Window } from '../../platform/time.ts';
+import { civilDate, DAY, overlaps, type CivilDate, type Instant, type Window } from '../../platform/time.ts';
 import { courtBookingsAhead, courtBookingsInside, fits } from '../court/place-acts.ts';
 import type { Opening } from '../engine/types.ts';
 import { openWindows } from '../engine/windows.ts';
@@ -15,7 +15,8 @@ import type { Place } from '../types.ts';
 import { COMING_DAYS } from './differences.ts';
 import { setPlaces } from './records.ts';
 import { maySee } from './rules.ts';
-import type { InsideInWay, Preview } from './types.ts';
+import type { InsideInWay, Preview, SetPlace } from './types.ts';
+import { openingOf } from './versions.ts';
 
 /** Places that share their opening, and the opening they would have. */
 type Changed = Pick<Preview, 'places' | 'after'>;
@@ -54,46 +55,73 @@ export interface SpanAsked {
   readonly to?: Instant | null | undefined;
   /** Of a single opening: asks what taking it back would cancel. */
   readonly periodId?: string | null | undefined;
+  /** Of a version to come: asks what withdrawing it would cancel. */
+  readonly versionId?: string | null | undefined;
 }
 
-/** Those of the places that are the caller's to see, and the span that is still to come. */
-const closing = async (ctx: Context, { placeIds, from, to }: SpanAsked) => {
-  const ids = placeIds.filter((id) => nounOf(id) === 'place');
-  const found = await setPlaces(ctx, ids);
-  const places = found.flatMap((set) => (set && maySee(ctx.viewer, set.place) ? [set.place] : []));
-  return { places, span: { from: Math.max(from ?? 0, ctx.now), to: to ?? Infinity } };
+/** Those of the places that are the caller's to see. */
+const seenPlaces = async (ctx: Context, { placeIds }: SpanAsked): Promise<SetPlace[]> => {
+  const found = await setPlaces(
+    ctx,
+    placeIds.filter((id) => nounOf(id) === 'place'),
+  );
+  return found.flatMap((set) => (set && maySee(ctx.viewer, set.place) ? [set] : []));
 };
 
-/** What of the places is touched when a single opening is taken back. */
-const withoutPeriod = async (
+/** The same, and the span that is still to come. */
+const closing = async (ctx: Context, asked: SpanAsked) => ({
+  places: (await seenPlaces(ctx, asked)).map(({ place }) => place),
+  span: { from: Math.max(asked.from ?? 0, ctx.now), to: asked.to ?? Infinity },
+});
+
+const withoutVersion = ({ place, versions }: SetPlace, versionId: string, today: CivilDate): Opening => {
+  const left = versions.filter(({ id }) => id !== versionId);
+  return left.length === versions.length ? place.opening : openingOf(left, place.opening, today);
+};
+
+const withoutPeriod = ({ place: { opening } }: SetPlace, periodId: string): Opening => ({
+  ...opening,
+  periods: opening.periods.filter(({ id }) => id !== periodId),
+});
+
+/** The opening of a place once what is asked about is taken back; undefined where a closure is asked about. */
+const takenBack = ({ periodId, versionId }: SpanAsked, today: CivilDate): ((set: SetPlace) => Opening) | undefined => {
+  if (versionId != null) return (set) => withoutVersion(set, versionId, today);
+  return periodId == null ? undefined : (set) => withoutPeriod(set, periodId);
+};
+
+/** What of the caller's places is touched when something is taken back; undefined where a closure is asked about. */
+const touchedByTakingBack = async (
   ctx: Context,
-  places: readonly Place[],
-  periodId: string,
+  asked: SpanAsked,
   touched: (ctx: Context, changed: Changed) => Promise<number>,
-): Promise<number> => {
-  const after = ({ opening }: Place): Opening => ({
-    ...opening,
-    periods: opening.periods.filter(({ id }) => id !== periodId),
-  });
-  return sum(await Promise.all(places.map((place) => touched(ctx, { places: [place], after: after(place) }))));
+): Promise<number | undefined> => {
+  const after = takenBack(asked, civilDate(ctx.now));
+  if (!after) return undefined;
+  const sets = await seenPlaces(ctx, asked);
+  return sum(await Promise.all(sets.map((set) => touched(ctx, { places: [set.place], after: after(set) }))));
 };
 
-/** How many reservations of the caller's places a closure would cancel: those whose stay it touches. */
-export const reservationsInWay = async (ctx: Context, asked: SpanAsked): Promise<number> => {
+const reservationsInSpan = async (ctx: Context, asked: SpanAsked): Promise<number> => {
   const { places, span } = await closing(ctx, asked);
-  if (asked.periodId != null) return withoutPeriod(ctx, places, asked.periodId, reservationsTouched);
   const end = Math.min(span.to, span.from + COMING_DAYS * DAY);
   const reserved = await Promise.all(places.map(({ id }) => reservationsDuring(ctx.store, id, span.from, end)));
   return reserved.flat().filter(({ state }) => state === 'RESERVED').length;
 };
 
-/** How many booked slots of the caller's grounds a closure would cancel: those it touches. */
-export const courtBookingsInWay = async (ctx: Context, asked: SpanAsked): Promise<number> => {
+const courtBookingsInSpan = async (ctx: Context, asked: SpanAsked): Promise<number> => {
   const { places, span } = await closing(ctx, asked);
-  if (asked.periodId != null) return withoutPeriod(ctx, places, asked.periodId, courtBookingsTouched);
   const booked = await Promise.all(places.map((place) => courtBookingsAhead(ctx.store, place, ctx.now)));
   return booked.flat().filter(({ window }) => overlaps(window, span)).length;
 };
+
+/** How many reservations of the caller's places would be cancelled: by a closure those whose stay it touches. */
+export const reservationsInWay = async (ctx: Context, asked: SpanAsked): Promise<number> =>
+  (await touchedByTakingBack(ctx, asked, reservationsTouched)) ?? (await reservationsInSpan(ctx, asked));
+
+/** How many booked slots of the caller's grounds would be cancelled: by a closure those it touches. */
+export const courtBookingsInWay = async (ctx: Context, asked: SpanAsked): Promise<number> =>
+  (await touchedByTakingBack(ctx, asked, courtBookingsTouched)) ?? (await courtBookingsInSpan(ctx, asked));
 
 /** How many vehicles stand on a lot, as far as anybody counts. */
 const presentAt = async (ctx: Context, places: readonly Place[]): Promise<number[]> => {

@@ -142,6 +142,16 @@ describe('the setting of openings', () => {
       effectiveTo,
       lines[0]?.zh,
     ]);
+  const reserved = (lot: Place, name: string, from: string, to: string, state: Reservation['state'] = 'RESERVED') =>
+    makeWrite(
+      {
+        ...{ id: derivedId('reservation', name), state, placeId: lot.id, placeName: lot.name, unitId: lot.unitId },
+        ...{ cityCode: lot.cityCode, divisionCode: lot.divisionCode },
+        window: { from: instantOf(from), to: instantOf(to) },
+        ...{ leaveBy: instantOf(to), seats: 5, madeAt: NOW, inputHash: name, revision: 1 },
+      },
+      NOW,
+    );
   const outcomes = ({ items }: Payload) => items.map(({ outcome, userErrors }) => userErrors[0]?.code ?? outcome);
 
   it('begins on its day, and the rules before it end the day before', async () => {
@@ -533,30 +543,11 @@ describe('the setting of openings', () => {
 
   it('a preview counts the reservations that would be cancelled', async () => {
     const lot = await newLot();
-    const reserved = (name: string, from: string, to: string, state: Reservation['state'] = 'RESERVED') =>
-      makeWrite(
-        {
-          id: derivedId('reservation', name),
-          state,
-          placeId: lot.id,
-          placeName: lot.name,
-          unitId: lot.unitId,
-          cityCode: lot.cityCode,
-          divisionCode: lot.divisionCode,
-          window: { from: instantOf(from), to: instantOf(to) },
-          leaveBy: instantOf(to),
-          seats: 5,
-          madeAt: NOW,
-          inputHash: name,
-          revision: 1,
-        },
-        NOW,
-      );
     const writes = [
-      reserved('before', '2026-11-25T20:00', '2026-11-25T21:00'),
-      reserved('stays', '2026-12-01T20:00', '2026-12-01T21:00'),
-      reserved('over midnight', '2026-12-01T21:00', '2026-12-02T06:00'),
-      reserved('cancelled', '2026-12-02T23:00', '2026-12-03T06:00', 'CANCELLED'),
+      reserved(lot, 'before', '2026-11-25T20:00', '2026-11-25T21:00'),
+      reserved(lot, 'stays', '2026-12-01T20:00', '2026-12-01T21:00'),
+      reserved(lot, 'over midnight', '2026-12-01T21:00', '2026-12-02T06:00'),
+      reserved(lot, 'cancelled', '2026-12-02T23:00', '2026-12-03T06:00', 'CANCELLED'),
     ];
     await api.store.commit(writes, { actor: 'system', useCase: 'test', at: NOW });
     const input = { placeIds: [lot.id], opening: { lines: ['每天 8:00–22:00'] }, effectiveFrom: '2026-12-01' };
@@ -576,6 +567,24 @@ describe('the setting of openings', () => {
     expect(await inWay(people.manager.id, '2026-12-01T21:30:00+08:00', '2026-12-03T07:00:00+08:00')).toBe(1);
     expect(await inWay(people.manager.id, '2026-12-01T20:30:00+08:00')).toBe(2);
     expect(await inWay(people.neighbour.id, '2026-12-01T20:30:00+08:00')).toBe(0);
+  });
+
+  it('says before a version to come is withdrawn whose reservations only it keeps', async () => {
+    const lot = await newLot();
+    await act(people.manager.id, 'setOpening', setting([lot.id]));
+    const version = (await standing(city.id, lot.id)).opening?.versions.find(({ state }) => state === 'TO_COME');
+    const writes = [
+      reserved(lot, 'as before', '2026-12-01T20:00', '2026-12-01T21:00'),
+      reserved(lot, 'only by the version', '2026-12-01T15:00', '2026-12-01T16:00'),
+    ];
+    await api.store.commit(writes, { actor: 'system', useCase: 'test', at: NOW });
+    const IN_WAY =
+      'query ($placeIds: [ID!]!, $versionId: ID) { reservationsInWay(placeIds: $placeIds, versionId: $versionId) courtBookingsInWay(placeIds: $placeIds, versionId: $versionId) }';
+    const inWay = async (who: string, versionId: unknown) =>
+      (await api.as(who).ask(IN_WAY, { placeIds: [lot.id], versionId })).body.data;
+    expect(await inWay(people.manager.id, version?.id)).toEqual({ reservationsInWay: 1, courtBookingsInWay: 0 });
+    expect(await inWay(people.manager.id, 'opc_0')).toEqual({ reservationsInWay: 0, courtBookingsInWay: 0 });
+    expect(await inWay(people.neighbour.id, version?.id)).toEqual({ reservationsInWay: 0, courtBookingsInWay: 0 });
   });
 
   it('lists the places that one sets or oversees', async () => {

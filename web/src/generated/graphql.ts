@@ -8186,13 +8186,14 @@ export type OpeningFiguresQuery = { openingFigures: { at: string, units: number,
 
 export type OpeningCountsFragment = { units: number, lots: number, grounds: number, spaces: number, openNow: number, hoursPerWeek: number, verified: number };
 
-export type InWayOfPeriodQueryVariables = Exact<{
+export type InWayOfTakingBackQueryVariables = Exact<{
   placeIds: Array<string | number> | string | number;
-  periodId: string | number;
+  periodId?: string | number | null | undefined;
+  versionId?: string | number | null | undefined;
 }>;
 
 
-export type InWayOfPeriodQuery = { reservationsInWay: number, courtBookingsInWay: number };
+export type InWayOfTakingBackQuery = { reservationsInWay: number, courtBookingsInWay: number };
 
 export type InWayOfClosureQueryVariables = Exact<{
   placeIds: Array<string | number> | string | number;
@@ -12803,7 +12804,7 @@ export const NoticesDocument = {"__meta__":{"hash":"sha256:efd403e5c4074b66cf77b
 export const UnreadNoticesDocument = {"__meta__":{"hash":"sha256:bffedfd36d3be1d3935eadeff95d759508537e814ee3947caf5ea21c1d14d285"}} as unknown as TypedDocumentString<UnreadNoticesQuery, UnreadNoticesQueryVariables>;
 export const MarkNoticesReadDocument = {"__meta__":{"hash":"sha256:68f204543b792ed2fabede3f0cec8e4b3063e197e9349eea7f792d9215f00d68"}} as unknown as TypedDocumentString<MarkNoticesReadMutation, MarkNoticesReadMutationVariables>;
 export const OpeningFiguresDocument = {"__meta__":{"hash":"sha256:1c7b8d4876339caf7516348853866c28f3e460a604923901cb7cb2b61ddf83c3"}} as unknown as TypedDocumentString<OpeningFiguresQuery, OpeningFiguresQueryVariables>;
-export const InWayOfPeriodDocument = {"__meta__":{"hash":"sha256:fc3d50c19928a4a0a9b7ba86a18406b6b66769c937081c8472c97e93c516b7d1"}} as unknown as TypedDocumentString<InWayOfPeriodQuery, InWayOfPeriodQueryVariables>;
+export const InWayOfTakingBackDocument = {"__meta__":{"hash":"sha256:67aca6004c25cf0b4b6c94f9a9645d709bac24f1bb8c5383dfbdfc87dd7e7ed5"}} as unknown as TypedDocumentString<InWayOfTakingBackQuery, InWayOfTakingBackQueryVariables>;
 export const InWayOfClosureDocument = {"__meta__":{"hash":"sha256:06ae9625e55b0e8869a73afae9d4950cf1579d9fbf1b61afee4e5666c6561318"}} as unknown as TypedDocumentString<InWayOfClosureQuery, InWayOfClosureQueryVariables>;
 export const ClosePlacesDocument = {"__meta__":{"hash":"sha256:e045600313191826d20ef6a51fdbd5672216fdd41ea4d5bc9bf7346abb3794fa"}} as unknown as TypedDocumentString<ClosePlacesMutation, ClosePlacesMutationVariables>;
 export const ChangeClosureDocument = {"__meta__":{"hash":"sha256:eb35678cfe3bdcaab1c5a9b0b6fc020e057e18aea68dc2867c0fed310b06165d"}} as unknown as TypedDocumentString<ChangeClosureMutation, ChangeClosureMutationVariables>;

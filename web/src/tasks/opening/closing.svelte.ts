@@ -42,9 +42,13 @@ export const wrong = (field: string, message: string): Refusal => ({
 export const eachRefused = (items: readonly PlaceItem[]): readonly Refusal[] =>
   items.flatMap(({ userErrors }) => userErrors);
 
+/** Whether a closure has shut anything yet. */
+export const hasBegun = ({ from }: { readonly from: string }): boolean => new Date(from) <= now();
+
 /** A closure that was just made, and where. */
 export interface Closed {
   readonly closureId: string;
+  readonly from: string;
   readonly placeIds: readonly string[];
 }
 
@@ -108,8 +112,11 @@ export class Closing {
     if (!payload) return false;
     this.#key = crypto.randomUUID();
     this.items = payload.items;
-    const placeIds = payload.items.flatMap(({ outcome, placeId }) => (outcome === 'DONE' ? [placeId] : []));
-    if (payload.closureId !== null && placeIds.length > 0) this.closed = { closureId: payload.closureId, placeIds };
+    const { closureId } = payload;
+    const done = payload.items.filter(({ outcome }) => outcome === 'DONE');
+    const made = done[0]?.place?.opening?.closures.find(({ id }) => id === closureId);
+    if (closureId !== null && made)
+      this.closed = { closureId, from: made.from, placeIds: done.map(({ placeId }) => placeId) };
     return eachRefused(payload.items).length === 0;
   }
 }

@@ -1,7 +1,6 @@
 import {
   PreviewOpeningDocument,
   SetOpeningDocument,
-  WithdrawOpeningDocument,
   type PlaceActItemShownFragment,
   type PreviewOpeningQuery,
 } from '../../generated/graphql.ts';
@@ -11,7 +10,7 @@ import { dateOf } from '../../lib/format.ts';
 import { words } from '../../lib/i18n.svelte.ts';
 import { now } from '../../lib/now.ts';
 import { dayOfEffect, isPlain, readLines, sentLines, type ReadLine } from './lines.ts';
-import type { OpeningPlace } from './places.svelte.ts';
+import { chunked, MOST_ASKED, type OpeningPlace } from './places.svelte.ts';
 
 export type Preview = PreviewOpeningQuery['previewOpening']['previews'][number];
 export type PlaceItem = PlaceActItemShownFragment;
@@ -21,25 +20,19 @@ const w = words(
     lines: '请至少写一行能读懂的开放时间，读不懂的行请先改好',
     day: '请选择施行日期，最早为今天',
     reason: '请写明依据或原因，至少 2 个字',
-    undone: '撤销刚才的设定',
   },
   {
     lines: 'Write at least one line that is understood, and put right those that are not',
     day: 'Choose the day of effect, today at the earliest',
     reason: 'State what it rests on, in at least 2 characters',
-    undone: 'Taken back right after it was set',
   },
 );
 
 const DAY = 86_400_000;
 /** So many places at a time, so that one sees how far it is. */
 const AT_ONCE = 8;
-const MOST_PREVIEWED = 100;
 
 const wrong = (field: string, message: string): Refusal => ({ code: 'MISSING', message, path: [field], rule: '' });
-
-const chunked = <T>(all: readonly T[], size: number): T[][] =>
-  Array.from({ length: Math.ceil(all.length / size) }, (_, i) => all.slice(i * size, (i + 1) * size));
 
 /** A place with lines of its own. */
 export interface Exception {
@@ -138,7 +131,7 @@ export class OpeningDraft {
     if (!this.#looksRight(false)) return;
     const asked = JSON.stringify(this.#asked(this.places));
     const previews: Preview[] = [];
-    for (const some of chunked(this.places, MOST_PREVIEWED)) {
+    for (const some of chunked(this.places, MOST_ASKED)) {
       const send = async () => (await ask(PreviewOpeningDocument, { input: this.#asked(some) })).previewOpening;
       const payload = await this.act.run(send);
       if (!payload) return;
@@ -182,27 +175,13 @@ export class OpeningDraft {
     return false;
   }
 
-  /** The version that was set, and where; undefined when there is nothing to take back any more. */
-  get made(): { readonly versionId: string; readonly placeIds: readonly string[] } | undefined {
+  /** The version that was set, and the places as they are with it; undefined when it can be taken back no more. */
+  get made(): { readonly versionId: string; readonly places: readonly OpeningPlace[] } | undefined {
     if (this.effectiveFrom <= dateOf(new Date())) return undefined;
-    const done = (this.items ?? []).filter(({ outcome }) => outcome === 'DONE');
-    const version = done[0]?.place?.opening?.versions.find(
+    const done = (this.items ?? []).flatMap(({ outcome, place }) => (outcome === 'DONE' && place ? [place] : []));
+    const version = done[0]?.opening?.versions.find(
       ({ state, effectiveFrom }) => state === 'TO_COME' && effectiveFrom === this.effectiveFrom,
     );
-    return version?.id ? { versionId: version.id, placeIds: done.map(({ placeId }) => placeId) } : undefined;
-  }
-
-  /** Takes the version back on every place; true when that is done. */
-  async undo(): Promise<boolean> {
-    const { made } = this;
-    if (!made) return false;
-    for (const placeIds of chunked(made.placeIds, MOST_PREVIEWED)) {
-      const input = { versionId: made.versionId, placeIds, reason: w.undone };
-      const payload = await this.act.run(async () => (await ask(WithdrawOpeningDocument, { input })).withdrawOpening);
-      if (!payload || payload.items.some(({ outcome }) => outcome === 'REFUSED')) return false;
-    }
-    this.items = undefined;
-    this.previews = undefined;
-    return true;
+    return version?.id ? { versionId: version.id, places: done } : undefined;
   }
 }

@@ -1,7 +1,8 @@
-import { InWayOfClosureDocument, InWayOfPeriodDocument } from '../../generated/graphql.ts';
+import { InWayOfClosureDocument, InWayOfTakingBackDocument } from '../../generated/graphql.ts';
 import { ask } from '../../lib/api.ts';
 import { dateTimeOf } from '../../lib/format.ts';
 import { Live } from '../../lib/live.svelte.ts';
+import { chunked, MOST_ASKED } from './places.svelte.ts';
 
 /** How many bookings a change would cancel, and who is inside when a place closes. */
 export interface InWay {
@@ -37,10 +38,17 @@ export const inWayOfClosure = (placeIds: readonly string[], span: () => TypedSpa
     return { reservations: reservationsInWay, courtBookings: courtBookingsInWay, inside: insideInWay };
   }, 60_000);
 
-/** Asked before a single opening is taken back. */
-export const inWayOfPeriod = (placeId: string, periodId: string): Live<InWay> =>
+/** Asked before a single opening, or a version to come, is taken back. */
+export const inWayOfTakingBack = (
+  placeIds: readonly string[],
+  what: { readonly periodId: string } | { readonly versionId: string },
+): Live<InWay> =>
   new Live(async (signal) => {
-    const question = { placeIds: [placeId], periodId };
-    const { reservationsInWay, courtBookingsInWay } = await ask(InWayOfPeriodDocument, question, signal);
-    return { reservations: reservationsInWay, courtBookings: courtBookingsInWay };
+    const answers = await Promise.all(
+      chunked(placeIds, MOST_ASKED).map((some) => ask(InWayOfTakingBackDocument, { placeIds: some, ...what }, signal)),
+    );
+    return {
+      reservations: answers.reduce((sum, { reservationsInWay }) => sum + reservationsInWay, 0),
+      courtBookings: answers.reduce((sum, { courtBookingsInWay }) => sum + courtBookingsInWay, 0),
+    };
   }, 60_000);

@@ -14,6 +14,12 @@ export interface PlacesAsked {
 /** How a place stands, as the list is narrowed by it. */
 export type Standing = 'CLOSED' | 'CHANGES' | 'OWN';
 
+/** Places of one question or act at most. */
+export const MOST_ASKED = 100;
+
+export const chunked = <T>(all: readonly T[], size: number): T[][] =>
+  Array.from({ length: Math.ceil(all.length / size) }, (_, i) => all.slice(i * size, (i + 1) * size));
+
 /** As many at once as the API lets a list cost. */
 const PAGE = 50;
 /** A city has fewer; what lies beyond is found by its name. */
