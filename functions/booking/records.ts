@@ -61,8 +61,14 @@ export type RequestChange = {
 } & Pick<VehicleRequest, 'state'>;
 
 /** What is proposed for a request that waits is over once it waits no more. */
-const wholeChange = ({ marketProposal }: VehicleRequest, change: RequestChange): RequestChange =>
-  marketProposal && change.state !== 'APPROVED' ? { marketProposal: undefined, ...change } : change;
+const wholeChange = ({ marketProposal, freedPlateNumber }: VehicleRequest, change: RequestChange): RequestChange =>
+  change.state === 'APPROVED'
+    ? change
+    : {
+        ...(marketProposal ? { marketProposal: undefined } : {}),
+        ...(freedPlateNumber === undefined ? {} : { freedPlateNumber: undefined }),
+        ...change,
+      };
 
 /** A request after a change. */
 export const changedRequest = (request: VehicleRequest, change: RequestChange): VehicleRequest => {
@@ -87,7 +93,7 @@ export const changeRequest = (request: VehicleRequest, change: RequestChange): W
 /** Leaves a mark on a request that nobody's act has left. It is no new revision: whoever has the request before him still sees all there is. */
 export const markRequest = (
   { id, revision }: VehicleRequest,
-  marks: Partial<Pick<VehicleRequest, 'approvalSteps' | 'lapsedAt' | 'marketProposal'>>,
+  marks: Partial<Pick<VehicleRequest, 'approvalSteps' | 'lapsedAt' | 'marketProposal' | 'freedPlateNumber'>>,
 ): Write => ({ change: requestKey(id), set: storedOf(marks).said, if: [{ attribute: 'revision', is: revision }] });
 
 /** Queue of all orders under way that are not known to be overdue, by the end of their windows. */

@@ -87,6 +87,8 @@ export interface VehicleRequest extends TripDetails {
   readonly emergencyId?: string;
   /** Event to which it last had to give its vehicle away. */
   readonly displacedBy?: string;
+  /** Plate of the vehicle it had given away, free again since the event ended, which could not just go back to it. */
+  readonly freedPlateNumber?: string;
   /** Latest invitation to share a car (拼车). */
   readonly poolingId?: string;
   readonly receipt?: TripReceipt;
@@ -206,6 +208,8 @@ export interface DispatchOrder extends Expenses {
   readonly displacedOrderIds?: readonly string[];
   /** Event to which it gave way. */
   readonly displacedBy?: string;
+  /** Event that had taken its vehicle and, having ended, gave it back. */
+  readonly givenBackBy?: string;
   readonly dispatcherId: string;
   readonly dispatchedAt: Instant;
   /** Booked in the ledger; shortened when the vehicle is back early. */

@@ -73,7 +73,7 @@ const driveMovesOn = (change: OrderChange): boolean =>
   (change.after.state !== 'DISPATCHED' || !sameDriver(change) || termsOf(change.before) !== termsOf(change.after));
 
 export const orderNotices: Readonly<Record<OrderNoticeKind, Entry<OrderChange, Concerned>>> = {
-  // Who called for vehicles in an emergency is told of all of them at once; who lost his to one, that he has another.
+  // Who called for vehicles in an emergency is told of all of them at once; who lost his to one, that he has another or his own again.
   VEHICLE_ASSIGNED: {
     when: (change) => isMade(change) && change.after.emergencyId === undefined,
     to: (change) => requesters(change).filter(({ request }) => request?.displacedBy === undefined),
@@ -186,6 +186,7 @@ export const newsOfOrder = (change: OrderChange): News[] => {
         why,
         cause: breaksDown(change) ? why : after.brokenOff?.reason,
         place: after.brokenOff?.place,
+        back: after.givenBackBy === undefined ? undefined : 1,
         waits: (request ? [request] : requests).some(waitsFor(after)) ? 1 : undefined,
         borrower,
         source: goesOn(change, request) ? after.source : undefined,

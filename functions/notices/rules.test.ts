@@ -267,6 +267,18 @@ describe('an order', () => {
     const displaced = { ...approved, displacedBy: 'emg_1' };
     expect(sources(undefined, { requests: [displaced] })).toContainEqual(['VEHICLE_REPLACED', 'NEIGHBOUR_UNIT']);
   });
+  it('tells who has his own vehicle again after an emergency, and who drives', () => {
+    const back = order({ state: 'DISPATCHED', givenBackBy: 'emg_1' });
+    const news = newsOfOrder(orderChange(undefined, back, { requests: [{ ...approved, displacedBy: 'emg_1' }] }));
+    expect(news.map(({ kind, to }) => [kind, to])).toEqual(
+      expect.arrayContaining([
+        ['VEHICLE_REPLACED', toClerk],
+        ['DRIVE_ASSIGNED', { personId: people.driver.id }],
+      ]),
+    );
+    const [told] = news.filter(({ kind }) => kind === 'VEHICLE_REPLACED');
+    expect(told && noticeText(told, 'zh')).toMatch(/^应急已解除，11月24日 09:00 去茶陵县的行程恢复原派车辆：/);
+  });
   it('whose vehicle breaks down is told to who dispatched it, too', () => {
     const underWay = order({ state: 'UNDER_WAY' });
     const leg = { vehicleId: 'veh_1' } as NonNullable<DispatchOrder['earlierLegs']>[number];

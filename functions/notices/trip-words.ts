@@ -64,9 +64,14 @@ export const tripWords = {
       `The trip ${trip.en(facts)} has lost its vehicle. Unit, platform and neighbours have no other, and time-share does not serve it. Renting would cost about CNY ${yuan(facts, 'costFen')}. Please decide.`,
   },
   VEHICLE_REPLACED: {
-    zh: (facts) => `因应急调度，${trip.zh(facts)}的车辆已改派：${carAndDriver.zh(facts)}。`,
+    zh: (facts) =>
+      'back' in facts
+        ? `应急已解除，${trip.zh(facts)}的行程恢复原派车辆：${carAndDriver.zh(facts)}。`
+        : `因应急调度，${trip.zh(facts)}的车辆已改派：${carAndDriver.zh(facts)}。`,
     en: (facts) =>
-      `After an emergency took its vehicle, the trip ${trip.en(facts)} has another: ${carAndDriver.en(facts)}.`,
+      'back' in facts
+        ? `The emergency is over, and the trip ${trip.en(facts)} has its vehicle back: ${carAndDriver.en(facts)}.`
+        : `After an emergency took its vehicle, the trip ${trip.en(facts)} has another: ${carAndDriver.en(facts)}.`,
   },
   EMERGENCY_DISPATCHED: {
     zh: (facts) =>

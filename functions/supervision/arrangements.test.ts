@@ -118,6 +118,17 @@ describe('what became of the dispatches of a request', async () => {
     ]);
   });
 
+  it('names the car that goes as before once an emergency is over', () => {
+    const changes = [
+      { name: 'plateNumber', after: '"湘B50001"' },
+      { name: 'givenBackBy', after: '"emg_1"' },
+    ];
+    const back = record(changes, { act: 'CREATED', reason: '险情解除' });
+    expect(arrangementsOf({ plateNumber: first.plateNumber } as DispatchOrder, [back])).toMatchObject([
+      { kind: 'GIVEN_BACK', plateNumber: '湘B50001', reason: '险情解除' },
+    ]);
+  });
+
   it('includes orders that a record names only as what was', () => {
     expect(orderIdsIn([record([{ name: 'orderIds', before: '["ord_1"]', after: '["ord_2"]' }])])).toEqual([
       'ord_1',

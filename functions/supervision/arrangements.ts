@@ -28,7 +28,7 @@ const ending = ({ useCase, changes }: AuditRecord): ArrangementKind => {
 /** What a record of an order tells of who goes with which car until when; another leg or hand-over the trip itself tells. */
 const kindsOf = (record: AuditRecord): ArrangementKind[] => {
   const { act, changes } = record;
-  if (act === 'CREATED') return ['DISPATCHED'];
+  if (act === 'CREATED') return [valueOf(changes, 'givenBackBy') === undefined ? 'DISPATCHED' : 'GIVEN_BACK'];
   if (valueOf(changes, 'state') === 'CANCELLED') return [ending(record)];
   return [
     ...(touches(changes, 'vehicleId') && !touches(changes, 'earlierLegs') ? ['VEHICLE_CHANGED' as const] : []),

@@ -38,7 +38,15 @@ export interface ViolationCase {
 
 /** What can become of a dispatch besides its trip. */
 export type ArrangementKind =
-  'DISPATCHED' | 'VEHICLE_CHANGED' | 'DRIVER_CHANGED' | 'EXTENDED' | 'RECALLED' | 'DISPLACED' | 'MERGED' | 'ENDED';
+  | 'DISPATCHED'
+  | 'VEHICLE_CHANGED'
+  | 'DRIVER_CHANGED'
+  | 'EXTENDED'
+  | 'RECALLED'
+  | 'DISPLACED'
+  | 'GIVEN_BACK'
+  | 'MERGED'
+  | 'ENDED';
 
 /** One thing that became of a dispatch of a request. */
 export interface Arrangement {

@@ -56,7 +56,7 @@ interface Rearrangement<T, Code extends string> {
 }
 
 /** What the ledger says of everything that plans take or give back, and of what bears on it. */
-const daysOfPlans = async (ctx: Context, { plans }: Change, policies: Policies): Promise<LedgerDay[]> => {
+export const daysOfPlans = async (ctx: Context, { plans }: Change, policies: Policies): Promise<LedgerDay[]> => {
   const orders = plans.flatMap(({ before, after }) => (before ? [before, after] : [after]));
   const resources = orders.flatMap(presentPlacesOf).map(({ resource }) => resource);
   const distinct = [...new Map(resources.map((one) => [one.resourceId, one])).values()];

@@ -8,6 +8,7 @@ import { changeRequest, leaveOrders } from '../records.ts';
 import { look, seenOf } from '../seen-records.ts';
 import { givenUp } from '../request/cancelling.ts';
 import { stateRefusals } from '../states.ts';
+import { giveBackAll } from './giving-back-acts.ts';
 import { changedEmergency, changeEmergency, emergencyKey, emergencyOf } from './records.ts';
 import { isRefused, standDownRefusals } from './rules.ts';
 import type { StandDownRefusal } from './refusal-types.ts';
@@ -47,10 +48,11 @@ const recallAll = async (ctx: Context, { assignments }: Emergency, reason: strin
   ctx.written();
 };
 
-/** Cancels what has not begun, and closes the event. */
+/** Cancels what has not begun, gives back what others had given away for it, and closes the event. */
 const end = async (ctx: Context, emergency: Emergency, reason: string): Promise<Emergency | undefined> => {
   await recallAll(ctx, emergency, reason);
-  const change = { state: 'STOOD_DOWN' as const, standDownReason: reason };
+  const displacements = await giveBackAll(ctx, emergency, reason);
+  const change = { state: 'STOOD_DOWN' as const, standDownReason: reason, displacements };
   const outcome = await ctx.store.commit(
     [changeEmergency(emergency, change)],
     stampOf(ctx, 'standDownEmergency', reason),
@@ -70,7 +72,7 @@ interface StandDown {
   readonly reason: string;
 }
 
-/** Ends an event: vehicles that have not departed are free again, those under way come back as usual. */
+/** Ends an event: vehicles that have not departed are free again, for those who had them before, too; those under way come back as usual. */
 export const standDownEmergency = async (
   ctx: Context,
   { emergencyId, reason: given }: StandDown,

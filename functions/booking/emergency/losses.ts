@@ -54,6 +54,12 @@ export const sharedOnce = (losses: readonly Loss[]): Loss[] => {
   });
 };
 
+/** The more urgent before the others, then who leaves first. */
+export const urgentFirst = (requests: readonly VehicleRequest[]): VehicleRequest[] =>
+  requests.toSorted(
+    (a, b) => Number(b.priority === 'URGENT') - Number(a.priority === 'URGENT') || a.window.from - b.window.from,
+  );
+
 /** Before its trip begins a request that lost its vehicle waits for another, one that was split still has others. */
 export const waitsForAnother = ({ state, orderIds, window }: VehicleRequest, now: Instant): boolean =>
   (state === 'APPROVED' || (state === 'DISPATCHED' && orderIds.length > 0)) && window.from > now;

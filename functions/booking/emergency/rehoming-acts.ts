@@ -29,6 +29,7 @@ import {
   sharedIdFor,
   sharedOnce,
   tripFor,
+  urgentFirst,
   waitsForAnother,
   type Loss,
 } from './losses.ts';
@@ -204,10 +205,10 @@ const lookAt = async (ctx: Context, emergency: Emergency, displacements: readonl
   const ids = displacements.flatMap((one) => [one.requestId, one.orderId, ...idsInstead(emergency, one)]);
   const { requests, orders } = await look(ctx.store, [...new Set(ids)]);
   const there = new Set(orders.map(({ id }) => id));
-  const losses = requests
+  const waiting = requests
     .filter((request) => waitsForAnother(request, ctx.now))
-    .filter((request) => samePersonRefusals('DISPATCH', actorIn(ctx), request).length === 0)
-    .sort((a, b) => Number(b.priority === 'URGENT') - Number(a.priority === 'URGENT') || a.window.from - b.window.from)
+    .filter((request) => samePersonRefusals('DISPATCH', actorIn(ctx), request).length === 0);
+  const losses = urgentFirst(waiting)
     .map((request): Loss => {
       const lost = displacements.filter(
         (one) => one.requestId === request.id && !idsInstead(emergency, one).some((id) => there.has(id)),

@@ -1,7 +1,7 @@
 /** What a dispatcher does next when there is an event. */
 import { dispatchEmergency } from '../emergency/acts.ts';
 import { standDownEmergency } from '../emergency/ending-acts.ts';
-import { anyTrip, dispatchers, id, making, makingNothing, oneOf, pick, span, type Choice } from './act.ts';
+import { anyTrip, dispatchers, id, making, oneOf, pick, span, type Choice } from './act.ts';
 import * as model from './emergency.ts';
 import { PLACE_OF_EVENT } from './town.ts';
 import { QUARTER } from './world.ts';
@@ -58,7 +58,17 @@ export const standDown: Choice = (world, town, dice, serial) => {
   return {
     words: `${by} ends ${event.name}`,
     onModel: (told) => model.standDown(told, event.name),
-    onTown: (as) => makingNothing(standDownEmergency(as(by), input)),
+    onTown: (as) =>
+      making(standDownEmergency(as(by), input), ({ displacements }) => {
+        const names = new Map([...town.ids].map(([known, knownId]) => [knownId, known]));
+        return Object.fromEntries(
+          displacements.flatMap(({ orderId, newOrderId }) =>
+            newOrderId === undefined || names.has(newOrderId)
+              ? []
+              : [[model.orderBack(event.name, names.get(orderId) ?? orderId), newOrderId]],
+          ),
+        );
+      }),
     isLong: true,
   };
 };

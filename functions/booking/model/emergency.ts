@@ -1,4 +1,4 @@
-/** The model's emergencies: cars are sent at once, the less urgent give way, and get another car where there is one. */
+/** The model's emergencies: cars are sent at once, the less urgent give way, and get another car where there is one, or theirs back. */
 import type { Instant } from '../../platform/time.ts';
 import {
   againstCar,
@@ -7,11 +7,13 @@ import {
   bookedTo,
   cancel,
   giveBack,
+  goesWithOthers,
   selfDriven,
   takeFor,
   type Reasons,
   type Trip,
 } from './model.ts';
+import { tripOf } from './rearranging.ts';
 import { inWay, named, type AskedTrip, type Order, type World } from './world.ts';
 
 export interface Event {
@@ -185,15 +187,102 @@ export const send = (world: World, name: string, by: string, calledBy: string, e
   losers.sort((a, b) => urgent(a) - urgent(b) || a.request.from - b.request.from);
   for (const { request, orders } of losers)
     rehome(world, name, by, { request: named(world.requests, request.name), orders });
-  world.emergencies.push({ name, requests, state: 'DISPATCHED' });
+  const lost: { request: string; order: string }[] = [];
+  for (const { request, orders } of losers)
+    for (const order of orders) lost.push({ request: request.name, order: order.name });
+  world.emergencies.push({ name, requests, gaveWay: lost, state: 'DISPATCHED' });
   return [];
 };
 
-/** The event is over: whoever has not departed for it stays, and nobody waits for a car to it any more. */
+/** The order by which a lost one goes on once its event is over. */
+export const orderBack = (name: string, lost: string): string => `order ${lost} given back after ${name}`;
+
+/** Whether the cars that a request lost take just those who have none. */
+const fitsWhoWaits = (world: World, { state, from, orders, people }: AskedTrip, lost: readonly Order[]): boolean => {
+  const waits = state === 'APPROVED' || (state === 'DISPATCHED' && orders.length > 0);
+  let places = 0;
+  for (const order of [...orders.map((name) => named(world.orders, name)), ...lost]) places += order.people ?? people;
+  return waits && from > world.now && places === people;
+};
+
+/** Lost cars and drivers for some who lost them, all or none; tells whether they have them. */
+const giveThemBack = (world: World, name: string, requests: readonly AskedTrip[], lost: readonly Order[]): boolean => {
+  const names = requests.map((request) => request.name);
+  const tried = structuredClone(world);
+  for (const order of lost) {
+    const trip = tripOf(tried, names, order.people);
+    if (tried.orders.some((one) => one.name === orderBack(name, order.name))) return false;
+    if (names.some((request) => goesWithOthers(tried, request))) return false;
+    if (againstCar(tried, order.car, trip).length > 0) return false;
+    if (againstDriver(tried, order.driver, trip).length > 0) return false;
+    const back: Order = {
+      name: orderBack(name, order.name),
+      requests: names,
+      car: order.car,
+      ...(order.driver === undefined ? {} : { driver: order.driver }),
+      ...selfDriven(trip),
+      ...(order.people === undefined ? {} : { people: order.people }),
+      from: bookedFrom(trip),
+      to: bookedTo(trip),
+      state: 'DISPATCHED',
+      changes: 1,
+    };
+    tried.orders.push(back);
+    takeFor(tried, back);
+    for (const request of names) {
+      const asked = named(tried.requests, request);
+      asked.orders.push(back.name);
+      asked.state = 'DISPATCHED';
+    }
+  }
+  Object.assign(world, tried);
+  return true;
+};
+
+/** Who gave way and waits since has his car and driver back, where nobody else has them; who shared one, together. */
+const giveBackAll = (world: World, name: string): void => {
+  const { gaveWay } = named(world.emergencies, name);
+  const losers: { request: AskedTrip; lost: Order[] }[] = [];
+  for (const request of world.requests) {
+    const lost: Order[] = [];
+    for (const one of gaveWay) if (one.request === request.name) lost.push(named(world.orders, one.order));
+    if (lost.length > 0 && fitsWhoWaits(world, request, lost)) losers.push({ request, lost });
+  }
+  const place = ({ request: { name: loser } }: (typeof losers)[0]): number =>
+    gaveWay.findIndex(({ request }) => request === loser);
+  losers.sort(
+    (a, b) =>
+      Number(b.request.priority === 'URGENT') - Number(a.request.priority === 'URGENT') ||
+      a.request.from - b.request.from ||
+      place(a) - place(b),
+  );
+  const done = new Set<string>();
+  for (const { request, lost } of losers) {
+    if (done.has(request.name)) continue;
+    const [only] = lost;
+    const sharing = losers.filter((one) => one.lost.length === 1 && one.lost[0]?.name === only?.name);
+    const together = lost.length === 1 ? sharing.map((one) => one.request.name) : [request.name];
+    for (const one of together) done.add(one);
+    const groups = together.length > 1 ? [together, ...together.map((one) => [one])] : [together];
+    for (const group of groups)
+      if (
+        giveThemBack(
+          world,
+          name,
+          group.map((one) => named(world.requests, one)),
+          lost,
+        )
+      )
+        break;
+  }
+};
+
+/** The event is over: whoever has not departed for it stays, and nobody waits for a car to it any more; what was lost to it goes back. */
 export const standDown = (world: World, name: string): Reasons => {
   const emergency = named(world.emergencies, name);
   if (emergency.state !== 'DISPATCHED') return ['STATE_NOT_ALLOWED'];
   emergency.state = 'STOOD_DOWN';
   for (const request of emergency.requests) cancel(world, request);
+  giveBackAll(world, name);
   return [];
 };

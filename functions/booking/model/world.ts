@@ -93,10 +93,11 @@ interface HeldFor {
   readonly by: string;
 }
 
-/** An event to which cars were sent, and the requests that were made for them. */
+/** An event to which cars were sent, the requests that were made for them, and who lost which order to it. */
 interface Emergency {
   readonly name: string;
   readonly requests: string[];
+  readonly gaveWay: readonly { readonly request: string; readonly order: string }[];
   state: 'DISPATCHED' | 'STOOD_DOWN';
 }
 

@@ -94,5 +94,10 @@ describe('the history of a request', () => {
       'dispatched',
       'extended',
     ]);
+    const back = [...arrangements.slice(0, 2), told('GIVEN_BACK', '08:00', 'ord_2', { reason: '险情解除' })];
+    const given = history({ ...request, arrangements: back } as unknown as WholeRequestFragment);
+    expect(given.filter(({ at: time }) => time === at('08:00'))).toEqual([
+      { kind: 'givenBack', at: at('08:00'), by: '陈静', note: '派ord_2 · 湘B·30003 · 险情解除' },
+    ]);
   });
 });

@@ -16,6 +16,7 @@ export interface Happening {
     | 'extended'
     | 'recalled'
     | 'displaced'
+    | 'givenBack'
     | 'merged'
     | 'ended'
     | 'departed'
@@ -41,10 +42,11 @@ const driverAt = ({ drivers }: Order, at: string): string | undefined =>
 
 /**
  * What happened to one of the orders, each vehicle that drove of it and each hand-over; without a driver the requester
- * drives himself. What a vehicle that broke down drove ends with the breakdown.
+ * drives himself. What a vehicle that broke down drove ends with the breakdown. That it was given back after an
+ * emergency is told by itself.
  */
-const tripOf = (order: Order, requester: string): (Happening | null)[] => [
-  { kind: 'dispatched', at: order.dispatchedAt, by: order.dispatcher.name, note: order.number },
+const tripOf = (order: Order, requester: string, isGivenBack: boolean): (Happening | null)[] => [
+  isGivenBack ? null : { kind: 'dispatched', at: order.dispatchedAt, by: order.dispatcher.name, note: order.number },
   ...order.legs.flatMap(({ vehicle, departure, return: back, reason }, i): (Happening | null)[] => {
     const broke = order.brokenOff && i === order.legs.length - 1 ? 'brokenOff' : 'brokenDown';
     const car = plate(vehicle?.plateNumber ?? order.plateNumber);
@@ -81,6 +83,7 @@ const arrangedKinds: Readonly<Record<Arranged['kind'], Happening['kind']>> = {
   EXTENDED: 'extended',
   RECALLED: 'recalled',
   DISPLACED: 'displaced',
+  GIVEN_BACK: 'givenBack',
   MERGED: 'merged',
   ENDED: 'ended',
 };
@@ -100,6 +103,9 @@ const arranged = ({ arrangements, orders }: WholeRequestFragment): Happening[] =
 
 /** What happened so far, earliest first, as far as the request itself tells. */
 export const history = (request: WholeRequestFragment): Happening[] => {
+  const givenBack = new Set(
+    request.arrangements.flatMap(({ kind, orderId }) => (kind === 'GIVEN_BACK' ? orderId : [])),
+  );
   const { requester, requestedAt, revisions, approvals, orders, receipt } = request;
   const happenings: (Happening | undefined | null | false)[] = [
     { kind: 'asked', at: requestedAt, by: requester.name },
@@ -116,7 +122,7 @@ export const history = (request: WholeRequestFragment): Happening[] => {
       note: comment ?? undefined,
     })),
     ...arranged(request),
-    ...orders.flatMap((order) => tripOf(order, requester.name)),
+    ...orders.flatMap((order) => tripOf(order, requester.name, givenBack.has(order.id))),
     receipt && { kind: 'closed', at: receipt.at, by: requester.name, note: receipt.comment ?? undefined },
   ];
   return happenings.filter((happening) => !!happening).sort((a, b) => Date.parse(a.at) - Date.parse(b.at));

@@ -1,0 +1,62 @@
+/** What goes back to those who gave way to an event once it has ended, and what of it they get. Pure. */
+import { derivedId } from '../../platform/ids.ts';
+import type { Instant } from '../../platform/time.ts';
+import { fleetCar } from '../places.ts';
+import type { Policies } from '../policy.ts';
+import { orderInstead } from '../rehoming/orders.ts';
+import { seenOf, type Seen } from '../seen-records.ts';
+import { originOfAll } from '../source/matching.ts';
+import { tripWindow } from '../states.ts';
+import type { DispatchOrder, VehicleRequest } from '../types.ts';
+import { sharedOnce, urgentFirst, waitsForAnother, type Loss } from './losses.ts';
+import type { Emergency } from './types.ts';
+
+/** The order by which a lost one goes on: a vehicle goes back only once. */
+export const backIdFor = ({ id }: Pick<Emergency, 'id'>, orderId: string): string =>
+  derivedId('order', id, 'give back', orderId);
+
+/** Whether its lost cars are just for those who have none: who was sent another, or is more or fewer now, needs none of them. */
+const fitsWhoWaits = (request: VehicleRequest, lost: readonly DispatchOrder[], orders: readonly DispatchOrder[]) => {
+  const present = request.orderIds.flatMap((id) => seenOf(orders, id) ?? []);
+  const places = [...present, ...lost].map(({ passengers = request.passengers }) => passengers);
+  return lost.length > 0 && places.reduce((sum, one) => sum + one, 0) === request.passengers;
+};
+
+/** What those lost who still wait for it, the more urgent first; `orders` are the lost ones and those they have now. */
+export const lossesToMend = (
+  { displacements }: Pick<Emergency, 'displacements'>,
+  requests: readonly VehicleRequest[],
+  orders: readonly DispatchOrder[],
+  now: Instant,
+): Loss[] => {
+  const waiting = urgentFirst(requests.filter((request) => waitsForAnother(request, now)));
+  const losses = waiting.flatMap((request): Loss[] => {
+    const lost = displacements
+      .filter(({ requestId }) => requestId === request.id)
+      .flatMap(({ orderId }) => seenOf(orders, orderId) ?? []);
+    return fitsWhoWaits(request, lost, orders) ? [{ requests: [request], orders: lost }] : [];
+  });
+  return sharedOnce(losses);
+};
+
+/** A lost order as it goes on: the same vehicle and driver for the trip as it is asked for now, by who had sent them. */
+export const orderBack = (
+  emergency: Pick<Emergency, 'id'>,
+  lost: DispatchOrder,
+  requests: Loss['requests'],
+  seen: Pick<Seen, 'vehicles'>,
+  now: Instant,
+  policies: Policies,
+): DispatchOrder => {
+  const vehicle = seenOf(seen.vehicles, lost.vehicleId);
+  const { driverId, driverShelf, dispatcherId, earlierSources = [] } = lost;
+  const policy = policies(tripWindow(requests).from);
+  const making = { id: backIdFor(emergency, lost.id), dispatcherId, dispatchedAt: now };
+  return {
+    ...orderInstead(lost, requests, making, earlierSources, policy),
+    ...fleetCar(lost.vehicleId, vehicle),
+    ...(driverId === undefined || driverShelf === undefined ? {} : { driverId, driverShelf }),
+    ...originOfAll(vehicle, requests, policy),
+    givenBackBy: emergency.id,
+  };
+};
