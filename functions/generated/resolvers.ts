@@ -1021,6 +1021,8 @@ export type ArrangementKind =
   | 'ENDED'
   /** The trip takes longer. */
   | 'EXTENDED'
+  /** The emergency is over, and the car goes as before. */
+  | 'GIVEN_BACK'
   /** Its riders go with another car. */
   | 'MERGED'
   /** The dispatch was taken back. */
@@ -17393,6 +17395,8 @@ export type VehicleRequest = Node & {
   distanceKm: Maybe<Scalars['Int']['output']>;
   /** Who drives. */
   driving: Driving;
+  /** Plate of the vehicle that an emergency, ended since, had taken from it; null unless that is free but could not just go back to it. */
+  freedPlateNumber: Maybe<Scalars['PlateNumber']['output']>;
   /** Opaque, prefixed `req_`. */
   id: Scalars['ID']['output'];
   /** One-way or return. */
@@ -24894,6 +24898,7 @@ export type VehicleRequestResolvers<ContextType = Context, ParentType extends Re
   dispatchDue?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   distanceKm?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   driving?: Resolver<ResolversTypes['Driving'], ParentType, ContextType>;
+  freedPlateNumber?: Resolver<Maybe<ResolversTypes['PlateNumber']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   journey?: Resolver<ResolversTypes['TripJourney'], ParentType, ContextType>;
   lateCancellation?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;

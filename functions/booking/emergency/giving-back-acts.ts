@@ -43,7 +43,7 @@ const mendingOf = async (
   );
   // Of others who had shared the car, and go with another by now, nothing is asked.
   const seen = { ...looked, requests };
-  const orders = lost.map((one) => orderBack(emergency, one, requests, seen, ctx.now, policies));
+  const orders = lost.map((one) => orderBack(emergency, one, requests, seen.vehicles, ctx.now, policies));
   const change = { plans: orders.map((after) => ({ after })), requests: [] };
   const [days, apart] = await Promise.all([
     daysOfPlans(ctx, change, policies),

@@ -1,15 +1,18 @@
 /** What goes back to those who gave way to an event once it has ended, and what of it they get. Pure. */
+import type { Vehicle } from '../../fleet/types.ts';
 import { derivedId } from '../../platform/ids.ts';
 import type { Instant } from '../../platform/time.ts';
 import { fleetCar } from '../places.ts';
 import type { Policies } from '../policy.ts';
 import { orderInstead } from '../rehoming/orders.ts';
-import { seenOf, type Seen } from '../seen-records.ts';
 import { originOfAll } from '../source/matching.ts';
 import { tripWindow } from '../states.ts';
 import type { DispatchOrder, VehicleRequest } from '../types.ts';
 import { sharedOnce, urgentFirst, waitsForAnother, type Loss } from './losses.ts';
 import type { Emergency } from './types.ts';
+
+const byId = <N extends { readonly id: string }>(all: readonly N[], id: string): N | undefined =>
+  all.find((one) => one.id === id);
 
 /** The order by which a lost one goes on: a vehicle goes back only once. */
 export const backIdFor = ({ id }: Pick<Emergency, 'id'>, orderId: string): string =>
@@ -17,7 +20,7 @@ export const backIdFor = ({ id }: Pick<Emergency, 'id'>, orderId: string): strin
 
 /** Whether its lost cars are just for those who have none: who was sent another, or is more or fewer now, needs none of them. */
 const fitsWhoWaits = (request: VehicleRequest, lost: readonly DispatchOrder[], orders: readonly DispatchOrder[]) => {
-  const present = request.orderIds.flatMap((id) => seenOf(orders, id) ?? []);
+  const present = request.orderIds.flatMap((id) => byId(orders, id) ?? []);
   const places = [...present, ...lost].map(({ passengers = request.passengers }) => passengers);
   return lost.length > 0 && places.reduce((sum, one) => sum + one, 0) === request.passengers;
 };
@@ -33,7 +36,7 @@ export const lossesToMend = (
   const losses = waiting.flatMap((request): Loss[] => {
     const lost = displacements
       .filter(({ requestId }) => requestId === request.id)
-      .flatMap(({ orderId }) => seenOf(orders, orderId) ?? []);
+      .flatMap(({ orderId }) => byId(orders, orderId) ?? []);
     return fitsWhoWaits(request, lost, orders) ? [{ requests: [request], orders: lost }] : [];
   });
   return sharedOnce(losses);
@@ -44,11 +47,11 @@ export const orderBack = (
   emergency: Pick<Emergency, 'id'>,
   lost: DispatchOrder,
   requests: Loss['requests'],
-  seen: Pick<Seen, 'vehicles'>,
+  vehicles: readonly Vehicle[],
   now: Instant,
   policies: Policies,
 ): DispatchOrder => {
-  const vehicle = seenOf(seen.vehicles, lost.vehicleId);
+  const vehicle = byId(vehicles, lost.vehicleId);
   const { driverId, driverShelf, dispatcherId, earlierSources = [] } = lost;
   const policy = policies(tripWindow(requests).from);
   const making = { id: backIdFor(emergency, lost.id), dispatcherId, dispatchedAt: now };
