@@ -41,7 +41,31 @@ export const assumptions = {
     zh: '几段时间互相重叠，按都算在内理解；开放与不开放的时间请分行写',
     en: 'the hours overlap; all of them are taken to count — say on lines of their own what opens and what is closed',
   },
+  BOTH: {
+    zh: '日期与日子之间用了“、”，按两者都要满足理解；如是两类日子，请分行写',
+    en: 'the dates and the days are taken to hold both; if either is meant, write them on lines of their own',
+  },
   OTHER_DAYS: { zh: '“其余时间”按其余的日子理解', en: 'the remaining time is taken as the remaining days' },
+  OTHER_DAYS_ON: {
+    zh: '“其余时间”按其余的日子理解，并到前面所写的次日钟点为止',
+    en: 'the remaining time is taken as the remaining days, up to the hour of the next day said before',
+  },
+  REST_OF_BREAK: {
+    zh: '“其余”按这个假期里其余的日子理解，不是全年',
+    en: 'the rest is taken as the other days of this break, and not of the year',
+  },
+  REST_OF_YEAR: {
+    zh: '“其余”按全年其余的日子理解，不只是这个假期里',
+    en: 'the rest is taken as the other days of the year, and not of this break alone',
+  },
+  STILL_IN_FORCE: {
+    zh: '后面另有起始日期的时间与这一条日子不尽相同，这一条按继续有效理解',
+    en: 'what begins later is not of the same days; this line is taken to hold on beside it',
+  },
+  ENDED_BY_LATER: {
+    zh: '同样的日子后来另有时间，这一条按到前一日为止理解',
+    en: 'the same days have other hours later; this line is taken to end the day before',
+  },
 } as const satisfies Record<string, LocalizedText>;
 
 export type Assumption = keyof typeof assumptions;

@@ -33,19 +33,37 @@ export const isLikeBreak = ({ days, season }: Parts): boolean => {
   return (days ?? season) !== undefined && first <= last && daysBetween(first, last) < BREAK_DAYS;
 };
 
-/** 春节期间（腊月二十三至正月初七）: the dates say which days these are. */
-export const namedByDates = (found: Parts): Parts => {
-  const { named, assumed = [], ...others } = found;
-  if (!found.lunar || named?.length !== 1) return found;
+const DATES = ['days', 'season', 'dates'] as const;
+const ENDS_DAYS = /[,;]/;
+/** 腊月二十三，且为春节假期: both must hold. */
+const ALSO = /且为|also/;
+
+/**
+ * 春节期间，腊月二十三至正月初七; 国庆（2026年10月1日至9日）: dates beside a holiday say which days are meant, and its break
+ * does not cut them. Dates that stand before it, behind a comma, are those in which it lies.
+ */
+export const isSaidByDates = (found: Parts, part: Parts, between: string): boolean => {
+  const named = found.named ?? part.named;
+  if (named?.length !== 1 || found.inRun || found.beside || part.inRun || part.beside) return false;
+  if (found.named) return !hasAny(found, OPENS) && hasAny(part, ['lunar', 'named', ...DATES]);
+  if (found.lunar) return !ALSO.test(between);
+  return hasAny(found, DATES) && !ENDS_DAYS.test(between);
+};
+
+const unnamed = ({ named: _named, assumed = [], ...others }: Parts): Parts => {
   const more = assumed.filter((one) => one !== 'WHOLE_BREAK');
   return { ...others, ...(more.length > 0 ? { assumed: more } : {}) };
 };
 
+/** What was found and what comes, without the name of the holiday whose days are said. */
+export const withoutName = (found: Parts, part: Parts): readonly [Parts, Parts] =>
+  found.named ? [unnamed(found), part] : [found, unnamed(part)];
+
 export const beginningAt = (at: number): Said => ({ at, clause: {}, earlier: {} });
 
-/** Behind a comma or a bracket a new clause begins. */
-export const goneOn = (said: Said, found: Parts, at: number, between: string): Said =>
-  ENDS_CLAUSE.test(between) ? { ...said, at, clause: {}, earlier: found } : said;
+/** Behind a comma or a bracket a new clause begins; a word that closes by itself belongs to the one before: 12:00-14:00，不开放. */
+export const goneOn = (said: Said, found: Parts, part: Parts, at: number, between: string): Said =>
+  ENDS_CLAUSE.test(between) && !part.closed ? { ...said, at, clause: {}, earlier: found } : said;
 
 /** Where the other line begins that a part belongs to, if it does not belong to what was said before. */
 export const otherLine = (

@@ -13,6 +13,7 @@ import {
   either,
   list,
   mapped,
+  optional,
   span,
   weekday,
   word,
@@ -108,7 +109,9 @@ export const barredBefore = mapped(
 
 /** Hours behind a comma that close are not those that open before it: 8:00-22:00，12:00-14:00关闭. */
 const closedAfter: Reader<true> = (text, at) =>
-  /,\s*$/.test(text.slice(0, at)) ? mapped(after(barredHours, closed), () => true as const)(text, at) : undefined;
+  /,\s*$/.test(text.slice(0, at))
+    ? mapped(after(barredHours, after(optional(/,(?=\s*[\u4e00-\u9fff])/), closed)), () => true as const)(text, at)
+    : undefined;
 
 const openSpans: Reader<SaidHours> = mapped(
   list(oneSpan, { stop: either<unknown>(barredAfter, closedAfter) }),

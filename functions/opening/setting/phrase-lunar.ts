@@ -84,10 +84,16 @@ const oneSpan: Reader<LunarSpan> = either(
   mapped(day, (one) => ({ from: one, to: one })),
 );
 
+/** Behind the eve a comma of both kinds lists the first days of the year. */
+const commaAfterEve = either(
+  comma,
+  word(/\s*,\s*(?=正月|大?年?初)/, () => true as const),
+);
+
 /** 除夕 of 除夕、正月初一: by itself, and beside what says its calendar, it is a day with a name. */
 const eveInList: Reader<LunarSpan> = (text, at) => {
   const first = eve(text, at);
-  const next = first && comma(text, first.end);
+  const next = first && commaAfterEve(text, first.end);
   return next && !text.startsWith('农历', next.end) && either(eve, day)(text, next.end)
     ? { value: { from: EVE, to: EVE }, end: first.end }
     : undefined;
@@ -114,7 +120,7 @@ export const lunar: Reader<readonly LunarSpan[]> = (text, at) => {
   const spans = [first.value];
   let { end } = first;
   for (;;) {
-    const next = comma(text, end);
+    const next = (spans.at(-1)?.to === EVE ? commaAfterEve : comma)(text, end);
     const more = next && anotherSpan(spans.at(-1)?.to ?? EVE)(text, next.end);
     if (!more) return { value: spans, end };
     spans.push(more.value);

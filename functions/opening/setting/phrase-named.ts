@@ -40,8 +40,12 @@ export const said: Reader<Said> = either(
 
 export const dayOf = ({ day, what }: Said): NamedDay => (day !== 'LUNAR_EVE' && what === 'ITSELF' ? `ON_${day}` : day);
 
+/** 春节期间，除夕: days within the break are no other break. */
+const ofBreak: Reader<true> = (text, at) =>
+  /期间\s*,\s*$/.test(text.slice(0, at)) ? { value: true, end: at } : undefined;
+
 /** 元旦、国庆节假期; 清明、端午、中秋当天: what stands behind the last name is said of those before it as well. */
-export const namedDays: Reader<Pick<Parts, 'named' | 'assumed'>> = mapped(list(said), (all) => {
+export const namedDays: Reader<Pick<Parts, 'named' | 'assumed'>> = mapped(list(said, { stop: ofBreak }), (all) => {
   const last = all.at(-1)?.what;
   const bare = all.some(({ day, what }) => what === undefined && day !== 'LUNAR_EVE');
   const meant = last === undefined ? all : all.map((one) => ({ ...one, what: one.what ?? last }));

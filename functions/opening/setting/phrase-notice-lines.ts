@@ -5,7 +5,7 @@ import type { DaySelector, Hours, OpeningRule } from '../engine/types.ts';
 import { assumptions, type Assumption } from './phrase-assumptions.ts';
 import type { Parts } from './phrase-meaning.ts';
 import { writePhrase } from './phrase-writing.ts';
-import type { LineReading } from './phrases.ts';
+import type { LineReading } from './phrase-reading.ts';
 import type { Phrase } from './types.ts';
 
 /** A line of a notice, what was read of it, and what was not needed. */
@@ -41,24 +41,12 @@ export const asRule = (line: Pick<NoticeLine, 'at' | 'text' | 'unused'>, rule: O
 export const ruleOf = ({ readings: [reading, ...others] }: NoticeLine): OpeningRule | undefined =>
   reading?.kind === 'RULE' && others.length === 0 ? reading.rule : undefined;
 
-/** From when the first rule of a sentence is in force holds for those after it that say nothing else. */
-export const inForceTogether = (lines: readonly NoticeLine[]): NoticeLine[] => {
-  const first = lines.map(ruleOf).find((rule) => rule !== undefined);
-  // Closed from one date to another: what else is said holds outside them.
-  const { effectiveFrom, effectiveTo } =
-    first?.type === 'CLOSED' && first.effectiveTo !== undefined ? {} : (first ?? {});
-  const force = {
-    ...(effectiveFrom === undefined ? {} : { effectiveFrom }),
-    ...(effectiveTo === undefined ? {} : { effectiveTo }),
-  };
-  return lines.map((line) => {
-    const rule = ruleOf(line);
-    if (!rule || rule === first || Object.keys(force).length === 0) return line;
-    if ((rule.effectiveFrom ?? rule.effectiveTo) !== undefined) return line;
-    const phrase: Phrase = { kind: 'RULE', rule: { ...rule, ...force } };
-    return { ...line, readings: [phrase], said: writePhrase(phrase) };
+/** What is to stand for words that several lines share: all that they say. */
+export const sharingText = (lines: readonly NoticeLine[]): NoticeLine[] =>
+  lines.map((line) => {
+    const sharing = lines.filter(({ at, text }) => at === line.at && text === line.text);
+    return sharing.length > 1 ? { ...line, instead: sharing.map(({ said }) => said).join('\n') } : line;
   });
-};
 
 /** In a notice of one year, what comes again each year by its words may be meant for that year alone. */
 export const ofOneYear = (line: NoticeLine, year: number | undefined): NoticeLine => {
@@ -70,8 +58,27 @@ export const ofOneYear = (line: NoticeLine, year: number | undefined): NoticeLin
   return (named ?? (rule.type === 'YEARLY' || undefined)) ? withAssumed(line, 'OF_YEARS') : line;
 };
 
-const meet = (one: Hours, other: Hours): boolean =>
+export const meet = (one: Hours, other: Hours): boolean =>
   minutesOf(one.from) < minutesOf(other.to) && minutesOf(other.from) < minutesOf(one.to);
+
+/** Hours as one, where they lie in each other. */
+const joined = (hours: readonly Hours[]): readonly Hours[] =>
+  [...hours]
+    .sort((a, b) => minutesOf(a.from) - minutesOf(b.from))
+    .reduce<readonly Hours[]>((all, one) => {
+      const last = all.at(-1);
+      if (!last || !meet(last, one)) return [...all, one];
+      const to = minutesOf(one.to) > minutesOf(last.to) ? one.to : last.to;
+      return [...all.slice(0, -1), { from: last.from, to }];
+    }, []);
+
+const withJoinedHours = (phrase: Phrase): Phrase => {
+  if (phrase.kind === 'RULE' && 'hours' in phrase.rule)
+    return { ...phrase, rule: { ...phrase.rule, hours: joined(phrase.rule.hours) } };
+  if (phrase.kind === 'PERIOD' && 'hours' in phrase.period)
+    return { ...phrase, period: { ...phrase.period, hours: joined(phrase.period.hours) } };
+  return phrase;
+};
 
 const hoursOf = (phrase: Phrase): readonly Hours[] => {
   if (phrase.kind === 'RESTRICTION') return [];
@@ -84,7 +91,9 @@ export const askedOfOverlap = (line: NoticeLine): NoticeLine => {
   const isMet = line.readings
     .map(hoursOf)
     .some((hours) => hours.some((one, i) => hours.slice(i + 1).some((other) => meet(one, other))));
-  return isMet ? { ...line, assumed: [...(line.assumed ?? []), assumptions.HOURS_OVERLAP] } : line;
+  if (!isMet) return line;
+  const assumed = [...(line.assumed ?? []), assumptions.HOURS_OVERLAP];
+  return { ...line, readings: line.readings.map(withJoinedHours), assumed };
 };
 
 /** The day from which all of a notice is in force, as far as it names one day alone. */

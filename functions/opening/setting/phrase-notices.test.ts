@@ -5,6 +5,7 @@ import { addDays, instantAt, MINUTE } from '../../platform/time.ts';
 import { openWindows } from '../engine/windows.ts';
 import { assumptions, type Assumption } from './phrase-assumptions.ts';
 import { readNotice } from './phrase-notice.ts';
+import { writePhrase } from './phrase-writing.ts';
 import { openingOfPhrases } from './phrases.ts';
 
 const TODAY = '2026-01-05';
@@ -80,6 +81,7 @@ const notices: Readonly<Record<string, Notice>> = {
   },
   'the first and last day of a break': {
     text: '春节假期第一天、最后一天停车场关闭，其余日子全天开放',
+    assumed: ['REST_OF_YEAR'],
     on: { '2026-02-15': '', '2026-02-17': '0:00-24:00', '2026-02-23': '', '2026-02-24': '0:00-24:00' },
   },
   'the days of festivals alone': {
@@ -256,8 +258,7 @@ const notices: Readonly<Record<string, Notice>> = {
   },
   'hours that close for a purpose, apart from the word': {
     text: '每天8:00-22:00，12:00-14:00清洗，不开放',
-    assumed: ['HOURS_OVERLAP'],
-    on: { '2026-03-03': '' },
+    on: { '2026-03-03': '8:00-12:00 14:00-22:00' },
   },
   'a festival whose lunar dates stand in brackets': {
     text: '春节期间（腊月二十三至正月初七）每天8:00-20:00开放',
@@ -285,6 +286,74 @@ const notices: Readonly<Record<string, Notice>> = {
   'rest days, and dates with their year': {
     text: '双休日以及2026年7月1日至8月31日8:00-20:00',
     on: { '2026-03-07': '8:00-20:00', '2026-07-01': '8:00-20:00', '2026-09-01': '' },
+  },
+  'a summer with its dates and rest days, listed': {
+    text: '暑假（7月1日至8月31日）、双休日8:00-20:00',
+    assumed: ['EVERY_YEAR'],
+    on: { '2026-03-03': '', '2026-03-07': '8:00-20:00', '2026-07-01': '8:00-20:00', '2026-09-01': '' },
+  },
+  'both school holidays and rest days, listed': {
+    text: '寒假（1月20日至2月20日）、暑假（7月1日至8月31日）、双休日8:00-20:00',
+    assumed: ['EVERY_YEAR', 'EVERY_YEAR'],
+    on: { '2026-01-20': '8:00-20:00', '2026-07-01': '8:00-20:00', '2026-03-07': '8:00-20:00', '2026-03-03': '' },
+  },
+  'dates and days with a mark between that may mean either': {
+    text: '5月至9月、双休日8:00-20:00',
+    assumed: ['BOTH'],
+    on: { '2026-05-12': '', '2026-05-16': '8:00-20:00', '2026-03-07': '' },
+  },
+  'a festival by its lunar dates behind a comma': {
+    text: '春节期间，腊月二十三至正月初七每天8:00-20:00开放',
+    on: { '2026-02-09': '', '2026-02-10': '8:00-20:00', '2026-02-23': '8:00-20:00', '2026-02-24': '' },
+  },
+  'a festival by dates with their year': {
+    text: '春节期间，2026年2月10日至2月25日每天8:00-20:00开放',
+    on: { '2026-02-09': '', '2026-02-10': '8:00-20:00', '2026-02-25': '8:00-20:00', '2026-02-26': '' },
+  },
+  'a holiday by dates that go beyond its break': {
+    text: '国庆期间，10月1日至9日全天开放',
+    assumed: ['COMING_YEAR'],
+    on: { '2026-09-30': '', '2026-10-09': '0:00-24:00', '2026-10-10': '' },
+  },
+  'days of a festival with hours of their own': {
+    text: '春节期间，除夕8:00-12:00，正月初一至初三9:00-17:00',
+    on: { '2026-02-15': '', '2026-02-16': '8:00-12:00', '2026-02-17': '9:00-17:00', '2026-02-20': '' },
+  },
+  'the eve and the first days of the year, listed with a comma': {
+    text: '除夕，正月初一至初三8:00-12:00开放',
+    on: { '2026-02-16': '8:00-12:00', '2026-02-17': '8:00-12:00', '2026-02-20': '' },
+  },
+  'hours that end where others of the same days begin': {
+    text: '2026年12月1日起工作日18:00至次日7:00，2027年1月1日起工作日19:00至次日7:00开放',
+    on: { '2026-12-30': '0:00-7:00 18:00-24:00', '2027-01-05': '0:00-7:00 19:00-24:00' },
+  },
+  'the same on lines of their own, with other hours': {
+    text: '自2026年12月1日起，每天8:00-12:00开放。\n自2027年1月1日起，每天14:00-18:00开放。',
+    assumed: ['ENDED_BY_LATER'],
+    on: { '2026-12-31': '8:00-12:00', '2027-01-01': '14:00-18:00' },
+  },
+  'hours of two times for two sorts of days': {
+    text: '自2026年12月1日起，工作日18:00-22:00，双休日全天，2027年3月1日起工作日19:00-22:00，双休日8:00-22:00',
+    on: { '2026-12-05': '0:00-24:00', '2027-03-02': '19:00-22:00', '2027-03-06': '8:00-22:00' },
+  },
+  'hours of all days, and later of some': {
+    text: '2026年12月1日起每天8:00-20:00，2027年1月1日起双休日8:00-22:00',
+    assumed: ['STILL_IN_FORCE'],
+    on: { '2026-12-05': '8:00-20:00', '2027-01-09': '8:00-22:00', '2027-01-12': '8:00-20:00' },
+  },
+  'the rest of the time behind nights': {
+    text: '工作日17:30至次日8:00，其余时间全天',
+    assumed: ['OTHER_DAYS_ON'],
+    on: { '2026-03-02': '0:00-8:00 17:30-24:00', '2026-03-03': '0:00-8:00 17:30-24:00', '2026-03-07': '0:00-24:00' },
+  },
+  'the rest of a festival': {
+    text: '春节期间，除夕至正月初三关闭，其余时间每天8:00-20:00',
+    assumed: ['REST_OF_BREAK'],
+    on: { '2026-02-15': '8:00-20:00', '2026-02-16': '', '2026-02-20': '8:00-20:00', '2026-03-03': '' },
+  },
+  'hours that close for a named purpose': {
+    text: '每天8:00-22:00，12:00-14:00为清洗时间，不开放',
+    on: { '2026-03-03': '8:00-12:00 14:00-22:00' },
   },
   'the rest of the time closed': {
     text: '工作日18:00-22:00，其余时间关闭',
@@ -316,6 +385,11 @@ describe('a notice that nobody here has seen', () => {
     };
     const open = Object.keys(on).map((date) => [date, openOn(opening, date)]);
     expect(Object.fromEntries(open)).toEqual(on);
+    // Once its writer has confirmed every line nothing is asked again, and it means the same.
+    const confirmed = lines.flatMap(({ readings }) => readings.map((one) => writePhrase(one)));
+    const again = readNotice(confirmed.join('\n'), TODAY);
+    expect(again.filter(({ assumed, trouble }) => assumed ?? trouble)).toEqual([]);
+    expect(again.flatMap(({ readings }) => readings)).toEqual(lines.flatMap(({ readings }) => readings));
   });
 
   it.each([

@@ -2,7 +2,8 @@
 import { addDays, daysBetween, isCivilDate, type CivilDate } from '../../platform/time.ts';
 import { dateWord } from '../engine/words.ts';
 import { date, monthDay, plainLine, word, type Reader, type Taken } from './phrase-parts.ts';
-import { readPhrase, type LineReading } from './phrases.ts';
+import type { LineReading } from './phrase-reading.ts';
+import { readPhrase } from './phrases.ts';
 
 const AHEAD: Readonly<Record<string, number>> = { 今: 0, 明: 1, 后: 2, today: 0, tomorrow: 1 };
 const relative = word(/([今明后])[天日]|(today|tomorrow)\b/, ([, zh, en]) => AHEAD[zh ?? en ?? '']);

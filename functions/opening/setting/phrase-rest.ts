@@ -1,29 +1,80 @@
-/** What rules leave over: the rest of the year, and the other days. Pure. */
-import type { DayKind } from '../../calendar/types.ts';
-import { addDays } from '../../platform/time.ts';
-import type { DaySelector, OpeningRule, Season, Weekday } from '../engine/types.ts';
+/** 其余时间: what a notice says of the rest, by what it said before. Pure. */
+import { minutesOf } from '../engine/clock.ts';
+import type { DailyRule, Hours, NamedDay, OpeningRule } from '../engine/types.ts';
+import { saidIn, stretchesOf } from './phrase-aside.ts';
+import type { Assumption } from './phrase-assumptions.ts';
+import { otherDays, restOfYear, seasonOf } from './phrase-days-left.ts';
+import { asRule, prose, ruleOf, withAssumed, type NoticeLine } from './phrase-notice-lines.ts';
+import { ALL_DAY, DAY, plainLine } from './phrase-parts.ts';
+import { readPhrase } from './phrases.ts';
 
-/** A leap year, so that the day before 1 March is in it. */
-const YEAR = 2024;
-const dayBeside = (day: string, days: number): string => addDays(`${String(YEAR)}-${day}`, days).slice(5);
-export const restOfYear = ({ from, to }: Season): Season => ({ from: dayBeside(to, 1), to: dayBeside(from, -1) });
+export const REST = /[\s,，、(（]*(?:其余|其[他它])(?:月份|季节|时间|时段|日期|日子)\s*(?:为|是|[:：])?/;
+const OTHER_DAYS = /其(?:余|[他它])(?:日期|日子)/;
+const STAYS_CLOSED = /^\s*(?:一律|均|暂)?(?:不(?:对外)?开放|关闭|闭[馆园场])[\s)）]*$/;
 
-export const seasonOf = (rule: OpeningRule): Season | undefined =>
-  rule.type === 'DAILY' || rule.type === 'CLOSED' ? rule.on.season : 'season' in rule ? rule.season : undefined;
+const isAllDay = ({ from, to }: Hours): boolean => from === ALL_DAY.from && to === ALL_DAY.to;
 
-export const OTHER_DAYS = /其(?:余|[他它])(?:日期|日子)/;
-const ALL_KINDS: readonly DayKind[] = ['WORKDAY', 'MAKEUP_WORKDAY', 'REST_DAY', 'HOLIDAY'];
-const ALL_WEEKDAYS: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
+/** 工作日17:30至次日8:00，其余时间全天: the remaining days go on to the hour of the next day up to which the others go. */
+const goingOn = (rule: DailyRule, before: readonly OpeningRule[]): DailyRule | undefined => {
+  const ends = new Set(before.flatMap((one) => (one.type === 'DAILY' ? one.hours.map(({ to }) => to) : [])));
+  const [end = ALL_DAY.to, ...others] = [...ends];
+  return rule.hours.every(isAllDay) && others.length === 0 && minutesOf(end) > DAY
+    ? { ...rule, hours: [{ from: ALL_DAY.from, to: end }] }
+    : undefined;
+};
 
-/** The days that rules by kinds, or by weekdays, leave over; nothing where it is not as plain as that. */
-export const otherDays = (rules: readonly OpeningRule[]): DaySelector | undefined => {
-  const on = rules.map((rule) => (rule.type === 'DAILY' ? rule.on : undefined));
-  const only = (part: keyof DaySelector): boolean => on.every((one) => one?.[part] && Object.keys(one).length === 1);
-  const [kinds, weekdays] = [on.flatMap((one) => one?.kinds ?? []), on.flatMap((one) => one?.weekdays ?? [])];
-  const left = {
-    kinds: ALL_KINDS.filter((kind) => !kinds.includes(kind)),
-    weekdays: ALL_WEEKDAYS.filter((day) => !weekdays.includes(day)),
-  };
-  if (only('kinds') && left.kinds.length > 0) return { kinds: left.kinds };
-  return only('weekdays') && left.weekdays.length > 0 ? { weekdays: left.weekdays } : undefined;
+/** The holiday that a line speaks of at its beginning, though its rule is of some days of it: 春节期间，除夕关闭. */
+const breakOf = (line: NoticeLine): NamedDay | undefined => {
+  const plain = plainLine(line.text);
+  const { named: [name, ...others] = [] } = saidIn(stretchesOf(plain, 0, plain.length).slice(0, 1));
+  const rule = ruleOf(line);
+  const isClosed = rule?.type === 'CLOSED' && rule.on.named?.some((one) => one === name);
+  return others.length > 0 || isClosed ? undefined : name;
+};
+
+/** Behind what closes the rest is every day, unless it is that of a break. */
+const behindClosed = (rule: DailyRule, last: NoticeLine, asTold: (rule: DailyRule) => NoticeLine): NoticeLine => {
+  const named = breakOf(last);
+  if (named && Object.keys(rule.on).length === 0)
+    return withAssumed(asTold({ ...rule, on: { named: [named] } }), 'REST_OF_BREAK');
+  const closed = ruleOf(last);
+  return closed?.type === 'CLOSED' && closed.on.inRun ? withAssumed(asTold(rule), 'REST_OF_YEAR') : asTold(rule);
+};
+
+/**
+ * 其余月份周六9:00-11:30: what was said of one season holds in the rest of the year; behind what closes, the rest is every
+ * day. Whatever else is not as plain is not understood.
+ */
+export const inRest = (
+  text: string,
+  at: number,
+  earlier: readonly NoticeLine[],
+  read: (text: string, at: number) => readonly NoticeLine[],
+): NoticeLine => {
+  const begin = REST.exec(text)?.[0].length ?? 0;
+  if (STAYS_CLOSED.test(text.slice(begin))) return prose(text, at);
+  const unread: NoticeLine = { at, text, said: text.trim(), unused: [], ...readPhrase(text) };
+  const [line, ...more] = read(text.slice(begin), at + begin);
+  const rule = line && ruleOf(line);
+  const told = earlier.filter((one) => ruleOf(one) !== undefined);
+  const before = told.flatMap((one) => ruleOf(one) ?? []);
+  const last = told.at(-1);
+  if (!line || rule?.type !== 'DAILY' || more.length > 0 || !last) return unread;
+  const asTold = (rule: OpeningRule, ...assumed: readonly Assumption[]): NoticeLine =>
+    assumed.reduce(withAssumed, asRule({ at, text, unused: line.unused }, rule));
+  const { season: _own, ...asked } = rule.on;
+  const saysDays = Object.keys(rule.on).length > 0;
+  const others = saysDays ? undefined : otherDays(before);
+  if (others) {
+    const onOthers = { ...rule, on: others };
+    if (OTHER_DAYS.test(text)) return asTold(onOthers);
+    const on = goingOn(onOthers, before);
+    return on ? asTold(on, 'OTHER_DAYS_ON') : asTold(onOthers, 'OTHER_DAYS');
+  }
+  if (before.every(({ type }) => type === 'CLOSED')) return behindClosed(rule, last, asTold);
+  const [usual, ...seasons] = before.filter((one) => one.type !== 'CLOSED' && seasonOf(one) !== undefined);
+  if (usual?.type !== 'DAILY' || seasons.length > 0 || rule.on.season || usual !== before.at(-1)) return unread;
+  const { season, ...days } = usual.on;
+  if (!season || (saysDays && JSON.stringify(asked) !== JSON.stringify(days))) return unread;
+  return asTold({ ...rule, on: { season: restOfYear(season), ...days } });
 };

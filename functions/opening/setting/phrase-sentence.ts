@@ -8,10 +8,11 @@ import { closingHours } from './phrase-closing.ts';
 import { expectations } from './phrase-examples.ts';
 import { asRule, prose, ruleOf, withAssumed, type NoticeLine } from './phrase-notice-lines.ts';
 import { plainLine } from './phrase-parts.ts';
-import { restOfYear } from './phrase-rest.ts';
+import type { Union } from './phrase-reading.ts';
+import { restOfYear } from './phrase-days-left.ts';
 import { writePhrase } from './phrase-writing.ts';
 import { datesIn, shareHours, withYears, type NoticeTime } from './phrase-years.ts';
-import { partAt, readPhrase, type Union } from './phrases.ts';
+import { partAt, readPhrase } from './phrases.ts';
 
 /** A closure that is announced when it comes says nothing of what is usual: 遇重大活动停止开放，另行公告. */
 const WHEN_ANNOUNCED = /(?:^|[,，])\s*(?:如|若|因|凡)?遇\D*$/;
@@ -25,7 +26,7 @@ const blanked = (text: string, aside: readonly Stretch[]): string =>
   aside.reduce((line, { from, to }) => line.slice(0, from) + ' '.repeat(to - from) + line.slice(to), text);
 
 /** 国庆、中秋假期（ before dates: the dates say which days these are. */
-const ONLY_NAMES = /[（(]\s*$/;
+const ONLY_NAMES = /(?:[（(，,]|期间|节|假期?|元旦|春节|清明|端午|中秋|国庆|五一)\s*$/;
 const saysOnlyNames = (head: string): boolean => {
   const plain = plainLine(head);
   return (
@@ -61,8 +62,7 @@ const withYearsSaid = (text: string, at: number, time: NoticeTime): NoticeLine[]
   });
   const lines = read.at(-1)?.lines ?? [];
   if (dated.length < dates.length || read.some((one) => one.lines.some(({ trouble }) => trouble))) return undefined;
-  const instead = dated.length > 1 ? { instead: dated.map(({ said }) => said).join('\n') } : {};
-  const told = dated.map((line) => ({ ...(years.assumed ? withAssumed(line, years.assumed) : line), ...instead }));
+  const told = dated.map((line) => (years.assumed ? withAssumed(line, years.assumed) : line));
   return lines.flatMap((line) => (line === read.at(-1)?.dated ? told : [line]));
 };
 
@@ -179,6 +179,6 @@ const eachOfUnion = (
     const [reading, ...others] = one.readings;
     return reading && others.length === 0 ? [{ ...one, at, text, said: writePhrase(reading) }] : [];
   });
-  if (told.length !== both.length || told.length !== read.length) return undefined;
-  return told.map((one) => ({ ...one, instead: told.map(({ said }) => said).join('\n') }));
+  if (told.length !== read.length) return undefined;
+  return [...new Map(told.map((one) => [one.said, one])).values()];
 };

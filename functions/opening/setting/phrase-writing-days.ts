@@ -66,7 +66,11 @@ const runWords = (on: DaySelector, language: Language): string[] => {
     ...(on.kinds ? [kindsWord(on.kinds, language)] : []),
   ];
   const last = words.pop();
-  return last === undefined ? [] : [...words, runWord(last, on, language)];
+  const told = last === undefined ? [] : [...words, runWord(last, on, language)];
+  // Without the word lunar days would say which days the holiday means.
+  return on.lunar && on.named
+    ? told.map((one, i) => (i > 0 ? one : (language === 'zh' ? '且为' : 'also ') + one))
+    : told;
 };
 
 /** The days of a rule in words; none when nothing narrows them. */

@@ -151,8 +151,8 @@ const closedWord = (rule: ClosedRule, language: Language): string => {
     dated === undefined
       ? [
           ...forceWords(rule, language),
-          ...(everyDay ? [] : [daysClause(on, language)]),
           ...(season ? [seasonWord(season, language)] : []),
+          ...(everyDay ? [] : [daysClause(on, language)]),
         ]
       : [dated];
   const when = [joined(days, language), ...(hours === (zh ? '全天' : 'all day') ? [] : [hours])].join(zh ? ' ' : ', ');

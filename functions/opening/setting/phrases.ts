@@ -10,48 +10,13 @@ import { lunar, lunarDays, yearly } from './phrase-lunar.ts';
 import { except } from './phrase-except.ts';
 import { daysOfRun, eveRun, namedDays, runOfDays } from './phrase-named.ts';
 import { assumptions, type Assumption } from './phrase-assumptions.ts';
-import {
-  beginningAt,
-  goneOn,
-  isLikeBreak,
-  namedByDates,
-  otherLine,
-  saysWhichDays,
-  withSaid,
-} from './phrase-clauses.ts';
-import { exampleNear, expectations, type Expected } from './phrase-examples.ts';
+import { beginningAt, goneOn, isSaidByDates, otherLine, withoutName, withSaid } from './phrase-clauses.ts';
 import { barredAfter, barredBefore, hours, lastEntry, lastEntryAt, leaveBy, run, weekly } from './phrase-hours.ts';
 import { phrasesOf, withPart, type Parts } from './phrase-meaning.ts';
 import { afterSpace, either, plainLine, word, type Reader, type Taken } from './phrase-parts.ts';
+import { expectedAt, trouble, type LineReading } from './phrase-reading.ts';
+import { daysOf, isOfHolidays, isOfOneYear, standing, unionOf, type DaysAt } from './phrase-together.ts';
 import type { NoticeOpening, Phrase } from './types.ts';
-
-interface Span {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** Where a line stopped being understood. */
-export interface PhraseTrouble {
-  readonly offset: number;
-  readonly expected: LocalizedText;
-  readonly example: string;
-}
-
-/** Days of two sorts listed together: 双休日、春节假期. */
-export interface Union {
-  readonly first: Span;
-  readonly second: Span;
-}
-
-/** One reading: understood. Several: the writer must choose. None: there is trouble. */
-export interface LineReading {
-  readonly readings: readonly Phrase[];
-  /** What was taken for granted: the writer must say that it is so. */
-  readonly assumed?: readonly LocalizedText[];
-  readonly trouble?: PhraseTrouble;
-  /** The days that stand together where there is trouble, since one rule cannot mean either of them. */
-  readonly union?: Union;
-}
 
 const part =
   <Name extends keyof Parts>(name: Name, reader: Reader<NonNullable<Parts[Name]>>): Reader<Parts> =>
@@ -105,7 +70,7 @@ const parts: readonly Reader<Parts>[] = [
 
 const gap = word(/[\s,、;:/()]+/, () => true as const);
 const noise = word(
-  /每年|的|开放|对外|免费|期间|均|和|及|与|以及|and\b|on\b|open\b|(?:夜间|夜晚|晚间)(?=\s*\(?\d)/,
+  /每年|的|开放|对外|免费|期间|均|和|及|与|以及|且为|and\b|also\b|on\b|open\b|(?:夜间|夜晚|晚间)(?=\s*\(?\d)/,
   () => true as const,
 );
 
@@ -135,57 +100,6 @@ const nameAt = (line: string, plain: string): Taken<LocalizedText> | undefined =
   return { value: { zh: name, en: name }, end: colon[0].length };
 };
 
-const trouble = (line: string, offset: number, expected: Expected): LineReading => ({
-  readings: [],
-  trouble: { offset, expected: expectations[expected], example: exampleNear(line) },
-});
-
-const JOINS = /[、和及与]|and\b/;
-/** Between days and dates 、 may as well narrow the days. */
-const JOINS_DATES = /[和及与]|and\b|、[寒暑]/;
-const WEEKEND =
-  /^每?(?:周|星期|礼拜)六(?:、|和|及|与|至|到|-)?每?(?:周|星期|礼拜)?[日天]$|^saturdays?(?: and |, )sundays?$/;
-
-/** Weekdays and holidays listed together: Saturdays and Sundays are not all rest days, which may be meant. */
-const unionOf = (line: string, both: Union, found: Parts): LineReading => {
-  const week = found.weekdays ? both.first : both.second;
-  if (!found.kinds === !found.weekdays || !WEEKEND.test(plainLine(line.slice(week.from, week.to))))
-    return { ...trouble(line, both.second.from, 'ANOTHER_LINE'), union: both };
-  const restDays = /[\u4e00-\u9fff]/.test(line) ? '双休日' : 'rest days';
-  const example = line.slice(0, week.from) + restDays + line.slice(week.to);
-  return { readings: [], trouble: { offset: week.from, expected: expectations.REST_DAYS, example } };
-};
-
-const LUNAR = /[^,;]{0,6}(?:正月|腊月|农历|初[一二三四五六七八九十]|除夕)|[^,;]{0,4}当[天日]/y;
-
-/** A moment of a day without a year is of one year alone. */
-const DATED_ONCE = /(?:自|从)?\d{1,2}月\d{1,2}[日号]\s*(?:、|[早上下中午晚间夜]*\d)/y;
-/** 最多停放4小时: how long one may stay. */
-const STAY = /^[^,;()\d]*(?:最[多长]|限[时停]|不得超过)[^,;()\d]*\d+\s*个?(?:小时|分钟)/;
-/** 国庆假期（10月1日至7日）: dates of this year's break; 9月25日至27日、10月1日至7日: several spans. */
-const OF_ONE_BREAK = /\(\s*$/;
-const ANOTHER_SPAN = /、\s*$/;
-
-/** What should stand where nothing was understood. */
-const expectedAt = (plain: string, at: number, found: Parts): Expected => {
-  LUNAR.lastIndex = at;
-  if (LUNAR.test(plain)) return 'CIVIL_DATES';
-  DATED_ONCE.lastIndex = at;
-  if (DATED_ONCE.test(plain)) return 'YEAR';
-  if (STAY.test(plain.slice(at))) return 'NO_STAY';
-  return Object.keys(found).length === 0 ? 'BEGINNING' : 'NEXT_PART';
-};
-
-/** Whether dates without a year are those of one break, or go on from dates that were said. */
-const isOfOneYear = (found: Parts, between: string): boolean =>
-  found.named && OF_ONE_BREAK.test(between)
-    ? true
-    : (found.days ?? found.season) !== undefined && ANOTHER_SPAN.test(between);
-
-/** 双休日及法定节假日（1月1日至3日）: dates in brackets behind holidays say nothing of the days before them. */
-const isOfHolidays = (found: Parts, days: string, between: string): boolean =>
-  OF_ONE_BREAK.test(between) && found.kinds !== undefined && JOINS.test(days) && /[节假]日$|holidays?$/.test(days);
-
 /** Reads one line. */
 export const readPhrase = (line: string): LineReading => {
   const plain = plainLine(line);
@@ -198,10 +112,7 @@ export const readPhrase = (line: string): LineReading => {
     at = named.end;
   }
   let said = beginningAt(at);
-  /** Where the last days stand. */
-  let days: (Span & { readonly isDates: boolean }) | undefined;
-  /** Whether the last part stands in brackets behind what it explains. */
-  let isExplained = false;
+  let days: DaysAt | undefined;
   let before = at;
   for (;;) {
     at = gap(plain, at)?.end ?? at;
@@ -210,30 +121,26 @@ export const readPhrase = (line: string): LineReading => {
     const idle = taken ? undefined : either(heading, noise)(plain, at);
     if (!taken && !idle) return trouble(line, at, expectedAt(plain, at, found));
     if (taken) {
-      said = goneOn(said, found, at, plain.slice(before, at));
-      if (taken.value.season && isOfOneYear(found, plain.slice(before, at))) return trouble(line, at, 'YEAR');
-      const other = otherLine(said, found, taken.value, at);
+      const [part, between] = [taken.value, plain.slice(before, at)];
+      const next = daysOf(part, plain.slice(at, taken.end), { from: at, to: taken.end });
+      said = goneOn(said, found, part, at, between);
+      if (next && isOfOneYear(found, next, part, between)) return trouble(line, at, 'YEAR');
+      const other = otherLine(said, found, part, at);
       if (other) return trouble(line, other.at, other.expected);
-      said = withSaid(said, found, taken.value, at);
-      const span = { from: at, to: taken.end };
-      const isDates = (taken.value.season ?? taken.value.days) !== undefined;
-      const isDays = isDates || saysWhichDays(taken.value);
-      const between = plain.slice(before, at);
-      if (days && isDates && isOfHolidays(found, plain.slice(days.from, days.to), between) && isLikeBreak(taken.value))
-        return trouble(line, at, 'ANOTHER_LINE');
-      const joins = isDates || days?.isDates ? JOINS_DATES : JOINS;
-      if (days && isDays && joins.test(plain.slice(before, at + 1))) {
+      said = withSaid(said, found, part, at);
+      if (days && isOfHolidays(found, days, part, between)) return trouble(line, at, 'ANOTHER_LINE');
+      const stand = days && next && standing(days, next, between);
+      if (days && next && stand === 'EITHER') {
         if (days.to !== before) return trouble(line, at, 'ANOTHER_LINE');
-        const isWeekend = taken.value.weekdays ?? taken.value.kinds;
-        return unionOf(line, { first: days, second: span }, isWeekend ? found : {});
+        return unionOf(line, { first: days, second: next }, (part.weekdays ?? part.kinds) ? found : {});
       }
-      if (isDays) days = { ...span, isDates };
-      isExplained = OF_ONE_BREAK.test(between) && (taken.value.lunar ?? taken.value.named) !== undefined;
+      const [kept, more] = isSaidByDates(found, part, between) ? withoutName(found, part) : [found, part];
+      const grown = withPart(kept, stand === 'BOTH' ? { ...more, assumed: [...(more.assumed ?? []), stand] } : more);
+      if (!grown) return trouble(line, at, 'ANOTHER_LINE');
+      found = grown;
+      days = next ?? days;
       before = taken.end;
     }
-    const grown = taken ? withPart(found, taken.value) : found;
-    if (!grown) return trouble(line, at, 'ANOTHER_LINE');
-    found = taken && isExplained ? namedByDates(grown) : grown;
     at = taken?.end ?? idle?.end ?? at;
   }
   const phrases = phrasesOf(found);

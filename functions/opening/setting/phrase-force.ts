@@ -1,0 +1,73 @@
+/** From when and until when the rules of a notice hold, as far as one line says it for another. Pure. */
+import { addDays } from '../../platform/time.ts';
+import type { DailyRule, DaySelector, InForce } from '../engine/types.ts';
+import { asRule, meet, ruleOf, withAssumed, type NoticeLine } from './phrase-notice-lines.ts';
+
+const isDated = ({ effectiveFrom, effectiveTo }: InForce): boolean => (effectiveFrom ?? effectiveTo) !== undefined;
+
+/** From when the first rule of a sentence is in force holds for those after it, until one says another time. */
+export const inForceTogether = (lines: readonly NoticeLine[]): NoticeLine[] => {
+  const first = lines.map(ruleOf).find((rule) => rule !== undefined);
+  // Closed from one date to another: what else is said holds outside them.
+  if (!first || !isDated(first) || (first.type === 'CLOSED' && first.effectiveTo !== undefined)) return [...lines];
+  let force: InForce = {};
+  return lines.map((line) => {
+    const rule = ruleOf(line);
+    if (!rule) return line;
+    if (!isDated(rule)) return { ...line, ...asRule(line, { ...rule, ...force }) };
+    const { effectiveFrom, effectiveTo } = rule;
+    if (rule.type !== 'CLOSED')
+      force = {
+        ...(effectiveFrom === undefined ? {} : { effectiveFrom }),
+        ...(effectiveTo === undefined ? {} : { effectiveTo }),
+      };
+    return line;
+  });
+};
+
+/** Whether a day may be one of both. */
+const mayShareDays = (one: DaySelector, other: DaySelector): boolean => {
+  const share = <T>(some: readonly T[] | undefined, others: readonly T[] | undefined): boolean =>
+    !some || !others || some.some((day) => others.includes(day));
+  return (
+    share(one.kinds, other.kinds) &&
+    share(one.weekdays, other.weekdays) &&
+    (one.season?.from === other.season?.from || !one.season || !other.season)
+  );
+};
+
+const dailyOf = (line: NoticeLine): DailyRule | undefined => {
+  const rule = ruleOf(line);
+  return rule?.type === 'DAILY' ? rule : undefined;
+};
+
+/** The hours that begin next after those of a line, which do not end by themselves. */
+const nextAfter = (line: NoticeLine, lines: readonly NoticeLine[]): DailyRule | undefined => {
+  const rule = dailyOf(line);
+  if (!rule || rule.effectiveTo !== undefined) return undefined;
+  const begins = ({ effectiveFrom = '' }: DailyRule): string => effectiveFrom;
+  return lines
+    .flatMap((one) => dailyOf(one) ?? [])
+    .filter((one) => begins(one) > begins(rule) && mayShareDays(one.on, rule.on))
+    .sort((a, b) => begins(a).localeCompare(begins(b)))[0];
+};
+
+const isOfSameDays = (one: DailyRule, other: DailyRule): boolean => JSON.stringify(one.on) === JSON.stringify(other.on);
+
+/** 2026年12月1日起每天8:00-20:00，2027年1月1日起工作日8:00-22:00: where the days are not the same, both may hold. */
+export const heldBeside = (lines: readonly NoticeLine[]): NoticeLine[] =>
+  lines.map((line) => {
+    const [rule, next] = [dailyOf(line), nextAfter(line, lines)];
+    return rule && next && !isOfSameDays(rule, next) ? withAssumed(line, 'STILL_IN_FORCE') : line;
+  });
+
+/** 2026年12月1日起工作日18:00-22:00，2027年1月1日起工作日19:00-22:00: other hours of the same days end those before them. */
+export const endedByLater = (lines: readonly NoticeLine[]): NoticeLine[] =>
+  lines.map((line) => {
+    const [rule, next] = [dailyOf(line), nextAfter(line, lines)];
+    if (!rule || next?.effectiveFrom === undefined || !isOfSameDays(rule, next)) return line;
+    const ended = { ...line, ...asRule(line, { ...rule, effectiveTo: addDays(next.effectiveFrom, -1) }) };
+    return rule.hours.some((one) => next.hours.some((other) => meet(one, other)))
+      ? ended
+      : withAssumed(ended, 'ENDED_BY_LATER');
+  });

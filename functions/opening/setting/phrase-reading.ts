@@ -1,0 +1,55 @@
+/** What became of a clerk's line: its readings, or where it was not understood and what should stand there. Pure. */
+import type { LocalizedText } from '../../platform/text.ts';
+import { exampleNear, expectations, type Expected } from './phrase-examples.ts';
+import type { Parts } from './phrase-meaning.ts';
+import type { Phrase } from './types.ts';
+
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Where a line stopped being understood. */
+export interface PhraseTrouble {
+  readonly offset: number;
+  readonly expected: LocalizedText;
+  readonly example: string;
+}
+
+/** Days of two sorts listed together: 双休日、春节假期. */
+export interface Union {
+  readonly first: Span;
+  readonly second: Span;
+}
+
+/** One reading: understood. Several: the writer must choose. None: there is trouble. */
+export interface LineReading {
+  readonly readings: readonly Phrase[];
+  /** What was taken for granted: the writer must say that it is so. */
+  readonly assumed?: readonly LocalizedText[];
+  readonly trouble?: PhraseTrouble;
+  /** The days that stand together where there is trouble, since one rule cannot mean either of them. */
+  readonly union?: Union;
+}
+
+export const trouble = (line: string, offset: number, expected: Expected): LineReading => ({
+  readings: [],
+  trouble: { offset, expected: expectations[expected], example: exampleNear(line) },
+});
+
+const LUNAR = /[^,;]{0,6}(?:正月|腊月|农历|初[一二三四五六七八九十]|除夕)|[^,;]{0,4}当[天日]/y;
+
+/** A moment of a day without a year is of one year alone. */
+const DATED_ONCE = /(?:自|从)?\d{1,2}月\d{1,2}[日号]\s*(?:、|[早上下中午晚间夜]*\d)/y;
+/** 最多停放4小时: how long one may stay. */
+const STAY = /^[^,;()\d]*(?:最[多长]|限[时停]|不得超过)[^,;()\d]*\d+\s*个?(?:小时|分钟)/;
+
+/** What should stand where nothing was understood. */
+export const expectedAt = (plain: string, at: number, found: Parts): Expected => {
+  LUNAR.lastIndex = at;
+  if (LUNAR.test(plain)) return 'CIVIL_DATES';
+  DATED_ONCE.lastIndex = at;
+  if (DATED_ONCE.test(plain)) return 'YEAR';
+  if (STAY.test(plain.slice(at))) return 'NO_STAY';
+  return Object.keys(found).length === 0 ? 'BEGINNING' : 'NEXT_PART';
+};

@@ -1,0 +1,69 @@
+/** Days of two sorts in one clerk's line: either of them, the one narrowed by the other, or the one said by the other. Pure. */
+import { isLikeBreak, isSaidByDates, saysWhichDays } from './phrase-clauses.ts';
+import { expectations } from './phrase-examples.ts';
+import type { Parts } from './phrase-meaning.ts';
+import { plainLine } from './phrase-parts.ts';
+import { trouble, type LineReading, type Span, type Union } from './phrase-reading.ts';
+
+/** Days of a line and where they stand. */
+export interface DaysAt extends Span {
+  readonly words: string;
+  readonly isDates: boolean;
+}
+
+/** The days that a part says. */
+export const daysOf = (part: Parts, words: string, span: Span): DaysAt | undefined => {
+  const isDates = (part.season ?? part.days) !== undefined;
+  return isDates || saysWhichDays(part) ? { ...span, words, isDates } : undefined;
+};
+
+const JOINS = /[、和及与]|and\b/;
+const JOINS_CLOSELY = /[和及与]|and\b/;
+const SCHOOL_HOLIDAY = /^(?:每年)?[寒暑]/;
+const NAMED = /节|假|元旦|五一|十一|国庆|holiday|festival|break/;
+
+/**
+ * How days stand to those before them. 、 between dates and days that come again may as well narrow the days, unless the
+ * dates are a school holiday: 7月1日至8月31日、双休日.
+ */
+export const standing = (first: DaysAt, second: DaysAt, between: string): 'EITHER' | 'BOTH' | undefined => {
+  if (!JOINS.test(between)) return undefined;
+  const isDated = first.isDates || second.isDates;
+  if (!isDated || JOINS_CLOSELY.test(between)) return 'EITHER';
+  return [first, second].some(({ words, isDates }) => (isDates ? SCHOOL_HOLIDAY : NAMED).test(words))
+    ? 'EITHER'
+    : 'BOTH';
+};
+
+const WEEKEND =
+  /^每?(?:周|星期|礼拜)六(?:、|和|及|与|至|到|-)?每?(?:周|星期|礼拜)?[日天]$|^saturdays?(?: and |, )sundays?$/;
+
+/** Weekdays and holidays listed together: Saturdays and Sundays are not all rest days, which may be meant. */
+export const unionOf = (line: string, both: Union, found: Parts): LineReading => {
+  const week = found.weekdays ? both.first : both.second;
+  if (!found.kinds === !found.weekdays || !WEEKEND.test(plainLine(line.slice(week.from, week.to))))
+    return { ...trouble(line, both.second.from, 'ANOTHER_LINE'), union: both };
+  const restDays = /[\u4e00-\u9fff]/.test(line) ? '双休日' : 'rest days';
+  const example = line.slice(0, week.from) + restDays + line.slice(week.to);
+  return { readings: [], trouble: { offset: week.from, expected: expectations.REST_DAYS, example } };
+};
+
+/** 国庆假期（10月1日至7日）: dates of this year's break; 9月25日至27日、10月1日至7日: several spans. */
+const IN_BRACKETS = /\(\s*$/;
+const ANOTHER_SPAN = /、\s*$/;
+
+/** Whether dates without a year are those of one break, or go on from dates that were said. */
+export const isOfOneYear = (found: Parts, dates: DaysAt, part: Parts, between: string): boolean => {
+  if (!part.season) return false;
+  if (isSaidByDates(found, part, between)) return !/^(?:every|每年)/.test(dates.words) && !JOINS.test(between);
+  return (found.days ?? found.season) !== undefined && ANOTHER_SPAN.test(between) && !SCHOOL_HOLIDAY.test(dates.words);
+};
+
+/** 双休日及法定节假日（1月1日至3日）: dates in brackets behind holidays say nothing of the days before them. */
+export const isOfHolidays = (found: Parts, days: DaysAt, part: Parts, between: string): boolean =>
+  (part.season ?? part.days) !== undefined &&
+  IN_BRACKETS.test(between) &&
+  found.kinds !== undefined &&
+  JOINS.test(days.words) &&
+  /[节假]日$|holidays?$/.test(days.words) &&
+  isLikeBreak(part);
