@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { expectAccessible, launch } from './browser.ts';
-import { cast, signedIn } from './staff.ts';
+import { cast, pageKept, signedIn } from './staff.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -73,7 +73,7 @@ describe('whoever keeps the gate', () => {
     const main = page.getByRole('main');
     await main.getByRole('heading', { name: '今日预约车辆' }).waitFor();
     await page.waitForFunction(() => Object.keys(localStorage).some((name) => name.startsWith('person:gate-sheet:')));
-    await page.evaluate(() => navigator.serviceWorker.ready);
+    await pageKept(page);
     await page.context().setOffline(true);
     await page.reload();
     const expected = main.locator('section').filter({ has: page.getByRole('heading', { name: '今日预约车辆' }) });
