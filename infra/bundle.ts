@@ -1,3 +1,4 @@
+import { isBuiltin } from 'node:module';
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -83,6 +84,19 @@ const leaveOut: Plugin = {
   load: { filter: { id: /^left-out$/ }, handler: () => 'export {}' },
 };
 
+/**
+ * Node's own modules, asked for without an import: an import evaluates all that a module offers, and `http` alone would
+ * bring Node's whole fetch with it.
+ */
+const builtIns: Plugin = {
+  name: 'built-ins',
+  resolveId: (path) => (isBuiltin(path) && path !== 'node:module' ? `built-in:${path}` : undefined),
+  load: {
+    filter: { id: /^built-in:/ },
+    handler: (id) => `module.exports = process.getBuiltinModule('${id.replace('built-in:', '')}');`,
+  },
+};
+
 export interface BundleOptions {
   /** Whether the contract is asked for where it is deployed: then it keeps its descriptions. */
   readonly introspected: boolean;
@@ -153,7 +167,7 @@ const bundleHandler = async (name: HandlerName, folder: string, options: BundleO
     platform: 'node',
     resolve: { mainFields: ['module', 'main'] },
     transform: { target: 'node24' },
-    plugins: [replace, leaveOut, layBeside(folder, options)],
+    plugins: [replace, leaveOut, builtIns, layBeside(folder, options)],
     logLevel: 'warn',
     checks: { bundlerTimings: false },
     output: {
@@ -161,6 +175,8 @@ const bundleHandler = async (name: HandlerName, folder: string, options: BundleO
       format: 'esm',
       entryFileNames: '[name].mjs',
       chunkFileNames: '[name]-[hash].mjs',
+      // What every start reads is one file: each more would be found, read and linked by itself.
+      codeSplitting: { groups: [{ name: 'start', tags: ['$initial'] }] },
       minify: true,
       comments: false,
       // Node would read a source map at every cold start; the same commit builds the same bundle, with a map if needed.

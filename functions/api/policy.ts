@@ -19,14 +19,13 @@ export type Policy =
 
 type Field = GraphQLField<unknown, Context>;
 
-const names = ['public', 'signedIn', 'role', 'scope'] as const satisfies Policy['name'][];
+const names: ReadonlySet<string> = new Set<Policy['name']>(['public', 'signedIn', 'role', 'scope']);
 
-/** Policies that an element of the contract declares itself. */
+/** Policies that an element of the contract declares itself. Most fields declare none. */
 const declared = (schema: GraphQLSchema, { astNode }: GraphQLObjectType | Field): Policy[] =>
-  names.flatMap((name) => {
-    const directive = schema.getDirective(name);
-    const values = directive && astNode ? getDirectiveValues(directive, astNode) : undefined;
-    return values ? [{ name, ...values } as Policy] : [];
+  (astNode?.directives ?? []).flatMap(({ name: { value: name } }) => {
+    const directive = names.has(name) ? schema.getDirective(name) : undefined;
+    return directive && astNode ? [{ name, ...getDirectiveValues(directive, astNode) } as Policy] : [];
   });
 
 interface Guarded {

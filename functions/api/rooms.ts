@@ -25,6 +25,7 @@ export const laterRooms: Readonly<Record<string, () => Promise<Room>>> = {
   'opening-publishing': () => import('../opening/publishing/resolvers.ts'),
   'opening-policy': () => import('../opening/policy/resolvers.ts'),
   'opening-reservation': () => import('../opening/reservation/resolvers.ts'),
+  'opening-setting': () => import('../opening/setting/resolvers.ts'),
   'opening-inspection': () => import('../opening/inspection/resolvers.ts'),
   rental: () => import('../rental/resolvers.ts'),
   'rental-statement': () => import('../rental/statement/resolvers.ts'),

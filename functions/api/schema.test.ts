@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { isAbstractType, isObjectType, type GraphQLSchema } from 'graphql';
+import { buildSchema, isAbstractType, isObjectType, validateSchema, type GraphQLSchema } from 'graphql';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { sdl } from '../generated/sdl.ts';
@@ -19,6 +19,11 @@ const all: readonly Room[] = [{ resolvers: edgeResolvers({}) as Resolvers }, ...
 describe('the contract', () => {
   it('is served as it is published', () => {
     expect(sdl).toBe(readFileSync('graphql/schema.graphql', 'utf8'));
+  });
+
+  // Where it is served nobody asks again: that would take time of every cold start.
+  it('is valid', () => {
+    expect(validateSchema(buildSchema(sdl))).toEqual([]);
   });
 
   it.each(['Query', 'Mutation'] as const)('has an answer to every field of %s', (name) => {

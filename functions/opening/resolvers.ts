@@ -14,7 +14,6 @@ import { explainOpening } from './engine/explain.ts';
 import { findPlace } from './records.ts';
 import { searchPlaces } from './search/acts.ts';
 import { openState } from './engine/state.ts';
-import { resolvers as setting } from './setting/resolvers.ts';
 import type { AskedPlace } from './types.ts';
 import { openWindows } from './engine/windows.ts';
 
@@ -88,6 +87,6 @@ const places: Resolvers = {
   },
 };
 
-export const resolvers: readonly Resolvers[] = [places, setting, occupancy];
+export const resolvers: readonly Resolvers[] = [places, occupancy];
 
 export const nodes: Nodes = { place: askedNow };
