@@ -17399,6 +17399,8 @@ export type VehicleRequest = Node & {
   freedPlateNumber: Maybe<Scalars['PlateNumber']['output']>;
   /** Opaque, prefixed `req_`. */
   id: Scalars['ID']['output'];
+  /** Whether it is what is left of a trip whose vehicle broke down on the way (途中故障). */
+  isRest: Scalars['Boolean']['output'];
   /** One-way or return. */
   journey: TripJourney;
   /** Whether it was cancelled so shortly before departure that it counts as late (临时撤销). */
@@ -24900,6 +24902,7 @@ export type VehicleRequestResolvers<ContextType = Context, ParentType extends Re
   driving?: Resolver<ResolversTypes['Driving'], ParentType, ContextType>;
   freedPlateNumber?: Resolver<Maybe<ResolversTypes['PlateNumber']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isRest?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   journey?: Resolver<ResolversTypes['TripJourney'], ParentType, ContextType>;
   lateCancellation?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   luggage?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

@@ -62,6 +62,7 @@ export const resolvers: Resolvers = {
     },
   },
   VehicleRequest: {
+    isRest: ({ brokenOffOrderIds }) => brokenOffOrderIds !== undefined,
     dispatchDue: async ({ state, divisionCode, window }, _, ctx) => {
       if (state !== 'APPROVED') return null;
       const policies = await policiesOf(ctx, divisionCode, ctx.now);

@@ -145,6 +145,8 @@ describe('suggestions for a whole day', () => {
     const early = request();
     const urgent = request({ priority: 'URGENT', window: { from: MORNING.from + 2 * HOUR, to: MORNING.to } });
     expect(inOrderOfService([late, early, urgent])).toEqual([urgent, early, late]);
+    const rest = { ...late, id: 'req_rest', brokenOffOrderIds: ['ord_1'] };
+    expect(inOrderOfService([early, rest, urgent]).map(({ id }) => id)).toEqual([rest.id, urgent.id, early.id]);
     const [only] = suggestionsForAll([late, early, urgent], means([vehicleWith()]), deciding);
     expect(only?.request).toBe(urgent);
   });

@@ -217,11 +217,13 @@ export const suggestionsFor = (
 
 const urgency = { EMERGENCY: 0, URGENT: 1, ROUTINE: 2 } as const;
 
+/** Whoever stands by the road after a breakdown is as urgent as others who say that they are. */
+const urgencyOf = ({ priority, brokenOffOrderIds }: VehicleRequest): number =>
+  brokenOffOrderIds ? Math.min(urgency[priority], urgency.URGENT) : urgency[priority];
+
 /** Requests in the order in which they are served: the urgent ones first, then who leaves first. */
 export const inOrderOfService = (requests: readonly VehicleRequest[]): VehicleRequest[] =>
-  [...requests].sort(
-    (a, b) => urgency[a.priority] - urgency[b.priority] || a.window.from - b.window.from || (a.id < b.id ? -1 : 1),
-  );
+  [...requests].sort((a, b) => urgencyOf(a) - urgencyOf(b) || a.window.from - b.window.from || (a.id < b.id ? -1 : 1));
 
 /** The same means once a suggestion is carried out. */
 const without = (means: Means, { request, vehicle, driver }: Suggestion, booked: Window): Means => {

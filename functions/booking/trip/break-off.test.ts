@@ -12,6 +12,7 @@ import { carWith, enable, partnerWith, settleRental, stationWith, tariffWith } f
 import { contextOf, driverWith, NOW, people, settle, units, vehicleWith } from '../../testing/town.ts';
 import { approved, codesOf, dispatched, MORNING, value } from '../../testing/trips.ts';
 import { dispatchVehicle } from '../dispatch/acts.ts';
+import { dispatchBoard } from '../dispatch/board-acts.ts';
 import { splitRequest } from '../dispatch/split-acts.ts';
 import { ordersOf } from '../list-acts.ts';
 import { cancelVehicleRequest } from '../request/acts.ts';
@@ -76,6 +77,19 @@ describe('a trip that breaks off because nothing can take over', () => {
       { vehicleId: broken, kind: 'MAINTENANCE', window: { from: at + 5 * MINUTE }, reason: end.reason },
     ]);
     expect(value(await breaksOff(order))).toEqual(ended);
+    await expectSound();
+  });
+
+  it('that left before its time waits no longer than another, and stands ahead of ordinary ones at the desk', async () => {
+    const [broken = ''] = await fleet([vehicleWith()]);
+    const order = await leaves(await dispatched(store, broken, driver.id), 'driver', MORNING.from - HOUR);
+    const ordinary = await approved(store, { window: { from: MORNING.from - 30 * MINUTE, to: MORNING.to } });
+    const soon = MORNING.from - 50 * MINUTE;
+    value(await breakOffTrip(as('driver', soon), { orderId: order.id, odometerKm: 40_020, ...end }));
+    const rest = await requestOf(order);
+    expect(rest).toMatchObject({ window: { from: MORNING.from - 15 * MINUTE, to: MORNING.to }, pickUp: end.place });
+    const board = await dispatchBoard(as('dispatcher', soon), '2026-11-24', undefined);
+    expect(board?.waiting.map(({ id }) => id)).toEqual([rest?.id, ordinary.id]);
     await expectSound();
   });
 

@@ -18,7 +18,10 @@ export const windowOfBroken = (order: DispatchOrder, now: Instant): Window => {
 export const blockedFrom = (order: DispatchOrder, now: Instant): Instant =>
   Math.max(windowOfBroken(order, now).to, quarterOf(now));
 
-/** From when another car can be there, dispatched at once, until the trip was to end; undefined when that is no trip. */
+/**
+ * From when another car can be there, dispatched at once, until the trip was to end; undefined when that is no trip. Who
+ * left before his time does not wait for it either.
+ */
 const restOf = (
   { window }: Pick<VehicleRequest, 'window'>,
   { extendedTo = window.to }: Pick<DispatchOrder, 'extendedTo'>,
@@ -26,7 +29,7 @@ const restOf = (
   { dispatchDueMinutes, shortestTripMinutes }: BookingPolicy,
 ): Window | undefined => {
   const soonest = Math.ceil((now + dispatchDueMinutes * MINUTE) / QUARTER) * QUARTER;
-  const rest = { from: Math.max(soonest, window.from), to: Math.max(window.to, extendedTo) };
+  const rest = { from: soonest, to: Math.max(window.to, extendedTo) };
   return rest.to - rest.from < shortestTripMinutes * MINUTE ? undefined : rest;
 };
 
