@@ -80,6 +80,10 @@ const isDisplaced = ({ before, after }: RequestChange): boolean =>
 const brokeOff = ({ before, after }: RequestChange): boolean =>
   before?.state === 'UNDER_WAY' && after.state === 'APPROVED';
 
+/** Whether what is left of a trip has just been rejected: what was driven of it stays. */
+const isRestRejected = (change: RequestChange): boolean =>
+  isDecided(change) && comesTo('RETURNED')(change) && change.after.approvals.at(-1)?.approved === false;
+
 export const requestNotices: Readonly<Record<RequestNoticeKind, Entry<RequestChange, Addressee>>> = {
   APPROVAL_WANTED: {
     when: comesToStep,
@@ -99,7 +103,7 @@ export const requestNotices: Readonly<Record<RequestNoticeKind, Entry<RequestCha
     until: leavesTheQueue,
   },
   REQUEST_APPROVED: { when: (change) => isDecided(change) && comesTo('APPROVED')(change), to: requester },
-  REQUEST_REJECTED: { when: comesTo('REJECTED'), to: requester },
+  REQUEST_REJECTED: { when: (change) => comesTo('REJECTED')(change) || isRestRejected(change), to: requester },
   DISPATCH_WANTED: {
     when: (change) => !isDisplaced(change) && comesTo('APPROVED')(change),
     to: dispatchers,
@@ -145,6 +149,7 @@ export const newsOfRequest = (change: RequestChange): News[] => {
     why: change.why,
     due,
     costFen: marketProposal?.costFen,
+    rest: isRestRejected(change) ? 1 : undefined,
     ...(brokeOff(change) ? { cause: recall?.reason, pickUp } : {}),
   });
   return entriesFor(requestNotices, change).flatMap(({ kind, to }) =>

@@ -139,6 +139,19 @@ describe('a request', () => {
       '李敏的行程途中车辆故障（爆胎），剩余行程待派车：11月24日 09:00 去茶陵县，在“服务区”上车，请尽快派车。',
     );
   });
+  it('whose rest is rejected after a breakdown is told so, and asked for the receipt of what was driven', () => {
+    const rest = request({ brokenOffOrderIds: ['ord_1'] });
+    const no = { ...approval, approved: false, comment: '改乘火车' };
+    const after = request({ state: 'RETURNED', approvals: [no], orderIds: ['ord_1'] });
+    expect(ofRequest(rest, after)).toEqual([
+      ['REQUEST_REJECTED', toClerk],
+      ['RECEIPT_WANTED', toClerk],
+    ]);
+    const [news] = newsOfRequest({ before: rest, after, requester: clerk.name, why: no.comment, at: NOW });
+    expect(news && noticeText(news, 'zh')).toBe(
+      '您11月24日 09:00 去茶陵县的剩余行程未获批准，已按实际行驶结束。原因：改乘火车',
+    );
+  });
   it('that loses its vehicle is for the desk again, and not approved once more', () => {
     expect(ofRequest({ ...approved, state: 'DISPATCHED' }, approved).map(([kind]) => kind)).toEqual([
       'DISPATCH_WANTED',

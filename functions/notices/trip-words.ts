@@ -31,8 +31,14 @@ export const tripWords = {
     en: (facts) => `Your request for a car ${trip.en(facts)} is approved and waits for a vehicle.`,
   },
   REQUEST_REJECTED: {
-    zh: (facts) => `您${trip.zh(facts)}的用车申请未获批准。${because.zh(facts)}`,
-    en: (facts) => `Your request for a car ${trip.en(facts)} was rejected.${because.en(facts)}`,
+    zh: (facts) =>
+      'rest' in facts
+        ? `您${trip.zh(facts)}的剩余行程未获批准，已按实际行驶结束。${because.zh(facts)}`
+        : `您${trip.zh(facts)}的用车申请未获批准。${because.zh(facts)}`,
+    en: (facts) =>
+      'rest' in facts
+        ? `What is left of your trip ${trip.en(facts)} was rejected; it ends as driven so far.${because.en(facts)}`
+        : `Your request for a car ${trip.en(facts)} was rejected.${because.en(facts)}`,
   },
   DISPATCH_WANTED: {
     zh: (facts) =>

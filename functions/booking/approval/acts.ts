@@ -6,6 +6,7 @@ import { actorIn, take } from '../acts.ts';
 import { changedRequest, changeRequest, type RequestChange } from '../records.ts';
 import { look, nothingSeen, seenOf, type Seen } from '../seen-records.ts';
 import { textRefusals } from '../request/asking.ts';
+import { rejected } from '../request/cancelling.ts';
 import { approverBehind, isTheirs, partsOf, stateRefusals, steps, windowPastRefusals } from '../states.ts';
 import type { BulkRefusal, DecisionRefusal } from '../refusal-types.ts';
 import type { Approval, VehicleRequest } from '../types.ts';
@@ -84,8 +85,9 @@ const decide = async (
           approved: approve,
           ...(comment === undefined ? {} : { comment }),
         };
+        const approvedTo = isLastStep(request) ? steps.APPROVE.to : request.state;
         const change: RequestChange = {
-          state: approve && !isLastStep(request) ? request.state : steps[act].to,
+          ...(approve ? { state: approvedTo } : rejected(request)),
           approvals: [...request.approvals, approval],
         };
         return { writes: [changeRequest(request, change)], answer: changedRequest(request, change) };

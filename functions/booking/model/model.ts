@@ -12,6 +12,7 @@ import {
   nextQuarter,
   QUARTER,
   terms,
+  type AskedTrip,
   type Order,
   type Taking,
   type World,
@@ -156,6 +157,7 @@ export const decide = (world: World, requestName: string, by: string, unit: stri
   if (reasons.length > 0) return reasons;
   request.state = approves ? 'APPROVED' : 'REJECTED';
   request.approvedBy = by;
+  if (!approves) keepWhatWasDriven(request);
   return [];
 };
 
@@ -238,6 +240,15 @@ export const release = (world: World, holdName: string, by: string): Reasons => 
   return [];
 };
 
+/** What was driven of a request that ends otherwise is a trip, as it was to be before it broke off. */
+const keepWhatWasDriven = (request: AskedTrip): void => {
+  const { brokenOff, planned } = request;
+  if (!brokenOff) return;
+  Object.assign(request, { ...planned, state: 'RETURNED', orders: brokenOff });
+  delete request.brokenOff;
+  delete request.planned;
+};
+
 export const cancel = (world: World, requestName: string): Reasons => {
   const request = named(world.requests, requestName);
   if (!['WAITING_APPROVAL', 'APPROVED', 'DISPATCHED'].includes(request.state)) return ['STATE_NOT_ALLOWED'];
@@ -253,11 +264,7 @@ export const cancel = (world: World, requestName: string): Reasons => {
       giveBack(world, orderName);
     }
   }
-  // What was driven of it is a trip.
-  if (request.brokenOff) {
-    request.state = 'RETURNED';
-    request.orders = request.brokenOff;
-  }
+  keepWhatWasDriven(request);
   return [];
 };
 

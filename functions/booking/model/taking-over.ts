@@ -173,7 +173,8 @@ const goBack = (world: World, request: AskedTrip, order: Order): void => {
     return;
   }
   const brokenOff = [...(request.brokenOff ?? []), order.name];
-  Object.assign(request, { from, to, orders: [], brokenOff, state: 'APPROVED' });
+  const planned = request.planned ?? { from: request.from, to: request.to, people: request.people };
+  Object.assign(request, { from, to, orders: [], brokenOff, planned, state: 'APPROVED' });
 };
 
 export const blockFor = (orderName: string, car: string): string => `block of ${car} after ${orderName}`;

@@ -48,6 +48,8 @@ export interface AskedTrip {
   orders: string[];
   /** Orders that broke off on the way. */
   brokenOff?: string[];
+  /** The trip as it was before it broke off. */
+  planned?: { readonly from: Instant; readonly to: Instant; readonly people: number };
   /** The last invitation to share a car. */
   pooling?: string;
 }

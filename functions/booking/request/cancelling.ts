@@ -2,23 +2,41 @@
 import { MINUTE, type Instant } from '../../platform/time.ts';
 import type { BookingPolicy } from '../policy.ts';
 import { steps, type Part } from '../states.ts';
-import type { CancelConsequences, DispatchOrder, VehicleRequest } from '../types.ts';
+import type { CancelConsequences, DispatchOrder, TripDetails, VehicleRequest } from '../types.ts';
+import { tripFields } from './asking.ts';
+
+type RequestFields = { readonly [Name in keyof Omit<VehicleRequest, 'revision'>]?: VehicleRequest[Name] | undefined };
 
 /** From when on the cancel of a dispatched trip is a late one. `policy` is that of the trip's day. */
 const lateFrom = ({ window }: Pick<VehicleRequest, 'window'>, { lateCancelMinutes }: BookingPolicy): Instant =>
   window.from - lateCancelMinutes * MINUTE;
 
-type GivenUp = Pick<VehicleRequest, 'state'> &
-  Partial<Pick<VehicleRequest, 'orderIds'>> & { readonly brokenOffOrderIds?: undefined };
+/** The trip as it was before what is left of it was asked for: nothing of the rest was driven. */
+const asPlanned = (planned: TripDetails): RequestFields =>
+  Object.fromEntries(tripFields.map((name) => [name, planned[name]]));
 
 /**
- * What a request becomes that is given up: what was driven of it until its vehicle broke down stays a trip, whose receipt
- * is due.
+ * What a request becomes that ends before its trip: what was driven of it until its vehicle broke down stays a trip,
+ * whose receipt is due.
  */
-export const givenUp = ({ brokenOffOrderIds }: VehicleRequest): GivenUp =>
+const endedAs = (
+  { brokenOffOrderIds, planned }: VehicleRequest,
+  state: VehicleRequest['state'],
+): RequestFields & Pick<VehicleRequest, 'state'> =>
   brokenOffOrderIds
-    ? { state: steps.RECORD_RETURN.to, orderIds: brokenOffOrderIds, brokenOffOrderIds: undefined }
-    : { state: steps.CANCEL.to };
+    ? {
+        ...(planned ? asPlanned(planned) : {}),
+        state: steps.RECORD_RETURN.to,
+        orderIds: brokenOffOrderIds,
+        ...{ brokenOffOrderIds: undefined, planned: undefined },
+      }
+    : { state };
+
+/** What a request becomes that is given up. */
+export const givenUp = (request: VehicleRequest) => endedAs(request, steps.CANCEL.to);
+
+/** What a request becomes that its unit rejects. */
+export const rejected = (request: VehicleRequest) => endedAs(request, steps.REJECT.to);
 
 /**
  * Vehicle and driver were kept for the trip: the unit that gives it up late is told so. The service centre is not, nor

@@ -15,7 +15,9 @@ import { dispatchVehicle } from '../dispatch/acts.ts';
 import { dispatchBoard } from '../dispatch/board-acts.ts';
 import { splitRequest } from '../dispatch/split-acts.ts';
 import { ordersOf } from '../list-acts.ts';
+import { rejectVehicleRequest } from '../approval/acts.ts';
 import { cancelVehicleRequest } from '../request/acts.ts';
+import { changeVehicleRequest } from '../request/change-acts.ts';
 import { cancelConsequences } from '../request/list-acts.ts';
 import { findOrder, findRequest } from '../records.ts';
 import type { DispatchOrder } from '../types.ts';
@@ -118,11 +120,36 @@ describe('a trip that breaks off because nothing can take over', () => {
     const ended = value(await giveUp());
     expect(ended).toMatchObject({ state: 'RETURNED', orderIds: [order.id], cancelReason: '已改乘出租车' });
     expect(ended.brokenOffOrderIds).toBeUndefined();
+    // Nothing of the rest was driven; that it was asked for stays in its history.
+    expect(ended).toMatchObject({ window: MORNING, pickUp: '市政府东门', revisions: [{ after: { window: REST } }] });
+    expect(ended.planned).toBeUndefined();
     expect(value(await giveUp())).toEqual(ended);
     const closed = value(await closeTrip(as('clerk'), { requestId, satisfaction: 4 }));
     expect(closed.state).toBe('CLOSED');
     const change = { before: ended, after: closed, orders: await ordersOf(as('clerk'), closed) };
     expect(contributionsOf(change.before, change.after, change.orders)).toMatchObject([{ trips: 1, kilometres: 60 }]);
+    await expectSound();
+  });
+
+  it('ends as served so far, too, where its unit rejects what was changed of the rest', async () => {
+    const [broken = ''] = await fleet([vehicleWith()]);
+    const order = await leaves(await dispatched(store, broken, driver.id));
+    value(await breaksOff(order));
+    const [requestId = ''] = order.requestIds;
+    const later = { from: REST.to, to: REST.to + HOUR };
+    const change = { requestId, window: later, destination: '株洲站', distanceKm: 30 };
+    expect(value(await changeVehicleRequest(as('clerk'), change)).state).toBe('WAITING_APPROVAL');
+    const reject = () => rejectVehicleRequest(as('manager'), { requestId, reason: '改乘火车' });
+    const ended = value(await reject());
+    expect(ended).toMatchObject({
+      ...{ state: 'RETURNED', orderIds: [order.id], window: MORNING, destination: '茶陵县', pickUp: '市政府东门' },
+      approvals: [{ approved: false, comment: '改乘火车' }],
+    });
+    expect([ended.distanceKm, ended.brokenOffOrderIds]).toEqual([undefined, undefined]);
+    expect(value(await reject())).toEqual(ended);
+    const closed = value(await closeTrip(as('clerk'), { requestId, satisfaction: 4 }));
+    const orders = await ordersOf(as('clerk'), closed);
+    expect(contributionsOf(ended, closed, orders)).toMatchObject([{ trips: 1, kilometres: 60 }]);
     await expectSound();
   });
 

@@ -2,6 +2,7 @@
 import { QUARTER } from '../../ledger/rules.ts';
 import { MINUTE, type Instant, type Window } from '../../platform/time.ts';
 import type { BookingPolicy } from '../policy.ts';
+import { tripOf } from '../request/changing.ts';
 import { steps } from '../states.ts';
 import type { DispatchOrder, VehicleRequest } from '../types.ts';
 import { brokenFrom } from './breakdown.ts';
@@ -61,6 +62,7 @@ export const requestAfter = (
     state: steps.BREAK_OFF.to,
     orderIds: [],
     brokenOffOrderIds: [...brokenOffOrderIds, order.id],
+    planned: request.planned ?? tripOf(request),
     recall: { at, dispatcherId: by, reason, place },
     revisions: [...revisions, revision],
   };

@@ -5,7 +5,7 @@ import { askedOf, carCells, legCells } from './sheet.ts';
 const vehicle = { homeBay: { name: '市政府地下车库 12 号' } };
 const driver = { id: 'drv_1', telephone: '13800000001', person: { name: '周强' } };
 const drivers = [{ name: '周强', from: '2026-11-24T09:00:00+08:00', odometerKm: null, place: null }];
-const own = { vehicle, driver, drivers, rental: null, lending: null };
+const own = { vehicle, driver, drivers, rental: null, lending: null, legs: [], brokenOff: null };
 const lending = {
   unit: { id: 'unt_1', name: { zh: '市水利局', en: 'Water bureau' } },
   perKm: { amountFen: 120 },
@@ -83,11 +83,11 @@ describe('the rows of the vehicles on paper', () => {
       [['第 1 辆车', '湘B·10001 · 红旗 H5 · 周强 · 行驶里程 30 km · 爆胎']],
       [
         ['实际出车', '2026-11-24 08:50'],
-        ['实际收车', '2026-11-24 10:00'],
+        ['途中故障', '2026-11-24 10:00'],
       ],
       [
         ['出车里程', '1000 km'],
-        ['收车里程', '1030 km'],
+        ['故障里程', '1030 km'],
       ],
       [['第 2 辆车', '湘B·20002 · 比亚迪 秦 · 周强 → 李师傅']],
       [
@@ -99,6 +99,32 @@ describe('the rows of the vehicles on paper', () => {
         ['收车里程', ''],
       ],
     ]);
+  });
+  it('say of the car with which the trip ended where and when it broke down, not that it came back', () => {
+    const brokenOff = { at: at('10:00'), place: '京珠高速 K12', reason: '爆胎' };
+    expect(legCells({ ...order, legs: [first], brokenOff }).slice(1)).toEqual([
+      [
+        ['实际出车', '2026-11-24 08:50'],
+        ['途中故障', '2026-11-24 10:00 · 京珠高速 K12'],
+      ],
+      [
+        ['出车里程', '1000 km'],
+        ['故障里程', '1030 km'],
+      ],
+    ]);
+  });
+  it('say of each lent car what its unit gets, and the paper says that of none of them once more', () => {
+    const { keyKeeper: _, ...fee } = { ...lending, amount: { amountFen: 3_600 } };
+    const legs = [
+      { ...first, lending: fee },
+      { ...second, lending: { ...fee, amount: null } },
+    ];
+    const fees = legCells({ ...order, legs }).filter(([cell]) => cell?.[0] === '调剂费用');
+    expect(fees).toEqual([
+      [['调剂费用', '市水利局 · 每公里 ¥1.20 包干 · ¥36.00']],
+      [['调剂费用', '市水利局 · 每公里 ¥1.20 包干']],
+    ]);
+    expect(carCells({ ...own, legs, lending: { ...lending, keyKeeper: null } }).more).toEqual([]);
   });
   it('are those of the one car otherwise, to be filled in by hand before the trip', () => {
     const before = { ...second, departure: null };

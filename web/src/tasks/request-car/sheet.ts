@@ -8,7 +8,7 @@ import { sheetWords as w } from './sheet-words.ts';
 /** A named cell of the printed dispatch order. */
 export type Cell = readonly [name: string, value: string];
 
-type Car = Pick<OrderFactsFragment, 'drivers' | 'driver' | 'rental' | 'lending'> & {
+type Car = Pick<OrderFactsFragment, 'drivers' | 'driver' | 'rental' | 'lending' | 'legs' | 'brokenOff'> & {
   readonly vehicle: { readonly homeBay: { readonly name: string } } | null;
   readonly rentalOrder?: Pick<SharedCarFragment, 'pickUpStation' | 'returnStations' | 'charges'> | null;
 };
@@ -33,13 +33,18 @@ const keyCells = ({ drivers, rental, vehicle, lending }: Car): Cell[] => {
   ];
 };
 
-/** What a car that is rented or lent costs. */
-const costCells = ({ rental, rentalOrder, lending }: Car): Cell[] => {
+type Lending = Pick<NonNullable<OrderFactsFragment['lending']>, 'perKm' | 'amount'>;
+
+/** What the unit that lends a vehicle gets: the fee of a kilometre, and what it comes to. */
+const lendingWord = ({ perKm, amount }: Lending): string =>
+  [w.perKm(yuan(perKm.amountFen)), ...(amount ? [yuan(amount.amountFen)] : [])].join(' · ');
+
+/** What a car that is rented or lent costs; where one broke down each lent one says that by itself. */
+const costCells = (order: Car): Cell[] => {
+  const { rental, rentalOrder, lending } = order;
   if (rentalOrder?.charges) return [[w.hired, yuan(rentalOrder.charges.total.amountFen)]];
   if (rental) return [[w.hired, `${said(rental.partner.name)} · ${yuan(rental.cost.amountFen)}`]];
-  if (!lending) return [];
-  const { amount, perKm } = lending;
-  return [[w.lending, [w.perKm(yuan(perKm.amountFen)), ...(amount ? [yuan(amount.amountFen)] : [])].join(' · ')]];
+  return lending && !brokeDown(order) ? [[w.lending, lendingWord(lending)]] : [];
 };
 
 /** What the paper says of how the car comes to the trip: rows of keys and cost, and whom one calls. */
@@ -89,9 +94,24 @@ const readingCells = ({ departure, return: back }: Pick<Legs['legs'][number], 'd
   ],
 ];
 
+type Leg = Legs['legs'][number];
+
+/** When and, where the trip ended with it, at which place a vehicle broke down that never came back. */
+const brokenCells = ({ departure, return: back }: Leg, brokenOff: Legs['brokenOff']): Cell[][] => [
+  [
+    [w.departed, atOf(departure)],
+    [w.brokeDown, brokenOff ? `${when(brokenOff.at)} · ${brokenOff.place}` : atOf(back)],
+  ],
+  [
+    [w.odometerOut, kmOf(departure)],
+    [w.odometerBroken, kmOf(back)],
+  ],
+];
+
 /**
  * The rows of the vehicles of a trip, each with its readings: what the trip has not shown yet is left to fill in. Where
- * a vehicle broke down each of them has rows of its own, with who drove it, how far, and why it was replaced.
+ * a vehicle broke down each of them has rows of its own, with who drove it, how far, why it was replaced, and what the
+ * unit gets that lent it.
  */
 export const legCells = ({ legs, plateNumber, model, vehicle, brokenOff }: Legs): readonly (readonly Cell[])[] => {
   const [only] = legs;
@@ -118,6 +138,7 @@ export const legCells = ({ legs, plateNumber, model, vehicle, brokenOff }: Legs)
           .join(' · '),
       ],
     ],
-    ...readingCells(leg),
+    ...(leg.reason === null ? readingCells(leg) : brokenCells(leg, i === legs.length - 1 ? brokenOff : null)),
+    ...(leg.lending ? [[[w.lending, `${said(leg.lending.unit.name)} · ${lendingWord(leg.lending)}`] as const]] : []),
   ]);
 };
