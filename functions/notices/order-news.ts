@@ -50,6 +50,12 @@ const breaksDown = ({ before, after }: OrderChange): boolean =>
 const breaksOff = ({ before, after }: OrderChange): boolean =>
   before?.state === 'UNDER_WAY' && after.brokenOff !== undefined;
 
+/** Whether the rest of a trip that broke off waits for another car, or has it already. */
+const waitsFor =
+  ({ id }: DispatchOrder) =>
+  ({ brokenOffOrderIds = [] }: VehicleRequest): boolean =>
+    brokenOffOrderIds.includes(id);
+
 /** The vehicle of a neighbour that an order has at present; undefined when it has none, or has it no more. */
 const borrowed = (order: DispatchOrder | undefined): string | undefined =>
   order?.source === 'NEIGHBOUR_UNIT' && (order.state === 'DISPATCHED' || order.state === 'UNDER_WAY')
@@ -131,9 +137,14 @@ export const orderNotices: Readonly<Record<OrderNoticeKind, Entry<OrderChange, C
     to: ({ before }) => lenders(before),
   },
   VEHICLE_BROKEN_DOWN: { when: breaksDown, to: ({ after: { dispatcherId } }) => [{ to: { personId: dispatcherId } }] },
+  // Where something is left of the trip, the desk hears by the request that it waits for another car, where and why.
   TRIP_BROKEN_OFF: {
     when: breaksOff,
-    to: (change) => [...requesters(change), { to: { personId: change.after.dispatcherId } }],
+    to: (change) => {
+      const { after, requests } = change;
+      const desk = requests.some(waitsFor(after)) ? [] : [{ to: { personId: after.dispatcherId } }];
+      return [...requesters(change), ...desk];
+    },
   },
   VEHICLE_OVERDUE: { when: becomesOverdue, to: requesters, until: isBackInTime },
   DRIVE_OVERDUE: {
@@ -160,12 +171,6 @@ export const whereabouts = (requests: readonly VehicleRequest[]) =>
 /** Whether a trip goes on with a car by a source that whoever rides has to know: it had another before. */
 const goesOn = ({ before, after }: OrderChange, request: VehicleRequest | undefined): boolean =>
   before ? before.vehicleId !== after.vehicleId : request?.displacedBy !== undefined || request?.recall !== undefined;
-
-/** Whether the rest of a trip that broke off waits for another car, or has it already. */
-const waitsFor =
-  ({ id }: DispatchOrder) =>
-  ({ brokenOffOrderIds = [] }: VehicleRequest): boolean =>
-    brokenOffOrderIds.includes(id);
 
 /** What a change of an order tells, to whom: each requester of his own request, the others of the whole order. */
 export const newsOfOrder = (change: OrderChange): News[] => {

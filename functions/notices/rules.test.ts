@@ -319,14 +319,13 @@ describe('an order', () => {
     const ended = order({ state: 'RETURNED', brokenOff });
     const waiting = { ...approved, brokenOffOrderIds: ['ord_1'] };
     const news = newsOfOrder(orderChange(underWay, ended, { requests: [waiting] }));
-    expect(told(news)).toEqual([
-      ['TRIP_BROKEN_OFF', toClerk],
-      ['TRIP_BROKEN_OFF', { personId: dispatcher.id }],
-    ]);
+    // The desk is told once: by the request, which waits for another car.
+    expect(told(news)).toEqual([['TRIP_BROKEN_OFF', toClerk]]);
     expect(news[0] && noticeText(news[0], 'zh')).toBe(
       '去茶陵县的行程途中车辆 湘B·50001 故障（爆胎），已在“服务区”终止，剩余行程另行安排车辆。',
     );
-    const [over] = newsOfOrder(orderChange(underWay, ended));
+    const [over, atDesk] = newsOfOrder(orderChange(underWay, ended));
+    expect(atDesk).toMatchObject({ kind: 'TRIP_BROKEN_OFF', to: { personId: dispatcher.id } });
     expect(over && noticeText(over, 'en')).toBe(
       'The vehicle 湘B·50001 of the trip to 茶陵县 broke down (爆胎); the trip ended at 服务区.',
     );

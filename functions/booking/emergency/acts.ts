@@ -7,7 +7,7 @@ import { derivedId, nounOf } from '../../platform/ids.ts';
 import { certain } from '../../platform/item.ts';
 import { done, refusal, refused, type Result } from '../../platform/result.ts';
 import { tidy } from '../../platform/text.ts';
-import { HOUR } from '../../platform/time.ts';
+import { HOUR, type Instant } from '../../platform/time.ts';
 import { actorIn } from '../acts.ts';
 import { policiesOf } from '../policy-records.ts';
 import type { Policies } from '../policy.ts';
@@ -24,6 +24,10 @@ import type { Emergency, EmergencyApproval } from './types.ts';
 
 /** An act that began less than so long ago is still under way; one that began before was interrupted. */
 const UNDER_WAY = 60_000;
+
+/** Whether an act may still be sending vehicles; it tells nobody when it is interrupted. */
+const isSending = ({ state, declaredAt }: Emergency, now: Instant): boolean =>
+  state === 'DISPATCHING' && now - declaredAt < UNDER_WAY;
 
 const withSent = (emergency: Emergency, sent: readonly Sent[]): Emergency => ({
   ...emergency,
@@ -111,7 +115,7 @@ export const dispatchEmergency = async (
   const goOn = async (made: Emergency): Promise<Result<Emergency, DispatchEmergencyRefusal>> => {
     if (made.inputHash !== hash) return refused([refusal('IDEMPOTENCY_KEY_REUSED', ['input', 'idempotencyKey'])]);
     if (made.state !== 'DISPATCHING') return done(made);
-    if (ctx.now - made.declaredAt < UNDER_WAY) return tryAgain;
+    if (isSending(made, ctx.now)) return tryAgain;
     const carried = await carryOut(ctx, made, policies);
     return carried ? done(carried) : tryAgain;
   };
@@ -156,17 +160,20 @@ interface ApproveEmergency {
 }
 
 /**
- * An event that was refused is stood down: cars that have not departed stay. An act that is still sending does so itself
- * when it is through; one that was interrupted is closed first, for it has sent cars, too.
+ * An event that was refused is stood down: cars that have not departed stay. One whose sending was interrupted is closed
+ * first, for it has sent cars, too.
  */
 const followDecision = async (ctx: Context, emergency: Emergency): Promise<Emergency | undefined> => {
-  const isInterrupted = emergency.state === 'DISPATCHING' && ctx.now - emergency.declaredAt >= UNDER_WAY;
+  const isInterrupted = emergency.state === 'DISPATCHING' && !isSending(emergency, ctx.now);
   return isRefused(emergency) && isInterrupted
     ? carryOut(ctx, emergency, await policiesOf(ctx, emergency.divisionCode, ctx.now))
     : endIfRefused(ctx, emergency);
 };
 
-/** An authority approves or refuses afterwards. A late decision is kept, too; that it was late stays on record. */
+/**
+ * An authority approves or refuses afterwards. A late decision is kept, too; that it was late stays on record. What is
+ * still being sent is refused a moment later: nobody would call back the vehicles of a sending that breaks off now.
+ */
 export const approveEmergency = async (
   ctx: Context,
   { emergencyId, approved, comment }: ApproveEmergency,
@@ -183,6 +190,7 @@ export const approveEmergency = async (
   }
   const refusals = approvalRefusals(emergency, viewer, approved, remark);
   if (refusals.length > 0) return refused(refusals);
+  if (!approved && isSending(emergency, ctx.now)) return tryAgain;
   const decision: EmergencyApproval = {
     approverId: viewer.personId,
     decidedAt: ctx.now,

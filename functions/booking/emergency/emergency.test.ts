@@ -182,13 +182,10 @@ describe('an emergency', () => {
     expect((await findOrder(store, event.assignments[0]?.orderId ?? ''))?.state).toBe('CANCELLED');
   });
 
-  it('that is refused while vehicles are being sent takes all of them back, and sends no more when it goes on', async () => {
+  it('is not refused while vehicles are being sent; interrupted, it takes all of them back and sends no more', async () => {
     await fleet([vehicleWith()]);
-    const input = call(needing(2));
-    const refuse = async (emergencyId: string, now = NOW) =>
-      value(
-        await approveEmergency(contextOf(store, authority, now), { emergencyId, approved: false, comment: '理由不足' }),
-      );
+    const refuse = (emergencyId: string, now = NOW) =>
+      approveEmergency(contextOf(store, authority, now), { emergencyId, approved: false, comment: '理由不足' });
     const atClosing = (what: (emergencyId: string) => Promise<unknown>): Store => {
       let isFirst = true;
       return {
@@ -204,8 +201,11 @@ describe('an emergency', () => {
         },
       };
     };
-    const overtaken = value(await dispatchEmergency(as('dispatcher', NOW, atClosing(refuse)), input));
-    expect(overtaken.state).toBe('STOOD_DOWN');
+    const early: string[] = [];
+    const sending = atClosing(async (emergencyId) => early.push(...codesOf(await refuse(emergencyId))));
+    const overtaken = value(await dispatchEmergency(as('dispatcher', NOW, sending), call(needing(2))));
+    expect([early, overtaken.state, overtaken.approval]).toEqual([['TRY_AGAIN'], 'DISPATCHED', undefined]);
+    expect(value(await refuse(overtaken.id)).state).toBe('STOOD_DOWN');
     expect((await findOrder(store, overtaken.assignments[0]?.orderId ?? ''))?.state).toBe('CANCELLED');
 
     let interrupted = '';
@@ -216,7 +216,8 @@ describe('an emergency', () => {
     const other = call(needing(2));
     await expect(dispatchEmergency(as('dispatcher', NOW, lost), other)).rejects.toThrow('connection lost');
     await fleet([vehicleWith()]);
-    const refused = await refuse(interrupted, NOW + 2 * MINUTE);
+    expect(codesOf(await refuse(interrupted, NOW + MINUTE / 2))).toEqual(['TRY_AGAIN']);
+    const refused = value(await refuse(interrupted, NOW + 2 * MINUTE));
     expect(refused.state).toBe('STOOD_DOWN');
     expect(refused.assignments).toHaveLength(1);
     expect((await findOrder(store, refused.assignments[0]?.orderId ?? ''))?.state).toBe('CANCELLED');
