@@ -111,6 +111,8 @@ const config: CodegenConfig = {
           InspectionRoute: '../opening/inspection/types.ts#InspectionRoute as InspectionRouteModel',
           OpeningCheck: '../opening/inspection/types.ts#OpeningCheck as OpeningCheckModel',
           OpeningReport: '../opening/inspection/types.ts#OpeningReport as OpeningReportModel',
+          OpeningReportProgress: '../opening/inspection/types.ts#ReportProgress as ReportProgressModel',
+          OpeningReportAnswer: '../opening/inspection/types.ts#FollowUpStep as FollowUpStepModel',
           OpeningReportAside: '../opening/inspection/types.ts#ReportAside as ReportAsideModel',
           OpeningFollowUp: '../opening/inspection/types.ts#FollowUp as OpeningFollowUpModel',
           OpeningFollowUpStep: '../opening/inspection/types.ts#FollowUpStep as OpeningFollowUpStepModel',

@@ -80,8 +80,10 @@ export const newId = (noun: IdNoun, at: number): string => idAt(noun, at, random
 /** The first id of an instant: those made at it or later sort from here on. */
 export const firstIdAt = (noun: IdNoun, at: number): string => idAt(noun, at, new Uint8Array(16));
 
+const CODE_LENGTH = 12;
+
 /** A code that nobody guesses and people can type from paper: 60 random bits in 12 characters. */
-export const newCode = (): string => base32(new Uint8Array(randomBytes(16))).slice(-12);
+export const newCode = (): string => base32(new Uint8Array(randomBytes(16))).slice(-CODE_LENGTH);
 
 const digestOf = (parts: readonly string[]): Uint8Array =>
   createHash('sha256').update(JSON.stringify(parts)).digest().subarray(0, 16);
@@ -93,6 +95,13 @@ export const derivedId = (noun: IdNoun, ...parts: readonly string[]): string =>
 /** The same for what lies in the order of time. */
 export const derivedIdAt = (noun: IdNoun, at: number, ...parts: readonly string[]): string =>
   idAt(noun, at, digestOf(parts));
+
+/** The same for a code; nobody guesses it who does not know the parts. */
+export const derivedCode = (...parts: readonly string[]): string => base32(digestOf(parts)).slice(-CODE_LENGTH);
+
+/** A code as it was meant by whoever typed it: in any case, with or without dashes, and 0 and 1 for what looks like them. */
+export const codeTyped = (text: string): string =>
+  text.toUpperCase().replaceAll(/[\s-]/g, '').replaceAll('O', '0').replaceAll(/[IL]/g, '1');
 
 /** The same parts always give the same whole number of so many bits, at most 32. */
 export const derivedNumber = (bits: number, ...parts: readonly string[]): number =>

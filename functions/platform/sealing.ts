@@ -15,7 +15,8 @@ import {
 } from 'node:crypto';
 
 /** What a hash is for: equal texts of two purposes have different hashes. */
-export type HashPurpose = 'phone' | 'plate' | 'phoneCode' | 'device' | 'address' | 'input' | 'reservation' | 'pass';
+export type HashPurpose =
+  'phone' | 'plate' | 'phoneCode' | 'device' | 'address' | 'input' | 'reservation' | 'pass' | 'report';
 
 export interface Sealing {
   /** Encrypts a text; equal texts never look alike. */

@@ -161,6 +161,12 @@ describe('promise against reality', { timeout: 60_000 }, () => {
 
     await waiting.getByRole('button', { name: '立案整改' }).first().click();
     const opening = page.getByRole('dialog', { name: '立案整改' });
+    const asked = opening.getByLabel('要求说明的事项');
+    expect(await asked.inputValue()).toContain('请说明情况');
+    await asked.fill('');
+    await opening.getByRole('button', { name: '确认立案' }).click();
+    await opening.locator('.field').getByText('请写明具体情况。').waitFor();
+    await asked.fill('请说明当晚为何没有开放。');
     await opening.getByRole('button', { name: '确认立案' }).click();
     await reports.getByRole('status').getByText('已立案整改').waitFor();
     await reports.getByText('已立案整改', { exact: true }).first().waitFor();
@@ -199,9 +205,27 @@ describe('promise against reality', { timeout: 60_000 }, () => {
     await expectAccessible(page, looks);
     await page.getByRole('button', { name: '仍要反映' }).click();
     await page.getByRole('heading', { name: '已收到' }).waitFor();
+    const own = page.getByRole('region', { name: '您反映过这里' });
+    await own.getByText('已收到，待核实').waitFor();
+    const number = /编号 ([\dA-Z-]{14})/.exec(await own.innerText())?.[1] ?? '';
+    await expectAccessible(page, looks);
+
+    // Another device knows it by the number, and nothing before.
+    const other = await citizen(browser);
+    await other.goto('/reservations');
+    await other.getByLabel('反映编号').fill('0000-0000-0000');
+    await other.getByRole('button', { name: '查询进展' }).click();
+    await other.locator('.field').getByText('没有这个编号的反映').waitFor();
+    await other.getByLabel('反映编号').fill(number.toLowerCase().replaceAll('-', ''));
+    await other.getByRole('button', { name: '查询进展' }).click();
+    await other.getByRole('article').getByText('标牌与公告不符').waitFor();
+    await expectAccessible(other, looks);
+    await other.getByRole('button', { name: /从本机移除/ }).click();
+    await other.getByRole('article').waitFor({ state: 'detached' });
 
     await page.reload();
     await page.getByRole('button', { name: '到了却没开放？' }).click();
+    await own.getByText(number).waitFor();
     await page.getByRole('button', { name: '提交反映' }).click();
     await page
       .getByRole('alert')

@@ -12,7 +12,9 @@ const ASSIGN = `mutation ($input: AssignInspectionRouteInput!) { assignInspectio
   route { id stops { checked } } userErrors { code path } } }`;
 const DUTY = `{ inspectionDuty { routes { id stops { checked place { id } } } rechecks { id } places { id } } }`;
 const REPORT = `mutation ($input: ReportPlaceInput!) { reportPlace(input: $input) {
-  received userErrors { code message path } } }`;
+  received number userErrors { code message path } } }`;
+const PROGRESS = `query ($numbers: [String!]!) { reportProgress(numbers: $numbers) {
+  number place { id } kind state reason dueAt answers { step text } } }`;
 const step = (name: string): string => `mutation ($id: ID!, $text: String!) {
   step: ${name}FollowUp(input: { followUpId: $id, text: $text }) { followUp { state } userErrors { code } } }`;
 const MINE = `{ myFollowUps { id state overdue reports checks cause steps { step by { name } } } }`;
@@ -70,7 +72,9 @@ describe('promise against reality', async () => {
       body: JSON.stringify({ query: REPORT, variables: { input } }),
     });
     const { data } = JSON.parse(body) as {
-      data: { reportPlace: { received: boolean; userErrors: { code: string; path: string[] }[] } };
+      data: {
+        reportPlace: { received: boolean; number: string | null; userErrors: { code: string; path: string[] }[] };
+      };
     };
     return data.reportPlace;
   };
@@ -162,8 +166,9 @@ describe('promise against reality', async () => {
   it('reports of enough different people about one evening are one follow-up, whichever is sent again', async () => {
     const { id } = lots.reported;
     const input = { idempotencyKey: randomUUID(), phone: '138 0013 8000', text: '门锁着' };
-    expect(await report(id, '10.0.0.1', input)).toEqual({ received: true, userErrors: [] });
-    expect(await report(id, '10.0.0.1', input)).toEqual({ received: true, userErrors: [] });
+    const first = await report(id, '10.0.0.1', input);
+    expect(first).toEqual({ received: true, number: expect.stringMatching(/^\w{4}-\w{4}-\w{4}$/), userErrors: [] });
+    expect(await report(id, '10.0.0.1', input)).toEqual(first);
     expect(await report(id, '10.0.0.1', { kind: 'TURNED_AWAY' })).toMatchObject({
       userErrors: [{ code: 'REPORTED_LATELY' }],
     });
@@ -312,6 +317,8 @@ describe('promise against reality', async () => {
     await report(lots.kept.id, '10.2.0.2', { kind: 'TURNED_AWAY' });
     const [turned, sign] = (await listed()).filter(({ place }) => place.id === lots.kept.id);
     const opening = { reportId: sign?.id, text: '请说明标牌为何不符' };
+    for (const text of ['', '无', undefined])
+      expect((await decide(authority.id, 'open', { ...opening, text })).codes).toEqual(['TEXT_REQUIRED']);
     expect((await decide(stranger.id, 'open', opening)).codes).toEqual(['REPORT_NOT_FOUND']);
     const { followUpId } = (await decide(authority.id, 'open', opening)) as { followUpId?: string };
     expect((await decide(authority.id, 'open', opening)) as object).toMatchObject({ followUpId, codes: [] });
@@ -324,7 +331,9 @@ describe('promise against reality', async () => {
     expect((await listed()).find(({ id }) => id === turned?.id)?.followUpId).toBe(followUpId);
 
     const quiet = (await listed()).find(({ place }) => place.id === lots.quiet.id);
-    expect((await decide(authority.id, 'open', { reportId: quiet?.id })).codes).toEqual(['REPORT_NOT_PROMISED']);
+    expect((await decide(authority.id, 'open', { reportId: quiet?.id, text: '请说明情况' })).codes).toEqual([
+      'REPORT_NOT_PROMISED',
+    ]);
     expect((await decide(authority.id, 'aside', { reportId: quiet?.id, reason: '无' })).codes).toEqual([
       'TEXT_REQUIRED',
     ]);
@@ -334,6 +343,60 @@ describe('promise against reality', async () => {
     expect((await decide(authority.id, 'aside', { reportId: quiet?.id, reason: '换一个说法' })).codes).toEqual([
       'REPORT_DECIDED',
     ]);
+  });
+
+  it('whoever reported learns by the number alone how far it has come, and nothing of anybody', async () => {
+    const { id: placeId } = lots.route;
+    const DECIDE = `mutation ($reportId: ID!) { openFollowUp(input: { reportId: $reportId, text: "请说明情况" }) { report { followUpId } } }`;
+    const ASIDE = `mutation ($reportId: ID!) { setReportAside(input: { reportId: $reportId, reason: "核实当晚正常开放" }) { report { id } } }`;
+    const LIST = `{ openingWatch(division: "${CITY}", month: "2026-11-21") { reports { id setAside { reason } place { id } } } }`;
+    const progress = async (...numbers: (string | null)[]) => {
+      const { body } = await api
+        .as('citizen')
+        .ask<{ reportProgress: readonly Record<string, unknown>[] }>(PROGRESS, { numbers });
+      return body.data.reportProgress;
+    };
+    /** The report of the place that was not set aside. */
+    const ofPlace = async () => {
+      const { body } = await api.as(authority.id).ask<{
+        openingWatch: { reports: readonly { id: string; setAside: object | null; place: { id: string } }[] };
+      }>(LIST);
+      const { reports } = body.data.openingWatch;
+      return reports.find(({ place, setAside }) => place.id === placeId && setAside === null)?.id ?? '';
+    };
+    const { number } = await report(placeId, '10.3.0.1', { text: '我是老张，门锁着', phone: '13800138001' });
+    const untouched = { kind: 'CLOSED', place: { id: placeId }, reason: null, dueAt: null, answers: [] };
+    expect(await progress(number)).toEqual([{ ...untouched, number, state: 'RECEIVED' }]);
+    const typed = String(number).toLowerCase().replaceAll('-', ' ');
+    expect(await progress('0000-0000-0000', typed, String(number), await ofPlace())).toEqual([
+      { ...untouched, number, state: 'RECEIVED' },
+    ]);
+
+    await api.as(authority.id).ask(ASIDE, { reportId: await ofPlace() });
+    expect(await progress(number)).toMatchObject([{ state: 'SET_ASIDE', reason: '核实当晚正常开放', dueAt: null }]);
+
+    // Taken up all the same, with another of that evening.
+    await report(placeId, '10.3.0.2');
+    const { body } = await api
+      .as(authority.id)
+      .ask<{ openFollowUp: { report: { followUpId: string } } }>(DECIDE, { reportId: await ofPlace() });
+    const { followUpId } = body.data.openFollowUp.report;
+    expect(await progress(number)).toMatchObject([{ state: 'FOLLOWED_UP', reason: null, answers: [] }]);
+    expect((await progress(number))[0]?.dueAt).not.toBeNull();
+    await take(manager.id, 'explain', followUpId, '值班人员交接疏漏');
+    await take(guard.id, 'rectify', followUpId, '已安排两人轮值');
+    const answers = [
+      { step: 'EXPLAINED', text: '值班人员交接疏漏' },
+      { step: 'RECTIFIED', text: '已安排两人轮值' },
+    ];
+    expect(await progress(number)).toMatchObject([{ state: 'FOLLOWED_UP', dueAt: null, answers }]);
+    // One that comes when all of that evening was put right, looked at again and closed.
+    const { number: late } = await report(lots.shut.id, '10.3.0.3');
+    expect(await progress(late)).toMatchObject([{ state: 'MENDED', answers: [{ step: 'EXPLAINED' }, {}] }]);
+    const { body: beyond } = await api
+      .as('citizen')
+      .ask(PROGRESS, { numbers: Array.from({ length: 21 }, () => number) });
+    expect(beyond.errors?.[0]?.extensions.code).toBe('LIST_ARGUMENT_INVALID');
   });
 
   it('what is not put right in time is overdue, and both sides are told; telephones are forgotten', async () => {

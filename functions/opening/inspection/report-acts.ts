@@ -1,7 +1,7 @@
 /** A citizen tells what he met at a place; several of one evening are one follow-up. */
 import { stampOf, type Context } from '../../platform/context.ts';
 import { inputHash } from '../../platform/idempotency.ts';
-import { derivedId, nounOf } from '../../platform/ids.ts';
+import { nounOf } from '../../platform/ids.ts';
 import { refusal, refused, type Refusal, type Result } from '../../platform/result.ts';
 import { tidy } from '../../platform/text.ts';
 import { DAY, MINUTE, type Instant } from '../../platform/time.ts';
@@ -14,6 +14,7 @@ import { promiseAt, whereaboutsOf } from './check-acts.ts';
 import { followUpIdOf, followUpWrite, seeFollowUp } from './follow-up-records.ts';
 import { opened, textRefusals } from './follow-ups.ts';
 import { eveningOf, isTimely, reportsAgainAt, reportVerdict } from './judging.ts';
+import { reportIdOf, reportNumber } from './progress.ts';
 import { eveningWrite, reportAllowanceWrite, reportWrite, seeEvening, seeReport, seeReportsSent } from './records.ts';
 import type { FollowUp, OpeningReport, ReportedEvening, ReportKind, ReportRefusal } from './types.ts';
 
@@ -71,11 +72,17 @@ const followUpAfter = (
   });
 };
 
+/** A report that was taken, and the number by which whoever sent it finds it again. */
+export interface Reported {
+  readonly report: OpeningReport;
+  readonly number: string;
+}
+
 /** Reports a place, without an account. Who repeats it gets the same answer, from whatever address. */
 export const reportPlace = async (
   ctx: Context,
   { idempotencyKey, placeId, kind, at: seenAt, text: given, phone: written, deviceId, knowsNotPromised }: ReportPlace,
-): Promise<Result<OpeningReport, ReportRefusal>> => {
+): Promise<Result<Reported, ReportRefusal>> => {
   const { now, sealing, store } = ctx;
   const [text, at] = [tidy(given ?? ''), seenAt ?? now];
   const phoneGiven = (written ?? '').trim();
@@ -88,7 +95,8 @@ export const reportPlace = async (
     ...(isTimely(at, now, policy) ? [] : [refusal('TIME_INVALID' as const, ['input', 'at'])]),
     ...(phoneGiven !== '' && phone === undefined ? [refusal('PHONE_INVALID' as const, ['input', 'phone'])] : []),
   ];
-  const id = derivedId('openingReport', 'reportPlace', idempotencyKey);
+  const number = reportNumber(sealing, idempotencyKey);
+  const id = reportIdOf(number);
   const hash = sealing.hash('input', inputHash({ placeId, kind, at: seenAt, text, phone: phoneGiven }));
   const address = sealing.hash('address', ctx.address);
   const sender: Sender = { address, device: deviceId == null ? address : sealing.hash('device', deviceId) };
@@ -114,7 +122,7 @@ export const reportPlace = async (
     promise.open || knowsNotPromised === true
       ? []
       : [refusal('NOT_PROMISED', ['input', 'at'], { at, ...(opensAt === undefined ? {} : { opensAt }) })];
-  return take<SeenReport, OpeningReport, ReportRefusal>(ctx, {
+  return take<SeenReport, Reported, ReportRefusal>(ctx, {
     stamp: stampOf(ctx, 'reportPlace'),
     look: async () => {
       const [earlier, ofEvening, followUp, sent] = await Promise.all([
@@ -125,7 +133,7 @@ export const reportPlace = async (
       ]);
       return { earlier, evening: ofEvening, followUp, sent };
     },
-    repeated: ({ earlier }) => (earlier?.inputHash === hash ? earlier : undefined),
+    repeated: ({ earlier }) => (earlier?.inputHash === hash ? { report: earlier, number } : undefined),
     refusals: (seen) => {
       const refusals = [
         ...(seen.earlier ? [refusal('IDEMPOTENCY_KEY_REUSED' as const, ['input', 'idempotencyKey'])] : []),
@@ -138,15 +146,15 @@ export const reportPlace = async (
     change: (seen) => {
       const reported = withReport(seen.evening, report, sender);
       const followUp = followUpAfter(report, seen, reported, policy);
-      const answer = { ...report, ...(followUp ? { followUpId: followUp.id } : {}) };
+      const taken = { ...report, ...(followUp ? { followUpId: followUp.id } : {}) };
       return {
         writes: [
-          reportWrite(answer, now + policy.personalDataDays * DAY),
+          reportWrite(taken, now + policy.personalDataDays * DAY),
           eveningWrite(reported, now),
           reportAllowanceWrite(address, policy.reportsOfAddressDay, now),
           ...(followUp ? [followUpWrite(seen.followUp, followUp)] : []),
         ],
-        answer,
+        answer: { report: taken, number },
       };
     },
   });

@@ -14,7 +14,7 @@ import { eveningOf } from './judging.ts';
 import { reportDecidedWrite, seeEvening, seeReport } from './records.ts';
 import type { FollowUp, OpenFollowUpRefusal, OpeningReport, ReportedEvening, SetReportAsideRefusal } from './types.ts';
 
-const LEAST_REASON = 4;
+const LEAST_TEXT = 4;
 
 interface Seen {
   readonly report: OpeningReport;
@@ -63,7 +63,7 @@ export const openFollowUp = (
     refusals: (seen) => [
       ...decisionRefusals(seen),
       ...(seen?.report.verdict === 'NOT_PROMISED' ? [refusal('REPORT_NOT_PROMISED' as const, at)] : []),
-      ...textRefusals(text, 0, 'text').map((one) => ({ ...one, code: 'TEXT_TOO_LONG' as const })),
+      ...textRefusals(text, LEAST_TEXT, 'text'),
     ],
     change: (seen) => {
       const { report, evening, followUp: before, policy } = certain(seen, 'the report of a follow-up');
@@ -97,7 +97,7 @@ export const setReportAside = (
       const known = seen?.report.setAside;
       return known?.by === by && known.reason === reason ? seen?.report : undefined;
     },
-    refusals: (seen) => [...decisionRefusals(seen), ...textRefusals(reason, LEAST_REASON, 'reason')],
+    refusals: (seen) => [...decisionRefusals(seen), ...textRefusals(reason, LEAST_TEXT, 'reason')],
     change: (seen) => {
       const { report } = certain(seen, 'the report that is set aside');
       const decided = { setAside: { by, at: ctx.now, reason } };

@@ -1,6 +1,7 @@
 import type { Resolvers } from '../../generated/resolvers.ts';
 import { findDivision, personShown, unitShown } from '../../organisation/records.ts';
 import { covers, hasRole } from '../../platform/access.ts';
+import { listArgumentInvalid } from '../../platform/argument.ts';
 import { connectionOf } from '../../platform/connection.ts';
 import type { Context } from '../../platform/context.ts';
 import { certain } from '../../platform/item.ts';
@@ -9,7 +10,9 @@ import { findPlace } from '../records.ts';
 import type { AskedPlace } from '../types.ts';
 import { assignInspectionRoute, recordOpeningCheck } from './check-acts.ts';
 import { closeFollowUp, explainFollowUp, ownFollowUps, rectifyFollowUp } from './follow-up-acts.ts';
-import { isOverdue } from './follow-ups.ts';
+import { isOverdue, waitsForUnit } from './follow-ups.ts';
+import { reportProgress } from './progress-acts.ts';
+import { reportState, unitAnswers } from './progress.ts';
 import { inspectionTexts } from './refusals.ts';
 import { reportPlace } from './report-acts.ts';
 import { openFollowUp, setReportAside } from './report-decision-acts.ts';
@@ -48,12 +51,21 @@ const placeShown = async (ctx: Context, placeId: string): Promise<AskedPlace> =>
   at: ctx.now,
 });
 
+/** Most numbers of one question. */
+const MOST_NUMBERS = 20;
+
+const checkedNumbers = (numbers: readonly string[]): readonly string[] => {
+  if (numbers.length <= MOST_NUMBERS) return numbers;
+  throw listArgumentInvalid('numbers', { zh: '最多 20 个反映编号。', en: '`numbers` must have at most 20 entries.' });
+};
+
 export const resolvers: Resolvers = {
   Query: {
     openingWatch: (_, { division, month }, ctx) => openingWatch(ctx, division, month),
     openingInspectors: (_, { division }, ctx) => inspectorsOf(ctx, division),
     inspectionDuty: (_, __, ctx) => inspectionDuty(ctx),
     myFollowUps: (_, __, ctx) => ownFollowUps(ctx),
+    reportProgress: (_, { numbers }, ctx) => reportProgress(ctx, checkedNumbers(numbers)),
     placeUse: async (_, { placeId, month }, ctx) => {
       const use = await placeUse(ctx, placeId, month);
       return use ? { ...use, hours: [...use.hours] } : null;
@@ -70,7 +82,7 @@ export const resolvers: Resolvers = {
     },
     reportPlace: async (_, { input }, ctx) => {
       const result = await reportPlace(ctx, input);
-      return { received: result.ok, userErrors: errors(ctx, result) };
+      return { received: result.ok, number: result.ok ? result.value.number : null, userErrors: errors(ctx, result) };
     },
     openFollowUp: async (_, { input }, ctx) => reportPayload(ctx, await openFollowUp(ctx, input)),
     setReportAside: async (_, { input }, ctx) => reportPayload(ctx, await setReportAside(ctx, input)),
@@ -121,6 +133,15 @@ export const resolvers: Resolvers = {
       phoneSealed !== undefined && hasRole(viewer, 'AUTHORITY') && covers(viewer.jurisdiction, divisionCode)
         ? sealing.unseal(phoneSealed)
         : null,
+  },
+  OpeningReportProgress: {
+    place: ({ report }, _, ctx) => placeShown(ctx, report.placeId),
+    kind: ({ report }) => report.reportKind,
+    at: ({ report }) => report.at,
+    state: reportState,
+    reason: (progress) => (reportState(progress) === 'SET_ASIDE' ? progress.report.setAside?.reason : null),
+    dueAt: ({ followUp }) => (followUp && waitsForUnit(followUp) ? followUp.dueAt : null),
+    answers: unitAnswers,
   },
   OpeningReportAside: {
     by: async ({ by }, _, ctx) => certain(await personShown(ctx, by), `person ${by}`),

@@ -85,6 +85,16 @@ export interface OpeningReport extends Whereabouts {
   readonly inputHash: string;
 }
 
+/** What became of a report, as whoever has its number sees it. */
+export type ReportState = 'RECEIVED' | 'FOLLOWED_UP' | 'SET_ASIDE' | 'MENDED';
+
+/** A report with the follow-up that has taken it up. */
+export interface ReportProgress {
+  readonly number: string;
+  readonly report: OpeningReport;
+  readonly followUp?: FollowUp;
+}
+
 /** What was reported of one place in one evening, by how many. */
 export interface ReportedEvening {
   readonly placeId: string;
@@ -205,9 +215,9 @@ export type ReportRefusal =
 export type StepRefusal =
   'FOLLOW_UP_NOT_FOUND' | 'STATE_NOT_ALLOWED' | 'SAME_PERSON' | 'TEXT_REQUIRED' | 'TEXT_TOO_LONG' | 'TRY_AGAIN';
 
-type DecideReportRefusal = 'REPORT_NOT_FOUND' | 'REPORT_DECIDED' | 'TEXT_TOO_LONG' | 'TRY_AGAIN';
-export type OpenFollowUpRefusal = DecideReportRefusal | 'REPORT_NOT_PROMISED';
-export type SetReportAsideRefusal = DecideReportRefusal | 'TEXT_REQUIRED';
+export type SetReportAsideRefusal =
+  'REPORT_NOT_FOUND' | 'REPORT_DECIDED' | 'TEXT_REQUIRED' | 'TEXT_TOO_LONG' | 'TRY_AGAIN';
+export type OpenFollowUpRefusal = SetReportAsideRefusal | 'REPORT_NOT_PROMISED';
 
 /** Everything of this alcove that can be refused. */
 export type InspectionRefusal =

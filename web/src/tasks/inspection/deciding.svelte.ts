@@ -8,10 +8,7 @@ export type Decision = 'open' | 'aside';
 type Sent = (reportId: string, text: string) => Promise<{ readonly userErrors: readonly Refusal[] }>;
 
 const sending: Readonly<Record<Decision, Sent>> = {
-  open: async (reportId, text) => {
-    const input = { reportId, ...(text === '' ? {} : { text }) };
-    return (await ask(OpenFollowUpDocument, { input })).openFollowUp;
-  },
+  open: async (reportId, text) => (await ask(OpenFollowUpDocument, { input: { reportId, text } })).openFollowUp,
   aside: async (reportId, reason) =>
     (await ask(SetReportAsideDocument, { input: { reportId, reason } })).setReportAside,
 };
@@ -23,7 +20,8 @@ export class Deciding {
   readonly #reportId: string;
   readonly #decision: Decision;
 
-  constructor(reportId: string, decision: Decision) {
+  constructor(reportId: string, decision: Decision, text: string) {
+    this.text = text;
     this.#reportId = reportId;
     this.#decision = decision;
   }

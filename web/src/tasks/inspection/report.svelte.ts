@@ -4,6 +4,7 @@ import { ask } from '../../lib/api.ts';
 import { keep, kept } from '../../lib/device.ts';
 import { dateTimeOf, localOf } from '../../lib/format.ts';
 import { now } from '../../lib/now.ts';
+import { ownReports } from './own-reports.svelte.ts';
 
 const DEVICE = 'report-device';
 
@@ -24,7 +25,8 @@ export class Reporting {
   at = $state(localOf(now()));
   text = $state('');
   phone = $state('');
-  received = $state(false);
+  /** Number of the report once it was taken. */
+  number = $state<string>();
   /** The time of which the service was asked last: what it said of one says nothing of another. */
   #askedAt = $state('');
   /** What the service said when nothing was promised for then; the next press confirms that it is told all the same. */
@@ -58,6 +60,8 @@ export class Reporting {
     };
     const input = { ...told, knowsNotPromised, deviceId: ownId(), idempotencyKey: this.#keyOf(JSON.stringify(told)) };
     const payload = await this.act.run(async () => (await ask(ReportPlaceDocument, { input })).reportPlace);
-    this.received = payload?.received ?? false;
+    if (!payload?.number) return;
+    this.number = payload.number;
+    ownReports.add({ number: payload.number, placeId: this.#placeId });
   }
 }

@@ -3,6 +3,7 @@ import type {
   OpeningFollowUpState,
   OpeningFollowUpStepKind,
   OpeningReportKind,
+  OpeningReportState,
   OpeningReportVerdict,
 } from '../../generated/graphql.ts';
 import { words } from '../../lib/i18n.svelte.ts';
@@ -78,5 +79,16 @@ export const verdictWord = words<Record<OpeningReportVerdict, string>>(
     AGAINST_PROMISE: 'Promised to be open then',
     NOT_PROMISED: 'Not promised at that time',
     UNCLEAR: 'Not about being open',
+  },
+);
+
+/** As whoever reported reads it. */
+export const reportStateWord = words<Record<OpeningReportState, string>>(
+  { RECEIVED: '已收到，待核实', FOLLOWED_UP: '已立案，整改中', SET_ASIDE: '不予立案', MENDED: '已整改办结' },
+  {
+    RECEIVED: 'Received, to be looked into',
+    FOLLOWED_UP: 'Being put right',
+    SET_ASIDE: 'Set aside',
+    MENDED: 'Put right and closed',
   },
 );
