@@ -17,7 +17,7 @@ import type { AskedPlace as PlaceModel, Court as CourtModel, CourtTerms as Court
 import type { ShownCitizen as ShownCitizenModel, CitizenMessage as CitizenMessageModel, Strike as StrikeModel, Ban as BanModel } from '../opening/citizen/types.ts';
 import type { Reservation as ReservationModel, ReservationOffer as ReservationOfferModel, Reservation as PlaceReservationModel } from '../opening/reservation/types.ts';
 import type { CourtDay as CourtDayModel, ShownSlot as CourtSlotModel, MyCourts as MyCourtsModel, OwnBooking as OwnCourtBookingModel, CourtBooking as CourtInvitationModel, CourtBooking as PlaceCourtBookingModel, OwnWaiting as CourtWaitingModel, CourtSeries as CourtSeriesModel, CourtSeries as PlaceCourtSeriesModel } from '../opening/court/types.ts';
-import type { OpeningWatch as OpeningWatchModel, WatchRow as OpeningWatchPlaceModel, WatchUnit as OpeningWatchUnitModel, Duty as InspectionDutyModel, InspectionRoute as InspectionRouteModel, OpeningCheck as OpeningCheckModel, OpeningReport as OpeningReportModel, ReportAside as ReportAsideModel, FollowUp as OpeningFollowUpModel, FollowUpStep as OpeningFollowUpStepModel } from '../opening/inspection/types.ts';
+import type { OpeningWatch as OpeningWatchModel, WatchRow as OpeningWatchPlaceModel, WatchUnit as OpeningWatchUnitModel, Duty as InspectionDutyModel, InspectionRoute as InspectionRouteModel, OpeningCheck as OpeningCheckModel, OpeningReport as OpeningReportModel, ReportProgress as ReportProgressModel, FollowUpStep as FollowUpStepModel, ReportAside as ReportAsideModel, FollowUp as OpeningFollowUpModel, FollowUpStep as OpeningFollowUpStepModel } from '../opening/inspection/types.ts';
 import type { PlaceSetting as PlaceSettingModel, ReigningVersion as OpeningVersionModel, NoticeOpening as OpeningModel, Phrase as OpeningPhraseModel, OpeningChange as OpeningChangeModel, Preview as OpeningPreviewModel, PreviewPart as OpeningPreviewPartModel, OpeningTemplate as OpeningTemplateModel, PlaceResult as PlaceResultModel } from '../opening/setting/types.ts';
 import type { OpeningRule as OpeningRuleModel, DailyRule as DailyRuleModel, BreakRule as BreakRuleModel, WeeklyRule as WeeklyRuleModel, YearlyRule as YearlyRuleModel, ClosedRule as ClosedRuleModel, DaySelector as DaySelectorModel, DayException as DayExceptionModel, Movement as MovementModel, OpeningPeriod as OpeningPeriodModel, WholePeriod as WholePeriodModel, DailyPeriod as DailyPeriodModel, TemporaryClosure as TemporaryClosureModel } from '../opening/engine/types.ts';
 import type { OpeningFigures as OpeningFiguresModel } from '../opening/publishing/types.ts';
@@ -9233,6 +9233,8 @@ export type OpenFollowUpErrorCode =
   | 'REPORT_NOT_FOUND'
   /** Nothing was promised for the time of the report. */
   | 'REPORT_NOT_PROMISED'
+  /** It does not say what the unit is to explain. */
+  | 'TEXT_REQUIRED'
   /** The text has more than 300 characters. */
   | 'TEXT_TOO_LONG'
   /** The database is busy; the same call may be repeated. */
@@ -9242,7 +9244,7 @@ export type OpenFollowUpErrorCode =
 export type OpenFollowUpInput = {
   /** The report. */
   reportId: Scalars['ID']['input'];
-  /** What the unit is to explain, at most 300 characters. */
+  /** What the unit is to explain, 4 to 300 characters; needed. */
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -9919,6 +9921,17 @@ export type OpeningReport = {
   verdict: OpeningReportVerdict;
 };
 
+/** What a unit answers to what was reported. */
+export type OpeningReportAnswer = {
+  __typename?: 'OpeningReportAnswer';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Whether it explains how it came, or says what was done. */
+  step: OpeningFollowUpStepKind;
+  /** What was said. */
+  text: Scalars['String']['output'];
+};
+
 /** That nothing is done about a report. */
 export type OpeningReportAside = {
   __typename?: 'OpeningReportAside';
@@ -9944,6 +9957,38 @@ export type OpeningReportKind =
   | 'SIGN_DIFFERS'
   /** It was open, but people were turned away. */
   | 'TURNED_AWAY';
+
+/** What became of a report, for whoever has its number: nothing in it says who reported or who answered. */
+export type OpeningReportProgress = {
+  __typename?: 'OpeningReportProgress';
+  /** What the unit says of it, in order of time; empty while it has said nothing. */
+  answers: Array<OpeningReportAnswer>;
+  /** When it was so. */
+  at: Scalars['DateTime']['output'];
+  /** By when the unit is to have answered and put it right; null when it does not have to, or no longer. */
+  dueAt: Maybe<Scalars['DateTime']['output']>;
+  /** What was met. */
+  kind: OpeningReportKind;
+  /** The number, in groups of four. */
+  number: Scalars['String']['output'];
+  /** The place. */
+  place: Place;
+  /** Why nothing is done about it; null unless it was set aside. */
+  reason: Maybe<Scalars['String']['output']>;
+  /** How far it has come. */
+  state: OpeningReportState;
+};
+
+/** How far a report has come. */
+export type OpeningReportState =
+  /** The unit has to explain it and put it right (整改). */
+  | 'FOLLOWED_UP'
+  /** It was put right, looked at again and closed. */
+  | 'MENDED'
+  /** It has come, and nobody has decided on it yet. */
+  | 'RECEIVED'
+  /** Nothing is done about it, and why. */
+  | 'SET_ASIDE';
 
 /** What a report says against the promise of that moment. */
 export type OpeningReportVerdict =
@@ -11278,6 +11323,8 @@ export type Query = {
   rentalStatement: Maybe<RentalStatement>;
   /** Statements of a unit, the latest month first; null when they are not the caller's to see. */
   rentalStatements: Maybe<RentalStatementConnection>;
+  /** What became of citizens' reports, by the numbers that `reportPlace` gave; numbers that nobody was given are left out (反映进度). */
+  reportProgress: Array<OpeningReportProgress>;
   /** Quotes for a request, those that can be chosen first and the cheapest of them at the top; null when it is not the caller's to dispatch. */
   requestQuotes: Maybe<RequestQuotes>;
   /** The reservation behind what is shown at a gate; null when there is none at this place around now. */
@@ -11888,6 +11935,12 @@ export type QueryRentalStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
   unitId: Scalars['ID']['input'];
+};
+
+
+/** What may be asked; nothing of it changes anything. */
+export type QueryReportProgressArgs = {
+  numbers: Array<Scalars['String']['input']>;
 };
 
 
@@ -13982,6 +14035,8 @@ export type ReportPlaceInput = {
 /** Answer of `reportPlace`. */
 export type ReportPlacePayload = {
   __typename?: 'ReportPlacePayload';
+  /** Number by which `reportProgress` tells what became of it; nobody guesses it, and it is told only here. Null when refused. */
+  number: Maybe<Scalars['String']['output']>;
   /** Whether the report was taken. */
   received: Scalars['Boolean']['output'];
   /** All refusals at once; empty when done. */
@@ -18915,8 +18970,11 @@ export type ResolversTypes = {
   OpeningPreview: ResolverTypeWrapper<OpeningPreviewModel>;
   OpeningPreviewPart: ResolverTypeWrapper<OpeningPreviewPartModel>;
   OpeningReport: ResolverTypeWrapper<OpeningReportModel>;
+  OpeningReportAnswer: ResolverTypeWrapper<FollowUpStepModel>;
   OpeningReportAside: ResolverTypeWrapper<ReportAsideModel>;
   OpeningReportKind: ResolverTypeWrapper<Partial<OpeningReportKind>>;
+  OpeningReportProgress: ResolverTypeWrapper<ReportProgressModel>;
+  OpeningReportState: ResolverTypeWrapper<Partial<OpeningReportState>>;
   OpeningReportVerdict: ResolverTypeWrapper<Partial<OpeningReportVerdict>>;
   OpeningRule: ResolverTypeWrapper<OpeningRuleModel>;
   OpeningRuleInput: ResolverTypeWrapper<Partial<OpeningRuleInput>>;
@@ -19882,7 +19940,9 @@ export type ResolversParentTypes = {
   OpeningPreview: OpeningPreviewModel;
   OpeningPreviewPart: OpeningPreviewPartModel;
   OpeningReport: OpeningReportModel;
+  OpeningReportAnswer: FollowUpStepModel;
   OpeningReportAside: ReportAsideModel;
+  OpeningReportProgress: ReportProgressModel;
   OpeningRule: OpeningRuleModel;
   OpeningRuleInput: Partial<OpeningRuleInput>;
   OpeningSource: Partial<OpeningSource>;
@@ -22798,10 +22858,27 @@ export type OpeningReportResolvers<ContextType = Context, ParentType extends Res
   verdict?: Resolver<ResolversTypes['OpeningReportVerdict'], ParentType, ContextType>;
 };
 
+export type OpeningReportAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpeningReportAnswer'] = ResolversParentTypes['OpeningReportAnswer']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['OpeningFollowUpStepKind'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type OpeningReportAsideResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpeningReportAside'] = ResolversParentTypes['OpeningReportAside']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OpeningReportProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpeningReportProgress'] = ResolversParentTypes['OpeningReportProgress']> = {
+  answers?: Resolver<Array<ResolversTypes['OpeningReportAnswer']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OpeningReportKind'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['OpeningReportState'], ParentType, ContextType>;
 };
 
 export type OpeningRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpeningRule'] = ResolversParentTypes['OpeningRule']> = {
@@ -23334,6 +23411,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   rentalPolicy?: Resolver<Maybe<ResolversTypes['RentalPolicy']>, ParentType, ContextType, RequireFields<QueryRentalPolicyArgs, 'date' | 'division'>>;
   rentalStatement?: Resolver<Maybe<ResolversTypes['RentalStatement']>, ParentType, ContextType, RequireFields<QueryRentalStatementArgs, 'id'>>;
   rentalStatements?: Resolver<Maybe<ResolversTypes['RentalStatementConnection']>, ParentType, ContextType, RequireFields<QueryRentalStatementsArgs, 'first' | 'unitId'>>;
+  reportProgress?: Resolver<Array<ResolversTypes['OpeningReportProgress']>, ParentType, ContextType, RequireFields<QueryReportProgressArgs, 'numbers'>>;
   requestQuotes?: Resolver<Maybe<ResolversTypes['RequestQuotes']>, ParentType, ContextType, RequireFields<QueryRequestQuotesArgs, 'requestId'>>;
   reservationByCode?: Resolver<Maybe<ResolversTypes['PlaceReservation']>, ParentType, ContextType, RequireFields<QueryReservationByCodeArgs, 'code' | 'placeId'>>;
   reservationOffer?: Resolver<Maybe<ResolversTypes['ReservationOffer']>, ParentType, ContextType, RequireFields<QueryReservationOfferArgs, 'placeId'>>;
@@ -23912,6 +23990,7 @@ export type ReportOccupancyPayloadResolvers<ContextType = Context, ParentType ex
 };
 
 export type ReportPlacePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportPlacePayload'] = ResolversParentTypes['ReportPlacePayload']> = {
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   received?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['ReportPlaceUserError']>, ParentType, ContextType>;
 };
@@ -25444,7 +25523,9 @@ export type Resolvers<ContextType = Context> = {
   OpeningPreview?: OpeningPreviewResolvers<ContextType>;
   OpeningPreviewPart?: OpeningPreviewPartResolvers<ContextType>;
   OpeningReport?: OpeningReportResolvers<ContextType>;
+  OpeningReportAnswer?: OpeningReportAnswerResolvers<ContextType>;
   OpeningReportAside?: OpeningReportAsideResolvers<ContextType>;
+  OpeningReportProgress?: OpeningReportProgressResolvers<ContextType>;
   OpeningRule?: OpeningRuleResolvers<ContextType>;
   OpeningSource?: OpeningSourceResolvers<ContextType>;
   OpeningStep?: OpeningStepResolvers<ContextType>;

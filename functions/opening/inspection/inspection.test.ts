@@ -167,7 +167,8 @@ describe('promise against reality', async () => {
     const { id } = lots.reported;
     const input = { idempotencyKey: randomUUID(), phone: '138 0013 8000', text: '门锁着' };
     const first = await report(id, '10.0.0.1', input);
-    expect(first).toEqual({ received: true, number: expect.stringMatching(/^\w{4}-\w{4}-\w{4}$/), userErrors: [] });
+    expect(first).toMatchObject({ received: true, userErrors: [] });
+    expect(first.number).toMatch(/^\w{4}-\w{4}-\w{4}$/);
     expect(await report(id, '10.0.0.1', input)).toEqual(first);
     expect(await report(id, '10.0.0.1', { kind: 'TURNED_AWAY' })).toMatchObject({
       userErrors: [{ code: 'REPORTED_LATELY' }],

@@ -3974,6 +3974,8 @@ export type OpenFollowUpErrorCode =
   | 'REPORT_NOT_FOUND'
   /** Nothing was promised for the time of the report. */
   | 'REPORT_NOT_PROMISED'
+  /** It does not say what the unit is to explain. */
+  | 'TEXT_REQUIRED'
   /** The text has more than 300 characters. */
   | 'TEXT_TOO_LONG'
   /** The database is busy; the same call may be repeated. */
@@ -3983,7 +3985,7 @@ export type OpenFollowUpErrorCode =
 export type OpenFollowUpInput = {
   /** The report. */
   reportId: string | number;
-  /** What the unit is to explain, at most 300 characters. */
+  /** What the unit is to explain, 4 to 300 characters; needed. */
   text?: string | null | undefined;
 };
 
@@ -4283,6 +4285,17 @@ export type OpeningReportKind =
   | 'SIGN_DIFFERS'
   /** It was open, but people were turned away. */
   | 'TURNED_AWAY';
+
+/** How far a report has come. */
+export type OpeningReportState =
+  /** The unit has to explain it and put it right (整改). */
+  | 'FOLLOWED_UP'
+  /** It was put right, looked at again and closed. */
+  | 'MENDED'
+  /** It has come, and nobody has decided on it yet. */
+  | 'RECEIVED'
+  /** Nothing is done about it, and why. */
+  | 'SET_ASIDE';
 
 /** What a report says against the promise of that moment. */
 export type OpeningReportVerdict =
@@ -8080,7 +8093,14 @@ export type ReportPlaceMutationVariables = Exact<{
 }>;
 
 
-export type ReportPlaceMutation = { reportPlace: { received: boolean, userErrors: Array<{ code: ReportPlaceErrorCode, message: string, path: Array<string>, rule: string }> } };
+export type ReportPlaceMutation = { reportPlace: { received: boolean, number: string | null, userErrors: Array<{ code: ReportPlaceErrorCode, message: string, path: Array<string>, rule: string }> } };
+
+export type ReportProgressQueryVariables = Exact<{
+  numbers: Array<string> | string;
+}>;
+
+
+export type ReportProgressQuery = { reportProgress: Array<{ number: string, kind: OpeningReportKind, at: string, state: OpeningReportState, reason: string | null, dueAt: string | null, place: { id: string, name: { zh: string, en: string } }, answers: Array<{ step: OpeningFollowUpStepKind, at: string, text: string }> }> };
 
 export type WatchTotalsFragment = { lotUnits: number, spaces: number, groundUnits: number, grounds: number, courts: number, reservations: number, arrivals: number, checks: number, kept: number, broken: number, openingRate: number | null, reports: number, unchecked: number, neverVerified: number };
 
@@ -12792,7 +12812,8 @@ export const MoreRoutesDocument = {"__meta__":{"hash":"sha256:0b52e6542f012be801
 export const MoreRechecksDocument = {"__meta__":{"hash":"sha256:e7a171c3ca5da049c89dca394a5d2d7033c865500328631dfe0432ab20cea0ed"}} as unknown as TypedDocumentString<MoreRechecksQuery, MoreRechecksQueryVariables>;
 export const MorePlacesToInspectDocument = {"__meta__":{"hash":"sha256:0af8b7774e892f60beb02588200c72f45da11977da7260c4557c25894e9cd164"}} as unknown as TypedDocumentString<MorePlacesToInspectQuery, MorePlacesToInspectQueryVariables>;
 export const RecordOpeningCheckDocument = {"__meta__":{"hash":"sha256:3b03bfae4fbb50a61e50cf067ad772c907c18cb099b9a261cb01a80b0d66de20"}} as unknown as TypedDocumentString<RecordOpeningCheckMutation, RecordOpeningCheckMutationVariables>;
-export const ReportPlaceDocument = {"__meta__":{"hash":"sha256:064b851178fcd9b904bbc0af12febfb35cafe8f538541bc30af2c41fbeb4e545"}} as unknown as TypedDocumentString<ReportPlaceMutation, ReportPlaceMutationVariables>;
+export const ReportPlaceDocument = {"__meta__":{"hash":"sha256:743f09e292e30554bd8f2da215cb9d59292a83e012f2496e4e7931495ce626ee"}} as unknown as TypedDocumentString<ReportPlaceMutation, ReportPlaceMutationVariables>;
+export const ReportProgressDocument = {"__meta__":{"hash":"sha256:65c4eb48464b05f01a00297b2c354d5f03ccd6d37ab8f412a42f8e08435682dc"}} as unknown as TypedDocumentString<ReportProgressQuery, ReportProgressQueryVariables>;
 export const OpeningWatchDocument = {"__meta__":{"hash":"sha256:3af1cb579e442ad791b3c193c408637ca00416c691ede1c9430adb27a24abcf6"}} as unknown as TypedDocumentString<OpeningWatchQuery, OpeningWatchQueryVariables>;
 export const MoreFollowUpsDocument = {"__meta__":{"hash":"sha256:4c4c85782d33dced83bd535c9a8709df8f58dd1e7c2c7d1c1fde511eca5561ca"}} as unknown as TypedDocumentString<MoreFollowUpsQuery, MoreFollowUpsQueryVariables>;
 export const MoreReportsDocument = {"__meta__":{"hash":"sha256:06b2db9ae8377feec0161d241a445ad294437a0f12786cfbb938648a9212ae70"}} as unknown as TypedDocumentString<MoreReportsQuery, MoreReportsQueryVariables>;
