@@ -62,6 +62,10 @@ export const assumptions = {
     zh: '后面另有起始日期的时间与这一条日子不尽相同，这一条按继续有效理解',
     en: 'what begins later is not of the same days; this line is taken to hold on beside it',
   },
+  LONGER: {
+    zh: '延长的只是结束时间，开始时间按紧接在前面的一条理解',
+    en: 'only the end is later; the beginning is taken from the line right before',
+  },
   ENDED_BY_LATER: {
     zh: '同样的日子后来另有时间，这一条按到前一日为止理解',
     en: 'the same days have other hours later; this line is taken to end the day before',

@@ -10,8 +10,8 @@ interface Said {
   readonly clause: Parts;
   /** What the clauses before it said together. */
   readonly earlier: Parts;
-  /** Where other days are named after hours: hours behind them are theirs. */
-  readonly otherDays?: number;
+  /** Where other days are named after hours: hours behind them are theirs. In brackets they are those of the hours before. */
+  readonly otherDays?: number | 'IN_BRACKETS';
 }
 
 const ENDS_CLAUSE = /[,;()]/;
@@ -63,7 +63,9 @@ export const beginningAt = (at: number): Said => ({ at, clause: {}, earlier: {} 
 
 /** Behind a comma or a bracket a new clause begins; a word that closes by itself belongs to the one before: 12:00-14:00，不开放. */
 export const goneOn = (said: Said, found: Parts, part: Parts, at: number, between: string): Said =>
-  ENDS_CLAUSE.test(between) && !part.closed ? { ...said, at, clause: {}, earlier: found } : said;
+  ENDS_CLAUSE.test(between) && !part.closed
+    ? { ...said, at: at - (/[^,;()\s]+\s*$/.exec(between)?.[0].length ?? 0), clause: {}, earlier: found }
+    : said;
 
 /** Where the other line begins that a part belongs to, if it does not belong to what was said before. */
 export const otherLine = (
@@ -75,7 +77,7 @@ export const otherLine = (
   // 18:00–22:00，12月4日不开放: the days that close are not those that open.
   if (part.closed && hasAny(earlier, OPENS) && !earlier.closed) {
     if (namesDays(clause) || clause.days) return { at: clauseAt, expected: 'CLOSING_LINE' };
-    if (otherDays !== undefined) return { at: otherDays, expected: 'CLOSING_LINE' };
+    if (typeof otherDays === 'number') return { at: otherDays, expected: 'CLOSING_LINE' };
     // 每天8:00-22:00，12:00-14:00关闭: neither are the hours.
     if (earlier.hours && clause.hours) return { at: clauseAt, expected: 'CLOSING_HOURS' };
   }
@@ -85,12 +87,13 @@ export const otherLine = (
   // 每天8:00–20:00，法定节假日…: days of a later clause do not narrow those whose hours were said.
   if (hasAny(earlier, OPENS) && hasAny(earlier, [...DAYS, 'everyDay']) && hasAny(part, DAYS))
     return { at: clauseAt, expected: 'ANOTHER_LINE' };
-  if (found.hours && part.hours && otherDays !== undefined) return { at: otherDays, expected: 'ANOTHER_LINE' };
+  if (found.hours && part.hours && otherDays !== undefined)
+    return { at: otherDays === 'IN_BRACKETS' ? clauseAt : otherDays, expected: 'ANOTHER_LINE' };
   return found.hours && part.weekly ? { at, expected: 'ANOTHER_LINE' } : undefined;
 };
 
-export const withSaid = (said: Said, found: Parts, part: Parts, at: number): Said => ({
-  ...said,
-  clause: { ...said.clause, ...part },
-  ...(said.otherDays === undefined && found.hours && namesDays(part) ? { otherDays: at } : {}),
-});
+export const withSaid = (said: Said, found: Parts, part: Parts, at: number, between: string): Said => {
+  const isOther = said.otherDays === undefined && found.hours !== undefined && namesDays(part);
+  const otherDays = /\(\s*$/.test(between) && part.season ? 'IN_BRACKETS' : at;
+  return { ...said, clause: { ...said.clause, ...part }, ...(isOther ? { otherDays } : {}) };
+};

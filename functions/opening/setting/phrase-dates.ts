@@ -129,6 +129,12 @@ const mayBeOnce = ({ from, to }: Season): boolean => {
   return last >= first && (last - first) / (DAY * 60_000) < MAY_BE_ONCE_DAYS;
 };
 
+/** 5 of 5至9月. */
+const monthAlone: Reader<number> = word(
+  /([1-9]|1[0-2])(?=\s*[-至到]\s*(?:次年|翌年|第二年)?\d{1,2}月(?!\s*\d+[日号]))/,
+  ([, number]) => Number(number),
+);
+
 export const season: Reader<Pick<Parts, 'season' | 'assumed'>> = (text, at) => {
   const { value: comesAgain = false, end: start = at } = eachYear(text, at) ?? {};
   const pair = <A, B>(first: Reader<A>, second: (value: A) => Reader<B>): Taken<readonly [A, B]> | undefined => {
@@ -149,7 +155,7 @@ export const season: Reader<Pick<Parts, 'season' | 'assumed'>> = (text, at) => {
     const days = { from: named.value[0], to: named.value[1] };
     return { value: { season: days, ...(comesAgain || !mayBeOnce(days) ? {} : EVERY_YEAR) }, end: named.end };
   }
-  const whole = pair(month, () => month);
+  const whole = pair(either(month, monthAlone), () => month);
   const single = whole ? undefined : month(text, start);
   const [from, to] = whole?.value ?? [single?.value, single?.value];
   const end = whole?.end ?? single?.end;

@@ -14,6 +14,18 @@ export const expectations = {
     zh: '年份（年年如此写“每年5月1日”），例如“2026年9月28日19:00至10月6日19:00连续开放”；几段日期分行写',
     en: 'the year, such as “28 Sep 2026 19:00 to 6 Oct 2026 19:00”, or “every 1 May”; several spans on lines of their own',
   },
+  LONGER: {
+    zh: '完整的时间，例如“周五 8:00–23:00”；写“延至23:00”时，平时的时间要写在它前面，并早于它结束',
+    en: 'hours with their beginning, such as “Fridays 8:00–23:00”; “extended to 23:00” needs the usual hours before it, which end earlier',
+  },
+  ITS_DATES: {
+    zh: '从哪天到哪天，例如“暑假（7月1日至8月31日）每天8:00–20:00”',
+    en: 'from which day to which, such as “1 July to 31 August each day 8:00–20:00”',
+  },
+  ITS_DATE: {
+    zh: '那一天的日期，例如“自2026年10月8日起”',
+    en: 'the date of that day, such as “from 8 Oct 2026 on”',
+  },
   NO_STAY: {
     zh: '就此结束：停放多久不属于开放时间，请删去',
     en: 'the end of the line: how long one may stay is no part of the opening; leave it out',

@@ -2,6 +2,7 @@
 import type { CivilDate } from '../../platform/time.ts';
 import { askedOfOverlap, ofOneYear, prose, sharingText, type NoticeLine } from './phrase-notice-lines.ts';
 import { endedByLater, heldBeside, inForceTogether } from './phrase-force.ts';
+import { extended, extensionIn } from './phrase-extension.ts';
 import { inRest, REST } from './phrase-rest.ts';
 import { readSentence } from './phrase-sentence.ts';
 import { yearOfNotice, type NoticeTime } from './phrase-years.ts';
@@ -12,16 +13,31 @@ const SENTENCE = /(?:[^\n；;。！.]|\.(?!\s+[A-Z]|\s*$))+/g;
 /** The day of issue stands last. */
 const ISSUED = /^\s*\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日\s*$/;
 
+/** A part of a sentence, and how much longer than before it says that something is open. */
+const readWithExtension = (
+  text: string,
+  at: number,
+  earlier: readonly NoticeLine[],
+  time: NoticeTime,
+): NoticeLine[] => {
+  const longer = extensionIn(text);
+  if (!longer) return /[^\s,，、)）]/.test(text) ? readSentence(text, at, time) : [];
+  const { from, to } = longer;
+  const before = readWithExtension(text.slice(0, from), at, earlier, time);
+  const own = { at: at + from, text: text.slice(from, to) };
+  const line = extended(longer, own, [...earlier, ...before], (some, begin) => readSentence(some, begin, time));
+  return [...before, line, ...readWithExtension(text.slice(to), at + to, [...earlier, ...before, line], time)];
+};
+
 /** A sentence, and what it says of the rest by itself. */
 const readWithRest = (text: string, at: number, earlier: readonly NoticeLine[], time: NoticeTime): NoticeLine[] => {
   const rest = REST.exec(text);
-  if (!rest) return readSentence(text, at, time);
-  const before = rest.index === 0 ? [] : readSentence(text.slice(0, rest.index), at, time);
+  if (!rest) return readWithExtension(text, at, earlier, time);
+  const before = readWithExtension(text.slice(0, rest.index), at, earlier, time);
+  const told = [...earlier, ...before];
   return [
     ...before,
-    inRest(text.slice(rest.index), at + rest.index, [...earlier, ...before], (some, from) =>
-      readSentence(some, from, time),
-    ),
+    inRest(text.slice(rest.index), at + rest.index, told, (some, from) => readSentence(some, from, time)),
   ];
 };
 
@@ -47,5 +63,7 @@ export const readNotice = (text: string, today?: CivilDate): readonly NoticeLine
         ? prose(line.text, line.at)
         : askedOfOverlap(ofOneYear(line, year)),
     );
-  return lines.map((line) => ({ ...line, said: line.text.trim(), unused: [], ...readPhrase(line.text) }));
+  return lines.map((line) =>
+    line.trouble ? line : { ...line, said: line.text.trim(), unused: [], ...readPhrase(line.text) },
+  );
 };

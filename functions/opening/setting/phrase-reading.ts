@@ -44,8 +44,17 @@ const DATED_ONCE = /(?:自|从)?\d{1,2}月\d{1,2}[日号]\s*(?:、|[早上下中
 /** 最多停放4小时: how long one may stay. */
 const STAY = /^[^,;()\d]*(?:最[多长]|限[时停]|不得超过)[^,;()\d]*\d+\s*个?(?:小时|分钟)/;
 
+/** A season of its own or a term, whose dates each place sets: 寒假期间, 夏季. */
+const UNDATED =
+  /[^,;()\d]{0,4}(?:寒暑?假|暑[假期]|[春夏秋冬](?:季|令)|学期|开学|放假|汛期|雨季|旺季|淡季|春运|三伏)(?![^,;]{0,6}[（(]?\d{1,2}月)/y;
+/** 国庆节后首个工作日起: from a day that is no date. */
+const SINCE_A_DAY = /[^,;()\d]{1,12}(?:[节假]后|假期后|期间后|结束后)[^,;()\d]{0,8}起/y;
+
 /** What should stand where nothing was understood. */
 export const expectedAt = (plain: string, at: number, found: Parts): Expected => {
+  UNDATED.lastIndex = SINCE_A_DAY.lastIndex = at;
+  if (SINCE_A_DAY.test(plain)) return 'ITS_DATE';
+  if (UNDATED.test(plain)) return 'ITS_DATES';
   LUNAR.lastIndex = at;
   if (LUNAR.test(plain)) return 'CIVIL_DATES';
   DATED_ONCE.lastIndex = at;

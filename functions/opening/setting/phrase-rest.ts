@@ -8,6 +8,9 @@ import { asRule, prose, ruleOf, withAssumed, type NoticeLine } from './phrase-no
 import { ALL_DAY, DAY, plainLine } from './phrase-parts.ts';
 import { readPhrase } from './phrases.ts';
 
+/** Reads a part of a sentence that begins at a position. */
+export type ReadMore = (text: string, at: number) => readonly NoticeLine[];
+
 export const REST = /[\s,，、(（]*(?:其余|其[他它])(?:月份|季节|时间|时段|日期|日子)\s*(?:为|是|[:：])?/;
 const OTHER_DAYS = /其(?:余|[他它])(?:日期|日子)/;
 const STAYS_CLOSED = /^\s*(?:一律|均|暂)?(?:不(?:对外)?开放|关闭|闭[馆园场])[\s)）]*$/;
@@ -45,12 +48,7 @@ const behindClosed = (rule: DailyRule, last: NoticeLine, asTold: (rule: DailyRul
  * 其余月份周六9:00-11:30: what was said of one season holds in the rest of the year; behind what closes, the rest is every
  * day. Whatever else is not as plain is not understood.
  */
-export const inRest = (
-  text: string,
-  at: number,
-  earlier: readonly NoticeLine[],
-  read: (text: string, at: number) => readonly NoticeLine[],
-): NoticeLine => {
+export const inRest = (text: string, at: number, earlier: readonly NoticeLine[], read: ReadMore): NoticeLine => {
   const begin = REST.exec(text)?.[0].length ?? 0;
   if (STAYS_CLOSED.test(text.slice(begin))) return prose(text, at);
   const unread: NoticeLine = { at, text, said: text.trim(), unused: [], ...readPhrase(text) };

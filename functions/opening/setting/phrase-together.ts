@@ -28,7 +28,7 @@ const NAMED = /节|假|元旦|五一|十一|国庆|holiday|festival|break/;
  */
 export const standing = (first: DaysAt, second: DaysAt, between: string): 'EITHER' | 'BOTH' | undefined => {
   if (!JOINS.test(between)) return undefined;
-  const isDated = first.isDates || second.isDates;
+  const isDated = first.isDates !== second.isDates;
   if (!isDated || JOINS_CLOSELY.test(between)) return 'EITHER';
   return [first, second].some(({ words, isDates }) => (isDates ? SCHOOL_HOLIDAY : NAMED).test(words))
     ? 'EITHER'
@@ -51,12 +51,15 @@ export const unionOf = (line: string, both: Union, found: Parts): LineReading =>
 /** 国庆假期（10月1日至7日）: dates of this year's break; 9月25日至27日、10月1日至7日: several spans. */
 const IN_BRACKETS = /\(\s*$/;
 const ANOTHER_SPAN = /、\s*$/;
+/** 暑假, 冬季, and whole months are those of every year. */
+const COMES_AGAIN = /^(?:每年)?[春夏秋冬寒暑汛]|^[^日号]*$/;
 
 /** Whether dates without a year are those of one break, or go on from dates that were said. */
 export const isOfOneYear = (found: Parts, dates: DaysAt, part: Parts, between: string): boolean => {
   if (!part.season) return false;
   if (isSaidByDates(found, part, between)) return !/^(?:every|每年)/.test(dates.words) && !JOINS.test(between);
-  return (found.days ?? found.season) !== undefined && ANOTHER_SPAN.test(between) && !SCHOOL_HOLIDAY.test(dates.words);
+  const goesOn = (found.days ?? found.season) !== undefined && ANOTHER_SPAN.test(between);
+  return goesOn && !COMES_AGAIN.test(dates.words);
 };
 
 /** 双休日及法定节假日（1月1日至3日）: dates in brackets behind holidays say nothing of the days before them. */

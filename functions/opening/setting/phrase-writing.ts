@@ -36,7 +36,7 @@ const hoursWord = ({ from, to }: Hours, language: Language): string =>
       : 'all day'
     : `${timeWord(from, language)}–${timeWord(to, language)}`;
 
-const hoursList = (hours: readonly Hours[], language: Language): string =>
+export const hoursList = (hours: readonly Hours[], language: Language): string =>
   hours.map((one) => hoursWord(one, language)).join(language === 'zh' ? '、' : ', ');
 
 const movementWords = ({ lastEntryMinutes, barred = [] }: Movement, language: Language): string[] => {

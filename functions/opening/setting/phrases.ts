@@ -70,14 +70,17 @@ const parts: readonly Reader<Parts>[] = [
 
 const gap = word(/[\s,、;:/()]+/, () => true as const);
 const noise = word(
-  /每年|的|开放|对外|免费|期间|均|和|及|与|以及|且为|and\b|also\b|on\b|open\b|(?:夜间|夜晚|晚间)(?=\s*\(?\d)/,
+  /每年|的|开放|对外|免费|期间|均|和|及|与|以及|且为|and\b|also\b|on\b|open\b|(?:夜间|夜晚|晚间)(?=\s*\(?\d)|[夏冬](?:季|令时?)(?=[^,;()]*\(\d{1,2}月)/,
   () => true as const,
 );
 
 /** The part of a line that a position holds. */
 export const partAt: Reader<Parts> = either(...parts);
 /** 开放时间：says that hours come. */
-const heading = word(/(?:具体)?(?:免费|对外)*(?:开放)(?:时间|时段|安排|日期)(?:如下)?(?=\s*:)/, () => true as const);
+const heading = word(
+  /(?:具体)?(?:免费|对外)*(?:开放)(?:时间|时段|安排|日期)(?:如下)?(?:(?=\s*:)|为|是)/,
+  () => true as const,
+);
 /** Words and marks that may stand anywhere and say nothing. */
 export const idleAt: Reader<true> = either(gap, heading, noise);
 
@@ -127,7 +130,7 @@ export const readPhrase = (line: string): LineReading => {
       if (next && isOfOneYear(found, next, part, between)) return trouble(line, at, 'YEAR');
       const other = otherLine(said, found, part, at);
       if (other) return trouble(line, other.at, other.expected);
-      said = withSaid(said, found, part, at);
+      said = withSaid(said, found, part, at, between);
       if (days && isOfHolidays(found, days, part, between)) return trouble(line, at, 'ANOTHER_LINE');
       const stand = days && next && standing(days, next, between);
       if (days && next && stand === 'EITHER') {

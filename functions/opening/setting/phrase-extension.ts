@@ -1,0 +1,113 @@
+/** 周五、周六延至23:00: hours that go on longer than those that a notice said before. Pure. */
+import { minutesOf } from '../engine/clock.ts';
+import type { DailyRule, DaySelector, Hours } from '../engine/types.ts';
+import { expectations } from './phrase-examples.ts';
+import { ruleOf, withAssumed, type NoticeLine } from './phrase-notice-lines.ts';
+import { clockOf, DAY, plainLine } from './phrase-parts.ts';
+import { time, type SaidTime } from './phrase-times.ts';
+import { hoursList, writePhrase } from './phrase-writing.ts';
+import { readPhrase } from './phrases.ts';
+import type { Phrase } from './types.ts';
+import type { ReadMore } from './phrase-rest.ts';
+
+const EXTENDED =
+  /(?:(?:开放|闭[馆园场]|关闭|关门|结束)(?:时间)?)?(?:可|将|均|则)?(?:延长|延时|延迟|推迟|顺延|延)(?:开放|闭[馆园场]|关闭)?(?:时间)?(?:至|到)\s*/;
+const ENDS = /^(?:时)?(?:对外)?(?:开放|闭[馆园场]|关闭|关门|结束)/;
+const DAY_OR_DATE = /[\d一二三四五六日天]|[日天季节假末]/;
+
+/** Where the clause begins that goes on to a position: what stands in brackets belongs to it, and days before its comma. */
+const beginningBefore = (plain: string, to: number): number => {
+  let depth = 0;
+  for (let at = to - 1; at >= 0; at -= 1) {
+    const character = plain.charAt(at);
+    if (character === ')') depth += 1;
+    else if (character === '(' && depth > 0) depth -= 1;
+    else if ((character === '(' || character === ',') && depth === 0 && DAY_OR_DATE.test(plain.slice(at + 1, to)))
+      return at + 1;
+  }
+  return 0;
+};
+
+interface Extension {
+  readonly from: number;
+  readonly to: number;
+  /** What says the days, the time up to which they go on, and what follows it. */
+  readonly days: string;
+  readonly until: SaidTime;
+  readonly more: string;
+}
+
+/** The first clause of a sentence that says how much longer something is open. */
+export const extensionIn = (text: string): Extension | undefined => {
+  const plain = plainLine(text);
+  const found = EXTENDED.exec(plain);
+  const until = found && time(plain, found.index + found[0].length);
+  if (!until) return undefined;
+  const from = beginningBefore(plain, found.index);
+  const to = /[,;)]|$/.exec(plain.slice(until.end))?.index ?? 0;
+  return {
+    ...{ from, to: until.end + to, until: until.value },
+    ...{ days: text.slice(from, found.index), more: text.slice(until.end, until.end + to).replace(ENDS, '') },
+  };
+};
+
+/** Whoever stays up goes home by then. */
+const SMALL_HOURS = 6 * 60;
+
+/** The hours before, with a later end; nothing where they do not end later. */
+const longer = (hours: readonly Hours[], { minutes, next }: SaidTime): readonly Hours[] | undefined => {
+  const last = hours.at(-1);
+  if (!last) return undefined;
+  const begun = minutesOf(last.to);
+  const said = minutes + (next ? DAY : 0);
+  const to = said <= begun && minutes <= SMALL_HOURS ? minutes + DAY : said;
+  return to > begun && to <= 2 * DAY ? [...hours.slice(0, -1), { from: last.from, to: clockOf(to) }] : undefined;
+};
+
+/** The days of an extension: those it says itself, within the season of those before it. */
+const daysTogether = (usual: DaySelector, own: DaySelector): DaySelector => {
+  const { season: _season, ...days } = own;
+  if (Object.keys(days).length === 0) return { ...usual, ...own };
+  const isOfWorkdays = usual.kinds?.includes('WORKDAY') && own.weekdays?.every((day) => day <= 5) && !own.kinds;
+  return {
+    ...(isOfWorkdays && usual.kinds ? { kinds: usual.kinds } : {}),
+    ...(usual.season ? { season: usual.season } : {}),
+    ...own,
+  };
+};
+
+const ofUsual = (phrase: Phrase, usual: DailyRule): Phrase =>
+  phrase.kind === 'RULE' && phrase.rule.type === 'DAILY'
+    ? { ...phrase, rule: { ...usual, ...phrase.rule, on: daysTogether(usual.on, phrase.rule.on) } }
+    : phrase;
+
+/** Reads an extension of the hours said before it; without them it is not understood. */
+export const extended = (
+  { days, until, more, from }: Extension,
+  { at, text }: Pick<NoticeLine, 'at' | 'text'>,
+  earlier: readonly NoticeLine[],
+  read: ReadMore,
+): NoticeLine => {
+  const unread: NoticeLine = { at, text, said: text.trim(), unused: [], ...readPhrase(text) };
+  const told = earlier.flatMap((line) => ruleOf(line) ?? []).filter((rule) => rule.type === 'DAILY');
+  const usual: DailyRule | undefined = told.at(-1);
+  const hours = usual && longer(usual.hours, until);
+  const { trouble } = unread;
+  if (!usual || !hours || !DAY_OR_DATE.test(days))
+    return trouble ? { ...unread, trouble: { ...trouble, expected: expectations.LONGER } } : unread;
+  const [line, ...others] = read(days + hoursList(hours, 'zh') + more, at + from);
+  const [reading] = line?.readings ?? [];
+  if (!line || !reading || others.length > 0) return unread;
+  const readings = line.readings.map((one) => ofUsual(one, usual));
+  const said = readings.length > 1 ? text.trim() : writePhrase(readings[0] ?? reading);
+  const longerLine = {
+    at,
+    text,
+    said,
+    unused: line.unused,
+    readings,
+    ...(line.assumed ? { assumed: line.assumed } : {}),
+  };
+  const isPlain = told.length === 1 && Object.keys(usual.on).length === 0 && !usual.barred;
+  return isPlain ? longerLine : withAssumed(longerLine, 'LONGER');
+};
