@@ -62,6 +62,10 @@ export const assumptions = {
     zh: '后面另有起始日期的时间与这一条日子不尽相同，这一条按继续有效理解',
     en: 'what begins later is not of the same days; this line is taken to hold on beside it',
   },
+  AS_USUAL: {
+    zh: '不闭馆的那些日子，按前面的时间开放理解',
+    en: 'on the days that are left out it is taken to be open for the hours said before',
+  },
   LONGER: {
     zh: '延长的只是结束时间，开始时间按紧接在前面的一条理解',
     en: 'only the end is later; the beginning is taken from the line right before',

@@ -15,7 +15,7 @@ interface Said {
 }
 
 const ENDS_CLAUSE = /[,;()]/;
-const DAYS = ['kinds', 'weekdays', 'dates', 'before', 'monthDays', 'named', 'lunar', 'lunarDays'] as const;
+const DAYS = ['kinds', 'weekdays', 'dates', 'before', 'monthDays', 'named', 'lunar', 'lunarDays', 'market'] as const;
 const OPENS = ['hours', 'run', 'weekly', 'yearly', 'leaveBy', 'moments', 'continuous'] as const;
 
 const hasAny = (parts: Parts, names: readonly (keyof Parts)[]): boolean => names.some((name) => name in parts);
@@ -50,14 +50,15 @@ export const isSaidByDates = (found: Parts, part: Parts, between: string): boole
   return hasAny(found, DATES) && !ENDS_DAYS.test(between);
 };
 
-const unnamed = ({ named: _named, assumed = [], ...others }: Parts): Parts => {
+/** Dates have their own years. */
+const unnamed = ({ named: _named, assumed = [], force, ...others }: Parts, isDated: boolean): Parts => {
   const more = assumed.filter((one) => one !== 'WHOLE_BREAK');
-  return { ...others, ...(more.length > 0 ? { assumed: more } : {}) };
+  return { ...others, ...(force && !isDated ? { force } : {}), ...(more.length > 0 ? { assumed: more } : {}) };
 };
 
 /** What was found and what comes, without the name of the holiday whose days are said. */
 export const withoutName = (found: Parts, part: Parts): readonly [Parts, Parts] =>
-  found.named ? [unnamed(found), part] : [found, unnamed(part)];
+  found.named ? [unnamed(found, hasAny(part, DATES)), part] : [found, unnamed(part, hasAny(found, DATES))];
 
 export const beginningAt = (at: number): Said => ({ at, clause: {}, earlier: {} });
 

@@ -14,10 +14,22 @@ export const seasonOf = (rule: OpeningRule): Season | undefined =>
 const ALL_KINDS: readonly DayKind[] = ['WORKDAY', 'MAKEUP_WORKDAY', 'REST_DAY', 'HOLIDAY'];
 const ALL_WEEKDAYS: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 
+/** No seasons at all, or two of them that leave no day of the year over. */
+const coverTheYear = (seasons: readonly (Season | undefined)[]): boolean => {
+  const [one, other, ...others] = [...new Map(seasons.map((season) => [JSON.stringify(season), season])).values()];
+  if (others.length > 0) return false;
+  return one && other
+    ? JSON.stringify(restOfYear(one)) === JSON.stringify(other)
+    : one === other || (other === undefined && one === undefined);
+};
+
 /** The days that rules by kinds, or by weekdays, leave over; nothing where it is not as plain as that. */
 export const otherDays = (rules: readonly OpeningRule[]): DaySelector | undefined => {
   const on = rules.map((rule) => (rule.type === 'DAILY' ? rule.on : undefined));
-  const only = (part: keyof DaySelector): boolean => on.every((one) => one?.[part] && Object.keys(one).length === 1);
+  const isWholeYear = coverTheYear(on.map((one) => one?.season));
+  const only = (part: keyof DaySelector): boolean =>
+    isWholeYear &&
+    on.every((one) => one?.[part] && Object.keys(one).every((name) => name === part || name === 'season'));
   const [kinds, weekdays] = [on.flatMap((one) => one?.kinds ?? []), on.flatMap((one) => one?.weekdays ?? [])];
   const left = {
     kinds: ALL_KINDS.filter((kind) => !kinds.includes(kind)),

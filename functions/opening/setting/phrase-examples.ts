@@ -26,6 +26,10 @@ export const expectations = {
     zh: '那一天的日期，例如“自2026年10月8日起”',
     en: 'the date of that day, such as “from 8 Oct 2026 on”',
   },
+  REST: {
+    zh: '具体的日子，例如“双休日和法定节假日全天”：前面几条合在一起，说不清“其余”是哪些日子',
+    en: 'the days themselves, such as “rest days and public holidays all day”: the lines before do not tell which days remain',
+  },
   NO_STAY: {
     zh: '就此结束：停放多久不属于开放时间，请删去',
     en: 'the end of the line: how long one may stay is no part of the opening; leave it out',

@@ -90,3 +90,18 @@ export const except: Reader<Except> = either(
     ([, days]) => days,
   ),
 );
+
+/** 遇法定节假日照常开放: days on which what is closed on others opens. */
+export const asUsual: Reader<Pick<Parts, 'asUsual'>> = mapped(
+  after(
+    optional(/但?(?:如|若)?(?:遇到?|逢)?/),
+    after(
+      leftDays,
+      word(
+        /,?(?:时|期间|则|均|仍)*(?:(?:照常|正常)(?:对外)?(?:免费)?开(?:放|馆|园|门)|不(?:闭[馆园场]|休息|休))/,
+        () => true,
+      ),
+    ),
+  ),
+  ([, [{ except = [] }]]) => except[0] && { asUsual: except[0] },
+);

@@ -81,33 +81,32 @@ const ofUsual = (phrase: Phrase, usual: DailyRule): Phrase =>
     ? { ...phrase, rule: { ...usual, ...phrase.rule, on: daysTogether(usual.on, phrase.rule.on) } }
     : phrase;
 
+/** The hours that go on longer: those of every day; else those said right before, which is asked. */
+const usualOf = (earlier: readonly NoticeLine[]): { readonly rule?: DailyRule; readonly isPlain: boolean } => {
+  const told = earlier.flatMap((line) => ruleOf(line) ?? []).filter((rule) => rule.type === 'DAILY');
+  const [everyDay, ...others] = told.filter(({ on, barred }) => Object.keys(on).length === 0 && !barred);
+  const rule = everyDay && others.length === 0 ? everyDay : told.at(-1);
+  return { ...(rule ? { rule } : {}), isPlain: rule === everyDay };
+};
+
 /** Reads an extension of the hours said before it; without them it is not understood. */
 export const extended = (
-  { days, until, more, from }: Extension,
+  { days, until, more }: Extension,
   { at, text }: Pick<NoticeLine, 'at' | 'text'>,
   earlier: readonly NoticeLine[],
   read: ReadMore,
 ): NoticeLine => {
   const unread: NoticeLine = { at, text, said: text.trim(), unused: [], ...readPhrase(text) };
-  const told = earlier.flatMap((line) => ruleOf(line) ?? []).filter((rule) => rule.type === 'DAILY');
-  const usual: DailyRule | undefined = told.at(-1);
+  const { rule: usual, isPlain } = usualOf(earlier);
   const hours = usual && longer(usual.hours, until);
   const { trouble } = unread;
   if (!usual || !hours || !DAY_OR_DATE.test(days))
     return trouble ? { ...unread, trouble: { ...trouble, expected: expectations.LONGER } } : unread;
-  const [line, ...others] = read(days + hoursList(hours, 'zh') + more, at + from);
-  const [reading] = line?.readings ?? [];
-  if (!line || !reading || others.length > 0) return unread;
+  const [line, ...others] = read(days + hoursList(hours, 'zh') + more, at);
+  if (!line || line.trouble || others.length > 0) return unread;
   const readings = line.readings.map((one) => ofUsual(one, usual));
-  const said = readings.length > 1 ? text.trim() : writePhrase(readings[0] ?? reading);
-  const longerLine = {
-    at,
-    text,
-    said,
-    unused: line.unused,
-    readings,
-    ...(line.assumed ? { assumed: line.assumed } : {}),
-  };
-  const isPlain = told.length === 1 && Object.keys(usual.on).length === 0 && !usual.barred;
-  return isPlain ? longerLine : withAssumed(longerLine, 'LONGER');
+  const [reading] = readings;
+  const said = reading && readings.length === 1 ? writePhrase(reading) : text.trim();
+  const told = { ...line, at, text, said, readings };
+  return isPlain ? told : withAssumed(told, 'LONGER');
 };

@@ -40,6 +40,15 @@ const day: Reader<string> = either(
   word(new RegExp(`(十[一二]?|[一二三四五六七八九])月(?=初|廿)${DATE}`), ([, month = '', date = '']) =>
     lunarOf(monthNumber(month), dateNumber(date)),
   ),
+  word(
+    /(?:农历|阴历)的?(正|冬|腊|十[一二]?|[一二三四五六七八九])月([一二三四五六七八九])(?![一二三四五六七八九十点时个月])[日号]?/,
+    ([, month = '', date = '']) => lunarOf(monthNumber(month), spoken(date)),
+  ),
+  // 三月三: months and days of the same number are festivals of the lunar year.
+  word(
+    /([二三五六七九])月\1(?:节|庙会)?(?:当[天日])?(?![一二三四五六七八九十点时个月日号]|期间|假|前|后)/,
+    ([, month = '']) => lunarOf(spoken(month), spoken(month)),
+  ),
   word(/大?年(初[一二三四五六七八九十])/, ([, date = '']) => lunarOf(1, dateNumber(date))),
   word(/元宵节?(?:当[天日])?(?!期间|假|前|后)/, () => '01-15'),
   word(/重阳节?(?:当[天日])?(?!期间|假|前|后)/, () => '09-09'),

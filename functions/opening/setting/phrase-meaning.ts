@@ -43,10 +43,14 @@ export interface Parts {
   named?: readonly NamedDay[];
   lunar?: readonly LunarSpan[];
   lunarDays?: readonly number[];
+  /** Market days, each way they can be meant. */
+  market?: readonly Pick<DaySelector, 'monthDays' | 'lunarDays'>[];
   inRun?: readonly number[];
   beside?: 'BEFORE' | 'AFTER';
   yearly?: Pick<YearlyRule, 'lunar' | 'firstDay' | 'from' | 'lastDay' | 'to'>;
   except?: readonly DayException[];
+  /** Days on which what is closed on others opens as usual. */
+  asUsual?: DayException;
   closed?: true;
   leaveBy?: string;
   moments?: { readonly from: string; readonly to: string };
@@ -90,12 +94,13 @@ const saysDays = (found: Parts): boolean =>
     found.named ??
     found.lunar ??
     found.lunarDays ??
+    found.market ??
     found.yearly ??
     found.weekly ??
     found.run) !== undefined;
 
 const periodsOf = (found: Parts, movement: Movement): OpeningPeriod[] | Expected => {
-  if (saysDays(found) || (found.leaveBy ?? found.except)) return 'PERIOD_HAS_DATES';
+  if (saysDays(found) || (found.leaveBy ?? found.except ?? found.asUsual)) return 'PERIOD_HAS_DATES';
   const announced = {
     ...(found.name ? { name: found.name } : {}),
     replacesRules: found.replacesRules ?? false,
@@ -112,8 +117,9 @@ const periodsOf = (found: Parts, movement: Movement): OpeningPeriod[] | Expected
 };
 
 const breaksOf = (found: Parts, movement: Movement): BreakRule[] | Expected => {
-  if (found.weekdays ?? found.dates ?? found.before ?? found.monthDays ?? found.except) return 'RUN_OF_KINDS';
-  if (found.lunar ?? found.lunarDays ?? found.inRun ?? found.beside) return 'RUN_OF_KINDS';
+  if (found.weekdays ?? found.dates ?? found.before ?? found.monthDays ?? found.except ?? found.asUsual)
+    return 'RUN_OF_KINDS';
+  if (found.market ?? found.lunar ?? found.lunarDays ?? found.inRun ?? found.beside) return 'RUN_OF_KINDS';
   const kinds = found.kinds ?? (found.named ? [['HOLIDAY'] as const] : undefined);
   if (!kinds) return 'KINDS';
   const from = found.run?.from ?? found.hours?.[0]?.[0]?.from ?? '00:00';
@@ -149,21 +155,24 @@ const yearlyOf = (found: Parts, movement: Movement): YearlyRule[] | Expected => 
 const selectors = (found: Parts): DaySelector[] =>
   (found.kinds ?? [undefined]).flatMap((kinds) =>
     (found.before ?? [undefined]).flatMap((before) =>
-      (found.except ?? [undefined]).map((except) => ({
-        ...(kinds ? { kinds } : {}),
-        ...(found.weekdays ? { weekdays: found.weekdays } : {}),
-        ...(found.season ? { season: found.season } : {}),
-        ...(found.dates ? { dates: found.dates } : {}),
-        ...(before ? { before } : {}),
-        ...(found.monthDays ? { monthDays: found.monthDays } : {}),
-        ...(found.weeks ? { weeks: found.weeks } : {}),
-        ...(found.named ? { named: found.named } : {}),
-        ...(found.lunar ? { lunar: found.lunar } : {}),
-        ...(found.lunarDays ? { lunarDays: found.lunarDays } : {}),
-        ...(found.inRun ? { inRun: found.inRun } : {}),
-        ...(found.beside ? { beside: found.beside } : {}),
-        ...(except ? { except } : {}),
-      })),
+      (found.except ?? [found.asUsual]).flatMap((except) =>
+        (found.market ?? [{}]).map((market): DaySelector => ({
+          ...(kinds ? { kinds } : {}),
+          ...(found.weekdays ? { weekdays: found.weekdays } : {}),
+          ...(found.season ? { season: found.season } : {}),
+          ...(found.dates ? { dates: found.dates } : {}),
+          ...(before ? { before } : {}),
+          ...(found.monthDays ? { monthDays: found.monthDays } : {}),
+          ...(found.weeks ? { weeks: found.weeks } : {}),
+          ...(found.named ? { named: found.named } : {}),
+          ...(found.lunar ? { lunar: found.lunar } : {}),
+          ...(found.lunarDays ? { lunarDays: found.lunarDays } : {}),
+          ...(found.inRun ? { inRun: found.inRun } : {}),
+          ...(found.beside ? { beside: found.beside } : {}),
+          ...(except ? { except } : {}),
+          ...market,
+        })),
+      ),
     ),
   );
 
@@ -178,7 +187,10 @@ const closedOf = (found: Parts): ClosedRule[] | Expected => {
 /** A line that says no days means every day. */
 const dailyOf = (found: Parts): DailyRule[] | Expected => {
   if (!found.hours) return saysDays(found) || found.everyDay ? 'HOURS' : 'DAYS';
-  return selectors(found).flatMap((on) =>
+  // 每天8:00-20:00，节假日照常开放 says nothing more; of some days alone it says no hours.
+  if (found.asUsual && saysDays(found)) return 'HOURS';
+  const { asUsual: _asUsual, ...more } = found;
+  return selectors(more).flatMap((on) =>
     (found.hours ?? []).map((hours): DailyRule => ({ type: 'DAILY', on, hours, ...found.force })),
   );
 };
@@ -198,7 +210,7 @@ const rulesOf = (found: Parts, barred: Barred): readonly OpeningRule[] | Expecte
 /** Dates beside days that come again, or that close, say when the rule is in force. */
 const inForce = (found: Parts): Parts => {
   const { days, ...others } = found;
-  if (!days || !(saysDays(found) || found.closed) || found.force) return found;
+  if (!days || !(saysDays(found) || found.closed) || (found.force && !found.closed)) return found;
   return { ...others, force: { effectiveFrom: days.firstDay, effectiveTo: days.lastDay } };
 };
 

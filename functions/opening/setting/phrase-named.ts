@@ -140,7 +140,7 @@ const ordinal: Reader<number> = either(
 
 const side: Reader<'BEFORE' | 'AFTER'> = either(
   word(/的?前(?:的)?(?:一|1)?(?:天|日|晚|夜)|的?前夕/, () => 'BEFORE' as const),
-  word(/(?:结束)?后(?:的)?(?:(?:第一|首|一|1)[天日]|次日)/, () => 'AFTER' as const),
+  word(/(?:结束)?后(?:的)?(?:(?:第一|首|一|1)[天日]|次日|(?:首|第一)个工作日)(?!起|开始)/, () => 'AFTER' as const),
 );
 
 const withAssumed = (assumed: NonNullable<Parts['assumed']>): Pick<Parts, 'assumed'> =>
@@ -178,4 +178,22 @@ export const daysOfRun: Reader<RunDays> = either<RunDays>(
     ),
     ([, [some, [, days]]]) => ({ ...days, inRun: [...new Set(some)] }),
   ),
+);
+
+/** Days around New Year's Day belong to the break of the year that begins. */
+const TURN = '12-20';
+
+/** 2027年春节期间: days of the holidays of one year. */
+export const ofYear: Reader<Parts> = mapped(
+  after(
+    word(/(20\d\d)年度?的?(?!\d)/, ([, year]) => Number(year)),
+    either<Parts>(eveRun, runOfDays, daysOfRun, namedDays),
+  ),
+  ([year, days]) => {
+    const isTurn = days.named?.some((one) => one.endsWith('NEW_YEAR')) ?? false;
+    const [from, to] = isTurn
+      ? [`${String(year - 1)}-${TURN}`, `${String(year)}-${TURN}`]
+      : [`${String(year)}-01-01`, `${String(year)}-12-31`];
+    return { ...days, force: { effectiveFrom: from, effectiveTo: to } };
+  },
 );

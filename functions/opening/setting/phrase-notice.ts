@@ -4,6 +4,7 @@ import { askedOfOverlap, ofOneYear, prose, sharingText, type NoticeLine } from '
 import { endedByLater, heldBeside, inForceTogether } from './phrase-force.ts';
 import { extended, extensionIn } from './phrase-extension.ts';
 import { inRest, REST } from './phrase-rest.ts';
+import { openAsUsual } from './phrase-usual.ts';
 import { readSentence } from './phrase-sentence.ts';
 import { yearOfNotice, type NoticeTime } from './phrase-years.ts';
 import { readPhrase } from './phrases.ts';
@@ -58,7 +59,7 @@ export const readNotice = (text: string, today?: CivilDate): readonly NoticeLine
       [],
     );
   if (lines.some(({ readings }) => readings.length > 0))
-    return sharingText(endedByLater(lines)).map((line, i) =>
+    return sharingText(openAsUsual(endedByLater(lines))).map((line, i) =>
       i === lines.length - 1 && ISSUED.test(line.text)
         ? prose(line.text, line.at)
         : askedOfOverlap(ofOneYear(line, year)),

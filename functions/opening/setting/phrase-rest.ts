@@ -5,6 +5,7 @@ import { saidIn, stretchesOf } from './phrase-aside.ts';
 import type { Assumption } from './phrase-assumptions.ts';
 import { otherDays, restOfYear, seasonOf } from './phrase-days-left.ts';
 import { asRule, prose, ruleOf, withAssumed, type NoticeLine } from './phrase-notice-lines.ts';
+import { expectations } from './phrase-examples.ts';
 import { ALL_DAY, DAY, plainLine } from './phrase-parts.ts';
 import { readPhrase } from './phrases.ts';
 
@@ -44,6 +45,27 @@ const behindClosed = (rule: DailyRule, last: NoticeLine, asTold: (rule: DailyRul
   return closed?.type === 'CLOSED' && closed.on.inRun ? withAssumed(asTold(rule), 'REST_OF_YEAR') : asTold(rule);
 };
 
+/** Why it is not understood: mostly for the sake of a line before it. */
+const unreadRest = (text: string, at: number, earlier: readonly NoticeLine[]): NoticeLine => {
+  const reading = readPhrase(text);
+  const wrong = earlier
+    .filter((line) => line.trouble)
+    .at(-1)
+    ?.text.replace(/^[\s,，、]+|[\s,，、]+$/g, '');
+  const expected =
+    wrong === undefined
+      ? expectations.REST
+      : {
+          zh: `具体的日子；或者先改好前面没有读懂的“${wrong}”，“其余”是接着它说的`,
+          en: `the days themselves; or put right “${wrong}” first, for the rest is what it leaves`,
+        };
+  return {
+    ...{ at, text, said: text.trim(), unused: [] },
+    ...reading,
+    ...(reading.trouble ? { trouble: { ...reading.trouble, expected } } : {}),
+  };
+};
+
 /**
  * 其余月份周六9:00-11:30: what was said of one season holds in the rest of the year; behind what closes, the rest is every
  * day. Whatever else is not as plain is not understood.
@@ -51,7 +73,7 @@ const behindClosed = (rule: DailyRule, last: NoticeLine, asTold: (rule: DailyRul
 export const inRest = (text: string, at: number, earlier: readonly NoticeLine[], read: ReadMore): NoticeLine => {
   const begin = REST.exec(text)?.[0].length ?? 0;
   if (STAYS_CLOSED.test(text.slice(begin))) return prose(text, at);
-  const unread: NoticeLine = { at, text, said: text.trim(), unused: [], ...readPhrase(text) };
+  const unread = unreadRest(text, at, earlier);
   const [line, ...more] = read(text.slice(begin), at + begin);
   const rule = line && ruleOf(line);
   const told = earlier.filter((one) => ruleOf(one) !== undefined);

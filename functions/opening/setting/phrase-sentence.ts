@@ -11,7 +11,7 @@ import { plainLine } from './phrase-parts.ts';
 import type { Union } from './phrase-reading.ts';
 import { restOfYear } from './phrase-days-left.ts';
 import { writePhrase } from './phrase-writing.ts';
-import { datesIn, shareHours, withYears, type NoticeTime } from './phrase-years.ts';
+import { datesIn, lastDated, shareHours, withYears, type NoticeTime } from './phrase-years.ts';
 import { partAt, readPhrase } from './phrases.ts';
 
 /** A closure that is announced when it comes says nothing of what is usual: 遇重大活动停止开放，另行公告. */
@@ -31,7 +31,9 @@ const saysOnlyNames = (head: string): boolean => {
   const plain = plainLine(head);
   return (
     ONLY_NAMES.test(head) &&
-    Object.keys(saidIn(stretchesOf(plain, 0, plain.length))).every((name) => name === 'named' || name === 'assumed')
+    Object.keys(saidIn(stretchesOf(plain, 0, plain.length))).every((name) =>
+      ['named', 'force', 'assumed'].includes(name),
+    )
   );
 };
 
@@ -104,12 +106,20 @@ const silentFrom = (plain: string): number | undefined => {
   return TELEPHONE.exec(plain)?.index;
 };
 
+/** Dates right behind dates with a year: 2026年10月1日至3日9:00-17:00，10月5日至7日8:00-20:00. */
+const goneOn = (plain: string, at: number): Pick<NoticeTime, 'follows'> => {
+  const follows = /^\s*\d/.test(plain.slice(at)) ? lastDated(plain.slice(0, at)) : undefined;
+  return follows === undefined ? {} : { follows };
+};
+
+const hasYear = ({ year, follows }: NoticeTime): boolean => (year ?? follows) !== undefined;
+
 export const readSentence = (text: string, at: number, time: NoticeTime): NoticeLine[] => {
   const plain = plainLine(text);
   const strict = readPhrase(text);
   const whole = { at, text, said: text.trim(), unused: [] };
   if (strict.readings.length > 0) {
-    const isOfYear = time.year !== undefined && strict.assumed?.includes(assumptions.EVERY_YEAR);
+    const isOfYear = hasYear(time) && strict.assumed?.includes(assumptions.EVERY_YEAR);
     return (isOfYear ? withYearsSaid(text, at, time) : undefined) ?? [{ ...whole, ...strict }];
   }
   if (shareHours(plain, datesIn(plain))) {
@@ -145,12 +155,18 @@ export const readSentence = (text: string, at: number, time: NoticeTime): Notice
     const seasonal = !closing && isOfSeason(plain, offset);
     const both = seasonal ? inSeason(text, at, offset, time) : undefined;
     if (both) return both;
-    const isOwn = !seasonal || stretchesOf(plain, 0, offset).some(({ part }) => part?.season);
+    const isOwn = !seasonal || stretchesOf(plain, 0, offset).some(({ part }) => part?.season ?? part?.days);
     const first = isOwn ? readSentence(text.slice(0, offset), at, time) : [];
     if (isOwn && first.every(({ trouble }) => !trouble))
-      return [...first, ...readSentence(text.slice(offset), at + offset, time)];
+      return [...first, ...readSentence(text.slice(offset), at + offset, { ...time, ...goneOn(plain, offset) })];
   }
   const { trouble } = reading;
+  const { follows } = trouble?.expected === expectations.YEAR ? goneOn(plain, trouble.offset) : {};
+  if (trouble && follows !== undefined) {
+    const first = readSentence(text.slice(0, trouble.offset), at, time);
+    if (first.every((line) => !line.trouble))
+      return [...first, ...readSentence(text.slice(trouble.offset), at + trouble.offset, { ...time, follows })];
+  }
   const isUndated = datesIn(plain).some(
     ({ year, from, to }) => year === undefined && trouble && from <= trouble.offset && trouble.offset <= to,
   );
@@ -158,7 +174,7 @@ export const readSentence = (text: string, at: number, time: NoticeTime): Notice
   if (inYears) return inYears;
   const found = saidIn(stretches.filter((one) => !aside.some(({ from, to }) => from <= one.from && one.to <= to)));
   if (reading.readings.length > 0 && aside.length > 0 && !namesDays(found)) return [{ ...whole, ...strict }];
-  const isOfYear = time.year !== undefined && reading.assumed?.includes(assumptions.EVERY_YEAR);
+  const isOfYear = hasYear(time) && reading.assumed?.includes(assumptions.EVERY_YEAR);
   const dated = isOfYear ? withYearsSaid(text, at, time) : undefined;
   if (dated) return dated;
   // Numbers of paragraphs and single characters tell nobody anything.

@@ -9,6 +9,8 @@ import { time } from './phrase-times.ts';
 export interface NoticeTime {
   readonly today?: CivilDate;
   readonly year?: number;
+  /** The date right before, whose year goes on: 2026年12月5日9:00-17:00、12月12日9:00-17:00. */
+  readonly follows?: CivilDate;
 }
 
 const OCCASION = '(?:元旦|春节|清明|五一|劳动节|端午|中秋|国庆|寒假|暑假|暑期|夏季|冬季|高考|中考|节假日|假期|春运)';
@@ -22,9 +24,11 @@ export const yearOfNotice = (text: string): number | undefined => {
 
 /** The year of a date that says none, and what is thereby taken for granted. */
 const yearAssumed = (
+  first: string,
   last: string,
-  { today, year }: NoticeTime,
-): { readonly year: number; readonly assumed: Assumption } | undefined => {
+  { today, year, follows }: NoticeTime,
+): { readonly year: number; readonly assumed?: Assumption } | undefined => {
+  if (follows !== undefined) return { year: Number(follows.slice(0, 4)) + (first < follows.slice(5) ? 1 : 0) };
   if (year !== undefined) return { year, assumed: 'NOTICE_YEAR' };
   if (today === undefined) return undefined;
   const this_ = Number(today.slice(0, 4));
@@ -87,6 +91,12 @@ export const datesIn = (plain: string): readonly DatesAt[] => {
   return [];
 };
 
+/** The last date of some words that says its year. */
+export const lastDated = (plain: string): CivilDate | undefined => {
+  const all = Array.from({ length: plain.length }, (_, at) => date(plain, at)?.value);
+  return all.filter((one) => one !== undefined).at(-1);
+};
+
 /** Whether the hours of all the dates stand behind the last: 9月25日至27日、10月1日至7日，每天7:30至21:30. */
 export const shareHours = (plain: string, dates: readonly DatesAt[]): boolean =>
   dates.length > 1 && dates.slice(0, -1).every(({ to }) => !time(plain, to));
@@ -97,7 +107,7 @@ export const withYears = (
   asked: NoticeTime,
 ): { readonly words: readonly string[]; readonly assumed?: Assumption } | undefined => {
   const [one] = dates;
-  const assumed = one && one.year === undefined ? yearAssumed(one.last, asked) : undefined;
+  const assumed = one && one.year === undefined ? yearAssumed(one.first, one.last, asked) : undefined;
   let before = one && { year: one.year ?? assumed?.year ?? NaN, last: one.first };
   const words: string[] = [];
   for (const { year: said, first, last } of dates) {
@@ -108,5 +118,5 @@ export const withYears = (
     words.push(begins === ends ? dateWord(begins, 'zh') : `${dateWord(begins, 'zh')}至${dateWord(ends, 'zh')}`);
     before = { year: end, last };
   }
-  return { words, ...(assumed ? { assumed: assumed.assumed } : {}) };
+  return { words, ...(assumed?.assumed ? { assumed: assumed.assumed } : {}) };
 };

@@ -7,8 +7,9 @@ import type { Movement, OpeningRule } from '../engine/types.ts';
 import { closed, closedDates, dates, days, force, moments, season } from './phrase-dates.ts';
 import { before, daysOfMonth, kindList, weekdays, weeksOfMonth } from './phrase-days.ts';
 import { lunar, lunarDays, yearly } from './phrase-lunar.ts';
-import { except } from './phrase-except.ts';
-import { daysOfRun, eveRun, namedDays, runOfDays } from './phrase-named.ts';
+import { asUsual, except } from './phrase-except.ts';
+import { market } from './phrase-market.ts';
+import { daysOfRun, eveRun, namedDays, ofYear, runOfDays } from './phrase-named.ts';
 import { assumptions, type Assumption } from './phrase-assumptions.ts';
 import { beginningAt, goneOn, isSaidByDates, otherLine, withoutName, withSaid } from './phrase-clauses.ts';
 import { barredAfter, barredBefore, hours, lastEntry, lastEntryAt, leaveBy, run, weekly } from './phrase-hours.ts';
@@ -33,13 +34,16 @@ const parts: readonly Reader<Parts>[] = [
   part('lastEntryMinutes', lastEntry),
   part('lastEntryAt', lastEntryAt),
   except,
+  asUsual,
   part('closed', closed),
+  ofYear,
   eveRun,
   runOfDays,
   part('run', run),
   part('weekly', weekly),
   part('leaveBy', leaveBy),
   part('yearly', yearly),
+  part('market', market),
   part('lunarDays', lunarDays),
   part('lunar', lunar),
   season,
@@ -70,7 +74,7 @@ const parts: readonly Reader<Parts>[] = [
 
 const gap = word(/[\s,、;:/()]+/, () => true as const);
 const noise = word(
-  /每年|的|开放|对外|免费|期间|均|和|及|与|以及|且为|and\b|also\b|on\b|open\b|(?:夜间|夜晚|晚间)(?=\s*\(?\d)|[夏冬](?:季|令时?)(?=[^,;()]*\(\d{1,2}月)/,
+  /每年|的|开放|对外|免费|期间|均|和|及|与|以及|且为|每?逢(?=[周星礼双单节法])|and\b|also\b|on\b|open\b|(?:夜间|夜晚|晚间)(?=\s*\(?\d)|[夏冬](?:季|令时?)(?=[^,;()]*\(\d{1,2}[月至到-])/,
   () => true as const,
 );
 

@@ -1,0 +1,51 @@
+/** 周二至周日9:00-17:00，周一闭馆，遇法定节假日照常开放: what opens as usual on days that no rule before opens. Pure. */
+import type { ClosedRule, DailyRule } from '../engine/types.ts';
+import { expectations } from './phrase-examples.ts';
+import { asRule, ruleOf, withAssumed, type NoticeLine } from './phrase-notice-lines.ts';
+import { ALL_DAY } from './phrase-parts.ts';
+
+const AS_USUAL = /照常|正常|不[闭休]/;
+
+/** Weekdays that are closed but on some days. */
+const isOfWeekdays = ({ on: { weekdays, except, ...more }, hours }: ClosedRule): boolean =>
+  weekdays !== undefined &&
+  except?.kinds !== undefined &&
+  Object.keys(except).length === 1 &&
+  Object.keys(more).length === 0 &&
+  hours.every(({ from, to }) => from === ALL_DAY.from && to === ALL_DAY.to);
+
+/** Whether rules name their weekdays, and none of those that are closed. */
+const areOfOthers = (rules: readonly DailyRule[], { on: { weekdays: closed = [] } }: ClosedRule): boolean =>
+  rules.length > 0 &&
+  rules.every(({ on: { weekdays, season: _season, ...more } }) =>
+    Object.keys(more).length === 0 && weekdays ? !weekdays.some((day) => closed.includes(day)) : false,
+  );
+
+/** A line that closes weekdays but on holidays, where nothing before opens them: it opens them on these days. */
+const opening = (line: NoticeLine, told: readonly DailyRule[]): NoticeLine => {
+  const rule = ruleOf(line);
+  if (rule?.type !== 'CLOSED' || !isOfWeekdays(rule) || !areOfOthers(told, rule)) return line;
+  const [usual, ...others] = told;
+  if (!usual || others.length > 0 || usual.on.season) {
+    const trouble = {
+      offset: line.text.length,
+      expected: expectations.HOURS,
+      example: '每周一，法定节假日 9:00–17:00',
+    };
+    return { ...line, readings: [], trouble };
+  }
+  const { weekdays = [], except: { kinds = [] } = {} } = rule.on;
+  const opens = { ...line, ...asRule(line, { ...usual, on: { kinds, weekdays } }) };
+  return AS_USUAL.test(line.text) ? opens : withAssumed(opens, 'AS_USUAL');
+};
+
+export const openAsUsual = (lines: readonly NoticeLine[]): NoticeLine[] =>
+  lines.map((line, i) =>
+    opening(
+      line,
+      lines.slice(0, i).flatMap((one) => {
+        const rule = ruleOf(one);
+        return rule?.type === 'DAILY' ? [rule] : [];
+      }),
+    ),
+  );
