@@ -79,6 +79,14 @@ describe("an argument that is the caller's mistake", () => {
     expect(inputPathOf('Syntax Error: Unexpected Name')).toBeUndefined();
   });
 
+  it('is refused where an odometer is read finer than in whole kilometres, and never rounded', async () => {
+    const document = 'mutation ($input: RecordReturnInput!) { recordReturn(input: $input) { userErrors { code } } }';
+    const { body } = await api.as('citizen').ask(document, { input: { orderId: 'ord_1', odometerKm: 12_345.6 } });
+    expect(body.errors?.map(({ extensions }) => [extensions.code, extensions.inputPath])).toEqual([
+      ['BAD_USER_INPUT', ['input', 'odometerKm']],
+    ]);
+  });
+
   it('is named, with what it must be', async () => {
     const { status, body } = await api
       .as('citizen')

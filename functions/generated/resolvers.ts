@@ -1762,7 +1762,7 @@ export type BreakOffTripErrorCode =
 
 /** Input of `breakOffTrip`. */
 export type BreakOffTripInput = {
-  /** Odometer of the vehicle that broke down, km; needed once it has left. */
+  /** Odometer of the vehicle that broke down, whole km; needed once it has left. */
   odometerKm?: InputMaybe<Scalars['Int']['input']>;
   /** The order. */
   orderId: Scalars['ID']['input'];
@@ -6359,7 +6359,7 @@ export type HandOverTripErrorCode =
 export type HandOverTripInput = {
   /** Who takes over. */
   driverId: Scalars['ID']['input'];
-  /** Odometer at the hand-over, km; needed once the vehicle has left. */
+  /** Odometer at the hand-over, whole km; needed once the vehicle has left. */
   odometerKm?: InputMaybe<Scalars['Int']['input']>;
   /** The order. */
   orderId: Scalars['ID']['input'];
@@ -12485,7 +12485,7 @@ export type RecordDepartureErrorCode =
 
 /** Input of `recordDeparture`. */
 export type RecordDepartureInput = {
-  /** Odometer at departure, km. */
+  /** Odometer at departure, whole km. */
   odometerKm: Scalars['Int']['input'];
   /** The order. */
   orderId: Scalars['ID']['input'];
@@ -12625,7 +12625,7 @@ export type RecordReturnInput = {
   energy?: InputMaybe<TripEnergyInput>;
   /** Where the vehicle was handed back, up to 100 characters; absent means at its home bay. */
   handBackPlace?: InputMaybe<Scalars['String']['input']>;
-  /** Odometer at return, km. */
+  /** Odometer at return, whole km. */
   odometerKm: Scalars['Int']['input'];
   /** The order. */
   orderId: Scalars['ID']['input'];
@@ -13822,7 +13822,7 @@ export type ReplaceVehicleErrorCode =
 
 /** Input of `replaceVehicle`. */
 export type ReplaceVehicleInput = {
-  /** Odometer of the one that broke down, km; needed once it has left. */
+  /** Odometer of the one that broke down, whole km; needed once it has left. */
   odometerKm?: InputMaybe<Scalars['Int']['input']>;
   /** The order. */
   orderId: Scalars['ID']['input'];

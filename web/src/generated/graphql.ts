@@ -949,7 +949,7 @@ export type BreakOffTripErrorCode =
 
 /** Input of `breakOffTrip`. */
 export type BreakOffTripInput = {
-  /** Odometer of the vehicle that broke down, km; needed once it has left. */
+  /** Odometer of the vehicle that broke down, whole km; needed once it has left. */
   odometerKm?: number | null | undefined;
   /** The order. */
   orderId: string | number;
@@ -3069,7 +3069,7 @@ export type HandOverTripErrorCode =
 export type HandOverTripInput = {
   /** Who takes over. */
   driverId: string | number;
-  /** Odometer at the hand-over, km; needed once the vehicle has left. */
+  /** Odometer at the hand-over, whole km; needed once the vehicle has left. */
   odometerKm?: number | null | undefined;
   /** The order. */
   orderId: string | number;
@@ -4729,7 +4729,7 @@ export type RecordDepartureErrorCode =
 
 /** Input of `recordDeparture`. */
 export type RecordDepartureInput = {
-  /** Odometer at departure, km. */
+  /** Odometer at departure, whole km. */
   odometerKm: number;
   /** The order. */
   orderId: string | number;
@@ -4825,7 +4825,7 @@ export type RecordReturnInput = {
   energy?: TripEnergyInput | null | undefined;
   /** Where the vehicle was handed back, up to 100 characters; absent means at its home bay. */
   handBackPlace?: string | null | undefined;
-  /** Odometer at return, km. */
+  /** Odometer at return, whole km. */
   odometerKm: number;
   /** The order. */
   orderId: string | number;
@@ -5353,7 +5353,7 @@ export type ReplaceVehicleErrorCode =
 
 /** Input of `replaceVehicle`. */
 export type ReplaceVehicleInput = {
-  /** Odometer of the one that broke down, km; needed once it has left. */
+  /** Odometer of the one that broke down, whole km; needed once it has left. */
   odometerKm?: number | null | undefined;
   /** The order. */
   orderId: string | number;

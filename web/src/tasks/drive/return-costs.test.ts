@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { costsOf, noCosts, takesOn, wrongAmounts } from './return-costs.ts';
+import { costsOf, noCosts, takesOn, typedOf, wrongAmounts } from './return-costs.ts';
 
 describe('costs of a trip', () => {
   it('that were left open are left out', () => {
@@ -13,6 +13,21 @@ describe('costs of a trip', () => {
       energy: { kind: 'FUEL', amount: 4250, costFen: 33_150 },
       remark: '高速',
     });
+  });
+  it('come back as they were typed when the return is refused', () => {
+    const typed = {
+      ...{
+        tolls: 15.55,
+        parking: 0,
+        other: null,
+        energyKind: 'CHARGING' as const,
+        energyAmount: 42.5,
+        energyCost: 331.07,
+      },
+      ...{ handBackPlace: '东门', remark: '高速' },
+    };
+    expect(typedOf(costsOf(typed, 'PLUG_IN_HYBRID'))).toEqual(typed);
+    expect(typedOf({})).toEqual(noCosts());
   });
   it('are refused where they would be rounded, are below zero or beyond all bounds', () => {
     const right = { ...noCosts(), tolls: 15.55, parking: 0, other: 1.1, energyAmount: 42.5, energyCost: 331.07 };

@@ -49,6 +49,22 @@ export const takesOn = (energy: Energy, chosen: TripEnergyKind): TripEnergyKind 
 
 type Told = Omit<ReturnAct, 'kind' | 'orderId' | 'odometerKm' | 'recordedAt' | 'deviation'>;
 
+/** What was typed of a return that is put back to be corrected. */
+export const typedOf = (act: Told): TypedCosts => {
+  const yuan = (fen: number | undefined): number | null => (fen === undefined ? null : fen / 100);
+  const { energy, handBackPlace = '', remark = '' } = act;
+  return {
+    tolls: yuan(act.tollsFen),
+    parking: yuan(act.parkingFen),
+    other: yuan(act.otherFen),
+    energyKind: energy?.kind ?? 'FUEL',
+    energyAmount: yuan(energy?.amount),
+    energyCost: yuan(energy?.costFen),
+    handBackPlace,
+    remark,
+  };
+};
+
 /** The costs as the service wants them, in whole fen and hundredths; what was left open is left out. */
 export const costsOf = (typed: TypedCosts, energy: Energy): Told => {
   const { tolls, parking, other, energyKind, energyAmount, energyCost } = typed;
