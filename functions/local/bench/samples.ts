@@ -64,11 +64,11 @@ export const samplesAround = (now: Instant): Samples => {
   };
 };
 
-/** Writes a request, and the licence of whoever asks for it. */
-export const askWrites = (request: VehicleRequest): Write[] => [
-  { put: requestItem(request) },
-  licenceWrite(undefined, licenceOf({ personId: request.requesterId, unitId: request.unitId })),
-];
+/** Writes a request, and the licence of whoever asks for it, good for all that the pool has. */
+export const askWrites = (request: VehicleRequest): Write[] => {
+  const licence = licenceOf({ personId: request.requesterId, unitId: request.unitId });
+  return [{ put: requestItem(request) }, licenceWrite(undefined, { ...licence, licenceClass: 'A1' })];
+};
 
 /** A person's request to the platform, without the edge. */
 export const contextFor = (
