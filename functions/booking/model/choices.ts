@@ -32,8 +32,8 @@ export const choices = {
   handOver: [3, handOver],
   replace: [3, replace],
   breakOff: [2, breakOff],
-  invite: [6, invite],
-  answer: [12, answer],
-  dispatchTogether: [10, dispatchTogether],
+  invite: [12, invite],
+  answer: [30, answer],
+  dispatchTogether: [30, dispatchTogether],
 } as const satisfies Readonly<Record<string, readonly [number, Choice]>>;
 export type Kind = keyof typeof choices;

@@ -64,7 +64,8 @@ const withDaysBefore = async (ctx: Context, trip: Trip, seen: Seen, said: Instan
     whole,
   );
   const others = spansInWayOf(days, { from, to: order.window.from }, ctx).map(({ bookingId }) => bookingId);
-  const unseen = [...new Set(others)].filter((id) => !seenOf(seen.orders, id));
+  // The order itself is in its own way once it has left: somebody else told it at the same moment.
+  const unseen = [...new Set(others)].filter((id) => id === order.id || !seenOf(seen.orders, id));
   return { ...(await look(ctx.store, unseen, seen)), days };
 };
 

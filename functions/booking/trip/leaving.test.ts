@@ -6,6 +6,7 @@ import { daysOfResource } from '../../ledger/records.ts';
 import { isFree } from '../../ledger/rules.ts';
 import { auditLedger } from '../../local/audit.ts';
 import { DAY, HOUR, MINUTE, type Instant, type Window } from '../../platform/time.ts';
+import type { Store } from '../../platform/store.ts';
 import { freshStore } from '../../testing/database.ts';
 import { contextOf, driverWith, NOW, people, settle, units, vehicleWith } from '../../testing/town.ts';
 import { codesOf, dispatched, MORNING, value } from '../../testing/trips.ts';
@@ -58,6 +59,20 @@ describe('a trip that leaves before its window', async () => {
     const home = value(await recordReturn(as('driver', window.from - 20 * MINUTE), back));
     expect(home.window).toEqual({ from: begin, to: window.from - 15 * MINUTE });
     expect(await freeOf(car, { from: window.from - 15 * MINUTE, to: window.to })).toBe(true);
+    await expectSound();
+  });
+  it('leaves once when it is told twice at one moment', async () => {
+    const { window, car, order } = await ready();
+    const at = window.from - 40 * MINUTE;
+    const overtaken: Store = {
+      ...store,
+      getMany: async (keys, options) => {
+        if (keys.some(({ sk }) => sk.includes(car.id))) value(await leaving(order.id, at));
+        return store.getMany(keys, options);
+      },
+    };
+    const again = contextOf(overtaken, people.driver, at);
+    expect(value(await recordDeparture(again, { orderId: order.id, odometerKm: 1_000 })).state).toBe('UNDER_WAY');
     await expectSound();
   });
   it('stays booked as it was when it leaves in its time', async () => {
