@@ -10209,6 +10209,8 @@ export type OpeningWatchPlace = {
   __typename?: 'OpeningWatchPlace';
   /** Those of them that were used. */
   arrivals: Scalars['Int']['output'];
+  /** Checks that found it open although nothing was promised; they do not count for the rate. */
+  beyond: Scalars['Int']['output'];
   /** Checks that found it closed though promised. */
   broken: Scalars['Int']['output'];
   /** Checks of the month. */
@@ -10223,6 +10225,8 @@ export type OpeningWatchPlace = {
   reports: Scalars['Int']['output'];
   /** Stays and court slots reserved for the month, without those cancelled. */
   reservations: Scalars['Int']['output'];
+  /** Checks that show nothing: from too far away, or closed outside the hours; they do not count for the rate. */
+  unclear: Scalars['Int']['output'];
 };
 
 /** Page of places of the division. */
@@ -10250,6 +10254,8 @@ export type OpeningWatchTotals = {
   __typename?: 'OpeningWatchTotals';
   /** Those of them that were used. */
   arrivals: Scalars['Int']['output'];
+  /** Checks that found it open although nothing was promised; they do not count for the rate. */
+  beyond: Scalars['Int']['output'];
   /** Checks that found it closed though promised. */
   broken: Scalars['Int']['output'];
   /** Checks of the month. */
@@ -10278,6 +10284,8 @@ export type OpeningWatchTotals = {
   spaces: Scalars['Int']['output'];
   /** Places without a check in the month. */
   unchecked: Scalars['Int']['output'];
+  /** Checks that show nothing: from too far away, or closed outside the hours; they do not count for the rate. */
+  unclear: Scalars['Int']['output'];
   /** Units that open something. */
   units: Scalars['Int']['output'];
 };
@@ -22944,6 +22952,7 @@ export type OpeningWatchResolvers<ContextType = Context, ParentType extends Reso
 
 export type OpeningWatchPlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpeningWatchPlace'] = ResolversParentTypes['OpeningWatchPlace']> = {
   arrivals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  beyond?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   broken?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   checks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kept?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -22951,6 +22960,7 @@ export type OpeningWatchPlaceResolvers<ContextType = Context, ParentType extends
   place?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
   reports?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reservations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unclear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type OpeningWatchPlaceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpeningWatchPlaceConnection'] = ResolversParentTypes['OpeningWatchPlaceConnection']> = {
@@ -22966,6 +22976,7 @@ export type OpeningWatchPlaceEdgeResolvers<ContextType = Context, ParentType ext
 
 export type OpeningWatchTotalsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpeningWatchTotals'] = ResolversParentTypes['OpeningWatchTotals']> = {
   arrivals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  beyond?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   broken?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   checks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   courts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -22980,6 +22991,7 @@ export type OpeningWatchTotalsResolvers<ContextType = Context, ParentType extend
   reservations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   spaces?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unchecked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unclear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   units?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 

@@ -84,10 +84,15 @@ describe('promise against reality', { timeout: 60_000 }, () => {
     await page.getByRole('button', { name: '销号', exact: true }).click();
     await page.getByRole('button', { name: '待销号 0' }).waitFor();
     await page.getByRole('radio', { name: '按场所' }).check();
+    // Checks that count neither way are told beside the name.
+    await page
+      .getByText(/^\d+ 次巡查不计入：/)
+      .first()
+      .waitFor();
     await page.getByRole('button', { name: '从未核实开放' }).click();
     await page.getByRole('cell', { name: '从未' }).first().waitFor();
     const csv = await page.getByRole('link', { name: '下载 CSV' }).getAttribute('href');
-    expect(decodeURIComponent(csv ?? '')).toContain('名称,单位,车位,巡查,按承诺,未开放,开放率');
+    expect(decodeURIComponent(csv ?? '')).toContain('名称,单位,车位,巡查,按承诺,未开放,承诺外开放,无法判断,开放率');
     await expectAccessible(page, looks);
   });
 
@@ -101,7 +106,7 @@ describe('promise against reality', { timeout: 60_000 }, () => {
     };
     await page.getByRole('table').waitFor();
     const city = await table();
-    expect(city.at(-1)).toMatch(/^株洲市 合计,,1314,\d+,\d+,\d+,\d+%,/);
+    expect(city.at(-1)).toMatch(/^株洲市 合计,,1314,\d+,\d+,\d+,\d+,\d+,\d+%,/);
     await page.getByLabel('区县').selectOption({ label: '天元区' });
     await page.getByRole('heading', { level: 1, name: /^天元区/ }).waitFor();
     await page.getByRole('table').waitFor();

@@ -19,7 +19,7 @@ const step = (name: string): string => `mutation ($id: ID!, $text: String!) {
   step: ${name}FollowUp(input: { followUpId: $id, text: $text }) { followUp { state } userErrors { code } } }`;
 const MINE = `{ myFollowUps { id state overdue reports checks cause steps { step by { name } } } }`;
 const WATCH = `query ($division: DivisionCode!) { openingWatch(division: $division, month: "2026-11-01") {
-  totals { units spaces checks kept broken openingRate reports unchecked neverVerified }
+  totals { units spaces checks kept broken beyond unclear openingRate reports unchecked neverVerified }
   places(first: 20) { nodes { place { id } kept broken openingRate reports } }
   followUps { id state } reports { kind verdict phone } } }`;
 const NOTICES = `{ myNotices(first: 20, unreadOnly: true) { nodes { kind text } } }`;
@@ -103,6 +103,8 @@ describe('promise against reality', async () => {
   it('from elsewhere it shows nothing, and too late or too far from his division it is refused', async () => {
     const far = await check(inspector.id, lots.quiet.id, { open: false, position: { lat: 27.9, lng: 113.2 } });
     expect(far.check).toMatchObject({ result: 'UNCLEAR', nearness: 'FAR', followUpId: null });
+    const early = await check(inspector.id, lots.quiet.id, { recordedAt: toDateTime(SATURDAY - 24 * HOUR) });
+    expect(early.check?.result).toBe('OPEN_THOUGH_NOT_PROMISED');
     const old = await check(inspector.id, lots.quiet.id, { recordedAt: toDateTime(SATURDAY - 25 * HOUR) });
     expect(old.userErrors).toMatchObject([{ code: 'TIME_INVALID' }]);
     const outside = await check(stranger.id, lots.quiet.id);
@@ -273,7 +275,17 @@ describe('promise against reality', async () => {
       };
     }>(WATCH, { division: CITY });
     const { totals, places, reports } = body.data.openingWatch;
-    expect(totals).toMatchObject({ units: 1, spaces: 280, kept: 4, broken: 3, openingRate: 57, reports: 8 });
+    expect(totals).toMatchObject({
+      units: 1,
+      spaces: 280,
+      kept: 4,
+      broken: 3,
+      beyond: 1,
+      unclear: 2,
+      openingRate: 57,
+      reports: 8,
+    });
+    expect(totals).toMatchObject({ checks: 10 });
     expect(places.nodes.find(({ place }) => place.id === lots.shut.id)).toMatchObject({
       kept: 1,
       broken: 1,

@@ -156,6 +156,9 @@ export interface WatchRow {
   readonly checks: number;
   readonly kept: number;
   readonly broken: number;
+  /** Open although nothing was promised, and those that show nothing: neither counts for the rate. */
+  readonly beyond: number;
+  readonly unclear: number;
   readonly reports: number;
   readonly reservations: number;
   readonly arrivals: number;

@@ -8102,7 +8102,7 @@ export type ReportProgressQueryVariables = Exact<{
 
 export type ReportProgressQuery = { reportProgress: Array<{ number: string, kind: OpeningReportKind, at: string, state: OpeningReportState, reason: string | null, dueAt: string | null, place: { id: string, name: { zh: string, en: string } }, answers: Array<{ step: OpeningFollowUpStepKind, at: string, text: string }> }> };
 
-export type WatchTotalsFragment = { lotUnits: number, spaces: number, groundUnits: number, grounds: number, courts: number, reservations: number, arrivals: number, checks: number, kept: number, broken: number, openingRate: number | null, reports: number, unchecked: number, neverVerified: number };
+export type WatchTotalsFragment = { lotUnits: number, spaces: number, groundUnits: number, grounds: number, courts: number, reservations: number, arrivals: number, checks: number, kept: number, broken: number, beyond: number, unclear: number, openingRate: number | null, reports: number, unchecked: number, neverVerified: number };
 
 export type OpeningWatchQueryVariables = Exact<{
   division: string;
@@ -8110,7 +8110,7 @@ export type OpeningWatchQueryVariables = Exact<{
 }>;
 
 
-export type OpeningWatchQuery = { openingWatch: { division: { code: string, name: { zh: string, en: string } }, totals: { lotUnits: number, spaces: number, groundUnits: number, grounds: number, courts: number, reservations: number, arrivals: number, checks: number, kept: number, broken: number, openingRate: number | null, reports: number, unchecked: number, neverVerified: number }, followUps: Array<{ id: string, state: OpeningFollowUpState, cause: OpeningFollowUpCause, evening: string, dueAt: string, overdue: boolean, checks: number, reports: number, place: { id: string, name: { zh: string, en: string } }, unit: { id: string, name: { zh: string, en: string } }, steps: Array<{ step: OpeningFollowUpStepKind, at: string, text: string, by: { id: string, name: string } | null }> }>, reports: Array<{ id: string, kind: OpeningReportKind, text: string, at: string, verdict: OpeningReportVerdict, phone: string | null, followUpId: string | null, setAside: { reason: string, at: string, by: { name: string } } | null, place: { id: string, name: { zh: string, en: string } } }> } | null };
+export type OpeningWatchQuery = { openingWatch: { division: { code: string, name: { zh: string, en: string } }, totals: { lotUnits: number, spaces: number, groundUnits: number, grounds: number, courts: number, reservations: number, arrivals: number, checks: number, kept: number, broken: number, beyond: number, unclear: number, openingRate: number | null, reports: number, unchecked: number, neverVerified: number }, followUps: Array<{ id: string, state: OpeningFollowUpState, cause: OpeningFollowUpCause, evening: string, dueAt: string, overdue: boolean, checks: number, reports: number, place: { id: string, name: { zh: string, en: string } }, unit: { id: string, name: { zh: string, en: string } }, steps: Array<{ step: OpeningFollowUpStepKind, at: string, text: string, by: { id: string, name: string } | null }> }>, reports: Array<{ id: string, kind: OpeningReportKind, text: string, at: string, verdict: OpeningReportVerdict, phone: string | null, followUpId: string | null, setAside: { reason: string, at: string, by: { name: string } } | null, place: { id: string, name: { zh: string, en: string } } }> } | null };
 
 export type ShownReportFragment = { id: string, kind: OpeningReportKind, text: string, at: string, verdict: OpeningReportVerdict, phone: string | null, followUpId: string | null, setAside: { reason: string, at: string, by: { name: string } } | null, place: { id: string, name: { zh: string, en: string } } };
 
@@ -8139,7 +8139,7 @@ export type WatchUnitsQueryVariables = Exact<{
 }>;
 
 
-export type WatchUnitsQuery = { openingWatch: { units: { nodes: Array<{ unit: { id: string, name: { zh: string, en: string } }, totals: { lotUnits: number, spaces: number, groundUnits: number, grounds: number, courts: number, reservations: number, arrivals: number, checks: number, kept: number, broken: number, openingRate: number | null, reports: number, unchecked: number, neverVerified: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type WatchUnitsQuery = { openingWatch: { units: { nodes: Array<{ unit: { id: string, name: { zh: string, en: string } }, totals: { lotUnits: number, spaces: number, groundUnits: number, grounds: number, courts: number, reservations: number, arrivals: number, checks: number, kept: number, broken: number, beyond: number, unclear: number, openingRate: number | null, reports: number, unchecked: number, neverVerified: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type WatchPlacesQueryVariables = Exact<{
   division: string;
@@ -8148,7 +8148,7 @@ export type WatchPlacesQueryVariables = Exact<{
 }>;
 
 
-export type WatchPlacesQuery = { openingWatch: { places: { nodes: Array<{ checks: number, kept: number, broken: number, openingRate: number | null, reports: number, reservations: number, arrivals: number, place: { id: string, lastVerifiedOpenOn: string | null, name: { zh: string, en: string }, unitName: { zh: string, en: string }, spaces: { offered: number } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type WatchPlacesQuery = { openingWatch: { places: { nodes: Array<{ checks: number, kept: number, broken: number, beyond: number, unclear: number, openingRate: number | null, reports: number, reservations: number, arrivals: number, place: { id: string, lastVerifiedOpenOn: string | null, name: { zh: string, en: string }, unitName: { zh: string, en: string }, spaces: { offered: number } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type OpeningInspectorsQueryVariables = Exact<{
   division: string;
@@ -10192,6 +10192,8 @@ export const WatchTotalsFragmentDoc = new TypedDocumentString(`
   checks
   kept
   broken
+  beyond
+  unclear
   openingRate
   reports
   unchecked
@@ -12814,11 +12816,11 @@ export const MorePlacesToInspectDocument = {"__meta__":{"hash":"sha256:0af8b7774
 export const RecordOpeningCheckDocument = {"__meta__":{"hash":"sha256:3b03bfae4fbb50a61e50cf067ad772c907c18cb099b9a261cb01a80b0d66de20"}} as unknown as TypedDocumentString<RecordOpeningCheckMutation, RecordOpeningCheckMutationVariables>;
 export const ReportPlaceDocument = {"__meta__":{"hash":"sha256:743f09e292e30554bd8f2da215cb9d59292a83e012f2496e4e7931495ce626ee"}} as unknown as TypedDocumentString<ReportPlaceMutation, ReportPlaceMutationVariables>;
 export const ReportProgressDocument = {"__meta__":{"hash":"sha256:65c4eb48464b05f01a00297b2c354d5f03ccd6d37ab8f412a42f8e08435682dc"}} as unknown as TypedDocumentString<ReportProgressQuery, ReportProgressQueryVariables>;
-export const OpeningWatchDocument = {"__meta__":{"hash":"sha256:3af1cb579e442ad791b3c193c408637ca00416c691ede1c9430adb27a24abcf6"}} as unknown as TypedDocumentString<OpeningWatchQuery, OpeningWatchQueryVariables>;
+export const OpeningWatchDocument = {"__meta__":{"hash":"sha256:4ab35ef572220728afe2ad32b4fdd1180fbbd93f79864bd49154dcc1628ac72e"}} as unknown as TypedDocumentString<OpeningWatchQuery, OpeningWatchQueryVariables>;
 export const MoreFollowUpsDocument = {"__meta__":{"hash":"sha256:4c4c85782d33dced83bd535c9a8709df8f58dd1e7c2c7d1c1fde511eca5561ca"}} as unknown as TypedDocumentString<MoreFollowUpsQuery, MoreFollowUpsQueryVariables>;
 export const MoreReportsDocument = {"__meta__":{"hash":"sha256:06b2db9ae8377feec0161d241a445ad294437a0f12786cfbb938648a9212ae70"}} as unknown as TypedDocumentString<MoreReportsQuery, MoreReportsQueryVariables>;
-export const WatchUnitsDocument = {"__meta__":{"hash":"sha256:2974ed37425287661326a0f174e5f3402cb36d45f56766df5be5a2908ed4ac5e"}} as unknown as TypedDocumentString<WatchUnitsQuery, WatchUnitsQueryVariables>;
-export const WatchPlacesDocument = {"__meta__":{"hash":"sha256:24d5ff7418f3324b270d2063832c4f7383f2e6799f42088806b0b9c8d2c031c4"}} as unknown as TypedDocumentString<WatchPlacesQuery, WatchPlacesQueryVariables>;
+export const WatchUnitsDocument = {"__meta__":{"hash":"sha256:110be63376385f01219c2dcd7ba07dcb4f603381ad8d8d1fff0999e3b40778cd"}} as unknown as TypedDocumentString<WatchUnitsQuery, WatchUnitsQueryVariables>;
+export const WatchPlacesDocument = {"__meta__":{"hash":"sha256:fceed7c2efd451316eae22ff816a219cba85df631eb15507b2ab56c55bf2f657"}} as unknown as TypedDocumentString<WatchPlacesQuery, WatchPlacesQueryVariables>;
 export const OpeningInspectorsDocument = {"__meta__":{"hash":"sha256:991b440109fdedd479bd1c5f7529dd14d451ae79248903a0854e8d975b61a429"}} as unknown as TypedDocumentString<OpeningInspectorsQuery, OpeningInspectorsQueryVariables>;
 export const AssignInspectionRouteDocument = {"__meta__":{"hash":"sha256:4123dc54a1e8fd0e3388326329d3e7c3ee190126b1c31d7bbf958ac3832fdfd1"}} as unknown as TypedDocumentString<AssignInspectionRouteMutation, AssignInspectionRouteMutationVariables>;
 export const OpenFollowUpDocument = {"__meta__":{"hash":"sha256:239b3ed26640b4117ce6ec96814d3212d04b1f0b7b307fed934063c0c23d7b1a"}} as unknown as TypedDocumentString<OpenFollowUpMutation, OpenFollowUpMutationVariables>;

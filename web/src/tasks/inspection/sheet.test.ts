@@ -7,7 +7,8 @@ beforeAll(() => {
 });
 
 const line = (zh: string, openingRate: number | null, parts: object = {}) => ({
-  ...{ id: zh, name: { zh, en: zh }, spaces: 40, checks: 2, kept: 1, broken: 1, openingRate },
+  ...{ id: zh, name: { zh, en: zh }, spaces: 40, checks: 5, kept: 1, broken: 1, openingRate },
+  ...{ beyond: 2, unclear: 1 },
   ...{ reports: 0, reservations: 3, arrivals: 2, ...parts },
 });
 
@@ -27,13 +28,13 @@ describe('the lines of a month', () => {
       lastVerifiedOpenOn: null,
     });
     expect(watchCsv(['名称'], [line('一', 50), ground])).toBe(
-      '\uFEFF名称\r\n一,一,40,2,1,1,50%,0,3,2,\r\n运动场,体育局,,2,1,1,,0,3,2,\r\n',
+      '\uFEFF名称\r\n一,一,40,5,1,1,2,1,50%,0,3,2,\r\n运动场,体育局,,5,1,1,2,1,,0,3,2,\r\n',
     );
   });
   it('end with their sum, whose rate is that of all checks', () => {
     const all = [line('一', 50), line('二', 100, { spaces: undefined, kept: 2, broken: 0, reports: 3 })];
     expect(watchCsv(['名称'], [sumOf({ zh: '株洲市合计', en: '' }, all)])).toBe(
-      '\uFEFF名称\r\n株洲市合计,,40,4,3,1,75%,3,6,4,\r\n',
+      '\uFEFF名称\r\n株洲市合计,,40,10,3,1,4,2,75%,3,6,4,\r\n',
     );
     expect(sumOf({ zh: '合计', en: '' }, [line('无', null, { kept: 0, broken: 0 })]).openingRate).toBeNull();
   });

@@ -6,6 +6,8 @@ export interface Counted {
   readonly checks: number;
   readonly kept: number;
   readonly broken: number;
+  readonly beyond: number;
+  readonly unclear: number;
   readonly openingRate?: number | null;
   readonly reports: number;
   readonly reservations: number;
@@ -21,9 +23,22 @@ export interface WatchLine extends Counted {
   readonly lastVerifiedOpenOn?: string | null;
 }
 
-const COUNTS = ['checks', 'kept', 'broken', 'openingRate', 'reports', 'reservations', 'arrivals'] as const;
+const COUNTS = [
+  'checks',
+  'kept',
+  'broken',
+  'beyond',
+  'unclear',
+  'openingRate',
+  'reports',
+  'reservations',
+  'arrivals',
+] as const;
 export type CountName = (typeof COUNTS)[number];
+/** In the spreadsheet. */
 export const counts: readonly CountName[] = COUNTS;
+/** In the table of the page, where checks that do not count are told in words. */
+export const countsShown = counts.filter((name) => name !== 'beyond' && name !== 'unclear');
 
 /** The worst first: what is seldom found open, then what nobody has looked at, then the rest by name. */
 export const worstFirst = (lines: readonly WatchLine[]): readonly WatchLine[] =>
@@ -47,6 +62,8 @@ export const sumOf = (name: Spoken, lines: readonly WatchLine[]): WatchLine => {
   return {
     ...{ id: 'sum', name, unitName: { zh: '', en: '' }, spaces: sum((line) => line.spaces ?? 0), kept, broken },
     checks: sum(({ checks }) => checks),
+    beyond: sum(({ beyond }) => beyond),
+    unclear: sum(({ unclear }) => unclear),
     openingRate: kept + broken === 0 ? null : Math.round((100 * kept) / (kept + broken)),
     reports: sum(({ reports }) => reports),
     reservations: sum(({ reservations }) => reservations),
