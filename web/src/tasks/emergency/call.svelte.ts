@@ -14,7 +14,7 @@ import {
   type Energy,
   type VehicleCategory,
 } from '../../generated/graphql.ts';
-import { Act, type Refusal } from '../../lib/act.svelte.ts';
+import { Act, refusalAt, type Refusal } from '../../lib/act.svelte.ts';
 import { ask } from '../../lib/api.ts';
 import { dateTimeOf, localOf } from '../../lib/format.ts';
 import { words } from '../../lib/i18n.svelte.ts';
@@ -89,6 +89,16 @@ export const fields: readonly string[] = [
   'telephone',
 ];
 
+/** Controls that a refusal is about; none where it is about none of them. */
+const controlsOf = (path: readonly string[]): readonly string[] =>
+  path.includes('window') ? ['from', 'to'] : fields.filter((name) => path.includes(name));
+
+/** Values of controls, as text. */
+type Typed = Readonly<Record<string, string>>;
+
+/** Code of what is plainly missing. */
+const MISSING = 'MISSING';
+
 const QUARTER = 15 * 60_000;
 const HOURS = 4 * 3_600_000;
 const instant = (local: string): number => Date.parse(dateTimeOf(local));
@@ -113,6 +123,8 @@ export class EmergencyCall {
   readonly preview: Live<Preview | null>;
   /** What would be sent at the moment of sending; asked once, before it is confirmed. */
   readonly lastLook: Live<EmergencyLastLookQuery['emergencyPreview']>;
+  /** What was typed when it was sent last, by control. */
+  #sent = $state.raw<Typed>({});
   /** One key for one call, however often it is sent. */
   #key = crypto.randomUUID();
 
@@ -187,6 +199,17 @@ export class EmergencyCall {
     };
   }
 
+  /** What stands against it as it was sent or checked last, but for what was corrected since. */
+  get refusals(): readonly Refusal[] {
+    const missing = this.#missing();
+    const typed = this.#typed();
+    const stands = ({ code, path }: Refusal): boolean =>
+      code === MISSING
+        ? refusalAt(missing, path[0] ?? '') !== undefined
+        : controlsOf(path).every((name) => typed[name] === this.#sent[name]);
+    return this.act.refusals.filter(stands);
+  }
+
   /** Says what is plainly missing; true when nothing is. */
   check(): boolean {
     this.act.clear();
@@ -199,6 +222,7 @@ export class EmergencyCall {
     const { form, question } = this;
     const { type, level } = form;
     if (type === '' || level === '' || !question) return undefined;
+    this.#sent = this.#typed();
     const payload = await this.act.run(async () => {
       const input = {
         ...question,
@@ -218,6 +242,10 @@ export class EmergencyCall {
     return payload?.emergency?.id;
   }
 
+  #typed(): Typed {
+    return Object.fromEntries(Object.entries(this.form).map(([name, value]) => [name, JSON.stringify(value)]));
+  }
+
   #missing(): Refusal[] {
     const { form } = this;
     const empty = (['type', 'level', 'place', 'reason', 'unit', 'requestedBy', 'telephone'] as const).filter(
@@ -226,6 +254,6 @@ export class EmergencyCall {
     const found: [field: string, message: string][] = empty.map((name) => [name, w[name]]);
     if (!(instant(form.from) < instant(form.to))) found.push(['to', w.window]);
     if (form.needs.length === 0 || !form.needs.every(({ count }) => isCount(count))) found.push(['needs', w.needs]);
-    return found.map(([field, message]) => ({ code: 'MISSING', message, path: [field], rule: '' }));
+    return found.map(([field, message]) => ({ code: MISSING, message, path: [field], rule: '' }));
   }
 }

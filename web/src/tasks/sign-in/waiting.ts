@@ -18,6 +18,12 @@ export const waitingAt = (href: StaffPlace['href'], me: Me): number => {
   return 0;
 };
 
+/** Most of a kind that are counted. */
+const MOST = 50;
+
+/** How many wait, as far as they are counted. */
+export const figureOf = (waiting: number): string => (waiting >= MOST ? `${String(MOST)}+` : String(waiting));
+
 /** Whether there is something for a person on a page that is not always shown to his roles. */
 const hasSomethingAt = (href: StaffPlace['href'], me: Me): boolean => {
   // Trips of today, driven or still to drive: who drives nothing needs no page for it.
