@@ -158,20 +158,20 @@ export const assignmentOptions = async (ctx: Context, asked: OptionsFor): Promis
     ...(subject.orderIds.length > 0 ? { until: window.to } : {}),
   };
   const questions = needs.map((need): Question => ({ ...asking, need }));
-  const daysOf = (id: string): readonly LedgerDay[] =>
-    subject.orderIds.reduce(daysWithout, own.days.get(id) ?? lent.days.get(id) ?? []);
+  const means = together(own, lent);
+  const daysOf = (id: string): readonly LedgerDay[] => subject.orderIds.reduce(daysWithout, means.days.get(id) ?? []);
   const sourceFor = (vehicle: Vehicle): VehicleSource | undefined => {
     const sources = requests.map((request) => vehicleSourceOf(vehicle, request, policy));
     return sources.includes(undefined) ? undefined : sources[0];
   };
-  const vehicles = [...own.vehicles, ...lent.vehicles].flatMap((vehicle): VehicleOffer[] => {
+  const vehicles = means.vehicles.flatMap((vehicle): VehicleOffer[] => {
     const source = sourceFor(vehicle);
     const against = questions.flatMap((question) => servingRefusals(vehicle, daysOf(vehicle.id), first, question));
     const refusals = [...new Map(against.map((one) => [JSON.stringify(one), one])).values()];
     return source ? [{ vehicle, source, available: refusals.length === 0, refusals }] : [];
   });
   const [question] = questions;
-  const drivers = [...own.drivers, ...lent.drivers].flatMap((driver): DriverOffer[] => {
+  const drivers = means.drivers.flatMap((driver): DriverOffer[] => {
     const serves = (vehicle?: Vehicle): boolean =>
       requests.every((request) => driverServes(driver, request, vehicle, policy));
     const comesWith = serves() ? [] : lent.vehicles.filter(serves).map(({ id }) => id);
