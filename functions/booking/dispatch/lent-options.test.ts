@@ -2,13 +2,17 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, describe, expect, it } from 'vitest';
 import { registerVehicleWrites } from '../../fleet/records.ts';
 import { lentVehicles } from '../../fleet/roster-records.ts';
+import type { VehiclePurpose } from '../../fleet/types.ts';
+import { DAY } from '../../platform/time.ts';
 import { freshStore } from '../../testing/database.ts';
 import { contextOf, driverWith, NOW, people, settle, units, vehicleWith } from '../../testing/town.ts';
-import { approvedMany, MORNING, value } from '../../testing/trips.ts';
+import { approvedMany, codesOf, MORNING, value } from '../../testing/trips.ts';
 import { changeRequest } from '../records.ts';
-import { mergeOrders } from './trip-plan-acts.ts';
+import type { DispatchOrder } from '../types.ts';
 import { dispatchVehicle } from './acts.ts';
+import { reassignOrder } from './reassign-acts.ts';
 import { assignmentOptions } from './suggest-acts.ts';
+import { mergeOrders } from './trip-plan-acts.ts';
 
 describe('a shared order of which one side lends a car to the other', async () => {
   const store = await freshStore();
@@ -30,20 +34,38 @@ describe('a shared order of which one side lends a car to the other', async () =
   await lentVehicles.renew(store, units.bureau.divisionCode, [lent.id], NOW);
   const desk = () => contextOf(store, people.dispatcher);
 
-  it('is offered that car, and each of its drivers, once', async () => {
-    const [one, other] = await approvedMany(store, [{ passengers: 1 }, { passengers: 1 }]);
-    if (!one || !other) expect.fail('two requests');
-    await store.commit([changeRequest(other, { unitId: units.neighbour.id })], stamp);
+  const drivingIt = (n: number): string | undefined => drivers[n]?.id;
+  let days = 0;
+  /** An order for somebody of the bureau and somebody of the unit that lends, on a day of its own. */
+  const shared = async (purpose: VehiclePurpose, lenderFirst: boolean): Promise<DispatchOrder> => {
+    days += 1;
+    const window = { from: MORNING.from + days * DAY, to: MORNING.to + days * DAY };
+    const wish = { passengers: 1, purpose, window };
+    const sides = await approvedMany(store, [wish, wish]);
+    const [one, other] = lenderFirst ? sides.toReversed() : sides;
+    const lender = sides[1];
+    if (!one || !other || !lender) expect.fail('two requests');
+    await store.commit([changeRequest(lender, { state: 'APPROVED', unitId: units.neighbour.id })], stamp);
     const sent = async (requestId: string, vehicleId: string, driverId?: string) =>
       value(await dispatchVehicle(desk(), { idempotencyKey: randomUUID(), requestId, vehicleId, driverId }));
-    const [into, from] = [
-      await sent(one.id, pool.id, drivers[0]?.id),
-      await sent(other.id, bus.id, drivers[1]?.id),
-    ];
-    const seen = ({ id: orderId, revision }: typeof into) => ({ orderId, revision });
-    value(await mergeOrders(desk(), { into: seen(into), from: seen(from) }));
-    const options = await assignmentOptions(desk(), { orderId: into.id, window: MORNING });
-    expect(options?.vehicles.filter(({ vehicle }) => vehicle.id === lent.id)).toHaveLength(1);
+    const [into, from] = [await sent(one.id, pool.id, drivingIt(0)), await sent(other.id, bus.id, drivingIt(1))];
+    const seen = ({ id: orderId, revision }: DispatchOrder) => ({ orderId, revision });
+    return value(await mergeOrders(desk(), { into: seen(into), from: seen(from) }));
+  };
+
+  it('is offered that car, and each of its drivers, once', async () => {
+    const options = await assignmentOptions(desk(), { orderId: (await shared('FIELD_WORK', false)).id });
+    expect(options?.vehicles.filter(({ vehicle }) => vehicle.id === lent.id)).toMatchObject([{ available: true }]);
     expect(options?.drivers.filter(({ driver }) => driver.id === theirs.id)).toHaveLength(1);
+  });
+
+  it('hears of every side what speaks against the car, as the act itself would say', async () => {
+    const { id: orderId, revision } = await shared('MEETING', true);
+    const offer = (await assignmentOptions(desk(), { orderId }))?.vehicles.find(
+      ({ vehicle }) => vehicle.id === lent.id,
+    );
+    expect(offer?.refusals.map(({ code }) => code)).toEqual(['NOT_LENT_FOR_THIS']);
+    const act = await reassignOrder(desk(), { orderId, revision, vehicleId: lent.id });
+    expect(codesOf(act)).toEqual(['NOT_LENT_FOR_THIS']);
   });
 });

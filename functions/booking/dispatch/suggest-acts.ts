@@ -166,7 +166,9 @@ export const assignmentOptions = async (ctx: Context, asked: OptionsFor): Promis
   };
   const vehicles = means.vehicles.flatMap((vehicle): VehicleOffer[] => {
     const source = sourceFor(vehicle);
-    const against = questions.flatMap((question) => servingRefusals(vehicle, daysOf(vehicle.id), first, question));
+    const against = questions.flatMap((question) =>
+      requests.flatMap((request) => servingRefusals(vehicle, daysOf(vehicle.id), request, question)),
+    );
     const refusals = [...new Map(against.map((one) => [JSON.stringify(one), one])).values()];
     return source ? [{ vehicle, source, available: refusals.length === 0, refusals }] : [];
   });
