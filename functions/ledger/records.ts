@@ -7,8 +7,19 @@ import { nounOf } from '../platform/ids.ts';
 import { attributesOf, storeOf, type Source } from '../platform/item.ts';
 import type { Item, Write } from '../platform/write.ts';
 import { items } from '../platform/table.ts';
-import { daysTouched, type CivilDate, type Instant, type Window } from '../platform/time.ts';
-import { changesByDay, counts, isLapsed, keptFreeByDay, numbersOf, SLOTS_OF_DAY, without } from './rules.ts';
+import type { CivilDate, Instant, Window } from '../platform/time.ts';
+import {
+  changesByDay,
+  counts,
+  isLapsed,
+  keptFreeByDay,
+  numbersOf,
+  QUARTER,
+  slotOn,
+  SLOTS_OF_DAY,
+  slotsOf,
+  without,
+} from './rules.ts';
 import type {
   BookingChange,
   DayChange,
@@ -190,11 +201,11 @@ const untaken = (slots: readonly number[]): Condition =>
 const takenAs = ({ taken }: LedgerDay): Term =>
   taken.size === 0 ? { absent: 'taken' } : { attribute: 'taken', is: taken };
 
-const spanOf = (bookingId: string, date: CivilDate, value: unknown): Span => {
+const spanOf = (bookingId: string, day: Pick<Span, 'date' | 'slot'>, value: unknown): Span => {
   const [from, to, until, holder] = value as readonly [number, number, Instant?, string?];
   return {
     bookingId,
-    date,
+    ...day,
     from,
     to,
     ...(until === undefined || holder === undefined ? {} : { hold: { until, holder } }),
@@ -204,18 +215,21 @@ const spanOf = (bookingId: string, date: CivilDate, value: unknown): Span => {
 export const ledgerDayOf = (item: Item): LedgerDay => {
   const attributes = attributesOf(item);
   const [, shelf = '', date = ''] = item.pk.split('#');
+  const slot = slotOn({ shelf });
+  const day = slot === QUARTER ? { date } : { date, slot };
   const spans = Object.entries(attributes)
     .filter(([name]) => nounOf(name) !== undefined)
-    .map(([bookingId, value]) => spanOf(bookingId, date, value));
+    .map(([bookingId, value]) => spanOf(bookingId, day, value));
   const taken = (attributes.taken as Set<number> | undefined) ?? new Set();
   return { shelf, resourceId: item.sk, date, taken, spans };
 };
 
 /** All days of a shelf that a window touches, of every resource on it: one query a day, in parallel. */
 export const daysOfShelf = async (source: Source, shelf: string, window: Window): Promise<LedgerDay[]> => {
-  const ofDay = (date: CivilDate): Promise<Item[]> =>
-    storeOf(source).queryAll({ pk: items.LEDGER_DAY.pkOf({ shelf, date }) });
-  return (await Promise.all(daysTouched(window).map(ofDay))).flat().map(ledgerDayOf);
+  const days = slotsOf(window, slotOn({ shelf })).map(({ date }) =>
+    storeOf(source).queryAll({ pk: items.LEDGER_DAY.pkOf({ shelf, date }) }),
+  );
+  return (await Promise.all(days)).flat().map(ledgerDayOf);
 };
 
 /** The days of some resources that a window touches, as they stand this moment. */
@@ -225,7 +239,7 @@ export const daysOfResources = async (
   window: Window,
 ): Promise<LedgerDay[]> => {
   const keys = resources.flatMap((resource) =>
-    daysTouched(window).map((date) => items.LEDGER_DAY.key({ ...resource, date })),
+    slotsOf(window, slotOn(resource)).map(({ date }) => items.LEDGER_DAY.key({ ...resource, date })),
   );
   const found = keys.length > 0 ? await storeOf(source).getMany(keys, { consistent: true }) : [];
   return found.flatMap((item) => (item ? [ledgerDayOf(item)] : []));

@@ -1,5 +1,5 @@
 /** What a window takes of a day, and whether it is free: asked by searches and kept by bookings. */
-import { DAY, daysTouched, instantAt, MINUTE, type CivilDate, type Window } from '../platform/time.ts';
+import { civilDate, DAY, HOUR, instantAt, MINUTE, toDateTime, type CivilDate, type Window } from '../platform/time.ts';
 import type {
   BookingChange,
   DayChange,
@@ -18,25 +18,53 @@ export const QUARTER = 15 * MINUTE;
 /** Quarter-hours of a civil day; Asia/Shanghai has no day of another length. */
 export const SLOTS_OF_DAY = DAY / QUARTER;
 
-/** Quarter-hours that a non-empty window takes, day by day; a quarter-hour it only touches is taken whole. */
-export const slotsOf = (window: Window): DaySlots[] =>
-  daysTouched(window).map((date) => ({
-    date,
-    from: Math.max(0, Math.floor((window.from - instantAt(date)) / QUARTER)),
-    to: Math.min(SLOTS_OF_DAY, Math.ceil((window.to - instantAt(date)) / QUARTER)),
-  }));
+/** What is rented for weeks and months is counted by two hours: so half a year is two dozen writes of a transaction. */
+const LONG_SLOT = 2 * HOUR;
+const LONG = 'LONG-';
 
-/** The window of quarter-hours of one day. */
-export const windowOf = ({ date, from, to }: DaySlots): Window => ({
-  from: instantAt(date) + from * QUARTER,
-  to: instantAt(date) + to * QUARTER,
+/** The long shelf of a city or fleet: its resources are counted by two hours, and eight days of them lie together. */
+export const longShelf = (shelf: string): string => `${LONG}${shelf}`;
+
+/** How long the slots of a shelf are. */
+export const slotOn = ({ shelf }: Pick<Resource, 'shelf'>): number => (shelf.startsWith(LONG) ? LONG_SLOT : QUARTER);
+
+/** Where days begin to be counted. */
+const FIRST = instantAt('1970-01-01');
+
+/** Slots that a non-empty window takes, day by day; one it only touches is taken whole. */
+export const slotsOf = (window: Window, slot = QUARTER): DaySlots[] => {
+  const length = SLOTS_OF_DAY * slot;
+  const first = Math.floor((window.from - FIRST) / length);
+  const last = Math.floor((window.to - 1 - FIRST) / length);
+  return Array.from({ length: last - first + 1 }, (_, i) => {
+    const start = FIRST + (first + i) * length;
+    return {
+      date: civilDate(start),
+      from: Math.max(0, Math.floor((window.from - start) / slot)),
+      to: Math.min(SLOTS_OF_DAY, Math.ceil((window.to - start) / slot)),
+      ...(slot === QUARTER ? {} : { slot }),
+    };
+  });
+};
+
+/** The window of slots of one day. */
+export const windowOf = ({ date, from, to, slot = QUARTER }: DaySlots): Window => ({
+  from: instantAt(date) + from * slot,
+  to: instantAt(date) + to * slot,
 });
 
 const clock = (slot: number): string =>
   `${String(Math.floor(slot / 4)).padStart(2, '0')}:${String((slot % 4) * 15).padStart(2, '0')}`;
 
-/** Quarter-hours of a day as people read them, such as `11-24 08:00–12:00`. */
-export const spanWords = ({ date, from, to }: DaySlots): string => `${date.slice(5)} ${clock(from)}–${clock(to)}`;
+const moment = (at: number): string => toDateTime(at).slice(5, 16).replace('T', ' ');
+
+/** Slots of a day as people read them, such as `11-24 08:00–12:00`; on a long shelf with the day they end on. */
+export const spanWords = (slots: DaySlots): string => {
+  const { date, from, to, slot } = slots;
+  if (slot === undefined) return `${date.slice(5)} ${clock(from)}–${clock(to)}`;
+  const window = windowOf(slots);
+  return `${moment(window.from)}–${moment(window.to)}`;
+};
 
 /** The single quarter-hours, in order. */
 export const numbersOf = ({ from, to }: Slots): number[] => Array.from({ length: to - from }, (_, i) => from + i);
@@ -61,29 +89,45 @@ const takenOn = ({ taken, spans }: LedgerDay, viewpoint: Viewpoint): number[] =>
   return without([...taken], without(idle, standing));
 };
 
+/** What a window wants of a day; undefined where it does not touch it. */
+const wantedBy = (window: Window): ((day: LedgerDay) => Slots | undefined) => {
+  const wanted = new Map<number, ReadonlyMap<CivilDate, Slots>>();
+  return (day) => {
+    const slot = slotOn(day);
+    const byDate = wanted.get(slot) ?? new Map(slotsOf(window, slot).map((slots) => [slots.date, slots]));
+    wanted.set(slot, byDate);
+    return byDate.get(day.date);
+  };
+};
+
 /** Whether nobody has taken any of a window; `days` are those of one resource, absent ones are empty. */
 export const isFree = (days: readonly LedgerDay[], window: Window, viewpoint: Viewpoint): boolean => {
-  const wanted = new Map(slotsOf(window).map((slots) => [slots.date, slots]));
+  const wantedOn = wantedBy(window);
   return days.every((day) => {
-    const slots = wanted.get(day.date);
+    const slots = wantedOn(day);
     return !slots || takenOn(day, viewpoint).every((slot) => slot < slots.from || slot >= slots.to);
   });
 };
+
+const earliestFirst = (a: Span, b: Span): number => (a.date === b.date ? a.from - b.from : a.date < b.date ? -1 : 1);
 
 /** All bookings of some days, earliest first. */
 export const inOrder = (days: readonly LedgerDay[], viewpoint: Viewpoint): Span[] =>
   days
     .flatMap(({ spans }) => spans)
     .filter((span) => counts(span, viewpoint))
-    .sort((a, b) => (a.date === b.date ? a.from - b.from : a.date < b.date ? -1 : 1));
+    .sort(earliestFirst);
 
 /** The bookings that stand in the way of a window, earliest first. */
 export const spansInWayOf = (days: readonly LedgerDay[], window: Window, viewpoint: Viewpoint): Span[] => {
-  const wanted = new Map(slotsOf(window).map((slots) => [slots.date, slots]));
-  return inOrder(days, viewpoint).filter((span) => {
-    const slots = wanted.get(span.date);
-    return slots !== undefined && span.from < slots.to && slots.from < span.to;
-  });
+  const wantedOn = wantedBy(window);
+  return days
+    .flatMap((day) => {
+      const slots = wantedOn(day);
+      return slots ? day.spans.filter((span) => span.from < slots.to && slots.from < span.to) : [];
+    })
+    .filter((span) => counts(span, viewpoint))
+    .sort(earliestFirst);
 };
 
 /** The same days as if one booking were not on them: whether it could lie elsewhere. */
@@ -132,8 +176,8 @@ export const byResource = (days: readonly LedgerDay[]): ReadonlyMap<string, read
   Map.groupBy(days, ({ resourceId }) => resourceId);
 
 /** What a booking puts on each day. */
-export const spansOf = (bookingId: string, { window, hold }: Placement): Span[] =>
-  slotsOf(window).map((slots) => ({ bookingId, ...slots, ...(hold ? { hold } : {}) }));
+export const spansOf = (bookingId: string, { resource, window, hold }: Placement): Span[] =>
+  slotsOf(window, slotOn(resource)).map((slots) => ({ bookingId, ...slots, ...(hold ? { hold } : {}) }));
 
 /** Whether two spans of one day say the same. */
 export const isSame = (a: Span, b: Span): boolean =>
@@ -168,7 +212,7 @@ export const changesByDay = (changes: readonly BookingChange[]): DayChange[] => 
 export const keptFreeByDay = (placements: readonly Placement[]): KeptFree[] => {
   const parts = placements
     .filter(({ window }) => window.from < window.to)
-    .flatMap(({ resource, window }) => slotsOf(window).map((slots) => ({ resource, slots })));
+    .flatMap(({ resource, window }) => slotsOf(window, slotOn(resource)).map((slots) => ({ resource, slots })));
   const days = Map.groupBy(parts, ({ resource, slots }) => `${resource.shelf}\n${resource.resourceId}\n${slots.date}`);
   return [...days.values()].flatMap((ofDay) => {
     const [first] = ofDay;

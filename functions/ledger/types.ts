@@ -6,15 +6,18 @@ export interface Resource {
   readonly resourceId: string;
 }
 
-/** Quarter-hours of one civil day, half-open: 0 ≤ from < to ≤ 96. */
+/** Slots of one day, half-open: 0 ≤ from < to ≤ 96. They are quarter-hours, but on a long shelf. */
 export interface Slots {
   readonly from: number;
   readonly to: number;
 }
 
-/** Quarter-hours of a window on one of the days it touches. */
+/** Slots of a window on one of the days it touches. */
 export interface DaySlots extends Slots {
+  /** On a long shelf the first of the days that lie together. */
   readonly date: CivilDate;
+  /** Length of a slot; absent where it is a quarter-hour. */
+  readonly slot?: number;
 }
 
 /** What makes a booking a hold: it counts until that instant, and never against its own holder. */

@@ -2,7 +2,7 @@
 import { calendarsOf } from '../../calendar/records.ts';
 import { driverRoster, lentVehicles, vehicleRoster } from '../../fleet/roster-records.ts';
 import { daysOfShelf } from '../../ledger/records.ts';
-import { byResource, inOrder, windowOf } from '../../ledger/rules.ts';
+import { byResource, inOrder, longShelf, windowOf } from '../../ledger/rules.ts';
 import type { LedgerDay, Viewpoint } from '../../ledger/types.ts';
 import { findUnit, unitShown } from '../../organisation/records.ts';
 import type { Unit } from '../../organisation/types.ts';
@@ -21,7 +21,7 @@ import { daysOfLent } from '../source/neighbour-acts.ts';
 import { boardVersion } from './board-records.ts';
 import { inOrderOfService } from './suggesting.ts';
 import { dispatchQueue, findOrder, requestOf, vehicleHoldsOf } from '../records.ts';
-import type { DispatchBoard, HiredCarDay, ResourceDay } from './board-types.ts';
+import type { Booking, DispatchBoard, HiredCarDay, ResourceDay } from './board-types.ts';
 import type { DispatchOrder, VehicleRequest } from '../types.ts';
 
 const FLEET_MOST = 500;
@@ -52,17 +52,30 @@ const resourceDay = (days: readonly LedgerDay[], viewpoint: Viewpoint): Resource
   };
 };
 
-/** Cars of partners that a centre has hired for a day; they lie on the shelf of their city, among those of others. */
-const hiredDays = async (ctx: Context, centreId: string, taken: readonly LedgerDay[]): Promise<HiredCarDay[]> => {
+/** What of an order lies on a day. */
+const onDay = ({ id: bookingId, window: { from, to } }: DispatchOrder, day: Window): Booking => ({
+  bookingId,
+  window: { from: Math.max(from, day.from), to: Math.min(to, day.to) },
+});
+
+/** Cars of partners that a centre has hired for a day; they lie on the shelves of their city, among those of others. */
+const hiredDays = async (
+  ctx: Context,
+  centreId: string,
+  day: Window,
+  taken: readonly LedgerDay[],
+): Promise<HiredCarDay[]> => {
   const cars = await Promise.all(
     [...byResource(taken).values()].map(async (days) => {
       const { bookings } = resourceDay(days, ctx);
       const orders = await Promise.all(bookings.map(({ bookingId }) => findOrder(ctx, bookingId)));
-      const [first] = orders.flatMap((order) => (order?.centreId === centreId ? order : []));
+      const own = orders.flatMap((order) =>
+        order?.centreId === centreId && overlaps(order.window, day) ? order : [],
+      );
+      const [first] = own;
       if (!first?.hired) return [];
-      const own = bookings.filter((_, index) => orders[index]?.centreId === centreId);
       const { hired, plateNumber, model, source } = first;
-      return [{ ...hired, plateNumber, model, source, bookings: own }];
+      return [{ ...hired, plateNumber, model, source, bookings: own.map((order) => onDay(order, day)) }];
     }),
   );
   return cars
@@ -108,12 +121,13 @@ export const dispatchBoard = async (
   const day = dayWindow(date);
   const centre = certain(await findUnit(ctx, unitId), `unit ${unitId}`);
   const policies = await policiesOf(ctx, centre.divisionCode, ctx.now);
-  const [waiting, vehicles, drivers, taken, takenOfCity, borrowed, composing] = await Promise.all([
+  const [waiting, vehicles, drivers, taken, ofTimeShare, rented, borrowed, composing] = await Promise.all([
     waitingFor(ctx, unitId, day, policies(ctx.now)),
     vehicleRoster.of(ctx, unitId, ctx.now),
     driverRoster.of(ctx, unitId, ctx.now),
     daysOfShelf(ctx, unitId, day),
     daysOfShelf(ctx, cityOf(centre.divisionCode), day),
+    daysOfShelf(ctx, longShelf(cityOf(centre.divisionCode)), day),
     borrowedDays(ctx, centre, day),
     vehicleHoldsOf(ctx.store, unitId, ctx.now),
   ]);
@@ -132,7 +146,7 @@ export const dispatchBoard = async (
     drivers: drivers
       .slice(0, FLEET_MOST)
       .map((driver) => ({ driver, ...resourceDay(daysOf.get(driver.id) ?? [], ctx) })),
-    hired: await hiredDays(ctx, unitId, takenOfCity),
+    hired: await hiredDays(ctx, unitId, day, [...ofTimeShare, ...rented]),
     composing,
     at: ctx.now,
     version,

@@ -12,7 +12,7 @@ import { tidy } from '../../platform/text.ts';
 import type { Write } from '../../platform/write.ts';
 import { rentalsOf, type DispatchedTrip, type MadeRental } from '../../rental/order/dispatched-acts.ts';
 import { offeredCar } from '../../rental/order/offered-acts.ts';
-import { renterResource } from '../../rental/order/placing.ts';
+import { carResource, rentedCarResource, renterResource } from '../../rental/order/placing.ts';
 import { rentalPoliciesOf } from '../../rental/policy-records.ts';
 import { carCheck, findPartner } from '../../rental/records.ts';
 import { actorIn, requestNotFound, take } from '../acts.ts';
@@ -99,16 +99,17 @@ const hire = async <Code extends string>(
     const driving = selfDrivingOf(selfDriver, seen.licences, seen.days);
     return { need, ...viewpoint, policy: policies(need.window.from), selfDriver: driving };
   };
-  const shelf = cityOf(request.divisionCode);
+  const cityCode = cityOf(request.divisionCode);
   const question = questionIn(first);
   const [apart, earlier, candidate] = await Promise.all([
     hiredAlone(ctx, request, given.alone),
     earlierSources(ctx, request, source, question, declinedSources),
-    candidateFor(shelf, question, request),
+    candidateFor(cityCode, question, request),
   ]);
   if (!('carId' in candidate)) return refused([candidate]);
   const { carId, plateNumber, model, hired, rentalFor } = candidate;
-  const carDays = await daysOfResources(ctx, [{ shelf, resourceId: carId }], window);
+  const car = source === 'TIME_SHARE' ? carResource({ cityCode, carId }) : rentedCarResource({ cityCode, carId });
+  const carDays = await daysOfResources(ctx, [car], window);
   return take<DispatchOrder, Code | HireRefusal>(
     ctx,
     { ...first, days: [...drivenDays, ...carDays] },
@@ -141,7 +142,7 @@ const hire = async <Code extends string>(
           requestIds: [requestId],
           state: 'DISPATCHED',
           vehicleId: carId,
-          vehicleShelf: shelf,
+          vehicleShelf: car.shelf,
           plateNumber,
           model,
           hired: rented ? { ...hired, rentalOrderId: rented.order.id } : hired,

@@ -13,7 +13,7 @@ import { take } from '../../platform/take.ts';
 import { tidy } from '../../platform/text.ts';
 import { findLicence } from '../../rental/membership/records.ts';
 import type { DrivingLicence } from '../../rental/membership/types.ts';
-import { carResource, placeChanges, renterResource } from '../../rental/order/placing.ts';
+import { placeChanges, rentedCarResource, renterResource } from '../../rental/order/placing.ts';
 import { findRentalOrder, makeWrites } from '../../rental/order/records.ts';
 import { isLive } from '../../rental/order/states.ts';
 import { heldUntil } from '../../rental/order/times.ts';
@@ -142,7 +142,7 @@ export const acceptQuote = async (
         quotes.find((one) => one.id === quoteId),
         quoteId,
       );
-      const car = carResource({ cityCode, carId: carIdOf(quote.offer?.plateNumber ?? '') });
+      const car = rentedCarResource({ cityCode, carId: carIdOf(quote.offer?.plateNumber ?? '') });
       const policy = policies(request.window.from);
       const bearing = bearingOn(bookedWindow(request.window, policy), policy);
       const [days, licence] = await Promise.all([

@@ -9,7 +9,7 @@ import { certain } from '../../platform/item.ts';
 import { refusal, refused, type Refusal, type Result } from '../../platform/result.ts';
 import { take } from '../../platform/take.ts';
 import { civilDate } from '../../platform/time.ts';
-import { placesOf, resourcesOf } from '../../rental/order/placing.ts';
+import { placesOf, rentedCarResource, resourcesOf } from '../../rental/order/placing.ts';
 import { changedOrder, changeWrite, findRentalOrder } from '../../rental/order/records.ts';
 import { mayTake, stateRefusals as rentalStateRefusals } from '../../rental/order/states.ts';
 import type { RentalOrder } from '../../rental/order/types.ts';
@@ -62,7 +62,8 @@ const hiredAs = (offer: QuoteOffer, order: RentalOrder, request: VehicleRequest,
 /** The dispatch order that a promised car makes. */
 const dispatched = ({ order, quote, call, request }: Seen, policy: BookingPolicy, now: number): DispatchOrder => ({
   ...{ id: derivedId('order', order.id), requestIds: [request.id], state: 'DISPATCHED', vehicleId: order.carId },
-  ...{ vehicleShelf: order.cityCode, plateNumber: order.plateNumber, model: order.model, source: 'MARKET_RENTAL' },
+  ...{ vehicleShelf: rentedCarResource(order).shelf, plateNumber: order.plateNumber, model: order.model },
+  source: 'MARKET_RENTAL',
   hired: hiredAs(certain(quote.offer, quote.id), order, request, policy),
   ...(order.selfDrive ? selfDriven(request) : {}),
   ...(call.earlierSources ? { earlierSources: call.earlierSources } : {}),

@@ -1,6 +1,6 @@
 /** A trip takes longer: vehicle and driver stay booked, where nobody else has them and the driver keeps his hours. */
 import { changeBookings, daysOfResources } from '../../ledger/records.ts';
-import { spansInWayOf } from '../../ledger/rules.ts';
+import { daysWithout, spansInWayOf } from '../../ledger/rules.ts';
 import type { Context } from '../../platform/context.ts';
 import type { Result } from '../../platform/result.ts';
 import { DAY, MINUTE, type Instant, type Window } from '../../platform/time.ts';
@@ -66,7 +66,13 @@ export const extendTrip = async (
         ...extensionRefusals(order, revision, to, ctx.now, trip.policy),
         ...lapseRefusals(to, vehicle, driver),
         ...(window
-          ? inWayRefusals(window, { id: order.vehicleId, plateNumber: order.plateNumber }, driver, seen, ctx)
+          ? inWayRefusals(
+              window,
+              { id: order.vehicleId, plateNumber: order.plateNumber },
+              driver,
+              { ...seen, days: daysWithout(seen.days, orderId) },
+              ctx,
+            )
           : []),
         ...(window && driver
           ? longerDutyRefusals(order, { from: order.window.from, to: end }, driver, seen.days, trip.policy, ctx)

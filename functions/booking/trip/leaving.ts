@@ -49,7 +49,8 @@ export const leavingRefusals = (
   viewpoint: Viewpoint,
 ): Refusal<LeavingRefusal>[] =>
   bookedLater(order, begin).flatMap(({ resource: { resourceId }, window }): Refusal<LeavingRefusal>[] => {
-    const taken = takenWords(resourceId, { from: begin, to: window.from }, { days, orders }, viewpoint);
+    const others = { days: daysWithout(days, order.id), orders };
+    const taken = takenWords(resourceId, { from: begin, to: window.from }, others, viewpoint);
     if (resourceId === order.vehicleId)
       return taken === undefined ? [] : [refusal('VEHICLE_TAKEN', [], { plate: order.plateNumber, taken })];
     if (!driver) return [];

@@ -1,5 +1,5 @@
 /** Where an order lies in the ledger: the car for its time, and the person, who drives one car at a time. Pure. */
-import { QUARTER } from '../../ledger/rules.ts';
+import { longShelf, QUARTER } from '../../ledger/rules.ts';
 import type { BookingChange, LedgerDay, Placed, Resource, Span } from '../../ledger/types.ts';
 import type { Instant, Window } from '../../platform/time.ts';
 import { hasServed, isLive } from './states.ts';
@@ -9,6 +9,12 @@ type Whose = Pick<RentalOrder, 'cityCode' | 'carId' | 'unitId' | 'personId'>;
 
 export const carResource = ({ cityCode, carId }: Pick<Whose, 'cityCode' | 'carId'>): Resource => ({
   shelf: cityCode,
+  resourceId: carId,
+});
+
+/** A car rented on the market: also for half a year, so it lies on the long shelf of its city. */
+export const rentedCarResource = ({ cityCode, carId }: Pick<Whose, 'cityCode' | 'carId'>): Resource => ({
+  shelf: longShelf(cityCode),
   resourceId: carId,
 });
 
@@ -22,8 +28,9 @@ export const resourcesOf = (
   order: Whose & Pick<RentalOrder, 'dispatchOrderId' | 'rentalKind' | 'selfDrive'>,
 ): Resource[] => {
   if (order.dispatchOrderId !== undefined) return [];
-  const isDriven = order.rentalKind === 'MARKET_RENTAL' && order.selfDrive === undefined;
-  return isDriven ? [carResource(order)] : [carResource(order), renterResource(order)];
+  if (order.rentalKind === 'TIME_SHARE') return [carResource(order), renterResource(order)];
+  const car = rentedCarResource(order);
+  return order.selfDrive ? [car, renterResource(order)] : [car];
 };
 
 /** Where an order lies; a held one only until its partner's time is over, one that has served where it has been. */
