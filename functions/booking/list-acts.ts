@@ -5,13 +5,13 @@ import { DAY, toDateTime, type Instant } from '../platform/time.ts';
 import type { BookingPolicy } from './policy.ts';
 import { standsInFor } from './approval/deputy-acts.ts';
 import { findOrder, findRequest } from './records.ts';
+import { mostDays } from './rentals.ts';
 import { partsOf, type Part } from './states.ts';
 import { allOrderIds } from './trip/legs.ts';
 import type { DispatchOrder, VehicleRequest } from './types.ts';
 
 /** Requests with windows from this sort key on may still touch an instant: none is longer than policy allows. */
-export const sortFromFor = (at: Instant, { longestTripDays }: BookingPolicy): string =>
-  toDateTime(at - longestTripDays * DAY);
+export const sortFromFor = (at: Instant, policy: BookingPolicy): string => toDateTime(at - mostDays(policy) * DAY);
 
 /** Orders that serve a request, in the order they were made. */
 export const ordersOf = async (ctx: Context, request: VehicleRequest): Promise<DispatchOrder[]> =>

@@ -2,6 +2,8 @@
 import type { Vehicle } from '../fleet/types.ts';
 import type { Placed, Resource } from '../ledger/types.ts';
 import { renterResource } from '../rental/order/placing.ts';
+import type { BookingPolicy } from './policy.ts';
+import { isRentalOnly } from './rentals.ts';
 import type { DispatchOrder, SelfDriver, VehicleRequest } from './types.ts';
 
 /** What an order keeps of its vehicle; one that is not there is refused before anything is written. */
@@ -24,10 +26,14 @@ export const selfDriverOf = ({
 }: Pick<VehicleRequest, 'driving' | 'emergencyId' | 'requesterId' | 'unitId'>): SelfDriver | undefined =>
   driving === 'SELF_DRIVE' && emergencyId === undefined ? { personId, unitId } : undefined;
 
-/** What an order keeps of who drives it himself. */
-export const selfDriven = (request: VehicleRequest): Pick<DispatchOrder, 'selfDriver'> => {
+/**
+ * What an order keeps of who drives it himself. A car that is rented for weeks stands for the most part: nobody is on
+ * duty day and night for half a year, so his days stay free for other trips, and only the car is booked.
+ */
+export const selfDriven = (request: VehicleRequest, policy: BookingPolicy): Pick<DispatchOrder, 'selfDriver'> => {
   const selfDriver = selfDriverOf(request);
-  return selfDriver ? { selfDriver } : {};
+  if (!selfDriver) return {};
+  return { selfDriver: isRentalOnly(request.window, policy) ? { ...selfDriver, unbooked: true } : selfDriver };
 };
 
 /** Whoever drives, as the ledger knows him: a driver of a fleet; or who drives himself, beside what he rents himself. */
@@ -37,7 +43,7 @@ export const driverResource = ({
   selfDriver,
 }: Pick<DispatchOrder, 'driverId' | 'driverShelf' | 'selfDriver'>): Resource | undefined => {
   if (driverId !== undefined && driverShelf !== undefined) return { shelf: driverShelf, resourceId: driverId };
-  return selfDriver && renterResource(selfDriver);
+  return selfDriver && !selfDriver.unbooked ? renterResource(selfDriver) : undefined;
 };
 
 /** Where the present vehicle of an order, and whoever drives it, are booked. */

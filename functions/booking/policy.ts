@@ -17,7 +17,7 @@ export interface BookingPolicy {
   readonly mostOccurrences: number;
   /** Shortest window, minutes: the ledger counts in quarter-hours. */
   readonly shortestTripMinutes: number;
-  /** Longest trip, days of 24 hours. */
+  /** Longest trip, days of 24 hours; for longer a car is rented on the market only. */
   readonly longestTripDays: number;
   readonly mostPassengers: number;
   /** Most pieces of luggage, and most stops on the way, that a request may name. */
@@ -70,9 +70,14 @@ export interface BookingPolicy {
   readonly rentalDayFen: number;
   readonly rentalSeatDayFen: number;
   readonly rentalDriverDayFen: number;
-  /** Days up to which a market rental is a temporary one, and up to which it may be at all; the most it may cost, fen. */
+  /**
+   * Days up to which a market rental is a temporary one (临时租赁), and a short one (短期租赁); and up to which a long one
+   * may be with the special approval of an authority (特批).
+   */
   readonly temporaryRentalDays: number;
   readonly longestRentalDays: number;
+  readonly longestApprovedRentalDays: number;
+  /** The most that each thirty days begun of a market rental may cost, fen. */
   readonly mostRentalFen: number;
   /** 135 green travel: up to so far, one way, one walks, cycles, takes the bus, km. */
   readonly walkKm: number;
@@ -180,6 +185,7 @@ const standards: readonly BookingPolicy[] = [
     rentalDriverDayFen: 25_000,
     temporaryRentalDays: 7,
     longestRentalDays: 184,
+    longestApprovedRentalDays: 366,
     mostRentalFen: 5_000_000,
     walkKm: 1,
     cycleKm: 3,

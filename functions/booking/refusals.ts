@@ -130,6 +130,12 @@ export const refusalTexts: Readonly<Record<BookingRefusal, RefusalText>> = {
     '乘车人数加驾驶员不得超过核定座位数。',
     'Passengers and driver must not outnumber the seats.',
   ),
+  TRIP_TOO_LONG: text(
+    (facts) => `超过单次用车最长 ${fact(facts, 'days')} 天，只能社会化租赁。`,
+    (facts) => `It is longer than one trip may be (${fact(facts, 'days')} days): only a market rental serves it.`,
+    '公务车辆和分时租赁保障单次用车；更长的用车通过社会租赁解决，半年以上须特批。',
+    'Official vehicles and time-share serve trips; for longer a car is rented on the market, beyond half a year with special approval.',
+  ),
   RANGE_TOO_SHORT: text(
     (facts) => `${fact(facts, 'plate')}续航 ${fact(facts, 'range')} 公里，本次往返 ${fact(facts, 'distance')} 公里。`,
     (facts) =>

@@ -67,7 +67,7 @@ describe('a request for a car', () => {
     expect(codesFor({})).toEqual([]);
     expect(codesFor({ distanceKm: 120 })).toEqual([]);
   });
-  it('ends after it begins, and is no longer than policy allows', () => {
+  it('ends after it begins, and is a trip, or a rental no longer than policy allows', () => {
     expect(codesFor({ window: { from: window.from, to: window.from } })).toEqual(['WINDOW_INVALID']);
     expect(codesFor({ window: { from: window.to, to: window.from } })).toEqual(['WINDOW_INVALID']);
     const shortest = policy.shortestTripMinutes * MINUTE;
@@ -75,7 +75,16 @@ describe('a request for a car', () => {
     expect(codesFor({ window: { from: window.from, to: window.from + shortest - 1 } })).toEqual(['WINDOW_INVALID']);
     const longest = policy.longestTripDays * DAY;
     expect(codesFor({ window: { from: window.from, to: window.from + longest } })).toEqual([]);
-    expect(codesFor({ window: { from: window.from, to: window.from + longest + 1 } })).toEqual(['WINDOW_INVALID']);
+    const longer = { from: window.from, to: window.from + longest + 1 };
+    expect(codesFor({ window: longer })).toEqual(['TEXT_INVALID']);
+    expect(codesFor({ window: longer, lengthReason: '驻点帮扶，每日往返村组' })).toEqual([]);
+    expect(codesFor({ window: longer, lengthReason: '专案执法', purpose: 'LAW_ENFORCEMENT' })).toEqual([
+      'NOT_FOR_RENTED_CARS',
+    ]);
+    const rental = policy.longestApprovedRentalDays * DAY;
+    const rented = (to: number): string[] => codesFor({ window: { from: window.from, to }, lengthReason: '驻点帮扶' });
+    expect(rented(window.from + rental)).toEqual([]);
+    expect(rented(window.from + rental + 1)).toEqual(['WINDOW_INVALID']);
   });
   it('begins in the future, with the lead of its priority', () => {
     const leaving = (from: number, change: Partial<TripDetails> = {}): string[] =>

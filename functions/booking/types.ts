@@ -57,6 +57,8 @@ export interface TripDetails extends TripNeed {
   readonly reach: TripReach;
   readonly priority: TripPriority;
   readonly telephone: string;
+  /** Why a car is needed for longer than one trip may be, and so is rented. */
+  readonly lengthReason?: string;
 }
 
 export interface VehicleRequest extends TripDetails {
@@ -149,6 +151,8 @@ export interface ApprovalStep {
   readonly approverIds: Approvers;
   /** Unit whose people decide it; absent: the requester's own. */
   readonly unitId?: string;
+  /** The special approval of a long rental (特批): an authority gives it, with document and reason. */
+  readonly special?: true;
   /** By when it should be decided, and from when on its approvers are reminded. */
   readonly dueAt: Instant;
   readonly remindAt: Instant;
@@ -165,12 +169,16 @@ export interface Approval {
   readonly decidedAt: Instant;
   readonly approved: boolean;
   readonly comment?: string;
+  /** Number of the document by which an authority gives its special approval (批文号). */
+  readonly documentNumber?: string;
 }
 
 /** Who drives what he asked for himself (自驾), and the unit that has seen his licence. */
 export interface SelfDriver {
   readonly personId: string;
   readonly unitId: string;
+  /** Set where his days are not taken, because the car is rented for weeks or months. */
+  readonly unbooked?: true;
 }
 
 export interface DispatchOrder extends Expenses {

@@ -112,7 +112,8 @@ export const items = {
   LEDGER_DAY: kind({
     pk: 'LEDGER#<shelf>#<date>',
     sk: '<resourceId>',
-    serves: 'quarter-hours taken of one resource on one day; with one read, of every resource of a shelf',
+    serves:
+      'quarter-hours taken of one resource on one day, of a rented car two-hour slots of eight days; with one read, of every resource of a shelf',
   }),
   HOLD: kind({
     pk: 'HOLD#<holdId>',

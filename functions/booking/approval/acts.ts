@@ -10,7 +10,7 @@ import { rejected } from '../request/cancelling.ts';
 import { approverBehind, isTheirs, partsOf, stateRefusals, steps, windowPastRefusals } from '../states.ts';
 import type { BulkRefusal, DecisionRefusal } from '../refusal-types.ts';
 import type { Approval, VehicleRequest } from '../types.ts';
-import { isLastStep, rightRefusals, rightTo } from './deciding.ts';
+import { authorityRefusals, isLastStep, rightRefusals, rightTo, stepDue } from './deciding.ts';
 import { standsInFor } from './deputy-acts.ts';
 
 /** What somebody decides on one request. */
@@ -20,6 +20,8 @@ interface Decision {
   readonly revision?: number | null | undefined;
   readonly approve: boolean;
   readonly comment?: string | null | undefined;
+  /** Number of the document of a special approval. */
+  readonly documentNumber?: string | null | undefined;
 }
 
 /** Where the input names a decision and its comment. */
@@ -34,17 +36,26 @@ const path = ({ at }: Place, field: string): string[] => `input.${at}${field}`.s
 const decided = (
   request: VehicleRequest,
   personId: string,
-  { approved, comment }: Pick<Approval, 'approved' | 'comment'>,
+  { approved, comment, documentNumber }: Pick<Approval, 'approved' | 'comment' | 'documentNumber'>,
 ) =>
-  request.approvals.some((one) => one.approverId === personId && one.approved === approved && one.comment === comment)
+  request.approvals.some(
+    (one) =>
+      one.approverId === personId &&
+      one.approved === approved &&
+      one.comment === comment &&
+      one.documentNumber === documentNumber,
+  )
     ? request
     : undefined;
+
+/** Whether what is due is a special approval that somebody means to give: with document and reason. */
+const isSpecial = (request: VehicleRequest, approve: boolean): boolean => approve && stepDue(request)?.special === true;
 
 /** Decides the step of a request that is due, on the request as it was seen. */
 const decide = async (
   ctx: Context,
   seenRequest: VehicleRequest | undefined,
-  { requestId, revision, approve, comment: given }: Decision,
+  { requestId, revision, approve, comment: given, documentNumber: number }: Decision,
   place: Place,
 ): Promise<Result<VehicleRequest, DecisionRefusal>> => {
   const viewer = actorIn(ctx);
@@ -54,17 +65,30 @@ const decide = async (
     return refused([refusal('REQUEST_NOT_FOUND', path(place, 'requestId'))]);
   const self = approverBehind(viewer);
   const comment = tidy(given ?? '') || undefined;
+  const documentNumber = approve ? tidy(number ?? '') || undefined : undefined;
+  const said = {
+    approved: approve,
+    ...(comment === undefined ? {} : { comment }),
+    ...(documentNumber === undefined ? {} : { documentNumber }),
+  };
   const the = ({ requests }: Seen): VehicleRequest => seenOf(requests, requestId) ?? seenRequest;
 
   const refusals = (request: VehicleRequest): Refusal<DecisionRefusal>[] => {
     const state = stateRefusals(act, request);
     if (state.length > 0) return state;
+    const right = rightRefusals(request, self, principals);
     const changed = revision != null && revision !== request.revision;
     return [
-      ...rightRefusals(request, self, principals),
+      ...(right.length > 0 ? right : authorityRefusals(request, viewer)),
       ...(changed ? [refusal('REVISION_STALE' as const, path(place, 'revision'))] : []),
       ...windowPastRefusals(request, ctx.now),
-      ...textRefusals(`${place.at}${place.comment}`, comment ?? '', approve ? 0 : 2, 200),
+      ...textRefusals(
+        `${place.at}${place.comment}`,
+        comment ?? '',
+        approve && !isSpecial(request, approve) ? 0 : 2,
+        200,
+      ),
+      ...textRefusals(`${place.at}documentNumber`, documentNumber ?? '', isSpecial(request, approve) ? 2 : 0, 50),
     ];
   };
   return take<VehicleRequest, DecisionRefusal>(
@@ -73,8 +97,7 @@ const decide = async (
     {
       useCase: approve ? 'approveVehicleRequest' : 'rejectVehicleRequest',
       why: comment,
-      repeated: (seen) =>
-        decided(the(seen), viewer.personId, { approved: approve, ...(comment === undefined ? {} : { comment }) }),
+      repeated: (seen) => decided(the(seen), viewer.personId, said),
       refusals: (seen) => refusals(the(seen)),
       change: (seen) => {
         const request = the(seen);
@@ -82,8 +105,7 @@ const decide = async (
           approverId: viewer.personId,
           ...rightTo(request, self, principals),
           decidedAt: ctx.now,
-          approved: approve,
-          ...(comment === undefined ? {} : { comment }),
+          ...said,
         };
         const approvedTo = isLastStep(request) ? steps.APPROVE.to : request.state;
         const change: RequestChange = {
@@ -110,7 +132,7 @@ export const approveVehicleRequest = (
 /** Rejects a request, with the reason. */
 export const rejectVehicleRequest = (
   ctx: Context,
-  { reason, ...input }: Omit<Decision, 'approve' | 'comment'> & { readonly reason: string },
+  { reason, ...input }: Omit<Decision, 'approve' | 'comment' | 'documentNumber'> & { readonly reason: string },
 ): Promise<Result<VehicleRequest, DecisionRefusal>> =>
   decideOne(ctx, { ...input, approve: false, comment: reason }, 'reason');
 

@@ -3,6 +3,7 @@ import { hasRole, oversees, type Role, type Viewer } from '../../platform/access
 import { refusal, type Refusal } from '../../platform/result.ts';
 import { civilDate, isServedDate, type CivilDate, type Instant } from '../../platform/time.ts';
 import type { BookingPolicy } from '../policy.ts';
+import { mostDays } from '../rentals.ts';
 import { textRefusals } from '../request/asking.ts';
 import { approverRoles } from './deputies.ts';
 import type { ChainCondition, ChainRule, ChainStep, ChainVersion, SetChainRefusal } from './types.ts';
@@ -52,7 +53,7 @@ const conditionRefusals = (
   return [
     ...(empty ? [refusal('CONDITION_INVALID' as const, `input.${at}.when`.split('.'))] : []),
     ...outside('distanceKmFrom', distanceKmFrom, policy.farthestKm),
-    ...outside('daysFrom', daysFrom, policy.longestTripDays),
+    ...outside('daysFrom', daysFrom, mostDays(policy)),
   ];
 };
 

@@ -1,4 +1,5 @@
 /** Which steps of approval a trip goes through, as its unit's chain has it. Pure. */
+import { refusal, type Refusal } from '../../platform/result.ts';
 import { daysTouched, HOUR, MINUTE, type CivilDate, type Instant } from '../../platform/time.ts';
 import type { BookingPolicy } from '../policy.ts';
 import type { ApprovalStep, TripPriority, VehicleRequest } from '../types.ts';
@@ -47,7 +48,7 @@ export interface DecidingInstead {
   readonly approverIds: readonly string[];
 }
 
-type DecidedStep = ChainStep & { readonly unitId?: string };
+type DecidedStep = ChainStep & Pick<ApprovalStep, 'unitId' | 'special'>;
 
 /** Steps of the managers become one of those who decide in their place. */
 const decidedInstead = (steps: readonly ChainStep[], instead: DecidingInstead | undefined): readonly DecidedStep[] => {
@@ -61,6 +62,14 @@ const decidedInstead = (steps: readonly ChainStep[], instead: DecidingInstead | 
   });
 };
 
+/** The special approval of a long rental: the last step, whatever the unit's chain. */
+const specialStep = ({ unitId, approverIds: approvers }: DecidingInstead): DecidedStep => ({
+  name: { zh: '主管部门特批', en: 'Special approval by the authority' },
+  approvers,
+  unitId,
+  special: true,
+});
+
 type Asked = Pick<VehicleRequest, 'requesterId' | 'priority' | 'window'>;
 
 /** What is looked at beside the trip: the rules of its unit, the policy of the moment, and who decides in place of managers. */
@@ -69,7 +78,13 @@ export interface ApprovalTerms {
   readonly policy: BookingPolicy;
   /** Present where the requester is the only manager of his unit. */
   readonly instead?: DecidingInstead;
+  /** Who gives the special approval that a long rental needs; 'NOBODY' where no authority could. */
+  readonly special?: DecidingInstead | 'NOBODY';
 }
+
+/** A long rental is not even asked for where nobody could ever approve it. */
+export const nobodyRefusals = ({ special }: Pick<ApprovalTerms, 'special'>): Refusal<'NOBODY_TO_APPROVE'>[] =>
+  special === 'NOBODY' ? [refusal('NOBODY_TO_APPROVE', ['input', 'window', 'to'])] : [];
 
 /** A step without the requester among its approvers; undefined when nobody else is named. */
 const withoutRequester = (step: ChainStep, requesterId: string): ChainStep | undefined => {
@@ -86,18 +101,22 @@ const approvalSteps = (
   steps: readonly ChainStep[],
   { requesterId, priority, window }: Asked,
   now: Instant,
-  { policy, instead }: ApprovalTerms,
+  { policy, instead, special }: ApprovalTerms,
 ): ApprovalStep[] => {
   const others = steps.flatMap((step) => withoutRequester(step, requesterId) ?? []);
-  const needed = decidedInstead(others.length > 0 ? others : [usualStep], instead);
+  const byUnit = decidedInstead(others.length > 0 ? others : [usualStep], instead);
+  const last = special === undefined || special === 'NOBODY' ? undefined : specialStep(special);
+  // Where the authority decides in place of the unit's managers its special approval is that decision, too.
+  const needed = last ? [...(instead ? byUnit.filter(({ unitId }) => unitId === undefined) : byUnit), last] : byUnit;
   const hours = needed.map((step) => step.hours ?? hoursOf(policy)[priority]);
   const due = dueTimes(hours, now, window.from);
-  return needed.map(({ name, approvers, unitId }, index) => {
+  return needed.map(({ name, approvers, unitId, special: isSpecial }, index) => {
     const dueAt = due[index] ?? window.from;
     return {
       name,
       approverIds: approvers,
       ...(unitId === undefined ? {} : { unitId }),
+      ...(isSpecial ? { special: true as const } : {}),
       dueAt,
       remindAt: dueAt - policy.approvalReminderMinutes * MINUTE,
     };

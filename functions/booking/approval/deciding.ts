@@ -1,4 +1,5 @@
 /** Whose turn it is to decide a request, and in whose right. Pure. */
+import { hasRole, oversees, type Viewer } from '../../platform/access.ts';
 import { refusal, type Refusal } from '../../platform/result.ts';
 import type { Instant } from '../../platform/time.ts';
 import type { ApprovalStep, VehicleRequest } from '../types.ts';
@@ -107,6 +108,13 @@ export const rightRefusals = (
   const own = forWhomHeWould.some(({ deputies }) => !deputies) ? ownStep(request, self) : undefined;
   const facts = own ? { ownZh: own.name.zh, ownEn: own.name.en } : {};
   return [refusal('NOT_YOUR_STEP', [], { zh: step.name.zh, en: step.name.en, ...facts })];
+};
+
+/** A special approval is an authority's to give, also where somebody was named who is of none any more. */
+export const authorityRefusals = (request: VehicleRequest, viewer: Viewer): Refusal<'NOT_YOUR_STEP'>[] => {
+  const step = stepDue(request);
+  const isAuthority = hasRole(viewer, 'AUTHORITY') && oversees(viewer, request.divisionCode);
+  return step?.special && !isAuthority ? [refusal('NOT_YOUR_STEP', [], { zh: step.name.zh, en: step.name.en })] : [];
 };
 
 /** Where one step of a request stands. */

@@ -111,6 +111,7 @@ export const resolvers: Resolvers = {
     onBehalfOf: ({ onBehalfOf }, _, ctx) => (onBehalfOf === undefined ? null : personBehind(ctx, onBehalfOf)),
   },
   ApprovalStep: {
+    special: ({ special }) => special === true,
     approvers: ({ approverIds }, _, ctx) => peopleNamed(ctx, approverIds),
     unit: async ({ unitId }, _, ctx) => (unitId === undefined ? null : certain(await unitShown(ctx, unitId), unitId)),
   },

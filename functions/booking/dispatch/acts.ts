@@ -37,7 +37,7 @@ const orderFrom = (
   state: 'DISPATCHED',
   ...fleetCar(vehicle.id, vehicle),
   ...(driver ? { driverId: driver.id, driverShelf: driver.unitId } : {}),
-  ...selfDriven(request),
+  ...selfDriven(request, policy),
   ...originOf(vehicle, request, policy),
   ...(earlier.length > 0 ? { earlierSources: earlier } : {}),
   centreId: request.centreId,

@@ -69,9 +69,7 @@ const hiredDays = async (
     [...byResource(taken).values()].map(async (days) => {
       const { bookings } = resourceDay(days, ctx);
       const orders = await Promise.all(bookings.map(({ bookingId }) => findOrder(ctx, bookingId)));
-      const own = orders.flatMap((order) =>
-        order?.centreId === centreId && overlaps(order.window, day) ? order : [],
-      );
+      const own = orders.flatMap((order) => (order?.centreId === centreId && overlaps(order.window, day) ? order : []));
       const [first] = own;
       if (!first?.hired) return [];
       const { hired, plateNumber, model, source } = first;

@@ -20,6 +20,7 @@ import { selfDriven, selfDriverOf } from '../places.ts';
 import { policiesOf } from '../policy-records.ts';
 import { hiredAlone } from '../pooling/agreed-acts.ts';
 import { changeRequest } from '../records.ts';
+import { isRentalOnly, rentalKindOf, rentalLengthRefusals } from '../rentals.ts';
 import { look, seenOf, type Seen } from '../seen-records.ts';
 import { declinedRefusals, earlierSources, passedOverRefusals, type Declined } from '../source/earlier-acts.ts';
 import { startedDays } from '../source/costs.ts';
@@ -30,7 +31,7 @@ import { selfDrivingOf } from '../source/self-driving.ts';
 import { isTheirs, partsOf, samePersonRefusals, stateRefusals, steps, windowPastRefusals } from '../states.ts';
 import type { DispatchOrder, VehicleRequest } from '../types.ts';
 import type { HiredCar, HireRefusal, MarketRentalRefusal, TimeShareRefusal } from './hire-types.ts';
-import { purposeRefusals, rentalKindOf, rentalRefusals } from './hiring.ts';
+import { purposeRefusals, rentalRefusals } from './hiring.ts';
 import { planWrites } from './records.ts';
 
 interface Hire {
@@ -86,7 +87,7 @@ const hire = async <Code extends string>(
   const policy = policies(request.window.from);
   const window = bookedWindow(request.window, policy);
   const selfDriver = selfDriverOf(request);
-  const whoDrives = selfDriver ? [renterResource(selfDriver)] : [];
+  const whoDrives = selfDriver && !isRentalOnly(request.window, policy) ? [renterResource(selfDriver)] : [];
   const [licensed, drivenDays] = await Promise.all([
     look(ctx.store, selfDriver ? [selfDriver.personId] : [], named),
     daysOfResources(ctx, whoDrives, bearingOn(window, policy)),
@@ -146,7 +147,7 @@ const hire = async <Code extends string>(
           plateNumber,
           model,
           hired: rented ? { ...hired, rentalOrderId: rented.order.id } : hired,
-          ...selfDriven(need),
+          ...selfDriven(need, policy),
           source,
           earlierSources: earlier,
           centreId: request.centreId,
@@ -218,32 +219,39 @@ export const dispatchMarketRental = (
   ctx: Context,
   input: DispatchMarketRental,
 ): Promise<Result<DispatchOrder, MarketRentalRefusal>> =>
-  hire<MarketRentalRefusal>(ctx, 'dispatchMarketRental', 'MARKET_RENTAL', input, async (cityCode, { need, policy }) => {
-    const { partnerId, seats, costFen } = input;
-    const plateNumber = plateOf(input.plateNumber) ?? input.plateNumber;
-    const [partner, isHeld] = await Promise.all([
-      nounOf(partnerId) === 'partner' ? findPartner(ctx, partnerId) : undefined,
-      isPlateHeld(ctx, plateNumber),
-    ]);
-    const model = tidy(input.model);
-    const driverName = tidy(input.driverName ?? '');
-    const driverTelephone = tidy(input.driverTelephone ?? '');
-    const agreed = { partnerId, plateNumber, model, seats, driverName, driverTelephone, costFen };
-    const kind = rentalKindOf(need.window, policy) ?? 'SHORT';
-    const driver = driverName === '' ? {} : { driverName, driverTelephone };
-    const carId = derivedId('car', 'dispatchMarketRental', plateNumber);
-    return {
-      carId,
-      plateNumber,
-      model,
-      hired: {
-        partnerId,
-        seats,
-        rental: { kind, costFen, days: startedDays(need.window), ...driver },
-      },
-      refusals: (seen, question) => [
-        ...rentalRefusals(agreed, { partner, isPlateHeld: isHeld }, cityCode, question),
-        ...takenRefusals(daysOf(seen, carId), question, ['input', 'plateNumber'], plateNumber),
-      ],
-    };
-  });
+  hire<MarketRentalRefusal>(
+    ctx,
+    'dispatchMarketRental',
+    'MARKET_RENTAL',
+    input,
+    async (cityCode, { need, policy }, request) => {
+      const { partnerId, seats, costFen, requestId } = input;
+      const plateNumber = plateOf(input.plateNumber) ?? input.plateNumber;
+      const [partner, isHeld] = await Promise.all([
+        nounOf(partnerId) === 'partner' ? findPartner(ctx, partnerId) : undefined,
+        isPlateHeld(ctx, plateNumber),
+      ]);
+      const model = tidy(input.model);
+      const driverName = tidy(input.driverName ?? '');
+      const driverTelephone = tidy(input.driverTelephone ?? '');
+      const agreed = { partnerId, plateNumber, model, seats, driverName, driverTelephone, costFen };
+      const kind = rentalKindOf(need.window, policy);
+      const driver = driverName === '' ? {} : { driverName, driverTelephone };
+      const carId = derivedId('car', 'dispatchMarketRental', plateNumber);
+      return {
+        carId,
+        plateNumber,
+        model,
+        hired: {
+          partnerId,
+          seats,
+          rental: { kind, costFen, days: startedDays(need.window), ...driver },
+        },
+        refusals: (seen, question) => [
+          ...rentalLengthRefusals(seenOf(seen.requests, requestId) ?? request, question.policy),
+          ...rentalRefusals(agreed, { partner, isPlateHeld: isHeld }, cityCode, question),
+          ...takenRefusals(daysOf(seen, carId), question, ['input', 'plateNumber'], plateNumber),
+        ],
+      };
+    },
+  );

@@ -82,10 +82,10 @@ export const hireTexts: Readonly<Record<HireOnlyRefusal, RefusalText>> = {
     'A vehicle is registered, and sent, by one source only.',
   ),
   RENTAL_TOO_LONG: text(
-    (facts) => `租期 ${fact(facts, 'days')} 天，超过 ${fact(facts, 'most')} 天，须专项报批。`,
+    (facts) => `租期 ${fact(facts, 'days')} 天，超过 ${fact(facts, 'most')} 天，取得主管部门特批后方可询价、租车。`,
     (facts) =>
-      `The rental would last ${fact(facts, 'days')} days; beyond ${fact(facts, 'most')} it needs an approval of its own.`,
-    '社会租赁分临时租赁和短期租赁，更长的租赁须专项报批。',
-    'Market rentals are temporary or short; longer ones need an approval of their own.',
+      `The rental would last ${fact(facts, 'days')} days; beyond ${fact(facts, 'most')} it is quoted and hired only with the special approval of an authority.`,
+    '社会租赁分临时租赁和短期租赁，更长的长期租赁须经主管部门特批，注明批文号和理由。',
+    'Market rentals are temporary or short; a long one needs the special approval of an authority, with document number and reason.',
   ),
 };

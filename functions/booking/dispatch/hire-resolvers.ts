@@ -7,7 +7,9 @@ import { findRentalOrder } from '../../rental/order/records.ts';
 import { findCar, findPartner } from '../../rental/records.ts';
 import { partsIn, visibleRequest } from '../list-acts.ts';
 import { orderPayload } from '../payload-resolvers.ts';
+import { policiesOf } from '../policy-records.ts';
 import { findOrder, findRequest } from '../records.ts';
+import { rentalAskedFor } from '../rentals.ts';
 import type { DispatchOrder } from '../types.ts';
 import { dispatchMarketRental, dispatchTimeShare } from './hire-acts.ts';
 
@@ -36,6 +38,11 @@ export const resolvers: Resolvers = {
       const shown = driverTelephone !== undefined && (await mayCall(ctx, order)) ? { driverTelephone } : {};
       return { ...hired, rental: { ...rental, ...shown } };
     },
+  },
+  VehicleRequest: {
+    rentalKind: async ({ divisionCode, window }, _, ctx) =>
+      rentalAskedFor(window, (await policiesOf(ctx, divisionCode, ctx.now))(window.from)) ?? null,
+    lengthReason: ({ lengthReason }) => lengthReason ?? null,
   },
   RentalOrder: {
     request: async ({ requestId, dispatchOrderId }, _, ctx) => {

@@ -1,8 +1,8 @@
 import type { OfferingRefusal } from '../../rental/order/types.ts';
 import type { WheelRefusal } from '../source/driving-types.ts';
 
-/** Length of a market rental: up to some days, or up to half a year (公务用车租赁). */
-export type RentalKind = 'TEMPORARY' | 'SHORT';
+/** Length of a market rental: up to some days, up to half a year, or longer with special approval (公务用车租赁). */
+export type RentalKind = 'TEMPORARY' | 'SHORT' | 'LONG';
 
 /** What was agreed on for a car that is rented for one trip (社会租赁). */
 export interface MarketRental {
@@ -46,7 +46,8 @@ export type HireRefusal =
   | 'POOLING_AGREED'
   | 'TEXT_INVALID';
 
-export type TimeShareRefusal = HireRefusal | OfferingRefusal | WheelRefusal | 'CAR_NOT_FOUND' | 'SELF_DRIVE_ONLY';
+export type TimeShareRefusal =
+  HireRefusal | OfferingRefusal | WheelRefusal | 'CAR_NOT_FOUND' | 'SELF_DRIVE_ONLY' | 'TRIP_TOO_LONG';
 
 export type MarketRentalRefusal =
   | HireRefusal

@@ -3,6 +3,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { registerVehicleWrites } from '../../fleet/records.ts';
 import { auditLedger } from '../../local/audit.ts';
 import { daysOfResource } from '../../ledger/records.ts';
+import { longShelf } from '../../ledger/rules.ts';
 import { certain } from '../../platform/item.ts';
 import { DAY, HOUR } from '../../platform/time.ts';
 import { checkLicence } from '../../rental/membership/acts.ts';
@@ -20,7 +21,7 @@ import { closeTrip } from '../trip/receipt-acts.ts';
 import { dispatchVehicle } from './acts.ts';
 import { dispatchMarketRental, dispatchTimeShare } from './hire-acts.ts';
 import { holdVehicle } from './hold-acts.ts';
-import { rentalKindOf } from './hiring.ts';
+import { rentalKindOf } from '../rentals.ts';
 import { reassignOrder } from './reassign-acts.ts';
 import { userErrors } from '../../platform/result.ts';
 import { refusalTexts } from '../refusals.ts';
@@ -216,9 +217,10 @@ describe('hiring a car', async () => {
     value(await recordDeparture(clerk(start), { orderId, odometerKm: 88_123 }));
     value(await recordReturn(clerk(start + HOUR), { orderId, odometerKm: 88_160 }));
     expect(value(await closeTrip(clerk(start + 2 * HOUR), { requestId, satisfaction: 5 })).state).toBe('CLOSED');
-    const [day] = await daysOfResource(store, { shelf: CITY, resourceId }, window);
+    const [day] = await daysOfResource(store, { shelf: longShelf(CITY), resourceId }, window);
     expect(day?.spans.map(({ bookingId }) => bookingId)).toEqual([orderId]);
-    expect(day?.taken.size).toBe(4);
+    // Of the day's two-hour slots only the one it was out in is still taken.
+    expect(day?.taken.size).toBe(1);
   });
 
   it('serves a rented car with its own driver, whom only riders and dispatchers may call', async () => {
@@ -314,9 +316,9 @@ describe('hiring a car', async () => {
     expect(body.data.node).toEqual({ plateNumber: '湘B70001', car: null });
   });
 
-  it('is temporary up to seven days, short up to half a year, and beyond that refused', () => {
+  it('is temporary up to seven days, short up to half a year, and long beyond', () => {
     const policy = standardPolicies(NOW);
     const kind = (days: number) => rentalKindOf({ from: NOW, to: NOW + days * DAY }, policy);
-    expect([7, 7.1, 184, 184.1].map(kind)).toEqual(['TEMPORARY', 'SHORT', 'SHORT', undefined]);
+    expect([7, 7.1, 184, 184.1].map(kind)).toEqual(['TEMPORARY', 'SHORT', 'SHORT', 'LONG']);
   });
 });

@@ -2,28 +2,18 @@
 import { plateOf } from '../../fleet/plates.ts';
 import type { LedgerDay } from '../../ledger/types.ts';
 import { refusal, type Refusal } from '../../platform/result.ts';
-import { civilDate, type Window } from '../../platform/time.ts';
+import { civilDate } from '../../platform/time.ts';
 import { serves } from '../../rental/rules.ts';
 import type { RentalPartner, TimeShareCar } from '../../rental/types.ts';
-import type { BookingPolicy } from '../policy.ts';
 import { telephoneRefusals, textRefusals } from '../request/asking.ts';
 import { startedDays } from '../source/costs.ts';
 import { selfDriverRefusals, takenRefusals, type Question } from '../source/matching.ts';
-import { keptCarRefusals, neverRented } from '../source/proposing.ts';
+import { neverRented } from '../source/never-rented.ts';
+import { keptCarRefusals } from '../source/proposing.ts';
 import { windowPastRefusals } from '../states.ts';
 import type { DispatchOrder } from '../types.ts';
-import type { HiredCar, HiredOrderRefusal, MarketRentalRefusal, RentalKind } from './hire-types.ts';
+import type { HiredCar, HiredOrderRefusal, MarketRentalRefusal } from './hire-types.ts';
 import type { ArrangeRefusal } from './types.ts';
-
-/** Length of a rental; undefined when it is longer than can be rented without an approval of its own. */
-export const rentalKindOf = (
-  window: Window,
-  { temporaryRentalDays, longestRentalDays }: BookingPolicy,
-): RentalKind | undefined => {
-  const days = startedDays(window);
-  if (days <= temporaryRentalDays) return 'TEMPORARY';
-  return days <= longestRentalDays ? 'SHORT' : undefined;
-};
 
 export const purposeRefusals = ({ need: { purpose } }: Question): Refusal<'NOT_FOR_RENTED_CARS'>[] =>
   neverRented.has(purpose) ? [refusal('NOT_FOR_RENTED_CARS')] : [];
@@ -53,6 +43,8 @@ const driverRefusals = (
 };
 
 const FEN_PER_YUAN = 100;
+/** Days begun for each of which the most a rental costs is allowed. */
+const COSTED_DAYS = 30;
 
 const plateRefusals = (plateNumber: string, isHeld: boolean): Refusal<MarketRentalRefusal>[] => {
   const path = ['input', 'plateNumber'];
@@ -74,8 +66,8 @@ export const rentalRefusals = (
   const { plateNumber, seats, costFen } = rental;
   const people = need.passengers + (need.driving === 'WITH_DRIVER' ? 1 : 0);
   const engaged = partner?.divisionCode === cityCode && serves(partner, 'MARKET_RENTAL', civilDate(need.window.from));
-  const isCost = Number.isInteger(costFen) && costFen > 0 && costFen <= policy.mostRentalFen;
-  const days = startedDays(need.window);
+  const mostFen = policy.mostRentalFen * Math.ceil(startedDays(need.window) / COSTED_DAYS);
+  const isCost = Number.isInteger(costFen) && costFen > 0 && costFen <= mostFen;
   return [
     ...(engaged ? [] : [refusal('PARTNER_NOT_FOUND' as const, ['input', 'partnerId'])]),
     ...plateRefusals(plateNumber, isPlateHeld),
@@ -90,12 +82,9 @@ export const rentalRefusals = (
       : [
           refusal('COST_INVALID' as const, ['input', 'costFen'], {
             above: 0,
-            most: policy.mostRentalFen / FEN_PER_YUAN,
+            most: mostFen / FEN_PER_YUAN,
           }),
         ]),
-    ...(rentalKindOf(need.window, policy)
-      ? []
-      : [refusal('RENTAL_TOO_LONG' as const, [], { days, most: policy.longestRentalDays })]),
   ];
 };
 

@@ -134,7 +134,7 @@ const orderFor = (
     state: 'DISPATCHED',
     ...fleetCar(vehicleId, vehicle),
     ...(driverId == null ? {} : { driverId, driverShelf: driver?.unitId ?? '' }),
-    ...selfDriven(request),
+    ...selfDriven(request, policy),
     ...origin,
     ...keptEarlier(borrowed.get(vehicleId) ?? whole, origin.source),
     centreId: request.centreId,

@@ -6,11 +6,12 @@ import type { LedgerDay } from '../../ledger/types.ts';
 import { findUnit } from '../../organisation/records.ts';
 import type { Context } from '../../platform/context.ts';
 import { certain } from '../../platform/item.ts';
-import { dayWindow, overlaps, type CivilDate, type Window } from '../../platform/time.ts';
+import { DAY, dayWindow, overlaps, type CivilDate, type Window } from '../../platform/time.ts';
 import { actorIn } from '../acts.ts';
 import { ridingTogether } from '../pooling/agreed-acts.ts';
 import { selfDriverOf } from '../places.ts';
 import { policiesOf } from '../policy-records.ts';
+import { isRentalOnly } from '../rentals.ts';
 import { look, seenOf } from '../seen-records.ts';
 import { bearingOn, licensedSeats } from '../source/driving.ts';
 import {
@@ -49,6 +50,8 @@ export const suggestAssignments = async (
   const policies = await policiesOf(ctx, centre.divisionCode, ctx.now);
   const waiting = await waitingFor(ctx, unitId, dayWindow(date), policies(ctx.now));
   const wanted = waiting
+    // No vehicle of a fleet serves for longer than a trip: a rental is asked of partners.
+    .filter(({ window }) => !isRentalOnly(window, policies(window.from)))
     .filter(({ id, window }) =>
       requestId == null ? window.from > ctx.now && overlaps(window, dayWindow(date)) : id === requestId,
     )
@@ -144,7 +147,10 @@ export const assignmentOptions = async (ctx: Context, asked: OptionsFor): Promis
   const policies = await policiesOf(ctx, first.divisionCode, ctx.now);
   const policy = policies(window.from);
   const fleets = [first.centreId, ...requests.map(({ unitId }) => unitId)];
-  const bearing = bearingOn(bookedWindow(window, policy), policy);
+  // No fleet serves for longer than a trip, whatever is booked: its first day is enough to say so.
+  const { from } = window;
+  const looked = isRentalOnly(window, policy) ? { from, to: from + DAY } : window;
+  const bearing = bearingOn(bookedWindow(looked, policy), policy);
   const [own, lent, selfDriver] = await Promise.all([
     readMeans(ctx, fleets, bearing),
     readLent(ctx, [{ ...first, window }], policies, bearing),

@@ -12,6 +12,7 @@ import { textRefusals, windowRefusals } from '../request/asking.ts';
 import { changeOf, tripOf as detailsOf } from '../request/changing.ts';
 import { bookedWindow } from '../source/matching.ts';
 import { steps, tripWindow, windowPastRefusals } from '../states.ts';
+import { mostDaysOf } from '../trip/extending.ts';
 import type { DispatchOrder, VehicleRequest } from '../types.ts';
 import { movedWith, sharingRefusals } from './arranging.ts';
 import { orderIn, type Change } from './judging-acts.ts';
@@ -50,7 +51,14 @@ export const moveOrder = (
     refusals: (seen, policies) => [
       ...windowPastRefusals({ window }, ctx.now),
       ...moved(seen)
-        .requests.flatMap((request) => windowRefusals(request.window, ctx.now, policies(ctx.now)))
+        .requests.flatMap((request) =>
+          windowRefusals(
+            request.window,
+            ctx.now,
+            policies(ctx.now),
+            mostDaysOf(orderIn(seen, orderId), policies(ctx.now)),
+          ),
+        )
         .slice(0, 1),
     ],
     change: (seen, policies) => {

@@ -17,6 +17,7 @@ export type ArrangeRefusal =
   | LendingTermRefusal
   | 'SEATS_TOO_FEW'
   | 'RANGE_TOO_SHORT'
+  | 'TRIP_TOO_LONG'
   | 'DRIVER_REQUIRED'
   | 'DRIVER_NOT_WANTED'
   | 'WINDOW_PAST';

@@ -1,6 +1,7 @@
 /** Which requests may share a car (拼车), and where an invitation stands. Pure. */
 import { MINUTE, overlaps, type Instant } from '../../platform/time.ts';
 import type { BookingPolicy } from '../policy.ts';
+import { isRentalOnly } from '../rentals.ts';
 import type { VehiclePurpose, VehicleRequest } from '../types.ts';
 import type { Pooling, PoolingState } from './types.ts';
 
@@ -30,6 +31,7 @@ export const poolable = (a: VehicleRequest, b: VehicleRequest, policy: BookingPo
   b.priority !== 'EMERGENCY' &&
   placeOf(a.destination) === placeOf(b.destination) &&
   startTogether(a, b, policy) &&
+  !isRentalOnly(a.window, policy) &&
   servedTogether([a.purpose, b.purpose], policy) &&
   a.passengers + b.passengers <= policy.mostPassengers;
 

@@ -29,6 +29,7 @@ import { hiredAlone } from '../pooling/agreed-acts.ts';
 import { selfDriven, selfDriverOf } from '../places.ts';
 import { policiesOf } from '../policy-records.ts';
 import { findRequest, limitsOf } from '../records.ts';
+import { isRentalOnly, rentalLengthRefusals } from '../rentals.ts';
 import { declinedRefusals, earlierSources, passedOverRefusals } from '../source/earlier-acts.ts';
 import { bearingOn } from '../source/driving.ts';
 import { bookedWindow, takenRefusals, type Question } from '../source/matching.ts';
@@ -145,8 +146,9 @@ export const acceptQuote = async (
       const car = rentedCarResource({ cityCode, carId: carIdOf(quote.offer?.plateNumber ?? '') });
       const policy = policies(request.window.from);
       const bearing = bearingOn(bookedWindow(request.window, policy), policy);
+      const whoDrives = selfDriver && !isRentalOnly(request.window, policy) ? [renterResource(selfDriver)] : [];
       const [days, licence] = await Promise.all([
-        daysOfResources(ctx, [car, ...(selfDriver ? [renterResource(selfDriver)] : [])], bearing),
+        daysOfResources(ctx, [car, ...whoDrives], bearing),
         selfDriver && findLicence(ctx, selfDriver.personId),
       ]);
       return { request, call: known, quotes, quote, order, earlier: before, licence, days };
@@ -161,6 +163,7 @@ export const acceptQuote = async (
         ...windowPastRefusals(request, now),
         ...apart.refusals,
         ...purposeRefusals(questionOf(request)),
+        ...rentalLengthRefusals(request, policies(request.window.from)),
         ...(isStanding(seen.earlier, now) ? [refusal('RENTAL_PENDING' as const, ['input', 'quoteId'])] : []),
         ...choiceRefusals(seen),
         ...declinedRefusals(declinedSources),
@@ -180,7 +183,9 @@ export const acceptQuote = async (
         ...{ plateNumber: offer.plateNumber, model: offer.model, unitId: request.unitId },
         ...{ divisionCode: request.divisionCode, personId: request.requesterId, purpose: request.purpose },
         ...{ requestId, quoteId, window: bookedWindow(request.window, policies(request.window.from)) },
-        ...(selfDriver ? { selfDrive: true as const } : {}),
+        ...(selfDriver && !isRentalOnly(request.window, policies(request.window.from))
+          ? { selfDrive: true as const }
+          : {}),
         ...{ expectedKm: request.distanceKm ?? 0, estimateFen: offer.totalFen, holdUntil },
         ...(cheaperFen === undefined ? {} : { cheaperFen, choiceReason: reason }),
         steps: { HELD: { at: now, by: viewer.personId } },
@@ -192,7 +197,7 @@ export const acceptQuote = async (
         writes: [
           ...makeWrites(order, holdUntil),
           ...changeBookings(placeChanges(undefined, order), {
-            ...limitsOf([{ window: order.window, ...selfDriven(request) }], policies),
+            ...limitsOf([{ window: order.window, ...selfDriven(request, policies(request.window.from)) }], policies),
             ...{ days, viewpoint: { now, holder: id } },
           }),
           changeQuoteWrite(quote, { state: 'ACCEPTED', orderId: id }),

@@ -15,11 +15,11 @@ import { engagedCheck, findPartner, partnersOf } from '../../rental/records.ts';
 import { serves } from '../../rental/rules.ts';
 import type { RentalPartner } from '../../rental/types.ts';
 import { actorIn, requestNotFound, seeRequest } from '../acts.ts';
-import { purposeRefusals, rentalKindOf } from '../dispatch/hiring.ts';
+import { purposeRefusals } from '../dispatch/hiring.ts';
 import { selfDriverOf } from '../places.ts';
 import { policiesOf } from '../policy-records.ts';
 import { findRequest } from '../records.ts';
-import { startedDays } from '../source/costs.ts';
+import { rentalLengthRefusals } from '../rentals.ts';
 import { declinedRefusals, earlierSources, passedOverRefusals } from '../source/earlier-acts.ts';
 import { holderOf } from '../source/matching.ts';
 import { readSelfDriving } from '../source/self-driving-acts.ts';
@@ -101,15 +101,12 @@ export const askForQuotes = async (
     refusals: (seen) => {
       const { request } = seen;
       const policy = policies(request.window.from);
-      const days = startedDays(request.window);
       return [
         ...stateRefusals('DISPATCH', request),
         ...samePersonRefusals('DISPATCH', viewer, request),
         ...windowPastRefusals(request, now),
         ...purposeRefusals({ need: request, policy, now, holder: requestId }),
-        ...(rentalKindOf(request.window, policy)
-          ? []
-          : [refusal('RENTAL_TOO_LONG' as const, [], { days, most: policy.longestRentalDays })]),
+        ...rentalLengthRefusals(request, policy),
         ...(until >= now + LEAST_ANSWER && until <= request.window.from
           ? []
           : [refusal('ANSWER_TIME_INVALID' as const, ['input', 'until'])]),
@@ -120,7 +117,12 @@ export const askForQuotes = async (
     },
     change: ({ request, call, quotes }) => {
       const fresh = partnerIds.map((partnerId, i): RentalQuote => ({
-        ...{ id: certain(made[i], partnerId), requestId, partnerId, need: needOf(request) },
+        ...{
+          id: certain(made[i], partnerId),
+          requestId,
+          partnerId,
+          need: needOf(request, policies(request.window.from)),
+        },
         ...{ state: 'ASKED', askedAt: now, until, revision: 1 },
       }));
       const quoteIds = [...(call?.quoteIds ?? []), ...made];

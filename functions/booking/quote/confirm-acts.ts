@@ -19,13 +19,13 @@ import { engagedCheck, findPartner } from '../../rental/records.ts';
 import { partnerIdOf, serves } from '../../rental/rules.ts';
 import type { RentalPartner } from '../../rental/types.ts';
 import { bookingChangesOf } from '../dispatch/arranging.ts';
-import { rentalKindOf } from '../dispatch/hiring.ts';
 import type { HiredCar } from '../dispatch/hire-types.ts';
 import { selfDriven } from '../places.ts';
 import { policiesOf } from '../policy-records.ts';
 import type { BookingPolicy } from '../policy.ts';
 import { goingAlone, type GoingAlone } from '../pooling/agreed-acts.ts';
 import { changeRequest, findRequest, orderItem } from '../records.ts';
+import { rentalKindOf } from '../rentals.ts';
 import { startedDays } from '../source/costs.ts';
 import { stateRefusals, steps, windowPastRefusals } from '../states.ts';
 import type { DispatchOrder, VehicleRequest } from '../types.ts';
@@ -50,7 +50,7 @@ const hiredAs = (offer: QuoteOffer, order: RentalOrder, request: VehicleRequest,
   partnerId: order.partnerId,
   seats: offer.seats,
   rental: {
-    kind: rentalKindOf(request.window, policy) ?? 'SHORT',
+    kind: rentalKindOf(request.window, policy),
     costFen: offer.totalFen,
     days: startedDays(request.window),
     ...(offer.driverName === undefined ? {} : { driverName: offer.driverName }),
@@ -65,7 +65,7 @@ const dispatched = ({ order, quote, call, request }: Seen, policy: BookingPolicy
   ...{ vehicleShelf: rentedCarResource(order).shelf, plateNumber: order.plateNumber, model: order.model },
   source: 'MARKET_RENTAL',
   hired: hiredAs(certain(quote.offer, quote.id), order, request, policy),
-  ...(order.selfDrive ? selfDriven(request) : {}),
+  ...selfDriven(request, policy),
   ...(call.earlierSources ? { earlierSources: call.earlierSources } : {}),
   ...{ centreId: request.centreId, dispatcherId: certain(call.chosenBy, 'chooser'), dispatchedAt: now },
   ...{ window: order.window, inputHash: order.inputHash, checkCode: newCode(), revision: 1 },

@@ -1,12 +1,20 @@
 /** What partners are told of a request. Pure. */
 import { inputHash } from '../../platform/idempotency.ts';
 import type { QuotedNeed, RentalQuote } from '../../rental/quote/types.ts';
+import type { BookingPolicy } from '../policy.ts';
+import { rentalKindOf } from '../rentals.ts';
 import type { DeclinedSource } from '../source/types.ts';
 import type { VehicleRequest } from '../types.ts';
 import type { QuoteCall } from './types.ts';
 
-/** What a partner is told of a request. */
-export const needOf = ({ window, driving, passengers, distanceKm, divisionCode }: VehicleRequest): QuotedNeed => ({
+/** What a partner is told of a request, but for what policy calls its length. */
+const tripNeedOf = ({
+  window,
+  driving,
+  passengers,
+  distanceKm,
+  divisionCode,
+}: VehicleRequest): Omit<QuotedNeed, 'kind'> => ({
   window: { from: window.from, to: window.to },
   driving,
   passengers,
@@ -14,9 +22,15 @@ export const needOf = ({ window, driving, passengers, distanceKm, divisionCode }
   divisionCode,
 });
 
+/** What a partner is told of a request. */
+export const needOf = (request: VehicleRequest, policy: BookingPolicy): QuotedNeed => ({
+  ...tripNeedOf(request),
+  kind: rentalKindOf(request.window, policy),
+});
+
 /** Whether a request needs what was quoted. */
-export const needsAsQuoted = (request: VehicleRequest, { need }: RentalQuote): boolean =>
-  inputHash(need) === inputHash(needOf(request));
+export const needsAsQuoted = (request: VehicleRequest, { need: { kind: _, ...quoted } }: RentalQuote): boolean =>
+  inputHash(quoted) === inputHash(tripNeedOf(request));
 
 /** Why sources are passed over: as it is said now, else as it was said when partners were asked. */
 export const wordsWith = (

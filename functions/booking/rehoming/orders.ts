@@ -32,7 +32,7 @@ export const orderInstead = (
   ...making,
   requestIds: requests.map(({ id }) => id),
   state: 'DISPATCHED',
-  ...selfDriven(requests[0]),
+  ...selfDriven(requests[0], policy),
   ...(said.length > 0 ? { earlierSources: said } : {}),
   centreId: requests[0].centreId,
   window: bookedWindow(tripWindow(requests), policy),

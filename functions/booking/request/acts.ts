@@ -6,7 +6,8 @@ import { certain } from '../../platform/item.ts';
 import type { Result } from '../../platform/result.ts';
 import { tidy } from '../../platform/text.ts';
 import { actorIn, requestNotFound, seeRequest, take } from '../acts.ts';
-import { decidingInstead } from '../approval/authority-acts.ts';
+import { termsOf } from '../approval/authority-acts.ts';
+import { nobodyRefusals } from '../approval/chain.ts';
 import { rulesInForce } from '../approval/chain-acts.ts';
 import { policiesOf } from '../policy-records.ts';
 import { changedRequest, changeRequest, leaveOrders, requestItem, requestOf } from '../records.ts';
@@ -34,18 +35,15 @@ export const requestVehicle = async (
   const id = derivedId('request', personId, 'requestVehicle', idempotencyKey);
   const [unit, rules, beside] = await Promise.all([ownUnit(ctx), rulesInForce(ctx, unitId), draftWrites(ctx, draftId)]);
   const trip = statedTrip(given, unit);
-  const [policies, instead] = await Promise.all([
-    policiesOf(ctx, unit.divisionCode, ctx.now),
-    decidingInstead(ctx, unit),
-  ]);
-  const policy = policies(ctx.now);
+  const policies = await policiesOf(ctx, unit.divisionCode, ctx.now);
+  const terms = await termsOf(ctx, unit, rules, trip, policies);
   return makeOnce(ctx, {
     useCase: 'requestVehicle',
     why: trip.reason,
-    made: newRequest(ctx, unit, trip, { id, inputHash: inputHash(trip) }, { rules, policy, ...instead }),
+    made: newRequest(ctx, unit, trip, { id, inputHash: inputHash(trip) }, terms),
     itemOf: requestItem,
     of: requestOf,
-    refusals: requestRefusals(trip, ctx.now, policy),
+    refusals: [...requestRefusals(trip, ctx.now, terms.policy), ...nobodyRefusals(terms)],
     beside,
   });
 };

@@ -5,6 +5,8 @@ import type { Point } from '../../platform/geo.ts';
 import { tidy } from '../../platform/text.ts';
 import { addDays, civilDate, DAY, MINUTE, type Instant, type Window } from '../../platform/time.ts';
 import type { BookingPolicy } from '../policy.ts';
+import { isRentalOnly, mostDays } from '../rentals.ts';
+import { neverRented } from '../source/never-rented.ts';
 import type { TripDetails, TripPriority } from '../types.ts';
 import type { AskedTripRefusal } from './types.ts';
 
@@ -20,6 +22,7 @@ const fields: Readonly<Record<keyof TripDetails, true>> = {
   journey: true,
   window: true,
   reason: true,
+  lengthReason: true,
   purpose: true,
   priority: true,
   passengers: true,
@@ -48,8 +51,9 @@ const blank = (unit: Unit): TripDetails => ({
   telephone: '',
 });
 
-const tidied = ({ window, pickUpPoint, ...trip }: TripDetails): TripDetails => ({
+const tidied = ({ window, pickUpPoint, lengthReason, ...trip }: TripDetails): TripDetails => ({
   ...trip,
+  ...(lengthReason === undefined ? {} : { lengthReason: tidy(lengthReason) }),
   window: { from: window.from, to: window.to },
   ...(pickUpPoint ? { pickUpPoint: { lat: pickUpPoint.lat, lng: pickUpPoint.lng } } : {}),
   reason: tidy(trip.reason),
@@ -91,16 +95,17 @@ export const windowRefusals = (
   window: Window,
   now: Instant,
   policy: BookingPolicy,
+  mostDays = policy.longestTripDays,
 ): Refusal<'WINDOW_INVALID' | 'WINDOW_TOO_FAR'>[] => {
   if (window.to <= window.from) return [refusal('WINDOW_INVALID', input('window', 'to'))];
   const tooShort = window.to - window.from < policy.shortestTripMinutes * MINUTE;
-  const tooLong = window.to - window.from > policy.longestTripDays * DAY;
+  const tooLong = window.to - window.from > mostDays * DAY;
   const tooFar = civilDate(window.from) > addDays(civilDate(now), policy.horizonDays);
   return [
     ...(tooShort
       ? [refusal('WINDOW_INVALID' as const, input('window', 'to'), { minutes: policy.shortestTripMinutes })]
       : []),
-    ...(tooLong ? [refusal('WINDOW_INVALID' as const, input('window', 'to'), { days: policy.longestTripDays })] : []),
+    ...(tooLong ? [refusal('WINDOW_INVALID' as const, input('window', 'to'), { days: mostDays })] : []),
     ...(tooFar ? [refusal('WINDOW_TOO_FAR' as const, input('window', 'from'), { days: policy.horizonDays })] : []),
   ];
 };
@@ -155,6 +160,15 @@ export const distanceRefusals = (
     ? []
     : [refusal('DISTANCE_INVALID', input('distanceKm'), { most: farthestKm })];
 
+/** Longer than a trip may be, a car is rented: for a purpose for which cars are rented, and with the reason for its length. */
+export const rentalRefusals = ({ window, purpose, lengthReason = '' }: TripDetails, policy: BookingPolicy): Checked =>
+  isRentalOnly(window, policy)
+    ? [
+        ...(neverRented.has(purpose) ? [refusal('NOT_FOR_RENTED_CARS' as const, input('purpose'))] : []),
+        ...textRefusals('lengthReason', lengthReason, 2, 200),
+      ]
+    : [];
+
 /** Everything a trip must be whenever it takes place. */
 export const tripRefusals = (trip: TripDetails, policy: BookingPolicy): Checked => [
   ...priorityRefusals(trip),
@@ -169,8 +183,14 @@ export const tripRefusals = (trip: TripDetails, policy: BookingPolicy): Checked 
   ...distanceRefusals(trip.distanceKm, policy),
 ];
 
-export const requestRefusals = (trip: TripDetails, now: Instant, policy: BookingPolicy): Checked => [
-  ...windowRefusals(trip.window, now, policy),
+export const requestRefusals = (
+  trip: TripDetails,
+  now: Instant,
+  policy: BookingPolicy,
+  most = mostDays(policy),
+): Checked => [
+  ...windowRefusals(trip.window, now, policy, most),
   ...leadRefusals(trip, now, policy),
   ...tripRefusals(trip, policy),
+  ...(most > policy.longestTripDays ? rentalRefusals(trip, policy) : []),
 ];

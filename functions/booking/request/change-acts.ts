@@ -5,7 +5,7 @@ import { certain } from '../../platform/item.ts';
 import { refusal, type Refusal, type Result } from '../../platform/result.ts';
 import { actorIn, requestNotFound, seeRequest, take } from '../acts.ts';
 import type { ApprovalTerms } from '../approval/chain.ts';
-import { decidingInstead } from '../approval/authority-acts.ts';
+import { termsOf } from '../approval/authority-acts.ts';
 import { rulesInForce } from '../approval/chain-acts.ts';
 import { policiesOf } from '../policy-records.ts';
 import { changedRequest, changeOrder, changeRequest } from '../records.ts';
@@ -59,12 +59,11 @@ const proposalOf = async (
   const request = await seeRequest(ctx, requestId, 'CHANGE');
   if (!request) return undefined;
   const unit = certain(await findUnit(ctx, request.unitId), `unit ${request.unitId}`);
-  const [policies, rules, instead] = await Promise.all([
+  const [policies, rules] = await Promise.all([
     policiesOf(ctx, request.divisionCode, ctx.now),
     rulesInForce(ctx, request.unitId),
-    decidingInstead(ctx, unit),
   ]);
-  const terms = { rules, policy: policies(ctx.now), ...instead };
+  const terms = await termsOf(ctx, unit, rules, statedTrip(given, unit, tripOf(request)), policies);
   const the: Proposal['the'] = ({ requests }) => seenOf(requests, requestId) ?? request;
   const wanted: Proposal['wanted'] = (seen) => statedTrip(given, unit, tripOf(the(seen)));
   return {
@@ -74,7 +73,7 @@ const proposalOf = async (
     terms,
     refusals: (seen) => [
       ...(revision != null && revision !== the(seen).revision ? [refusal('REVISION_STALE' as const)] : []),
-      ...changeRefusals(the(seen), wanted(seen), ridesOf(the(seen), seen), ctx.now, terms.policy),
+      ...changeRefusals(the(seen), wanted(seen), ridesOf(the(seen), seen), ctx.now, terms),
     ],
   };
 };

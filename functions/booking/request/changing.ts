@@ -2,11 +2,10 @@
 import type { Vehicle } from '../../fleet/types.ts';
 import { refusal, type Refusal } from '../../platform/result.ts';
 import type { Instant } from '../../platform/time.ts';
-import { toApprove, type ApprovalTerms } from '../approval/chain.ts';
-import type { BookingPolicy } from '../policy.ts';
+import { nobodyRefusals, toApprove, type ApprovalTerms } from '../approval/chain.ts';
 import { stateRefusals, windowPastRefusals } from '../states.ts';
 import type { DispatchOrder, TripDetails, TripRevision, VehicleRequest } from '../types.ts';
-import { requestRefusals, tripFields, tripRefusals } from './asking.ts';
+import { rentalRefusals, requestRefusals, tripFields, tripRefusals } from './asking.ts';
 import type { ChangeRefusal } from './types.ts';
 
 type Field = keyof TripDetails;
@@ -28,7 +27,15 @@ export const changedFields = (before: TripDetails, after: TripDetails): Field[] 
   tripFields.filter((name) => textOf(before[name]) !== textOf(after[name]));
 
 /** What the unit approves a trip for: when, where to, and what for. */
-const approvedFields: readonly Field[] = ['window', 'destination', 'stops', 'reach', 'purpose', 'priority'];
+const approvedFields: readonly Field[] = [
+  'window',
+  'destination',
+  'stops',
+  'reach',
+  'purpose',
+  'priority',
+  'lengthReason',
+];
 
 /** Whether a trip that was approved needs to be approved anew: also when more people ride, or farther. */
 export const needsNewApproval = (before: TripDetails, after: TripDetails): boolean =>
@@ -58,13 +65,13 @@ const seatsRefusals = ({ passengers, driving }: TripDetails, rides: readonly Rid
 /** Times are judged anew only when they are moved: a telephone may change minutes before the trip. */
 const timeIsMoved = (fields: readonly Field[]): boolean => fields.includes('window') || fields.includes('priority');
 
-/** Everything that forbids a change, all at once. `policy` is that of the moment. */
+/** Everything that forbids a change, all at once. The policy is that of the moment. */
 export const changeRefusals = (
   request: VehicleRequest,
   after: TripDetails,
   rides: readonly Ride[],
   now: Instant,
-  policy: BookingPolicy,
+  { policy, ...terms }: ApprovalTerms,
 ): Refusal<ChangeRefusal>[] => {
   const fields = changedFields(tripOf(request), after);
   if (request.state === 'DISPATCHED')
@@ -80,9 +87,10 @@ export const changeRefusals = (
     ];
   return [
     ...stateRefusals('CHANGE', request),
+    ...nobodyRefusals(terms),
     ...(timeIsMoved(fields)
       ? requestRefusals(after, now, policy)
-      : [...windowPastRefusals(request, now), ...tripRefusals(after, policy)]),
+      : [...windowPastRefusals(request, now), ...tripRefusals(after, policy), ...rentalRefusals(after, policy)]),
   ];
 };
 

@@ -21,10 +21,11 @@ export const knownTrip = (given: GivenTrip): Partial<TripDetails> => {
 
 /** A draft may be anything, only not endless. */
 export const draftRefusals = (
-  { reason = '', destination = '', pickUp = '', telephone = '', stops = [] }: Partial<TripDetails>,
+  { reason = '', lengthReason = '', destination = '', pickUp = '', telephone = '', stops = [] }: Partial<TripDetails>,
   { mostStops }: BookingPolicy,
 ): Refusal<DraftRefusal>[] => [
   ...textRefusals('reason', reason, 0, 200),
+  ...textRefusals('lengthReason', lengthReason, 0, 200),
   ...textRefusals('destination', destination, 0, 100),
   ...textRefusals('pickUp', pickUp, 0, 100),
   ...textRefusals('telephone', telephone, 0, 20),

@@ -11,6 +11,7 @@ type Shared =
   | 'REQUEST_NOT_FOUND'
   | 'STATE_NOT_ALLOWED'
   | 'SEATS_TOO_FEW'
+  | 'NOT_FOR_RENTED_CARS'
   | 'IDEMPOTENCY_KEY_REUSED'
   | 'TRY_AGAIN';
 
@@ -28,6 +29,12 @@ export const refusalTexts: Readonly<Record<Exclude<AskingRefusal, Shared>, Refus
     },
     '一次申请的用车时间有上下限，返回须晚于出发。',
     'A request covers one trip of limited length that ends after it begins.',
+  ),
+  NOBODY_TO_APPROVE: plainly(
+    '租期超过规定天数，须由主管部门特批，但没有可以特批的主管部门人员，请联系主管部门。',
+    'A rental so long needs the special approval of an authority, and there is nobody who could give it: call the authority.',
+    '长期租赁须经对本单位有管辖权的主管部门特批。',
+    'A long rental needs the special approval of an authority whose jurisdiction covers the unit.',
   ),
   WINDOW_TOO_FAR: text(
     (facts) => `出发时间在 ${fact(facts, 'days')} 天以后。`,

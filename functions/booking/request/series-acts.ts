@@ -95,7 +95,11 @@ export const requestVehicleSeries = async (
     },
     itemOf: seriesItem,
     of: seriesOf,
-    refusals: [...plan.refusals, ...requestRefusals(requests[0] ?? stated, ctx.now, policies(ctx.now))],
+    refusals: [
+      ...plan.refusals,
+      // No rental of weeks recurs.
+      ...requestRefusals(requests[0] ?? stated, ctx.now, policies(ctx.now), policies(ctx.now).longestTripDays),
+    ],
     beside: [...requests.map((request) => ({ put: requestItem(request) })), ...dropped],
   });
 };

@@ -11,9 +11,10 @@ export type AskedTripRefusal =
   | 'POINT_INVALID'
   | 'TEXT_INVALID'
   | 'TELEPHONE_INVALID'
-  | 'DISTANCE_INVALID';
+  | 'DISTANCE_INVALID'
+  | 'NOT_FOR_RENTED_CARS';
 
-export type RequestRefusal = AskedTripRefusal | 'IDEMPOTENCY_KEY_REUSED' | 'TRY_AGAIN';
+export type RequestRefusal = AskedTripRefusal | 'NOBODY_TO_APPROVE' | 'IDEMPOTENCY_KEY_REUSED' | 'TRY_AGAIN';
 
 /** What forbids a recurrence, whatever the trip. */
 export type RecurrenceRefusal =
@@ -33,6 +34,7 @@ export type ChangeRefusal =
   | 'REVISION_STALE'
   | 'FIXED_BY_DISPATCH'
   | 'SEATS_TOO_FEW'
+  | 'NOBODY_TO_APPROVE'
   | 'TRY_AGAIN';
 
 /** Everything that the one who asks can be refused. */

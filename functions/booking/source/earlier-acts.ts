@@ -4,13 +4,14 @@ import type { Context } from '../../platform/context.ts';
 import { refusal, type Refusal } from '../../platform/result.ts';
 import { tidy } from '../../platform/text.ts';
 import { textRefusals } from '../request/asking.ts';
+import { isRentalOnly } from '../rentals.ts';
 import type { EarlierSource } from './reason-types.ts';
 import type { VehicleSource } from '../types.ts';
 import { offersOfFleet, type Beside, type Sources } from './acts.ts';
 import { vehicleSourceOf, type Asking, type Question } from './matching.ts';
 import { neighbourOffers } from './neighbour-acts.ts';
 import { timeShareFor } from './proposal-acts.ts';
-import { earlierThan, proposals } from './proposing.ts';
+import { earlierThan, proposals, tooLongFor } from './proposing.ts';
 import type { DeclinedSource } from './types.ts';
 
 /** What a dispatcher says of sources that he passes over. */
@@ -46,6 +47,8 @@ export const earlierSources = async (
   beside: Beside = {},
 ): Promise<EarlierSource[]> => {
   const earlier = earlierThan(used);
+  if (isRentalOnly(question.need.window, question.policy))
+    return earlier.map((source) => tooLongFor(source, question.policy));
   const fleets = [
     ...(earlier.includes('OWN_UNIT') ? [sources.unitId] : []),
     ...(earlier.includes('PLATFORM_POOL') ? [sources.centreId] : []),

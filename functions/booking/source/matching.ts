@@ -9,6 +9,7 @@ import { refusal, type Refusal } from '../../platform/result.ts';
 import { civilDate, MINUTE, type CivilDate, type Instant, type Window } from '../../platform/time.ts';
 import { isWithinReach, lendingRefusals } from '../lending/rules.ts';
 import type { BookingPolicy } from '../policy.ts';
+import { isRentalOnly } from '../rentals.ts';
 import { windowPastRefusals } from '../states.ts';
 import type { ArrangeRefusal } from '../dispatch/types.ts';
 import type { WheelRefusal } from './driving-types.ts';
@@ -51,6 +52,10 @@ export const tripIn = ({ from, to }: Window, policy: BookingPolicy): Window => (
 
 /** Last civil day of a trip. */
 const lastDay = ({ to }: Window): CivilDate => civilDate(to - 1);
+
+/** Only a market rental may be longer than a trip. */
+export const tripLengthRefusals = ({ need, policy }: Question): Refusal<'TRIP_TOO_LONG'>[] =>
+  isRentalOnly(need.window, policy) ? [refusal('TRIP_TOO_LONG', [], { days: policy.longestTripDays })] : [];
 
 const inService: Check = (vehicle) =>
   vehicle.state === 'IN_SERVICE' ? undefined : ofVehicle('VEHICLE_NOT_IN_SERVICE', vehicle, { state: vehicle.state });
@@ -137,6 +142,7 @@ export const vehicleRefusals = (
   const { until = question.need.window.from } = question;
   return [
     ...windowPastRefusals({ window: { from: until, to: until } }, question.now),
+    ...tripLengthRefusals(question),
     ...checks.flatMap((check) => check(vehicle, question) ?? []),
     ...(taken === undefined ? [] : [ofVehicle('VEHICLE_TAKEN', vehicle, { taken })]),
     ...selfDriverRefusals(question, vehicle),

@@ -11,6 +11,7 @@ import { partnersOf } from '../../rental/records.ts';
 import { actorIn } from '../acts.ts';
 import { policiesOf } from '../policy-records.ts';
 import { standardPolicies } from '../policy.ts';
+import { isRentalOnly, mostDays, rentalAskedFor } from '../rentals.ts';
 import { distanceRefusals, leadRefusals, passengersRefusals, windowRefusals } from '../request/asking.ts';
 import type { Driving, TripPriority, VehiclePurpose } from '../types.ts';
 import { best, offersFrom, ownSources, sourcesOf, wouldDrive, type Sources } from './acts.ts';
@@ -49,6 +50,8 @@ export const timeShareFor = async (ctx: Context, sources: Sources, question: Que
 
 /** All that the sources of a unit have, in one parallel round. */
 const supplyFor = async (ctx: Context, sources: Sources, question: Question): Promise<Supply> => {
+  if (isRentalOnly(question.need.window, question.policy))
+    return { offers: [], timeShare: undefined, partners: await partnersOf(ctx, cityOf(sources.divisionCode)) };
   const [offers, borrowed, timeShare, partners] = await Promise.all([
     offersFrom(ctx, sources, question),
     neighbourOffers(ctx, sources, question),
@@ -70,7 +73,7 @@ export const tripSources = async (ctx: Context, asked: AskedSources): Promise<Tr
   const policies = sources ? await policiesOf(ctx, sources.divisionCode, ctx.now) : standardPolicies;
   const today = policies(ctx.now);
   const wrong = [
-    ...windowRefusals(trip.window, ctx.now, today),
+    ...windowRefusals(trip.window, ctx.now, today, mostDays(today)),
     ...passengersRefusals(trip.passengers, today),
     ...distanceRefusals(distanceKm ?? undefined, today),
   ];
@@ -83,6 +86,7 @@ export const tripSources = async (ctx: Context, asked: AskedSources): Promise<Tr
     ...(priority == null ? {} : { priority }),
   };
   const policy = policies(trip.window.from);
+  const rentalKind = rentalAskedFor(trip.window, policy);
   const holder = requestId == null ? {} : { holder: holderOf(requestId, actorIn(ctx).personId) };
   const selfDriver = await readSelfDriving(ctx, wouldDrive(ctx, trip.driving, request), trip.window, policy);
   const question = { need, now: ctx.now, policy, selfDriver, ...holder };
@@ -90,5 +94,6 @@ export const tripSources = async (ctx: Context, asked: AskedSources): Promise<Tr
     proposals: sources ? await proposalsFor(ctx, sources, question) : [],
     alternatives: alternativesFor(need, policy),
     problems,
+    ...(rentalKind === undefined ? {} : { rentalKind }),
   };
 };

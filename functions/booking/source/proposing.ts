@@ -16,10 +16,13 @@ import { serves } from '../../rental/rules.ts';
 import type { RentalPartner, TimeShareCar } from '../../rental/types.ts';
 import type { EarlierSource, SourceReason, SourceReasonCode } from './reason-types.ts';
 import type { WheelRefusal } from './driving-types.ts';
+import type { BookingPolicy } from '../policy.ts';
 import type { VehicleOffer, VehicleSource } from '../types.ts';
 import { fleetCosts, lendingCosts, marketCosts, timeShareCosts } from './costs.ts';
 import { reaches } from '../lending/rules.ts';
-import { selfDriverRefusals, takenRefusals, type Question } from './matching.ts';
+import { isRentalOnly } from '../rentals.ts';
+import { selfDriverRefusals, takenRefusals, tripLengthRefusals, type Question } from './matching.ts';
+import { neverRented } from './never-rented.ts';
 import type { SourceProposal } from './types.ts';
 
 /** Sources in the order in which they are tried. */
@@ -31,13 +34,6 @@ export const sourceOrder: readonly VehicleSource[] = [
   'MARKET_RENTAL',
 ];
 
-/** Purposes that only official vehicles may serve: secrets and blue lights are not rented. */
-export const neverRented: ReadonlySet<string> = new Set([
-  'CONFIDENTIAL_COURIER',
-  'LAW_ENFORCEMENT',
-  'SPECIAL_TECHNICAL',
-]);
-
 export type Reason = Pick<SourceReason, 'code' | 'facts'>;
 
 /** Reasons of many vehicles, each once with how many it concerns, the most frequent first. */
@@ -46,11 +42,19 @@ const counted = (reasons: readonly Reason[]): SourceReason[] =>
     .map(([code, same]) => ({ code, vehicles: same.length, facts: same[0]?.facts ?? {} }))
     .sort((a, b) => b.vehicles - a.vehicles || (a.code < b.code ? -1 : 1));
 
-const unavailable = (source: VehicleSource, code: SourceReasonCode): SourceProposal => ({
+const unavailable = (
+  source: VehicleSource,
+  code: SourceReasonCode,
+  facts: SourceReason['facts'] = {},
+): SourceProposal => ({
   source,
   available: 0,
-  reasons: [{ code, vehicles: 0, facts: {} }],
+  reasons: [{ code, vehicles: 0, facts }],
 });
+
+/** What every source but the last says of a window that is longer than one trip may be: nothing has to be read for it. */
+export const tooLongFor = (source: VehicleSource, { longestTripDays: days }: BookingPolicy): SourceProposal =>
+  unavailable(source, 'TRIP_TOO_LONG', { days });
 
 /** What is said of a source that has no vehicle at all. */
 const noneIn = (source: VehicleSource, { policy }: Question): SourceReasonCode => {
@@ -98,11 +102,12 @@ const fitRefusals = (
   car: TimeShareCar,
   days: readonly LedgerDay[],
   question: Question,
-): Refusal<WheelRefusal | 'SEATS_TOO_FEW' | 'VEHICLE_TAKEN'>[] => {
+): Refusal<WheelRefusal | 'SEATS_TOO_FEW' | 'VEHICLE_TAKEN' | 'TRIP_TOO_LONG'>[] => {
   const { passengers } = question.need;
   const path = ['input', 'carId'];
   const facts = { plate: car.plateNumber };
   return [
+    ...tripLengthRefusals(question),
     ...(passengers <= car.seats
       ? []
       : [refusal('SEATS_TOO_FEW' as const, path, { ...facts, people: passengers, seats: car.seats })]),
@@ -116,7 +121,7 @@ export const keptCarRefusals = (
   car: TimeShareCar,
   days: readonly LedgerDay[],
   question: Question,
-): Refusal<WheelRefusal | 'SEATS_TOO_FEW' | 'RANGE_TOO_SHORT' | 'VEHICLE_TAKEN'>[] => {
+): Refusal<WheelRefusal | 'SEATS_TOO_FEW' | 'RANGE_TOO_SHORT' | 'VEHICLE_TAKEN' | 'TRIP_TOO_LONG'>[] => {
   const { distanceKm } = question.need;
   const facts = { plate: car.plateNumber, distance: distanceKm ?? 0, range: car.fullRangeKm };
   return [
@@ -139,7 +144,7 @@ export const carRefusals = (
   days: readonly LedgerDay[],
   question: Question,
   policy: RentalPolicy,
-): Refusal<OfferingRefusal | WheelRefusal | 'SEATS_TOO_FEW' | 'VEHICLE_TAKEN'>[] => {
+): Refusal<OfferingRefusal | WheelRefusal | 'SEATS_TOO_FEW' | 'VEHICLE_TAKEN' | 'TRIP_TOO_LONG'>[] => {
   const { plateNumber: plate } = offered.car;
   const offering = offeringRefusals(offered, wishOf(question), question.now, policy).map((one) => ({
     ...one,
@@ -214,6 +219,8 @@ export interface Supply {
 /** What each source says of a trip, in the order in which they are tried. */
 export const proposals = ({ offers, timeShare, partners }: Supply, question: Question): SourceProposal[] =>
   sourceOrder.map((source) => {
+    if (source !== 'MARKET_RENTAL' && isRentalOnly(question.need.window, question.policy))
+      return tooLongFor(source, question.policy);
     if (source === 'TIME_SHARE') return ofTimeShare(timeShare, question);
     if (source === 'MARKET_RENTAL') return ofMarket(partners, question);
     return ofFleet(source, offers, question);

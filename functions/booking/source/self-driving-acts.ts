@@ -8,6 +8,7 @@ import { findLicence } from '../../rental/membership/records.ts';
 import { renterResource } from '../../rental/order/placing.ts';
 import type { BookingPolicy } from '../policy.ts';
 import type { SelfDriver } from '../types.ts';
+import { isRentalOnly } from '../rentals.ts';
 import { bearingOn } from './driving.ts';
 import { bookedWindow } from './matching.ts';
 import { asDriver, type SelfDriving } from './self-driving.ts';
@@ -24,7 +25,7 @@ export const readSelfDriving = async (
   const bearing = bearingOn(bookedWindow(trip, policy), policy);
   const [licence, days] = await Promise.all([
     findLicence(ctx, selfDriver.personId),
-    daysOfResource(ctx, renterResource(selfDriver), bearing),
+    isRentalOnly(trip, policy) ? [] : daysOfResource(ctx, renterResource(selfDriver), bearing),
   ]);
   return {
     who: asDriver(selfDriver, licence),

@@ -1,6 +1,7 @@
 import type { Vehicle } from '../../fleet/types.ts';
 import type { CarOffer } from '../../rental/order/types.ts';
 import type { RentalPartner, TimeShareCar } from '../../rental/types.ts';
+import type { RentalKind } from '../dispatch/hire-types.ts';
 import type { SourceReason } from './reason-types.ts';
 import type { Refusal } from '../../platform/result.ts';
 import type { SearchRefusal } from '../refusal-types.ts';
@@ -49,4 +50,6 @@ export interface TripSources {
   readonly alternatives: readonly TravelAlternative[];
   /** Why a request for such a trip would be refused, whatever serves it. */
   readonly problems: readonly Refusal<SearchRefusal | 'WINDOW_PAST' | 'LEAD_TOO_SHORT'>[];
+  /** Kind of rental that it would be; absent for a trip, which any source may serve. */
+  readonly rentalKind?: RentalKind;
 }

@@ -11,7 +11,7 @@ import { look, seenOf, type Seen } from '../seen-records.ts';
 import { bearingOn } from '../source/driving.ts';
 import { orderStateRefusals } from '../states.ts';
 import type { DispatchOrder } from '../types.ts';
-import { extensionRefusals, inWayRefusals, lapseRefusals, longerDutyRefusals } from './extending.ts';
+import { extensionRefusals, inWayRefusals, lapseRefusals, longerDutyRefusals, mostDaysOf } from './extending.ts';
 import { atWheelOf, inTrip, notTheirsRefusals, seeAgain, seeTrip, type Trip } from './see-acts.ts';
 import type { ExtendRefusal } from './types.ts';
 
@@ -33,7 +33,7 @@ const added = ({ window }: DispatchOrder, to: Instant): Window | undefined =>
 const withDays = async (ctx: Context, trip: Trip, seen: Seen, to: Instant): Promise<Seen> => {
   const { order } = inTrip(trip, seen);
   const window = added(order, to);
-  if (!window || to - order.window.from > trip.policy.longestTripDays * DAY) return seen;
+  if (!window || to - order.window.from > mostDaysOf(order, trip.policy) * DAY) return seen;
   const resources = presentPlacesOf(order).map(({ resource }) => resource);
   const days = await daysOfResources(ctx, resources, bearingOn({ from: order.window.from, to }, trip.policy));
   const inWay = spansInWayOf(days, window, ctx).map(({ bookingId }) => bookingId);

@@ -13,6 +13,10 @@ import type { ExtendRefusal } from './types.ts';
 
 const path = ['input', 'to'];
 
+/** How long a trip may become, days of 24 hours: a car that is rented for longer stays for as long as was agreed. */
+export const mostDaysOf = ({ hired }: Pick<DispatchOrder, 'hired'>, { longestTripDays }: BookingPolicy): number =>
+  Math.max(longestTripDays, hired?.rental?.days ?? 0);
+
 /** It ends later than now and than before, not too late, and whoever extends it has seen it as it stands. */
 export const extensionRefusals = (
   order: DispatchOrder,
@@ -21,7 +25,7 @@ export const extensionRefusals = (
   now: Instant,
   policy: BookingPolicy,
 ): Refusal<'CHANGED_MEANWHILE' | 'WINDOW_INVALID'>[] => {
-  const { longestTripDays: days } = policy;
+  const days = mostDaysOf(order, policy);
   return [
     ...(order.revision === revision ? [] : [refusal('CHANGED_MEANWHILE' as const, ['input', 'revision'])]),
     ...(to > Math.max(now, dueAt(order, policy)) ? [] : [refusal('WINDOW_INVALID' as const, path)]),

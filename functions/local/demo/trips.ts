@@ -259,7 +259,7 @@ const tripOf = (key: string, wish: Wish, fleet: Crews, diary: Diary, now: Instan
       revision: 1,
       ...fleetCar(vehicle.id, vehicle),
       ...(driver ? { driverId: driver.id, driverShelf: driver.unitId } : {}),
-      ...selfDriven(request),
+      ...selfDriven(request, standardPolicies(request.window.from)),
       source,
       dispatcherId: random.pick(dispatchers).id,
       dispatchedAt: requestedAt + random.whole(11, 28) * MINUTE,

@@ -1,7 +1,8 @@
 /** Quotes that two companies have made for a request that waits for a car: the dispatcher is to choose. */
 import { needOf } from '../../booking/quote/needs.ts';
 import type { QuoteCall } from '../../booking/quote/types.ts';
-import { neverRented } from '../../booking/source/proposing.ts';
+import { standardPolicies } from '../../booking/policy.ts';
+import { neverRented } from '../../booking/source/never-rented.ts';
 import type { VehicleRequest } from '../../booking/types.ts';
 import { HOUR, MINUTE, type Instant } from '../../platform/time.ts';
 import { totalOf } from '../../rental/quote/quoting.ts';
@@ -38,7 +39,12 @@ export const waitingQuotes = (requests: readonly VehicleRequest[], now: Instant)
       { line: 'DRIVER_DAY', quantity: 1, unitFen: 20_000 },
     ];
     return {
-      ...{ id: demoId('rentalQuote', String(index)), requestId: request.id, partnerId, need: needOf(request) },
+      ...{
+        id: demoId('rentalQuote', String(index)),
+        requestId: request.id,
+        partnerId,
+        need: needOf(request, standardPolicies(request.window.from)),
+      },
       ...{ state: 'OFFERED', askedAt: now - 50 * MINUTE, until: now + HOUR },
       offer: {
         ...{ plateNumber: nextPlate(), model: index === 0 ? '别克 GL8' : '大众 威然', seats: 7 },

@@ -9,6 +9,8 @@ export type QuoteState = 'ASKED' | 'OFFERED' | 'DECLINED' | 'ACCEPTED';
 /** What a partner is told of a trip before it is chosen: what it needs for a price, and nothing of people or places. */
 export interface QuotedNeed {
   readonly window: Window;
+  /** Length of the rental, as policy has it. */
+  readonly kind: 'TEMPORARY' | 'SHORT' | 'LONG';
   readonly driving: 'WITH_DRIVER' | 'SELF_DRIVE';
   readonly passengers: number;
   readonly distanceKm?: number;

@@ -80,6 +80,7 @@ const partsOf = {
       'RENTAL_DRIVER_DAY_FEN',
       'TEMPORARY_RENTAL_DAYS',
       'LONGEST_RENTAL_DAYS',
+      'LONGEST_APPROVED_RENTAL_DAYS',
       'MOST_RENTAL_FEN',
     ],
     instead: [
