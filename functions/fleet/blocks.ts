@@ -47,7 +47,10 @@ export const takenRefusals = (
 ): Refusal<BlockRefusal>[] => {
   const inWay = spansInWayOf(days, window, viewpoint);
   if (inWay.length === 0) return [];
-  const taken = inWay.slice(0, MOST_NAMED).map(spanWords).join(', ');
+  const taken = inWay
+    .slice(0, MOST_NAMED)
+    .map((span) => spanWords(span))
+    .join(', ');
   const count = inWay.length > MOST_NAMED ? { count: inWay.length } : {};
   return [refusal('VEHICLE_TAKEN', ['input', 'window'], { plate: plateNumber, taken, ...count })];
 };

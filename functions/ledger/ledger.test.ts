@@ -13,7 +13,19 @@ import {
   move,
   release,
 } from './records.ts';
-import { daysWithout, inOrder, isFree, numbersOf, QUARTER, slotsOf, spansInWayOf, windowOf } from './rules.ts';
+import {
+  daysWithout,
+  inOrder,
+  isFree,
+  longShelf,
+  numbersOf,
+  QUARTER,
+  slotsOf,
+  spansInWayOf,
+  spansOf,
+  spansWords,
+  windowOf,
+} from './rules.ts';
 import type { LedgerDay, Resource } from './types.ts';
 
 /** Before any hold of these tests lapses. */
@@ -51,6 +63,19 @@ describe('what a window takes', () => {
       { date: '2026-11-25', from: 0, to: 96 },
       { date: '2026-11-26', from: 0, to: 4 },
     ]);
+  });
+  it('on a long shelf is two-hour slots, eight days together: half a year is two dozen items', () => {
+    const car: Resource = { shelf: longShelf('430200'), resourceId: derivedId('car', 'long') };
+    const halfYear = local('2026-11-24T09:00', '2027-05-27T09:00');
+    const spans = spansOf('ord_A', { resource: car, window: halfYear });
+    expect(spans).toHaveLength(24);
+    expect(spans.every(({ slot }) => slot === 2 * HOUR)).toBe(true);
+    const [first, last] = [spans[0], spans.at(-1)].map((span) => span && windowOf(span));
+    expect([first?.from, last?.to]).toEqual([instantOf('2026-11-24T08:00'), instantOf('2027-05-27T10:00')]);
+    expect(spans.slice(1).map((span) => windowOf(span).from)).toEqual(
+      spans.slice(0, -1).map((span) => windowOf(span).to),
+    );
+    expect(spansWords(spans)).toBe('11-24 08:00–05-27 10:00');
   });
   it('is the same quarter-hours whichever way they are counted', () => {
     fc.assert(

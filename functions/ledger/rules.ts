@@ -58,13 +58,21 @@ const clock = (slot: number): string =>
 
 const moment = (at: number): string => toDateTime(at).slice(5, 16).replace('T', ' ');
 
-/** Slots of a day as people read them, such as `11-24 08:00–12:00`; on a long shelf with the day they end on. */
-export const spanWords = (slots: DaySlots): string => {
-  const { date, from, to, slot } = slots;
+/** Slots of a day as people read them, such as `11-24 08:00–12:00`; on a long shelf up to the day they end on. */
+export const spanWords = (first: DaySlots, last = first): string => {
+  const { date, from, to, slot } = first;
   if (slot === undefined) return `${date.slice(5)} ${clock(from)}–${clock(to)}`;
-  const window = windowOf(slots);
-  return `${moment(window.from)}–${moment(window.to)}`;
+  return `${moment(windowOf(first).from)}–${moment(windowOf(last).to)}`;
 };
+
+/** Some spans as people read them, what belongs to a booking with a word of its own; on a long shelf each booking once. */
+export const spansWords = (spans: readonly Span[], ofBooking: (bookingId: string) => string = () => ''): string =>
+  [...Map.groupBy(spans, ({ bookingId, date, slot }) => (slot === undefined ? bookingId + date : bookingId)).values()]
+    .flatMap((same) => {
+      const [first] = same;
+      return first ? `${spanWords(first, same.at(-1))}${ofBooking(first.bookingId)}` : [];
+    })
+    .join(', ');
 
 /** The single quarter-hours, in order. */
 export const numbersOf = ({ from, to }: Slots): number[] => Array.from({ length: to - from }, (_, i) => from + i);

@@ -3,7 +3,7 @@
  * ask, so that what is listed as free can be booked (rules 2 and 5 of the field). Pure.
  */
 import type { Driver, Vehicle } from '../../fleet/types.ts';
-import { isFree, spansInWayOf, spanWords } from '../../ledger/rules.ts';
+import { isFree, spansInWayOf, spansWords } from '../../ledger/rules.ts';
 import type { LedgerDay, Viewpoint } from '../../ledger/types.ts';
 import { refusal, type Refusal } from '../../platform/result.ts';
 import { civilDate, MINUTE, type CivilDate, type Instant, type Window } from '../../platform/time.ts';
@@ -171,7 +171,7 @@ export const driverRefusals = (
 /** When a resource is taken in the window of a trip, such as `11-24 08:00–12:00`; undefined when it is free. */
 const takenWords = (days: readonly LedgerDay[], question: Question): string | undefined => {
   const window = bookedWindow(question.need.window, question.policy);
-  return isFree(days, window, question) ? undefined : spansInWayOf(days, window, question).map(spanWords).join(', ');
+  return isFree(days, window, question) ? undefined : spansWords(spansInWayOf(days, window, question));
 };
 
 /** Why a car of a partner, which is known by its plate, is not free for a trip. */

@@ -1,7 +1,7 @@
 /** Whether a trip may take longer, and who is in the way. Pure. */
 import type { Vehicle } from '../../fleet/types.ts';
-import { daysWithout, isFree, spansInWayOf, spanWords } from '../../ledger/rules.ts';
-import type { LedgerDay, Span, Viewpoint } from '../../ledger/types.ts';
+import { daysWithout, isFree, spansInWayOf, spansWords } from '../../ledger/rules.ts';
+import type { LedgerDay, Viewpoint } from '../../ledger/types.ts';
 import { refusal, type Refusal } from '../../platform/result.ts';
 import { civilDate, DAY, type Instant, type Window } from '../../platform/time.ts';
 import { paperNumber } from '../numbers.ts';
@@ -83,11 +83,11 @@ export const takenWords = (
   viewpoint: Viewpoint,
 ): string | undefined => {
   const own = days.filter((day) => day.resourceId === resourceId);
-  const numbered = (span: Span): string => {
-    const order = orders.find(({ id }) => id === span.bookingId);
-    return order ? `${spanWords(span)} ${paperNumber('派', order.id, order.dispatchedAt)}` : spanWords(span);
+  const numberOf = (bookingId: string): string => {
+    const order = orders.find(({ id }) => id === bookingId);
+    return order ? ` ${paperNumber('派', order.id, order.dispatchedAt)}` : '';
   };
-  return isFree(own, window, viewpoint) ? undefined : spansInWayOf(own, window, viewpoint).map(numbered).join(', ');
+  return isFree(own, window, viewpoint) ? undefined : spansWords(spansInWayOf(own, window, viewpoint), numberOf);
 };
 
 /** What is in the way of a longer trip. */
