@@ -36,6 +36,7 @@ import { tripSources } from '../source/proposal-acts.ts';
 import { recordDeparture, recordReturn } from '../trip/acts.ts';
 import { extendTrip } from '../trip/extend-acts.ts';
 import type { VehicleRequest } from '../types.ts';
+import type { Person } from '../../organisation/types.ts';
 import { dispatchVehicle } from './acts.ts';
 import { dispatchBoard } from './board-acts.ts';
 import { dispatchMarketRental } from './hire-acts.ts';
@@ -72,7 +73,7 @@ describe('a car for weeks and months', async () => {
     from: MORNING.from + after * DAY,
     to: MORNING.from + (after + days) * DAY,
   });
-  const ask = (days: number, change: Change = {}, who = clerk as typeof people.clerk) =>
+  const ask = (days: number, change: Change = {}, who: Person = clerk) =>
     requestVehicle(
       contextOf(store, who),
       asking({ window: windowOf(days), lengthReason: '驻点帮扶，每日往返村组', ...change }),
@@ -230,7 +231,7 @@ describe('a car for weeks and months', async () => {
     await settlePeople(store, [{ person: by, licence: licenceWith(by, { licensedUntil: '2027-05-01' }) }]);
     const drives = { driving: 'SELF_DRIVE', passengers: 1 } as const;
     const hire = async (days: number) => {
-      const request = value(await ask(days, drives, by as never));
+      const request = value(await ask(days, drives, by));
       value(await approve(manager, request));
       return dispatchMarketRental(desk(), {
         ...{ idempotencyKey: randomUUID(), requestId: request.id, partnerId: one.id, plateNumber: '湘BK2222' },
@@ -240,7 +241,7 @@ describe('a car for weeks and months', async () => {
     expect(codesOf(await hire(184))).toEqual(['LICENCE_LAPSES']);
     expect(value(await hire(120)).selfDriver).toEqual({ personId: by.id, unitId: by.unitId, unbooked: true });
     const trip = value(
-      await ask(1, { ...drives, window: { from: MORNING.from + 3 * DAY, to: MORNING.to + 3 * DAY } }, by as never),
+      await ask(1, { ...drives, window: { from: MORNING.from + 3 * DAY, to: MORNING.to + 3 * DAY } }, by),
     );
     value(await approve(manager, trip));
     value(await dispatchVehicle(desk(), { idempotencyKey: randomUUID(), requestId: trip.id, vehicleId: pool.id }));

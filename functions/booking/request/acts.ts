@@ -15,7 +15,7 @@ import { look, nothingSeen, seenOf, type Seen } from '../seen-records.ts';
 import { partsOf, stateRefusals } from '../states.ts';
 import type { CancelRefusal } from '../refusal-types.ts';
 import type { VehicleRequest } from '../types.ts';
-import { requestRefusals, statedTrip, textRefusals, type GivenTrip } from './asking.ts';
+import { forItsLength, requestRefusals, statedTrip, textRefusals, type GivenTrip } from './asking.ts';
 import { givenUp, isLateCancellation } from './cancelling.ts';
 import { draftWrites, makeOnce, newRequest, ownUnit } from './making-acts.ts';
 import type { RequestRefusal } from './types.ts';
@@ -34,8 +34,8 @@ export const requestVehicle = async (
   const { personId, unitId } = actorIn(ctx);
   const id = derivedId('request', personId, 'requestVehicle', idempotencyKey);
   const [unit, rules, beside] = await Promise.all([ownUnit(ctx), rulesInForce(ctx, unitId), draftWrites(ctx, draftId)]);
-  const trip = statedTrip(given, unit);
   const policies = await policiesOf(ctx, unit.divisionCode, ctx.now);
+  const trip = forItsLength(statedTrip(given, unit), policies(ctx.now));
   const terms = await termsOf(ctx, unit, rules, trip, policies);
   return makeOnce(ctx, {
     useCase: 'requestVehicle',

@@ -73,6 +73,10 @@ export const statedTrip = (given: GivenTrip, unit: Unit, before: TripDetails = b
   return tidied(Object.fromEntries(stated) as TripDetails);
 };
 
+/** A trip says why it is so long only while it is longer than a trip may be. */
+export const forItsLength = ({ lengthReason, ...trip }: TripDetails, policy: BookingPolicy): TripDetails =>
+  lengthReason !== undefined && isRentalOnly(trip.window, policy) ? { ...trip, lengthReason } : trip;
+
 type Checked = Refusal<AskedTripRefusal>[];
 
 const input = (...path: string[]): string[] => ['input', ...path];

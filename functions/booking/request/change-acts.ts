@@ -11,7 +11,7 @@ import { policiesOf } from '../policy-records.ts';
 import { changedRequest, changeOrder, changeRequest } from '../records.ts';
 import { look, nothingSeen, seenOf, type Seen } from '../seen-records.ts';
 import type { PlannedChange, TripDetails, VehicleRequest } from '../types.ts';
-import { statedTrip, type GivenTrip } from './asking.ts';
+import { forItsLength, statedTrip, type GivenTrip } from './asking.ts';
 import { changedFields, changeOf, changeRefusals, losesApproval, tripOf, type Ride } from './changing.ts';
 import type { ChangeRefusal } from './types.ts';
 
@@ -65,7 +65,7 @@ const proposalOf = async (
   ]);
   const terms = await termsOf(ctx, unit, rules, statedTrip(given, unit, tripOf(request)), policies);
   const the: Proposal['the'] = ({ requests }) => seenOf(requests, requestId) ?? request;
-  const wanted: Proposal['wanted'] = (seen) => statedTrip(given, unit, tripOf(the(seen)));
+  const wanted: Proposal['wanted'] = (seen) => forItsLength(statedTrip(given, unit, tripOf(the(seen))), terms.policy);
   return {
     seen: await seeWithRides(ctx, request),
     the,

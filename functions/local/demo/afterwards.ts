@@ -5,6 +5,7 @@ import type { Store } from '../../platform/store.ts';
 import type { Instant } from '../../platform/time.ts';
 import { loadCourts } from './courts.ts';
 import { loadInspections } from './inspections.ts';
+import { loadLongRental } from './long-rental.ts';
 import { loadReservations } from './reservations.ts';
 
 interface Parts {
@@ -17,4 +18,5 @@ export const loadAfterwards = async (parts: Parts, now: Instant): Promise<void> 
   await loadReservations(parts, now);
   await loadCourts(parts, now);
   await loadInspections(parts, now);
+  await loadLongRental(parts, now);
 };

@@ -12,7 +12,7 @@ import { ask } from '../../lib/api.ts';
 import { Pages } from '../../lib/pages.svelte.ts';
 import { badges } from '../sign-in/badges.svelte.ts';
 import { isMissed } from '../../ui/trip/standing.ts';
-import { decidable } from './decidable.ts';
+import { decidable, isSpecial } from './decidable.ts';
 
 export type WaitingRequest = ApprovalsWaitingQuery['approvalsWaiting']['nodes'][number];
 /** A request after an approval: perhaps with a further step before it. */
@@ -20,6 +20,12 @@ export type ApprovedRequest = NonNullable<ApproveRequestMutation['approveVehicle
 
 /** Most that the API decides at once. */
 const MOST_AT_ONCE = 50;
+
+/** What an authority says with a special approval (特批): by which document, and why. */
+interface SpecialApproval {
+  readonly documentNumber?: string;
+  readonly comment?: string;
+}
 
 /** What became of many decisions. */
 interface Outcome {
@@ -63,19 +69,24 @@ export class Approvals {
     return this.waiting.filter(({ id }) => this.#chosen.has(id)).slice(0, MOST_AT_ONCE);
   }
 
+  /** A special approval names a document of its own: it is not given with others. */
+  #isSpecial(id: string): boolean {
+    return this.waiting.some((request) => request.id === id && isSpecial(request));
+  }
+
   isChosen(id: string): boolean {
     return this.#chosen.has(id);
   }
 
   choose(requests: readonly Pick<WaitingRequest, 'id'>[], chosen: boolean): void {
     for (const { id } of requests)
-      if (chosen) this.#chosen.add(id);
+      if (chosen && !this.#isSpecial(id)) this.#chosen.add(id);
       else this.#chosen.delete(id);
   }
 
   /** The request as it stands when done. */
-  async approve(request: WaitingRequest, act: Act): Promise<ApprovedRequest | undefined> {
-    const input = { requestId: request.id, revision: request.revision };
+  async approve(request: WaitingRequest, act: Act, given: SpecialApproval = {}): Promise<ApprovedRequest | undefined> {
+    const input = { requestId: request.id, revision: request.revision, ...given };
     const payload = await act.run(async () => (await ask(ApproveRequestDocument, { input })).approveVehicleRequest);
     this.#after(payload, request);
     return payload?.request ?? undefined;

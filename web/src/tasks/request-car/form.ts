@@ -19,6 +19,8 @@ export interface Form {
   from: string;
   to: string;
   reason: string;
+  /** Why the car is needed for so long; asked for only where it is rented for its length. */
+  lengthReason: string;
   purpose: VehiclePurpose;
   passengers: number | null;
   driving: Driving;
@@ -44,6 +46,7 @@ export const fields: readonly string[] = [
   'distanceKm',
   'from',
   'to',
+  'lengthReason',
   'reason',
   'purpose',
   'passengers',
@@ -79,6 +82,7 @@ export const blank = (now: number, pickUp: string): Form => {
     from: localOf(new Date(from)),
     to: localOf(new Date(to)),
     reason: '',
+    lengthReason: '',
     purpose: 'FIELD_WORK',
     passengers: 1,
     driving: 'WITH_DRIVER',
@@ -120,6 +124,7 @@ export const tripOf = (form: Form) => ({
   window: { from: dateTimeOf(form.from), to: dateTimeOf(form.to) },
   purpose: form.purpose,
   reason: form.reason.trim(),
+  lengthReason: form.lengthReason.trim() || null,
   destination: form.destination.trim(),
   pickUp: form.pickUp.trim(),
   pickUpPoint: form.pickUpPoint && { lat: form.pickUpPoint.lat, lng: form.pickUpPoint.lng },

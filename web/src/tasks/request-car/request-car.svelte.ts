@@ -178,7 +178,8 @@ export class CarRequest extends TripForm {
   }
 
   async #askForSeries(): Promise<readonly string[]> {
-    const input = { ...this.#input, recurrence: recurrenceOf(this.form) };
+    const { lengthReason: _, ...trip } = this.#input;
+    const input = { ...trip, recurrence: recurrenceOf(this.form) };
     const payload = await this.act.run(async () => (await ask(RequestSeriesDocument, { input })).requestVehicleSeries);
     return payload?.series?.requests.map(({ id }) => id) ?? [];
   }

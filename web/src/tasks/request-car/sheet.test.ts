@@ -13,6 +13,7 @@ const lending = {
   keyKeeper: '门卫室',
 };
 const rental = {
+  kind: 'TEMPORARY' as const,
   partner: { id: 'ptn_1', name: { zh: '通达租赁', en: 'Tongda' } },
   cost: { amountFen: 53_000 },
   driverName: '吴师傅',
@@ -58,7 +59,7 @@ describe('the printed dispatch order', () => {
   it('says what a rented car costs, and whom one calls', () => {
     expect(carCells({ ...own, vehicle: null, driver: null, drivers: [], rental })).toEqual({
       telephone: '13900000002',
-      more: [[['租车费用', '通达租赁 · ¥530.00']]],
+      more: [[['租车费用', '通达租赁 · 临时租赁 · ¥530.00']]],
     });
   });
 });

@@ -2,7 +2,7 @@ import type { OrderFactsFragment, SharedCarFragment } from '../../generated/grap
 import { clock, dateOf, plate, yuan } from '../../lib/format.ts';
 import { said } from '../../lib/i18n.svelte.ts';
 import { brokeDown } from '../../ui/trip/broke-down.ts';
-import { drivingWord, energyWord, seats } from '../../ui/trip/words.ts';
+import { drivingWord, energyWord, rentalKindWord, seats } from '../../ui/trip/words.ts';
 import { sheetWords as w } from './sheet-words.ts';
 
 /** A named cell of the printed dispatch order. */
@@ -43,7 +43,10 @@ const lendingWord = ({ perKm, amount }: Lending): string =>
 const costCells = (order: Car): Cell[] => {
   const { rental, rentalOrder, lending } = order;
   if (rentalOrder?.charges) return [[w.hired, yuan(rentalOrder.charges.total.amountFen)]];
-  if (rental) return [[w.hired, `${said(rental.partner.name)} · ${yuan(rental.cost.amountFen)}`]];
+  if (rental)
+    return [
+      [w.hired, [said(rental.partner.name), rentalKindWord[rental.kind], yuan(rental.cost.amountFen)].join(' · ')],
+    ];
   return lending && !brokeDown(order) ? [[w.lending, lendingWord(lending)]] : [];
 };
 

@@ -3,6 +3,7 @@ import type {
   Driving,
   Energy,
   OrderFactsFragment,
+  RentalKind,
   TripJourney,
   TripPriority,
   TripReach,
@@ -122,6 +123,11 @@ export const sourceWord = words<Record<VehicleSource, string>>(
     TIME_SHARE: 'Time-share',
     MARKET_RENTAL: 'Market rental',
   },
+);
+
+export const rentalKindWord = words<Record<RentalKind, string>>(
+  { TEMPORARY: '临时租赁', SHORT: '短期租赁', LONG: '长期租赁' },
+  { TEMPORARY: 'Temporary rental', SHORT: 'Short rental', LONG: 'Long rental' },
 );
 
 export const energyWord = words<Record<Energy, string>>(
