@@ -183,7 +183,7 @@ export type AcceptQuoteErrorCode =
   | 'QUOTE_NOT_OPEN'
   /** Another company has yet to confirm, or has confirmed. */
   | 'RENTAL_PENDING'
-  /** The rental is longer than may be without an approval of its own. */
+  /** The rental is a long one and has no special approval of an authority yet (特批). */
   | 'RENTAL_TOO_LONG'
   /** There is no such request, or it is not yours. */
   | 'REQUEST_NOT_FOUND'
@@ -684,10 +684,12 @@ export type Approval = {
   approved: Scalars['Boolean']['output'];
   /** Who decided. */
   approver: Person;
-  /** Remark, or the reason of a rejection. */
+  /** Remark, or the reason of a rejection or of a special approval. */
   comment: Maybe<Scalars['String']['output']>;
   /** When. */
   decidedAt: Scalars['DateTime']['output'];
+  /** Number of the document (批文号) of a special approval, or one that the approver has cited; null when there is none. */
+  documentNumber: Maybe<Scalars['String']['output']>;
   /** Absent approver for whom he decided as deputy; null when in his own right. */
   onBehalfOf: Maybe<Person>;
 };
@@ -818,9 +820,11 @@ export type ApprovalStep = {
   dueAt: Scalars['DateTime']['output'];
   /** What it is called. */
   name: LocalizedText;
+  /** Whether it is the special approval of a long rental (特批): an authority over the unit gives it, with document and reason. */
+  special: Scalars['Boolean']['output'];
   /** Where it stands. */
   state: ApprovalStepState;
-  /** Unit whose people decide it in place of the requester's own, which has nobody else; null as a rule. */
+  /** Unit whose people decide it instead of the requester's own, which has nobody else, or because only an authority may; null as a rule. */
   unit: Maybe<Unit>;
 };
 
@@ -956,8 +960,10 @@ export type ApproveVehicleRequestErrorCode =
 
 /** Input of `approveVehicleRequest`. */
 export type ApproveVehicleRequestInput = {
-  /** Remark, up to 200 characters. */
+  /** Remark, up to 200 characters; for a special approval (特批) the reason, at least 2. */
   comment?: InputMaybe<Scalars['String']['input']>;
+  /** Number of the document by which it is given, up to 50 characters; for a special approval at least 2. */
+  documentNumber?: InputMaybe<Scalars['String']['input']>;
   /** The request. */
   requestId: Scalars['ID']['input'];
   /** Revision that was seen: nobody approves what he has not read. */
@@ -1130,7 +1136,7 @@ export type AskForQuotesErrorCode =
   | 'PARTNERS_INVALID'
   /** One is no partner whose agreement covers the trip. */
   | 'PARTNER_NOT_FOUND'
-  /** The rental is longer than may be without an approval of its own. */
+  /** The rental is a long one and has no special approval of an authority yet (特批). */
   | 'RENTAL_TOO_LONG'
   /** There is no such request, or it is not yours. */
   | 'REQUEST_NOT_FOUND'
@@ -1579,7 +1585,9 @@ export type BookingPolicyTerm =
   | 'LENDING_PRIORITY'
   /** 邻近单位调剂范围 */
   | 'LENDING_REACH'
-  /** 社会租赁最长天数 */
+  /** 特批长期租赁最长天数 */
+  | 'LONGEST_APPROVED_RENTAL_DAYS'
+  /** 短期租赁最长天数，更长须特批 */
   | 'LONGEST_RENTAL_DAYS'
   /** 最长用车天数 */
   | 'LONGEST_TRIP_DAYS'
@@ -1615,7 +1623,7 @@ export type BookingPolicyTerm =
   | 'MOST_OCCURRENCES'
   /** 一次申请最多乘车人数 */
   | 'MOST_PASSENGERS'
-  /** 一次社会租赁费用上限 */
+  /** 社会租赁每三十日费用上限 */
   | 'MOST_RENTAL_FEN'
   /** 一辆车最多合乘申请数 */
   | 'MOST_REQUESTS_OF_CAR'
@@ -2783,6 +2791,10 @@ export type ChangeVehicleRequestErrorCode =
   | 'LEAD_TOO_SHORT'
   /** The luggage is not between 0 and 50 pieces. */
   | 'LUGGAGE_INVALID'
+  /** It would be a long rental, and there is no authority that could give the special approval it needs. */
+  | 'NOBODY_TO_APPROVE'
+  /** Longer than a trip may be, a car is rented, and never for this purpose. */
+  | 'NOT_FOR_RENTED_CARS'
   /** The number of passengers is not between 1 and 50. */
   | 'PASSENGERS_INVALID'
   /** The point is not on the earth. */
@@ -2822,6 +2834,8 @@ export type ChangeVehicleRequestInput = {
   driving?: InputMaybe<Driving>;
   /** One-way or return. */
   journey?: InputMaybe<TripJourney>;
+  /** Why the car is needed for longer than one trip may be, 2 to 200 characters; not asked for otherwise. */
+  lengthReason?: InputMaybe<Scalars['String']['input']>;
   /** Pieces of luggage, 0 to 50. */
   luggage?: InputMaybe<Scalars['Int']['input']>;
   /** Passengers without the driver of a driven trip, 1 to 50; on a self-drive trip one of them drives. */
@@ -4623,7 +4637,7 @@ export type DispatchMarketRentalErrorCode =
   | 'PLATE_INVALID'
   /** All sides agreed to share a car: one is sent to all of them, or this request alone when `alone` says so. */
   | 'POOLING_AGREED'
-  /** The rental is longer than may be without an approval of its own. */
+  /** The rental is a long one and has no special approval of an authority yet (特批). */
   | 'RENTAL_TOO_LONG'
   /** There is no such request, or it is not yours. */
   | 'REQUEST_NOT_FOUND'
@@ -4897,6 +4911,8 @@ export type DispatchPoolingErrorCode =
   | 'STATE_NOT_ALLOWED'
   /** A reason is too short or too long. */
   | 'TEXT_INVALID'
+  /** It is longer than one trip may be: only a market rental serves it. */
+  | 'TRIP_TOO_LONG'
   /** The database is busy; the same call may be repeated. */
   | 'TRY_AGAIN'
   /** There is no such vehicle, or it serves another unit. */
@@ -4994,6 +5010,8 @@ export type DispatchTimeShareErrorCode =
   | 'STATE_NOT_ALLOWED'
   /** A text is too short or too long. */
   | 'TEXT_INVALID'
+  /** It is longer than one trip may be: only a market rental serves it. */
+  | 'TRIP_TOO_LONG'
   /** The database is busy; the same call may be repeated. */
   | 'TRY_AGAIN'
   /** The car is taken in this window. */
@@ -5085,6 +5103,8 @@ export type DispatchVehicleErrorCode =
   | 'STATE_NOT_ALLOWED'
   /** A reason is too short or too long. */
   | 'TEXT_INVALID'
+  /** It is longer than one trip may be: only a market rental serves it. */
+  | 'TRIP_TOO_LONG'
   /** The database is busy; the same call may be repeated. */
   | 'TRY_AGAIN'
   /** There is no such vehicle, or it serves another unit. */
@@ -6340,6 +6360,8 @@ export type HandOverTripErrorCode =
   | 'STATE_NOT_ALLOWED'
   /** A text is empty or too long. */
   | 'TEXT_INVALID'
+  /** It is longer than one trip may be: only a market rental serves it. */
+  | 'TRIP_TOO_LONG'
   /** The database is busy; the same call may be repeated. */
   | 'TRY_AGAIN'
   /** There is no such vehicle, or it serves another unit. */
@@ -6564,6 +6586,8 @@ export type HoldVehicleErrorCode =
   | 'SEATS_TOO_FEW'
   /** The request is not in a state that allows this act. */
   | 'STATE_NOT_ALLOWED'
+  /** It is longer than one trip may be: only a market rental serves it. */
+  | 'TRIP_TOO_LONG'
   /** The database is busy; the same call may be repeated. */
   | 'TRY_AGAIN'
   /** There is no such vehicle, or it serves another unit. */
@@ -7318,6 +7342,8 @@ export type MergeOrdersErrorCode =
   | 'STATE_NOT_ALLOWED'
   /** More requests than may share a car. */
   | 'TOO_MANY_REQUESTS'
+  /** It is longer than one trip may be: only a market rental serves it. */
+  | 'TRIP_TOO_LONG'
   /** The database is busy; the same call may be repeated. */
   | 'TRY_AGAIN'
   /** There is no such vehicle, or it serves another unit. */
@@ -7437,6 +7463,8 @@ export type MoveOrderErrorCode =
   | 'SEATS_TOO_FEW'
   /** The order is not in a state that allows this act. */
   | 'STATE_NOT_ALLOWED'
+  /** It is longer than one trip may be: only a market rental serves it. */
+  | 'TRIP_TOO_LONG'
   /** The database is busy; the same call may be repeated. */
   | 'TRY_AGAIN'
   /** There is no such vehicle, or it serves another unit. */
@@ -12164,6 +12192,8 @@ export type QuotedNeed = {
   divisionCode: Scalars['DivisionCode']['output'];
   /** With a driver or self-drive. */
   driving: Driving;
+  /** Length of the rental; a long one has the special approval of the authority. */
+  kind: RentalKind;
   /** Passengers without the driver. */
   passengers: Scalars['Int']['output'];
   /** When. */
@@ -12254,6 +12284,8 @@ export type ReassignOrderErrorCode =
   | 'STATE_NOT_ALLOWED'
   /** A reason is too short or too long. */
   | 'TEXT_INVALID'
+  /** It is longer than one trip may be: only a market rental serves it. */
+  | 'TRIP_TOO_LONG'
   /** The database is busy; the same call may be repeated. */
   | 'TRY_AGAIN'
   /** There is no such vehicle, or it serves another unit. */
@@ -13275,8 +13307,10 @@ export type RentalHindrance = {
   rule: Scalars['String']['output'];
 };
 
-/** Length of a market rental. */
+/** Length of a market rental, by the days of 24 hours that it begins and the policy of its first day. */
 export type RentalKind =
+  /** 长期租赁：须经主管部门特批 */
+  | 'LONG'
   /** 短期租赁：半年以内 */
   | 'SHORT'
   /** 临时租赁：7 日以内 */
@@ -13813,6 +13847,8 @@ export type ReplaceVehicleErrorCode =
   | 'STATE_NOT_ALLOWED'
   /** A text is empty or too long. */
   | 'TEXT_INVALID'
+  /** It is longer than one trip may be: only a market rental serves it. */
+  | 'TRIP_TOO_LONG'
   /** The database is busy; the same call may be repeated. */
   | 'TRY_AGAIN'
   /** There is no such vehicle, or it serves another unit. */
@@ -14087,6 +14123,10 @@ export type RequestVehicleErrorCode =
   | 'LEAD_TOO_SHORT'
   /** The luggage is not between 0 and 50 pieces. */
   | 'LUGGAGE_INVALID'
+  /** It would be a long rental, and there is no authority that could give the special approval it needs. */
+  | 'NOBODY_TO_APPROVE'
+  /** Longer than a trip may be, a car is rented, and never for this purpose. */
+  | 'NOT_FOR_RENTED_CARS'
   /** The number of passengers is not between 1 and 50. */
   | 'PASSENGERS_INVALID'
   /** The point is not on the earth. */
@@ -14122,6 +14162,8 @@ export type RequestVehicleInput = {
   idempotencyKey: Scalars['UUID']['input'];
   /** One-way or return. */
   journey: TripJourney;
+  /** Why the car is needed for longer than one trip may be, 2 to 200 characters: it is rented on the market then; not asked for otherwise. */
+  lengthReason?: InputMaybe<Scalars['String']['input']>;
   /** Pieces of luggage, 0 to 50. */
   luggage: Scalars['Int']['input'];
   /** Passengers without the driver of a driven trip, 1 to 50; on a self-drive trip one of them drives. */
@@ -14165,6 +14207,10 @@ export type RequestVehicleSeriesErrorCode =
   | 'LEAD_TOO_SHORT'
   /** The luggage is not between 0 and 50 pieces. */
   | 'LUGGAGE_INVALID'
+  /** It would be a long rental, and there is no authority that could give the special approval it needs. */
+  | 'NOBODY_TO_APPROVE'
+  /** Longer than a trip may be, a car is rented, and never for this purpose. */
+  | 'NOT_FOR_RENTED_CARS'
   /** One trip of the series has not ended when the next begins. */
   | 'OCCURRENCES_OVERLAP'
   /** The number of passengers is not between 1 and 50. */
@@ -14874,6 +14920,8 @@ export type SaveVehicleRequestDraftInput = {
   idempotencyKey: Scalars['UUID']['input'];
   /** One-way or return. */
   journey?: InputMaybe<TripJourney>;
+  /** Why the car is needed for longer than one trip may be. */
+  lengthReason?: InputMaybe<Scalars['String']['input']>;
   /** Pieces of luggage, 0 to 50. */
   luggage?: InputMaybe<Scalars['Int']['input']>;
   /** Passengers without the driver of a driven trip, 1 to 50; on a self-drive trip one of them drives. */
@@ -15483,7 +15531,7 @@ export type SourceProposal = {
 /** One reason why a source, or some of its vehicles, cannot serve. */
 export type SourceReason = {
   __typename?: 'SourceReason';
-  /** Machine-readable cause: a code of `dispatchVehicle` or `dispatchTimeShare`, or NO_VEHICLES, NO_DRIVER, NOTHING_LENT, LENDING_OFF, SELF_DRIVE_ONLY, NOT_FOR_RENTED_CARS, NO_PARTNER. */
+  /** Machine-readable cause: a code of `dispatchVehicle` or `dispatchTimeShare` (TRIP_TOO_LONG: only a market rental serves so long a window), or NO_VEHICLES, NO_DRIVER, NOTHING_LENT, LENDING_OFF, SELF_DRIVE_ONLY, NOT_FOR_RENTED_CARS, NO_PARTNER. */
   code: Scalars['String']['output'];
   /** In the caller's language, as it holds for the first vehicle concerned. */
   message: Scalars['String']['output'];
@@ -15570,6 +15618,8 @@ export type SplitOrderErrorCode =
   | 'STATE_NOT_ALLOWED'
   /** A reason is too short or too long. */
   | 'TEXT_INVALID'
+  /** It is longer than one trip may be: only a market rental serves it. */
+  | 'TRIP_TOO_LONG'
   /** The database is busy; the same call may be repeated. */
   | 'TRY_AGAIN'
   /** There is no such vehicle, or it serves another unit. */
@@ -15671,6 +15721,8 @@ export type SplitRequestErrorCode =
   | 'STATE_NOT_ALLOWED'
   /** A reason is too short or too long. */
   | 'TEXT_INVALID'
+  /** It is longer than one trip may be: only a market rental serves it. */
+  | 'TRIP_TOO_LONG'
   /** The database is busy; the same call may be repeated. */
   | 'TRY_AGAIN'
   /** There is no such vehicle, or it serves another unit. */
@@ -16344,6 +16396,8 @@ export type SwapOrdersErrorCode =
   | 'STATE_NOT_ALLOWED'
   /** A reason is too short or too long. */
   | 'TEXT_INVALID'
+  /** It is longer than one trip may be: only a market rental serves it. */
+  | 'TRIP_TOO_LONG'
   /** The database is busy; the same call may be repeated. */
   | 'TRY_AGAIN'
   /** There is no such vehicle, or it serves another unit. */
@@ -16723,6 +16777,8 @@ export type TripDetails = {
   driving: Maybe<Driving>;
   /** One-way or return. */
   journey: Maybe<TripJourney>;
+  /** Why the car is needed for so long; null for a trip. */
+  lengthReason: Maybe<Scalars['String']['output']>;
   /** Pieces of luggage. */
   luggage: Maybe<Scalars['Int']['output']>;
   /** Passengers. */
@@ -16785,6 +16841,8 @@ export type TripField =
   | 'DRIVING'
   /** `journey` */
   | 'JOURNEY'
+  /** `lengthReason` */
+  | 'LENGTH_REASON'
   /** `luggage` */
   | 'LUGGAGE'
   /** `passengers` */
@@ -16878,6 +16936,8 @@ export type TripSources = {
   problems: Array<RequestVehicleUserError>;
   /** All sources in the order in which they are tried; the first that is available serves the trip. */
   proposals: Array<SourceProposal>;
+  /** Kind of market rental (社会租赁) that it would be, because no trip may be so long; null for a trip, which any source may serve. */
+  rentalKind: Maybe<RentalKind>;
 };
 
 /** Public body (单位) that asks for cars, keeps cars or opens its grounds. */
@@ -17468,6 +17528,8 @@ export type VehicleRequest = Node & {
   journey: TripJourney;
   /** Whether it was cancelled so shortly before departure that it counts as late (临时撤销). */
   lateCancellation: Scalars['Boolean']['output'];
+  /** Why the car is needed for so long; null for a trip. */
+  lengthReason: Maybe<Scalars['String']['output']>;
   /** Pieces of luggage. */
   luggage: Scalars['Int']['output'];
   /** What is paid because it does without a car (包干报销); null when it has not been chosen. */
@@ -17500,6 +17562,8 @@ export type VehicleRequest = Node & {
   recall: Maybe<Recall>;
   /** Receipt; null before the trip is closed. */
   receipt: Maybe<TripReceipt>;
+  /** Kind of market rental (社会租赁) that is asked for, because no trip may be so long; null for a trip, which any source may serve. */
+  rentalKind: Maybe<RentalKind>;
   /** When it was made. */
   requestedAt: Scalars['DateTime']['output'];
   /** Who asked. */
@@ -17577,8 +17641,10 @@ export type VehicleRequestDecision = {
 export type VehicleRequestDecisionInput = {
   /** True to approve, false to reject. */
   approve: Scalars['Boolean']['input'];
-  /** Remark, up to 200 characters; to reject the reason, at least 2. */
+  /** Remark, up to 200 characters; to reject, and for a special approval, the reason, at least 2. */
   comment?: InputMaybe<Scalars['String']['input']>;
+  /** Number of the document by which it is given, up to 50 characters; for a special approval at least 2. */
+  documentNumber?: InputMaybe<Scalars['String']['input']>;
   /** The request. */
   requestId: Scalars['ID']['input'];
   /** Revision that was seen. */
@@ -20504,6 +20570,7 @@ export type ApprovalResolvers<ContextType = Context, ParentType extends Resolver
   approver?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  documentNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   onBehalfOf?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
 };
 
@@ -20546,6 +20613,7 @@ export type ApprovalStepResolvers<ContextType = Context, ParentType extends Reso
   approvers?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
   dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  special?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ApprovalStepState'], ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
 };
@@ -23468,6 +23536,7 @@ export type QuotedNeedResolvers<ContextType = Context, ParentType extends Resolv
   division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
   divisionCode?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
   driving?: Resolver<ResolversTypes['Driving'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RentalKind'], ParentType, ContextType>;
   passengers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   window?: Resolver<ResolversTypes['TimeWindow'], ParentType, ContextType>;
 };
@@ -24747,6 +24816,7 @@ export type TripDetailsResolvers<ContextType = Context, ParentType extends Resol
   distanceKm?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   driving?: Resolver<Maybe<ResolversTypes['Driving']>, ParentType, ContextType>;
   journey?: Resolver<Maybe<ResolversTypes['TripJourney']>, ParentType, ContextType>;
+  lengthReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   luggage?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   passengers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   pickUp?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -24789,6 +24859,7 @@ export type TripSourcesResolvers<ContextType = Context, ParentType extends Resol
   alternatives?: Resolver<Array<ResolversTypes['TravelAlternative']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['RequestVehicleUserError']>, ParentType, ContextType>;
   proposals?: Resolver<Array<ResolversTypes['SourceProposal']>, ParentType, ContextType>;
+  rentalKind?: Resolver<Maybe<ResolversTypes['RentalKind']>, ParentType, ContextType>;
 };
 
 export interface UuidScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['UUID'], any> {
@@ -24996,6 +25067,7 @@ export type VehicleRequestResolvers<ContextType = Context, ParentType extends Re
   isRest?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   journey?: Resolver<ResolversTypes['TripJourney'], ParentType, ContextType>;
   lateCancellation?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lengthReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   luggage?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   lumpSum?: Resolver<Maybe<ResolversTypes['LumpSum']>, ParentType, ContextType>;
   lumpSumOffer?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
@@ -25012,6 +25084,7 @@ export type VehicleRequestResolvers<ContextType = Context, ParentType extends Re
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recall?: Resolver<Maybe<ResolversTypes['Recall']>, ParentType, ContextType>;
   receipt?: Resolver<Maybe<ResolversTypes['TripReceipt']>, ParentType, ContextType>;
+  rentalKind?: Resolver<Maybe<ResolversTypes['RentalKind']>, ParentType, ContextType>;
   requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   requester?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
