@@ -94,6 +94,7 @@ const config: CodegenConfig = {
           ReservationOffer: '../opening/reservation/types.ts#ReservationOffer as ReservationOfferModel',
           PlaceReservation: '../opening/reservation/types.ts#Reservation as PlaceReservationModel',
           Court: '../opening/types.ts#Court as CourtModel',
+          CourtVersion: '../opening/types.ts#CourtVersion as CourtVersionModel',
           CourtTerms: '../opening/types.ts#CourtTerms as CourtTermsModel',
           CourtDay: '../opening/court/types.ts#CourtDay as CourtDayModel',
           CourtSlot: '../opening/court/types.ts#ShownSlot as CourtSlotModel',

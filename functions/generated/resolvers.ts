@@ -13,7 +13,7 @@ import type { StationInspection as StationInspectionModel } from '../rental/cata
 import type { PartnerPerson as PartnerPersonModel, PartnerClient as PartnerClientModel, DeprecatedUse as DeprecatedUseModel } from '../rental/partner/types.ts';
 import type { GateClient as GateClientModel, GateReason as GateReasonModel, Overstay as OverstayModel, GateEventResult as GateEventResultModel } from '../opening/gate/types.ts';
 import type { ShownGateAnswer as GateCheckModel, ShownOccupancy as OccupancyModel } from '../opening/gate/shown-types.ts';
-import type { AskedPlace as PlaceModel, Court as CourtModel, CourtTerms as CourtTermsModel, Spaces as SpacesModel } from '../opening/types.ts';
+import type { AskedPlace as PlaceModel, Court as CourtModel, CourtVersion as CourtVersionModel, CourtTerms as CourtTermsModel, Spaces as SpacesModel } from '../opening/types.ts';
 import type { ShownCitizen as ShownCitizenModel, CitizenMessage as CitizenMessageModel, Strike as StrikeModel, Ban as BanModel } from '../opening/citizen/types.ts';
 import type { Reservation as ReservationModel, ReservationOffer as ReservationOfferModel, Reservation as PlaceReservationModel } from '../opening/reservation/types.ts';
 import type { CourtDay as CourtDayModel, ShownSlot as CourtSlotModel, MyCourts as MyCourtsModel, OwnBooking as OwnCourtBookingModel, CourtBooking as CourtInvitationModel, CourtBooking as PlaceCourtBookingModel, OwnWaiting as CourtWaitingModel, CourtSeries as CourtSeriesModel, CourtSeries as PlaceCourtSeriesModel } from '../opening/court/types.ts';
@@ -3602,7 +3602,7 @@ export type CostLine = {
 /** Court (场地) of a ground. */
 export type Court = {
   __typename?: 'Court';
-  /** Terms on which its slots can be booked; null where it is first come, up to its capacity. */
+  /** Terms on which its slots can be booked on the day asked about; null where it is first come, up to its capacity. */
   booking: Maybe<CourtTerms>;
   /** Most people at once; null when not limited. */
   capacity: Maybe<Scalars['Int']['output']>;
@@ -3614,6 +3614,8 @@ export type Court = {
   name: LocalizedText;
   /** Sport. */
   sport: Sport;
+  /** How it is used from later days on, the next first; at most 5. */
+  toCome: Array<CourtVersion>;
 };
 
 /** Booked slot of a court (场地预约), as its holder, or one who has joined, sees it. */
@@ -3870,6 +3872,17 @@ export type CourtTermsInput = {
   playersASide?: InputMaybe<Scalars['Int']['input']>;
   /** Length of a slot: 15 to 480 minutes, in steps of 15. */
   slotMinutes: Scalars['Int']['input'];
+};
+
+/** How a court is used from a day on. */
+export type CourtVersion = {
+  __typename?: 'CourtVersion';
+  /** Terms on which its slots can be booked; null where it is first come. */
+  booking: Maybe<CourtTerms>;
+  /** Most people at once; null when not limited. */
+  capacity: Maybe<Scalars['Int']['output']>;
+  /** First day it holds for. */
+  effectiveFrom: Scalars['Date']['output'];
 };
 
 /** A place in the queue for a taken slot (候补). */
@@ -15185,12 +15198,18 @@ export type SetCourtTermsErrorCode =
   | 'CHANGED_MEANWHILE'
   /** The place has no such court. */
   | 'COURT_NOT_FOUND'
+  /** The day of effect lies before today. */
+  | 'EFFECTIVE_TOO_EARLY'
+  /** The day of effect lies more than two years ahead. */
+  | 'EFFECTIVE_TOO_FAR'
   /** There is no such place that the caller looks after. */
   | 'PLACE_NOT_FOUND'
   /** A term lies outside its bounds. */
   | 'TERMS_INVALID'
   /** A text is too short or too long. */
   | 'TEXT_INVALID'
+  /** The court has as many versions to come as it may. */
+  | 'TOO_MANY'
   /** The database is busy; the same call may be repeated. */
   | 'TRY_AGAIN';
 
@@ -15202,6 +15221,8 @@ export type SetCourtTermsInput = {
   capacity?: InputMaybe<Scalars['Int']['input']>;
   /** The court. */
   courtId: Scalars['ID']['input'];
+  /** First day it holds for; today when absent. Slots that are booked keep the terms they were booked on; set again for a day, the later holds, and set to what is so before it, it is taken back. */
+  effectiveFrom?: InputMaybe<Scalars['Date']['input']>;
   /** The ground. */
   placeId: Scalars['ID']['input'];
   /** Why; the history of the place tells. */
@@ -18710,6 +18731,7 @@ export type ResolversTypes = {
   CourtSlots: ResolverTypeWrapper<Partial<Omit<CourtSlots, 'court' | 'slots'> & { court: ResolversTypes['Court'], slots: Array<ResolversTypes['CourtSlot']> }>>;
   CourtTerms: ResolverTypeWrapper<CourtTermsModel>;
   CourtTermsInput: ResolverTypeWrapper<Partial<CourtTermsInput>>;
+  CourtVersion: ResolverTypeWrapper<CourtVersionModel>;
   CourtWaiting: ResolverTypeWrapper<CourtWaitingModel>;
   CreateCalendarFeedErrorCode: ResolverTypeWrapper<Partial<CreateCalendarFeedErrorCode>>;
   CreateCalendarFeedInput: ResolverTypeWrapper<Partial<CreateCalendarFeedInput>>;
@@ -19763,6 +19785,7 @@ export type ResolversParentTypes = {
   CourtSlots: Partial<Omit<CourtSlots, 'court' | 'slots'> & { court: ResolversParentTypes['Court'], slots: Array<ResolversParentTypes['CourtSlot']> }>;
   CourtTerms: CourtTermsModel;
   CourtTermsInput: Partial<CourtTermsInput>;
+  CourtVersion: CourtVersionModel;
   CourtWaiting: CourtWaitingModel;
   CreateCalendarFeedInput: Partial<CreateCalendarFeedInput>;
   CreateCalendarFeedPayload: Partial<CreateCalendarFeedPayload>;
@@ -21366,6 +21389,7 @@ export type CourtResolvers<ContextType = Context, ParentType extends ResolversPa
   minimumPlayers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   sport?: Resolver<ResolversTypes['Sport'], ParentType, ContextType>;
+  toCome?: Resolver<Array<ResolversTypes['CourtVersion']>, ParentType, ContextType>;
 };
 
 export type CourtBookingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CourtBooking'] = ResolversParentTypes['CourtBooking']> = {
@@ -21459,6 +21483,12 @@ export type CourtTermsResolvers<ContextType = Context, ParentType extends Resolv
   hours?: Resolver<Maybe<ResolversTypes['CourtHours']>, ParentType, ContextType>;
   minimumPlayers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   slotMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CourtVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CourtVersion'] = ResolversParentTypes['CourtVersion']> = {
+  booking?: Resolver<Maybe<ResolversTypes['CourtTerms']>, ParentType, ContextType>;
+  capacity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  effectiveFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
 export type CourtWaitingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CourtWaiting'] = ResolversParentTypes['CourtWaiting']> = {
@@ -25426,6 +25456,7 @@ export type Resolvers<ContextType = Context> = {
   CourtSlot?: CourtSlotResolvers<ContextType>;
   CourtSlots?: CourtSlotsResolvers<ContextType>;
   CourtTerms?: CourtTermsResolvers<ContextType>;
+  CourtVersion?: CourtVersionResolvers<ContextType>;
   CourtWaiting?: CourtWaitingResolvers<ContextType>;
   CreateCalendarFeedPayload?: CreateCalendarFeedPayloadResolvers<ContextType>;
   CreateCalendarFeedUserError?: CreateCalendarFeedUserErrorResolvers<ContextType>;

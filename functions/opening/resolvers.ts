@@ -7,6 +7,7 @@ import { distanceMetres } from '../platform/geo.ts';
 import { nounOf } from '../platform/ids.ts';
 import type { Nodes } from '../platform/nodes.ts';
 import { civilDate } from '../platform/time.ts';
+import { courtsOn } from './courts.ts';
 import { comingClosures } from './engine/closures.ts';
 import { describeOpening } from './engine/describe.ts';
 import { resolvers as occupancy } from './gate/occupancy-resolvers.ts';
@@ -58,7 +59,7 @@ const places: Resolvers = {
     distanceMetres: ({ place, near }) => (near ? distanceMetres(near, place.location) : null),
     gates: ({ place }) => [...place.gates],
     spaces: ({ place }) => place.spaces,
-    courts: ({ place }) => [...place.courts],
+    courts: ({ place, at }) => courtsOn(place, civilDate(at)),
     vehicleLimits: ({ place }) => place.vehicleLimits,
     registration: ({ place }) => place.registration,
     complaintsTelephone: ({ place }) => place.complaintsTelephone,

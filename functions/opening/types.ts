@@ -31,14 +31,25 @@ export interface CourtTerms {
   readonly cutOffMinutes: number;
 }
 
-/** A court of a ground: booked by slots where it has terms, else first come, up to its capacity. */
-export interface Court {
+/** How a court is used: booked by slots where it has terms, else first come, up to its capacity. */
+export interface CourtUse {
+  readonly capacity?: number;
+  readonly booking?: CourtTerms;
+}
+
+/** How a court is used from a day on. */
+export interface CourtVersion extends CourtUse {
+  readonly effectiveFrom: CivilDate;
+}
+
+/** A court of a ground; what it says of its use held before the first of its versions. */
+export interface Court extends CourtUse {
   readonly id: string;
   readonly name: LocalizedText;
   readonly sport: Sport;
-  readonly capacity?: number;
   readonly minimumPlayers?: number;
-  readonly booking?: CourtTerms;
+  /** In order of their days; absent while none is set. */
+  readonly versions?: readonly CourtVersion[];
 }
 
 export interface Place {

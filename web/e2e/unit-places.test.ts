@@ -118,7 +118,7 @@ describe('the manager of a unit', () => {
     const court = terms.getByRole('listitem').filter({ hasText: '开场前' }).first();
     const change = async (): Promise<void> => {
       await court.getByRole('button', { name: /^更改条件/ }).click();
-      await dialog.getByText('已预约的场次不受影响。').waitFor();
+      await dialog.getByText('已预约的场次仍按原条件').waitFor();
     };
     await change();
     const cutOff = dialog.getByLabel('开场前多少分钟截止');
@@ -134,7 +134,7 @@ describe('the manager of a unit', () => {
     await dialog.getByText('数值不在允许范围内。').first().waitFor();
     expect(await dialog.getByLabel('每场时长（分钟）').inputValue()).toBe('50');
     await dialog.getByRole('radio', { name: '先到先得' }).check({ force: true });
-    await dialog.getByText('已预约的场次将取消并通知预约人').waitFor();
+    await dialog.getByText('施行日期起已预约的场次将取消并通知预约人').waitFor();
     await expectAccessible(page, [{ language: 'zh', size: 'normal' }]);
     await page.keyboard.press('Escape');
 
@@ -143,8 +143,11 @@ describe('the manager of a unit', () => {
       await cutOff.fill(minutes);
       await dialog.getByLabel('原因').fill('调整截止时间');
       await dialog.getByRole('button', { name: '确认更改' }).click();
-      await main.getByRole('status').filter({ hasText: '预约条件已更改' }).waitFor();
-      await court.getByText(`开场前 ${minutes} 分钟`).waitFor();
+      await main.getByRole('status').filter({ hasText: '预约条件已设定' }).waitFor();
+      // It holds from tomorrow on; set to what holds already, it is taken back.
+      await court.getByText(`开场前 ${minutes} 分钟`).first().waitFor();
+      const later = court.getByText(/^自.*起：/);
+      await later.waitFor({ state: minutes === before ? 'detached' : 'visible' });
     }
     for (const size of ['large', 'normal'] as const) {
       await show(page, 'zh', size);

@@ -29,7 +29,7 @@ const phones = ['13800138010', '13800138011', '13800138012'] as const;
 const slotOf = (sport: Sport, date: CivilDate, today: CivilDate): SlotAsked | undefined => {
   const stadium = certain(grounds(today)[0], 'the stadium of the demo');
   const court = stadium.courts.filter((one) => one.sport === sport).at(-1);
-  const bookable = court && bookableCourt(stadium, court.id);
+  const bookable = court && bookableCourt(stadium, court.id, date);
   if (!bookable) return undefined;
   const policy = openingPoliciesFrom([])(Date.parse(`${date}T00:00:00Z`));
   const slot = slotsOn(stadium, bookable, nationalCalendar, date, policy).at(-1);

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, describe, expect, it } from 'vitest';
 import { auditLedger } from '../../local/audit.ts';
 import { certain } from '../../platform/item.ts';
-import { DAY, HOUR, instantOf, MINUTE, type Instant } from '../../platform/time.ts';
+import { addDays, civilDate, DAY, HOUR, instantOf, MINUTE, type Instant } from '../../platform/time.ts';
 import { startApi, type AnswerBody } from '../../testing/api.ts';
 import { newPhone, tokenOf } from '../../testing/citizens.ts';
 import { basketballCourt, groundWith, pitch } from '../../testing/grounds.ts';
@@ -579,5 +579,51 @@ describe('courts of a ground', async () => {
     await set({ courtId: pitch.id }, people.manager.id, 1);
     await api.settle();
     expect((await mine(token)).bookings[0]).toMatchObject({ state: 'CANCELLED', cancelCause: 'CLOSURE' });
+  });
+
+  it('have the terms of the day they are for; what is booked keeps its own', async () => {
+    at(NOW);
+    const ground = await put();
+    const token = await citizen();
+    const kept = await booked(token, ground);
+    const set = (effectiveFrom: string, revision: number, booking?: object) =>
+      ask<Errors & { place: { courts: readonly { booking: object | null; toCome: readonly object[] }[] } | null }>(
+        act(
+          'setCourtTerms',
+          'place { courts { booking { slotMinutes } toCome { effectiveFrom booking { slotMinutes } } } } userErrors { code }',
+        ),
+        { input: { placeId: ground.id, courtId: pitch.id, revision, reason: '换草坪', effectiveFrom, booking } },
+        people.manager.id,
+      );
+    const lengths = async (date: string): Promise<Set<number>> => {
+      const { courts } = await ask<Day>(
+        'query ($placeId: ID!, $date: Date!) { courtDay(placeId: $placeId, date: $date) { courts { court { id } slots { window { from to } } } } }',
+        { placeId: ground.id, date },
+      );
+      const slots = courts.find(({ court }) => court.id === pitch.id)?.slots ?? [];
+      return new Set(slots.map(({ window: { from, to } }) => (Date.parse(to) - Date.parse(from)) / MINUTE));
+    };
+    const [day, next] = [civilDate(SLOT), addDays(civilDate(SLOT), 1)];
+    const before = await lengths(day);
+    const terms = { slotMinutes: 45, minimumPlayers: 1, capacity: 8, cutOffMinutes: 30 };
+    expect(codes(await set('2026-11-23', 0, terms))).toEqual(['EFFECTIVE_TOO_EARLY']);
+    const { place } = await set(next, 0, terms);
+    expect(place?.courts[0]?.toCome).toEqual([{ effectiveFrom: next, booking: { slotMinutes: 45 } }]);
+    expect([await lengths(day), await lengths(next)]).toEqual([before, new Set([45])]);
+    expect(place?.courts[0]?.booking).not.toEqual({ slotMinutes: 45 });
+
+    // Set for its very day: the slot that is booked stays, with its people and its cut-off.
+    await set(day, 1, terms);
+    await api.settle();
+    expect(await lengths(day)).toEqual(new Set([45]));
+    expect((await mine(token)).bookings).toMatchObject([{ id: kept.id, state: 'BOOKED' }]);
+    // First come from the day after on: nothing changes for the one of this day.
+    await set(next, 2);
+    await api.settle();
+    expect((await lengths(next)).size).toBe(0);
+    expect((await mine(token)).bookings).toMatchObject([{ id: kept.id, state: 'BOOKED' }]);
+    await set(day, 3);
+    await api.settle();
+    expect((await mine(token)).bookings).toMatchObject([{ id: kept.id, state: 'CANCELLED' }]);
   });
 });

@@ -3,6 +3,7 @@ import { daysOfResources } from '../../ledger/records.ts';
 import { isFree } from '../../ledger/rules.ts';
 import type { Context } from '../../platform/context.ts';
 import { dayWindow, overlaps, type CivilDate } from '../../platform/time.ts';
+import { courtsOn } from '../courts.ts';
 import { isLive, playersOf } from './booking.ts';
 import { groundOf } from './ground-records.ts';
 import { findQueues, queueIdOf } from './queue-records.ts';
@@ -18,7 +19,8 @@ export const courtDay = async (ctx: Context, placeId: string, date: CivilDate): 
   const { place, calendar, policies } = ground;
   const policy = policies(now);
   const day = dayWindow(date);
-  const slots = place.courts
+  const courts = courtsOn(place, date);
+  const slots = courts
     .filter(isBookable)
     .flatMap((court) => slotsOn(place, court, calendar, date, policies(day.from)).map((window) => ({ court, window })));
   const resources = [...new Set(slots.map(({ court }) => court))].map(({ id }) => courtResource(placeId, id));
@@ -54,7 +56,7 @@ export const courtDay = async (ctx: Context, placeId: string, date: CivilDate): 
     mostOfWeek: policy.mostCourtsOfWeek,
     offerMinutes: policy.courtOfferMinutes,
     seriesWeeks: policy.courtSeriesWeeks,
-    courts: place.courts.map((court) => ({
+    courts: courts.map((court) => ({
       court,
       slots: shown.filter(({ courtId }) => courtId === court.id).map(({ slot }) => slot),
     })),

@@ -2,7 +2,7 @@
 import { calendarsOf } from '../../calendar/records.ts';
 import { nounOf } from '../../platform/ids.ts';
 import type { Source } from '../../platform/item.ts';
-import type { Instant, Window } from '../../platform/time.ts';
+import { civilDate, type Instant, type Window } from '../../platform/time.ts';
 import { openingPoliciesOf } from '../policy-records.ts';
 import { findPlace } from '../records.ts';
 import { bookableCourt, slotAt } from './slots.ts';
@@ -24,7 +24,7 @@ export const slotIn = (
   ground: Ground | undefined,
   { courtId, from }: Omit<SlotAsked, 'placeId'>,
 ): { readonly court: BookableCourt | undefined; readonly slot: Window | undefined } => {
-  const court = ground && bookableCourt(ground.place, courtId);
+  const court = ground && bookableCourt(ground.place, courtId, civilDate(from));
   const slot = ground && court && slotAt(ground.place, court, ground.calendar, from, ground.policies(from));
   return { court, slot };
 };

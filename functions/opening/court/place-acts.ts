@@ -1,7 +1,7 @@
 /** What a change of a ground does to its booked slots: those that no longer fit are cancelled, and no strike comes of it. */
 import type { Change, Reaction } from '../../platform/changes.ts';
 import type { Store } from '../../platform/store.ts';
-import { DAY, type Instant } from '../../platform/time.ts';
+import { civilDate, DAY, type Instant } from '../../platform/time.ts';
 import { closureDuring } from '../engine/closures.ts';
 import { tellInside, type Inside } from '../inside-acts.ts';
 import { placeOf } from '../records.ts';
@@ -25,7 +25,7 @@ const isWaitedFor = ({ state }: CourtBooking): boolean => state === 'BOOKED' || 
 
 /** Whether a booked slot can stay as its ground is, or would be. */
 export const fits = ({ place, calendar }: Omit<Ground, 'policies'>, { courtId, window }: CourtBooking): boolean =>
-  bookableCourt(place, courtId) !== undefined && isOpenFor(place, calendar, window);
+  bookableCourt(place, courtId, civilDate(window.from)) !== undefined && isOpenFor(place, calendar, window);
 
 /** Slots of a ground that are still to come or under way and wait for their people. */
 export const courtBookingsAhead = async (

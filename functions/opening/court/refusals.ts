@@ -44,6 +44,11 @@ const termsRule = {
 const { DEVICE_UNKNOWN, IDEMPOTENCY_KEY_REUSED, PLACE_NOT_FOUND, TEXT_INVALID, TRY_AGAIN } = citizenTexts;
 
 /** Words of what this alcove refuses. */
+const effectRule = {
+  zh: '预约条件自施行日期起适用，不溯及已预约的场次；一片场地最多 5 版待施行，日期在两年以内。',
+  en: 'Terms hold from their day on and change no slot that is booked; a court has at most 5 versions to come, within two years.',
+};
+
 export const courtTexts: Readonly<Record<CourtRefusal, RefusalText>> = {
   DEVICE_UNKNOWN,
   IDEMPOTENCY_KEY_REUSED,
@@ -200,5 +205,20 @@ export const courtTexts: Readonly<Record<CourtRefusal, RefusalText>> = {
     zh: () => '数值不在允许范围内。',
     en: () => 'This value lies outside its bounds.',
     rule: termsRule,
+  },
+  EFFECTIVE_TOO_EARLY: {
+    zh: ({ today }) => `施行日期不能早于今天（${String(today)}）。`,
+    en: ({ today }) => `The day of effect cannot lie before today (${String(today)}).`,
+    rule: effectRule,
+  },
+  EFFECTIVE_TOO_FAR: {
+    zh: ({ last }) => `施行日期不能晚于 ${String(last)}。`,
+    en: ({ last }) => `The day of effect cannot lie after ${String(last)}.`,
+    rule: effectRule,
+  },
+  TOO_MANY: {
+    zh: ({ most }) => `这片场地待施行的预约条件已有 ${String(most)} 版。`,
+    en: ({ most }) => `The court has ${String(most)} versions to come already.`,
+    rule: effectRule,
   },
 };

@@ -2,6 +2,7 @@ import type { Resolvers } from '../../generated/resolvers.ts';
 import type { Context } from '../../platform/context.ts';
 import { userErrors, type Result, type UserError } from '../../platform/result.ts';
 import { phoneShown } from '../citizen/records.ts';
+import { versionsToCome } from '../courts.ts';
 import { findPlace } from '../records.ts';
 import { codeFor } from '../reservation/pass-records.ts';
 import { acceptCourtOffer, bookCourt, cancelCourtBooking, changeCourtPeople } from './book-acts.ts';
@@ -75,6 +76,7 @@ export const resolvers: Resolvers = {
         : { userErrors: userErrors(result.refusals, courtTexts, ctx.language) };
     },
   },
+  Court: { toCome: versionsToCome },
   CourtDay: {
     courts: ({ courts }) => courts.map(({ court, slots }) => ({ court, slots: [...slots] })),
   },

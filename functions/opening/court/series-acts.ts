@@ -1,10 +1,10 @@
 /** A club asks for the same slot each week; the manager of the unit, or the authority, consents or refuses. */
 import { changeBookings, daysOfResource } from '../../ledger/records.ts';
-import type { LedgerDay } from '../../ledger/types.ts';
 import { actorOf } from '../../platform/access.ts';
 import { stampOf, type Context } from '../../platform/context.ts';
 import { inputHash } from '../../platform/idempotency.ts';
 import { derivedId, derivedIdAt, nounOf } from '../../platform/ids.ts';
+import { certain } from '../../platform/item.ts';
 import { refusal, type Refusal, type Result } from '../../platform/result.ts';
 import { tidy } from '../../platform/text.ts';
 import { civilDate, DAY, WEEK, type Window } from '../../platform/time.ts';
@@ -135,8 +135,6 @@ interface Decide {
 interface SeenDeciding {
   readonly series: CourtSeries | undefined;
   readonly ground: Ground | undefined;
-  readonly court: BookableCourt | undefined;
-  readonly days: readonly LedgerDay[];
   readonly plan: readonly PlannedDate[];
   readonly holder: Standing;
 }
@@ -144,28 +142,31 @@ interface SeenDeciding {
 const lookAtSeries = async (ctx: Context, seriesId: string): Promise<SeenDeciding> => {
   const [series] = nounOf(seriesId) === 'courtSeries' ? await findSeries(ctx.store, [seriesId]) : [];
   const ground = series && (await groundOf(ctx, series.placeId, ctx.now));
-  const court = series && ground && bookableCourt(ground.place, series.courtId);
   const [holder = newStanding(series?.citizenId ?? '')] = series
     ? await standingsOf(ctx.store, [series.citizenId])
     : [];
-  if (!series || !ground || !court) return { series, ground, court, days: [], plan: [], holder };
+  if (!series || !ground) return { series, ground, plan: [], holder };
   const spans = weeklySpans(series.window, series.weeks);
   const resource = courtResource(series.placeId, series.courtId);
   const days = (await Promise.all(spans.map((span) => daysOfResource(ctx.store, resource, span)))).flat();
-  const plan = planOfSeries(ground, court, days, series.window, series.weeks, ctx.now);
-  return { series, ground, court, days, plan, holder };
+  const plan = planOfSeries(ground, series.courtId, days, series.window, series.weeks, ctx.now);
+  return { series, ground, plan, holder };
 };
 
 /** The booking of one date of a series. */
 const bookingOfDate = (
-  { ground, court, series }: { ground: Ground; court: BookableCourt; series: CourtSeries },
+  { place }: Ground,
+  series: CourtSeries,
   { date, window }: PlannedDate,
   now: number,
-): CourtBooking => ({
-  ...{ id: derivedId('courtBooking', series.id, date), state: 'BOOKED', ...slotFacts(ground.place, court, window) },
-  ...{ people: series.people, players: [], madeAt: now, citizenId: series.citizenId },
-  ...{ series: { id: series.id, club: series.club }, inputHash: '', revision: 1 },
-});
+): CourtBooking => {
+  const court = certain(bookableCourt(place, series.courtId, date), 'the court of a date that can be had');
+  return {
+    ...{ id: derivedId('courtBooking', series.id, date), state: 'BOOKED', ...slotFacts(place, court, window) },
+    ...{ people: series.people, players: [], madeAt: now, citizenId: series.citizenId },
+    ...{ series: { id: series.id, club: series.club }, inputHash: '', revision: 1 },
+  };
+};
 
 /** Consents to a series, all dates that can be had in one write, or refuses it with a reason. */
 export const decideCourtSeries = async (
@@ -186,10 +187,10 @@ export const decideCourtSeries = async (
       if (!granted) return textRefusals('reason', reason);
       return plan.some(({ skipped }) => !skipped) ? [] : [refusal('SERIES_HOPELESS', ['input', 'seriesId'])];
     },
-    change: ({ series, ground, court, plan, holder }) => {
+    change: ({ series, ground, plan, holder }) => {
       if (!series) throw new Error('a decision needs its series');
-      const had = granted && ground && court ? plan.filter(({ skipped }) => !skipped) : [];
-      const bookings = ground && court ? had.map((date) => bookingOfDate({ ground, court, series }, date, now)) : [];
+      const had = granted ? plan.filter(({ skipped }) => !skipped) : [];
+      const bookings = ground ? had.map((date) => bookingOfDate(ground, series, date, now)) : [];
       const dates = granted
         ? plan.map(({ date, skipped }) => ({
             date,

@@ -11,8 +11,8 @@ import {
   type Instant,
   type Window,
 } from '../../platform/time.ts';
-import { slotAt } from './slots.ts';
-import type { BookableCourt, Ground, SkipReason } from './types.ts';
+import { bookableCourt, slotAt } from './slots.ts';
+import type { Ground, SkipReason } from './types.ts';
 
 export interface PlannedDate {
   readonly date: CivilDate;
@@ -26,13 +26,15 @@ export const weeklySpans = ({ from, to }: Window, weeks: number): Window[] =>
 
 const skipReason = (
   { place, calendar, policies }: Ground,
-  court: BookableCourt,
+  courtId: string,
   days: readonly LedgerDay[],
   window: Window,
   now: Instant,
 ): SkipReason | undefined => {
-  if (calendar(civilDate(window.from)).kind === 'HOLIDAY') return 'HOLIDAY';
-  const slot = slotAt(place, court, calendar, window.from, policies(window.from));
+  const date = civilDate(window.from);
+  if (calendar(date).kind === 'HOLIDAY') return 'HOLIDAY';
+  const court = bookableCourt(place, courtId, date);
+  const slot = court && slotAt(place, court, calendar, window.from, policies(window.from));
   if (slot?.to !== window.to || window.from <= now) return 'CLOSED';
   return isFree(days, window, { now }) ? undefined : 'TAKEN';
 };
@@ -40,14 +42,14 @@ const skipReason = (
 /** The dates of a series as they stand: holidays and closed days are left out, and what others have. */
 export const planOfSeries = (
   ground: Ground,
-  court: BookableCourt,
+  courtId: string,
   days: readonly LedgerDay[],
   first: Window,
   weeks: number,
   now: Instant,
 ): PlannedDate[] =>
   weeklySpans(first, weeks).map((window) => {
-    const skipped = skipReason(ground, court, days, window, now);
+    const skipped = skipReason(ground, courtId, days, window, now);
     return { date: civilDate(window.from), window, ...(skipped ? { skipped } : {}) };
   });
 

@@ -13,15 +13,18 @@ import {
 } from '../../platform/time.ts';
 import { minuteSpan } from '../engine/clock.ts';
 import { openWindows } from '../engine/windows.ts';
+import { courtsOn } from '../courts.ts';
 import type { OpeningPolicy } from '../policy.ts';
 import type { Court, Place } from '../types.ts';
 import type { BookableCourt } from './types.ts';
 
 export const isBookable = (court: Court): court is BookableCourt => court.booking !== undefined;
 
-/** The court of a ground, when its slots can be booked. */
-export const bookableCourt = ({ courts }: Place, courtId: string): BookableCourt | undefined =>
-  courts.filter(isBookable).find(({ id }) => id === courtId);
+/** The court of a ground as it is used on a day, when its slots can be booked then. */
+export const bookableCourt = (place: Place, courtId: string, day: CivilDate): BookableCourt | undefined =>
+  courtsOn(place, day)
+    .filter(isBookable)
+    .find(({ id }) => id === courtId);
 
 /** A court in the ledger: on the shelf of its ground. */
 export const courtResource = (placeId: string, courtId: string): Resource => ({ shelf: placeId, resourceId: courtId });

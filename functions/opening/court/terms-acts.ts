@@ -1,11 +1,15 @@
 /** Whether a court can be booked by slots, and on which terms: set by the manager of the unit, or the authority. */
 import type { Context } from '../../platform/context.ts';
 import { refusal, type Refusal, type Result } from '../../platform/result.ts';
+import { civilDate, type CivilDate } from '../../platform/time.ts';
+import { courtOn } from '../courts.ts';
 import { minuteSpan } from '../engine/clock.ts';
 import { changeFacts, type OnePlace } from '../setting/fact-acts.ts';
+import { effectRefusals, mostOf } from '../setting/rules.ts';
 import type { Court, CourtTerms, Place } from '../types.ts';
 import { playersOfTeams } from './slots.ts';
 import type { SetTermsRefusal } from './types.ts';
+import { withVersion } from './versions.ts';
 
 const MOST_PEOPLE = 500;
 const MOST_CUT_OFF = 7 * 24 * 60;
@@ -23,6 +27,8 @@ interface SetTerms extends OnePlace {
   readonly capacity?: number | null | undefined;
   /** First come when absent. */
   readonly booking?: GivenTerms | null | undefined;
+  /** First day it holds for; today when absent. */
+  readonly effectiveFrom?: CivilDate | null | undefined;
 }
 
 const termsOf = ({ hours, minimumPlayers, playersASide, ...terms }: GivenTerms): CourtTerms => ({
@@ -53,33 +59,50 @@ const termsRefusals = (terms: CourtTerms): Refusal<'TERMS_INVALID'>[] => {
   ];
 };
 
+type TermsRefusal = Exclude<SetTermsRefusal, 'PLACE_NOT_FOUND' | 'TEXT_INVALID' | 'CHANGED_MEANWHILE' | 'TRY_AGAIN'>;
+
 const courtRefusals = (
-  { courts }: Place,
-  { courtId, capacity }: SetTerms,
+  court: Court | undefined,
+  { capacity }: SetTerms,
   terms: CourtTerms | undefined,
-): Refusal<'COURT_NOT_FOUND' | 'TERMS_INVALID'>[] => [
-  ...(courts.some(({ id }) => id === courtId) ? [] : [refusal('COURT_NOT_FOUND' as const, ['input', 'courtId'])]),
+): Refusal<TermsRefusal>[] => [
+  ...(court ? [] : [refusal('COURT_NOT_FOUND' as const, ['input', 'courtId'])]),
+  ...((court?.versions?.length ?? 0) <= mostOf.versionsToCome
+    ? []
+    : [refusal('TOO_MANY' as const, ['input', 'effectiveFrom'], { most: mostOf.versionsToCome })]),
   ...(capacity == null || (capacity >= 1 && capacity <= MOST_PEOPLE)
     ? []
     : [refusal('TERMS_INVALID' as const, ['input', 'capacity'])]),
   ...(terms ? termsRefusals(terms) : []),
 ];
 
-/** Sets the terms of a court; bookings that no longer fit are cancelled by what follows the change. */
+/**
+ * Sets the terms of a court from a day on: a slot is booked on the terms of its day, and what is booked already keeps
+ * its own. Bookings that no longer fit are cancelled by what follows the change.
+ */
 export const setCourtTerms = (ctx: Context, input: SetTerms): Promise<Result<Place, SetTermsRefusal>> => {
-  const { courtId, capacity: given, booking } = input;
+  const { courtId, booking } = input;
   const terms = booking ? termsOf(booking) : undefined;
-  const courtAfter = ({ booking: _, capacity: before, ...court }: Court): Court => {
-    const capacity = given ?? before;
-    return { ...court, ...(capacity === undefined ? {} : { capacity }), ...(terms ? { booking: terms } : {}) };
+  const today = civilDate(ctx.now);
+  const effectiveFrom = input.effectiveFrom ?? today;
+  const courtAfter = (court: Court): Court => {
+    const before = courtOn(court, effectiveFrom);
+    const capacity = input.capacity ?? before.capacity;
+    const use = { ...(capacity === undefined ? {} : { capacity }), ...(terms ? { booking: terms } : {}) };
+    return withVersion(court, { effectiveFrom, ...use }, today);
   };
-  return changeFacts<'COURT_NOT_FOUND' | 'TERMS_INVALID'>(
-    ctx,
-    input,
-    { act: 'SET_COURT_TERMS', useCase: 'setCourtTerms' },
-    (place) => ({
-      facts: { courts: place.courts.map((court) => (court.id === courtId ? courtAfter(court) : court)) },
-      refusals: courtRefusals(place, input, terms),
-    }),
-  );
+  return changeFacts<TermsRefusal>(ctx, input, { act: 'SET_COURT_TERMS', useCase: 'setCourtTerms' }, (place) => {
+    const courts = place.courts.map((court) => (court.id === courtId ? courtAfter(court) : court));
+    return {
+      facts: { courts },
+      refusals: [
+        ...effectRefusals(effectiveFrom, ctx.now),
+        ...courtRefusals(
+          courts.find(({ id }) => id === courtId),
+          input,
+          terms,
+        ),
+      ],
+    };
+  });
 };

@@ -193,7 +193,15 @@ export type DecideSeriesRefusal =
   'SERIES_NOT_FOUND' | 'STATE_NOT_ALLOWED' | 'TEXT_INVALID' | 'SERIES_HOPELESS' | 'TRY_AGAIN';
 export type WithdrawSeriesRefusal = Common | 'SERIES_NOT_FOUND' | 'STATE_NOT_ALLOWED';
 export type SetTermsRefusal =
-  'PLACE_NOT_FOUND' | 'COURT_NOT_FOUND' | 'TERMS_INVALID' | 'TEXT_INVALID' | 'CHANGED_MEANWHILE' | 'TRY_AGAIN';
+  | 'PLACE_NOT_FOUND'
+  | 'COURT_NOT_FOUND'
+  | 'TERMS_INVALID'
+  | 'EFFECTIVE_TOO_EARLY'
+  | 'EFFECTIVE_TOO_FAR'
+  | 'TOO_MANY'
+  | 'TEXT_INVALID'
+  | 'CHANGED_MEANWHILE'
+  | 'TRY_AGAIN';
 
 /** Everything of this alcove that can be refused. */
 export type CourtRefusal =

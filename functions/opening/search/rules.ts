@@ -3,7 +3,8 @@ import type { Calendar } from '../../calendar/types.ts';
 import { covers } from '../../platform/access.ts';
 import { distanceMetres, type Point } from '../../platform/geo.ts';
 import type { LocalizedText } from '../../platform/text.ts';
-import type { Instant } from '../../platform/time.ts';
+import { civilDate, type Instant } from '../../platform/time.ts';
+import { courtsOn } from '../courts.ts';
 import { openState } from '../engine/state.ts';
 import type { Opening, OpenState } from '../engine/types.ts';
 import type { Place, PlaceFilter } from '../types.ts';
@@ -33,9 +34,9 @@ export interface FoundPlace {
   readonly rank: number;
 }
 
-const hasCourt = ({ courts }: Place, { sport, people }: PlaceFilter): boolean =>
+const hasCourt = (place: Place, { sport, people }: PlaceFilter, at: Instant): boolean =>
   (sport == null && people == null) ||
-  courts.some(
+  courtsOn(place, civilDate(at)).some(
     (court) => (sport == null || court.sport === sport) && (people == null || (court.capacity ?? Infinity) >= people),
   );
 
@@ -44,11 +45,11 @@ const admits = ({ vehicleLimits }: Place, { vehicleSeats, vehicleHeightCm }: Pla
   (vehicleHeightCm ?? 0) <= (vehicleLimits?.maxHeightCm ?? Infinity);
 
 /** Whether a place offers what is asked, whenever it is open. */
-const offers = (place: Place, filter: PlaceFilter): boolean =>
+const offers = (place: Place, filter: PlaceFilter, at: Instant): boolean =>
   (!filter.accessible || (place.spaces?.accessible ?? 0) > 0) &&
   (!filter.charging || (place.spaces?.charging ?? 0) > 0) &&
   admits(place, filter) &&
-  hasCourt(place, filter);
+  hasCourt(place, filter, at);
 
 const staysOpen = ({ open, mustLeaveBy }: OpenState, until: Instant | undefined): boolean =>
   open && (until === undefined || until <= (mustLeaveBy ?? Infinity));
@@ -105,7 +106,7 @@ export const findPlaces = (
   const found: FoundPlace[] = [];
   for (const place of places) {
     const { isAsked, name, stateOf } = divisionOf(place.divisionCode);
-    const called = isAsked && offers(place, filter) ? says(place, name) : undefined;
+    const called = isAsked && offers(place, filter, at) ? says(place, name) : undefined;
     if (called === undefined) continue;
     const state = stateOf(place.opening);
     const open = staysOpen(state, until);

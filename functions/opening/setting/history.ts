@@ -1,9 +1,10 @@
 /** A change of a place in words: what was before and after, without what stayed. Pure. */
 import { civilDate } from '../../platform/time.ts';
 import type { LocalizedText } from '../../platform/text.ts';
+import { courtOn, versionsToCome } from '../courts.ts';
 import { describeOpening } from '../engine/describe.ts';
-import { both, listWord } from '../engine/words.ts';
-import type { Spaces } from '../types.ts';
+import { both, dateWord, listWord } from '../engine/words.ts';
+import type { Court, Spaces } from '../types.ts';
 import type { OpeningChange, PlaceFacts } from './types.ts';
 
 const named = (zh: string, en: string, { zh: chinese, en: english }: LocalizedText): LocalizedText => ({
@@ -57,7 +58,7 @@ const gatesWord = (gates: PlaceFacts['gates']): LocalizedText =>
     ),
   );
 
-const courtWord = ({ name, capacity, booking }: PlaceFacts['courts'][number]): LocalizedText => {
+const courtWord = ({ name, capacity, booking }: Pick<Court, 'name' | 'capacity' | 'booking'>): LocalizedText => {
   if (!booking)
     return {
       zh: `${name.zh}先到先用${capacity === undefined ? '' : `，最多 ${String(capacity)} 人`}`,
@@ -72,6 +73,16 @@ const courtWord = ({ name, capacity, booking }: PlaceFacts['courts'][number]): L
   };
 };
 
+/** How a court is used, and from which days on otherwise. */
+const courtWords = (court: Court, today: string): LocalizedText[] => {
+  const present = courtOn(court, today);
+  const later = versionsToCome(present).map(({ effectiveFrom, ...use }) => {
+    const { zh, en } = courtWord({ name: court.name, ...use });
+    return { zh: `自${dateWord(effectiveFrom, 'zh')}起，${zh}`, en: `from ${dateWord(effectiveFrom, 'en')} on ${en}` };
+  });
+  return [courtWord(present), ...later];
+};
+
 /** What is said of a place, a line each. */
 const linesOf = (facts: Partial<PlaceFacts>, today: string): LocalizedText[] => [
   ...(facts.name ? [named('名称', 'Name', facts.name)] : []),
@@ -81,7 +92,7 @@ const linesOf = (facts: Partial<PlaceFacts>, today: string): LocalizedText[] => 
     : []),
   ...(facts.gates ? [named('出入口', 'Gates', gatesWord(facts.gates))] : []),
   ...(facts.spaces ? [named('车位', 'Spaces', spacesWord(facts.spaces))] : []),
-  ...(facts.courts ?? []).map((court) => named('场地', 'Court', courtWord(court))),
+  ...(facts.courts ?? []).flatMap((court) => courtWords(court, today).map((word) => named('场地', 'Court', word))),
   ...(facts.vehicleLimits ? [named('车辆限制', 'Vehicles', limitsWord(facts.vehicleLimits))] : []),
   ...(facts.registration ? [named('登记', 'Registration', facts.registration)] : []),
   ...(facts.complaintsTelephone === undefined

@@ -6047,12 +6047,18 @@ export type SetCourtTermsErrorCode =
   | 'CHANGED_MEANWHILE'
   /** The place has no such court. */
   | 'COURT_NOT_FOUND'
+  /** The day of effect lies before today. */
+  | 'EFFECTIVE_TOO_EARLY'
+  /** The day of effect lies more than two years ahead. */
+  | 'EFFECTIVE_TOO_FAR'
   /** There is no such place that the caller looks after. */
   | 'PLACE_NOT_FOUND'
   /** A term lies outside its bounds. */
   | 'TERMS_INVALID'
   /** A text is too short or too long. */
   | 'TEXT_INVALID'
+  /** The court has as many versions to come as it may. */
+  | 'TOO_MANY'
   /** The database is busy; the same call may be repeated. */
   | 'TRY_AGAIN';
 
@@ -6064,6 +6070,8 @@ export type SetCourtTermsInput = {
   capacity?: number | null | undefined;
   /** The court. */
   courtId: string | number;
+  /** First day it holds for; today when absent. Slots that are booked keep the terms they were booked on; set again for a day, the later holds, and set to what is so before it, it is taken back. */
+  effectiveFrom?: string | null | undefined;
   /** The ground. */
   placeId: string | number;
   /** Why; the history of the place tells. */
@@ -9528,9 +9536,11 @@ export type SetCourtTermsMutationVariables = Exact<{
 }>;
 
 
-export type SetCourtTermsMutation = { setCourtTerms: { place: { id: string, kind: PlaceKind, complaintsTelephone: string, name: { zh: string, en: string }, registration: { zh: string, en: string }, address: { zh: string, en: string }, gates: Array<{ entry: boolean, exit: boolean, name: { zh: string, en: string } }>, vehicleLimits: { maxSeats: number | null, maxHeightCm: number | null, commercialAllowed: boolean } | null, spaces: { total: number, offered: number, kept: number, outOfService: number, accessible: number, charging: number } | null, courts: Array<{ id: string, capacity: number | null, name: { zh: string, en: string }, booking: { slotMinutes: number, minimumPlayers: number, capacity: number, cutOffMinutes: number, hours: { from: string, to: string } | null } | null }>, openState: { open: boolean, why: { zh: string, en: string } }, opening: { mayChange: boolean, revision: number, versions: Array<{ state: OpeningVersionState, title: { zh: string, en: string } | null, source: { number: string | null, date: string | null, url: string | null } | null }>, closures: Array<{ id: string | null, kind: ClosureKind, from: string, to: string | null, reason: { zh: string, en: string } }> } | null } | null, userErrors: Array<{ code: SetCourtTermsErrorCode, message: string, path: Array<string>, rule: string }> } };
+export type SetCourtTermsMutation = { setCourtTerms: { place: { id: string, kind: PlaceKind, complaintsTelephone: string, name: { zh: string, en: string }, registration: { zh: string, en: string }, address: { zh: string, en: string }, gates: Array<{ entry: boolean, exit: boolean, name: { zh: string, en: string } }>, vehicleLimits: { maxSeats: number | null, maxHeightCm: number | null, commercialAllowed: boolean } | null, spaces: { total: number, offered: number, kept: number, outOfService: number, accessible: number, charging: number } | null, courts: Array<{ id: string, capacity: number | null, name: { zh: string, en: string }, booking: { slotMinutes: number, minimumPlayers: number, capacity: number, cutOffMinutes: number, hours: { from: string, to: string } | null } | null, toCome: Array<{ effectiveFrom: string, capacity: number | null, booking: { slotMinutes: number, minimumPlayers: number, capacity: number, cutOffMinutes: number, hours: { from: string, to: string } | null } | null }> }>, openState: { open: boolean, why: { zh: string, en: string } }, opening: { mayChange: boolean, revision: number, versions: Array<{ state: OpeningVersionState, title: { zh: string, en: string } | null, source: { number: string | null, date: string | null, url: string | null } | null }>, closures: Array<{ id: string | null, kind: ClosureKind, from: string, to: string | null, reason: { zh: string, en: string } }> } | null } | null, userErrors: Array<{ code: SetCourtTermsErrorCode, message: string, path: Array<string>, rule: string }> } };
 
-export type UnitPlaceShownFragment = { id: string, kind: PlaceKind, complaintsTelephone: string, name: { zh: string, en: string }, registration: { zh: string, en: string }, address: { zh: string, en: string }, gates: Array<{ entry: boolean, exit: boolean, name: { zh: string, en: string } }>, vehicleLimits: { maxSeats: number | null, maxHeightCm: number | null, commercialAllowed: boolean } | null, spaces: { total: number, offered: number, kept: number, outOfService: number, accessible: number, charging: number } | null, courts: Array<{ id: string, capacity: number | null, name: { zh: string, en: string }, booking: { slotMinutes: number, minimumPlayers: number, capacity: number, cutOffMinutes: number, hours: { from: string, to: string } | null } | null }>, openState: { open: boolean, why: { zh: string, en: string } }, opening: { mayChange: boolean, revision: number, versions: Array<{ state: OpeningVersionState, title: { zh: string, en: string } | null, source: { number: string | null, date: string | null, url: string | null } | null }>, closures: Array<{ id: string | null, kind: ClosureKind, from: string, to: string | null, reason: { zh: string, en: string } }> } | null };
+export type CourtTermsShownFragment = { slotMinutes: number, minimumPlayers: number, capacity: number, cutOffMinutes: number, hours: { from: string, to: string } | null };
+
+export type UnitPlaceShownFragment = { id: string, kind: PlaceKind, complaintsTelephone: string, name: { zh: string, en: string }, registration: { zh: string, en: string }, address: { zh: string, en: string }, gates: Array<{ entry: boolean, exit: boolean, name: { zh: string, en: string } }>, vehicleLimits: { maxSeats: number | null, maxHeightCm: number | null, commercialAllowed: boolean } | null, spaces: { total: number, offered: number, kept: number, outOfService: number, accessible: number, charging: number } | null, courts: Array<{ id: string, capacity: number | null, name: { zh: string, en: string }, booking: { slotMinutes: number, minimumPlayers: number, capacity: number, cutOffMinutes: number, hours: { from: string, to: string } | null } | null, toCome: Array<{ effectiveFrom: string, capacity: number | null, booking: { slotMinutes: number, minimumPlayers: number, capacity: number, cutOffMinutes: number, hours: { from: string, to: string } | null } | null }> }>, openState: { open: boolean, why: { zh: string, en: string } }, opening: { mayChange: boolean, revision: number, versions: Array<{ state: OpeningVersionState, title: { zh: string, en: string } | null, source: { number: string | null, date: string | null, url: string | null } | null }>, closures: Array<{ id: string | null, kind: ClosureKind, from: string, to: string | null, reason: { zh: string, en: string } }> } | null };
 
 export type UnitPlacesQueryVariables = Exact<{
   division: string;
@@ -9538,7 +9548,7 @@ export type UnitPlacesQueryVariables = Exact<{
 }>;
 
 
-export type UnitPlacesQuery = { openingPlaces: { nodes: Array<{ id: string, kind: PlaceKind, complaintsTelephone: string, name: { zh: string, en: string }, registration: { zh: string, en: string }, address: { zh: string, en: string }, gates: Array<{ entry: boolean, exit: boolean, name: { zh: string, en: string } }>, vehicleLimits: { maxSeats: number | null, maxHeightCm: number | null, commercialAllowed: boolean } | null, spaces: { total: number, offered: number, kept: number, outOfService: number, accessible: number, charging: number } | null, courts: Array<{ id: string, capacity: number | null, name: { zh: string, en: string }, booking: { slotMinutes: number, minimumPlayers: number, capacity: number, cutOffMinutes: number, hours: { from: string, to: string } | null } | null }>, openState: { open: boolean, why: { zh: string, en: string } }, opening: { mayChange: boolean, revision: number, versions: Array<{ state: OpeningVersionState, title: { zh: string, en: string } | null, source: { number: string | null, date: string | null, url: string | null } | null }>, closures: Array<{ id: string | null, kind: ClosureKind, from: string, to: string | null, reason: { zh: string, en: string } }> } | null }> } };
+export type UnitPlacesQuery = { openingPlaces: { nodes: Array<{ id: string, kind: PlaceKind, complaintsTelephone: string, name: { zh: string, en: string }, registration: { zh: string, en: string }, address: { zh: string, en: string }, gates: Array<{ entry: boolean, exit: boolean, name: { zh: string, en: string } }>, vehicleLimits: { maxSeats: number | null, maxHeightCm: number | null, commercialAllowed: boolean } | null, spaces: { total: number, offered: number, kept: number, outOfService: number, accessible: number, charging: number } | null, courts: Array<{ id: string, capacity: number | null, name: { zh: string, en: string }, booking: { slotMinutes: number, minimumPlayers: number, capacity: number, cutOffMinutes: number, hours: { from: string, to: string } | null } | null, toCome: Array<{ effectiveFrom: string, capacity: number | null, booking: { slotMinutes: number, minimumPlayers: number, capacity: number, cutOffMinutes: number, hours: { from: string, to: string } | null } | null }> }>, openState: { open: boolean, why: { zh: string, en: string } }, opening: { mayChange: boolean, revision: number, versions: Array<{ state: OpeningVersionState, title: { zh: string, en: string } | null, source: { number: string | null, date: string | null, url: string | null } | null }>, closures: Array<{ id: string | null, kind: ClosureKind, from: string, to: string | null, reason: { zh: string, en: string } }> } | null }> } };
 
 export type UnitPlaceDayQueryVariables = Exact<{
   id: string | number;
@@ -9560,14 +9570,14 @@ export type ChangeSpacesMutationVariables = Exact<{
 }>;
 
 
-export type ChangeSpacesMutation = { changeSpaces: { place: { id: string, kind: PlaceKind, complaintsTelephone: string, name: { zh: string, en: string }, registration: { zh: string, en: string }, address: { zh: string, en: string }, gates: Array<{ entry: boolean, exit: boolean, name: { zh: string, en: string } }>, vehicleLimits: { maxSeats: number | null, maxHeightCm: number | null, commercialAllowed: boolean } | null, spaces: { total: number, offered: number, kept: number, outOfService: number, accessible: number, charging: number } | null, courts: Array<{ id: string, capacity: number | null, name: { zh: string, en: string }, booking: { slotMinutes: number, minimumPlayers: number, capacity: number, cutOffMinutes: number, hours: { from: string, to: string } | null } | null }>, openState: { open: boolean, why: { zh: string, en: string } }, opening: { mayChange: boolean, revision: number, versions: Array<{ state: OpeningVersionState, title: { zh: string, en: string } | null, source: { number: string | null, date: string | null, url: string | null } | null }>, closures: Array<{ id: string | null, kind: ClosureKind, from: string, to: string | null, reason: { zh: string, en: string } }> } | null } | null, userErrors: Array<{ code: ChangeSpacesErrorCode, message: string, path: Array<string>, rule: string }> } };
+export type ChangeSpacesMutation = { changeSpaces: { place: { id: string, kind: PlaceKind, complaintsTelephone: string, name: { zh: string, en: string }, registration: { zh: string, en: string }, address: { zh: string, en: string }, gates: Array<{ entry: boolean, exit: boolean, name: { zh: string, en: string } }>, vehicleLimits: { maxSeats: number | null, maxHeightCm: number | null, commercialAllowed: boolean } | null, spaces: { total: number, offered: number, kept: number, outOfService: number, accessible: number, charging: number } | null, courts: Array<{ id: string, capacity: number | null, name: { zh: string, en: string }, booking: { slotMinutes: number, minimumPlayers: number, capacity: number, cutOffMinutes: number, hours: { from: string, to: string } | null } | null, toCome: Array<{ effectiveFrom: string, capacity: number | null, booking: { slotMinutes: number, minimumPlayers: number, capacity: number, cutOffMinutes: number, hours: { from: string, to: string } | null } | null }> }>, openState: { open: boolean, why: { zh: string, en: string } }, opening: { mayChange: boolean, revision: number, versions: Array<{ state: OpeningVersionState, title: { zh: string, en: string } | null, source: { number: string | null, date: string | null, url: string | null } | null }>, closures: Array<{ id: string | null, kind: ClosureKind, from: string, to: string | null, reason: { zh: string, en: string } }> } | null } | null, userErrors: Array<{ code: ChangeSpacesErrorCode, message: string, path: Array<string>, rule: string }> } };
 
 export type ChangePlaceMutationVariables = Exact<{
   input: ChangePlaceInput;
 }>;
 
 
-export type ChangePlaceMutation = { changePlace: { place: { id: string, kind: PlaceKind, complaintsTelephone: string, name: { zh: string, en: string }, registration: { zh: string, en: string }, address: { zh: string, en: string }, gates: Array<{ entry: boolean, exit: boolean, name: { zh: string, en: string } }>, vehicleLimits: { maxSeats: number | null, maxHeightCm: number | null, commercialAllowed: boolean } | null, spaces: { total: number, offered: number, kept: number, outOfService: number, accessible: number, charging: number } | null, courts: Array<{ id: string, capacity: number | null, name: { zh: string, en: string }, booking: { slotMinutes: number, minimumPlayers: number, capacity: number, cutOffMinutes: number, hours: { from: string, to: string } | null } | null }>, openState: { open: boolean, why: { zh: string, en: string } }, opening: { mayChange: boolean, revision: number, versions: Array<{ state: OpeningVersionState, title: { zh: string, en: string } | null, source: { number: string | null, date: string | null, url: string | null } | null }>, closures: Array<{ id: string | null, kind: ClosureKind, from: string, to: string | null, reason: { zh: string, en: string } }> } | null } | null, userErrors: Array<{ code: ChangePlaceErrorCode, message: string, path: Array<string>, rule: string }> } };
+export type ChangePlaceMutation = { changePlace: { place: { id: string, kind: PlaceKind, complaintsTelephone: string, name: { zh: string, en: string }, registration: { zh: string, en: string }, address: { zh: string, en: string }, gates: Array<{ entry: boolean, exit: boolean, name: { zh: string, en: string } }>, vehicleLimits: { maxSeats: number | null, maxHeightCm: number | null, commercialAllowed: boolean } | null, spaces: { total: number, offered: number, kept: number, outOfService: number, accessible: number, charging: number } | null, courts: Array<{ id: string, capacity: number | null, name: { zh: string, en: string }, booking: { slotMinutes: number, minimumPlayers: number, capacity: number, cutOffMinutes: number, hours: { from: string, to: string } | null } | null, toCome: Array<{ effectiveFrom: string, capacity: number | null, booking: { slotMinutes: number, minimumPlayers: number, capacity: number, cutOffMinutes: number, hours: { from: string, to: string } | null } | null }> }>, openState: { open: boolean, why: { zh: string, en: string } }, opening: { mayChange: boolean, revision: number, versions: Array<{ state: OpeningVersionState, title: { zh: string, en: string } | null, source: { number: string | null, date: string | null, url: string | null } | null }>, closures: Array<{ id: string | null, kind: ClosureKind, from: string, to: string | null, reason: { zh: string, en: string } }> } | null } | null, userErrors: Array<{ code: ChangePlaceErrorCode, message: string, path: Array<string>, rule: string }> } };
 
 export type NoteMisuseMutationVariables = Exact<{
   input: NoteMisuseInput;
@@ -12677,6 +12687,18 @@ fragment ListedRental on RentalOrder {
     }
   }
 }`, {"fragmentName":"WholeRental"}) as unknown as TypedDocumentString<WholeRentalFragment, unknown>;
+export const CourtTermsShownFragmentDoc = new TypedDocumentString(`
+    fragment CourtTermsShown on CourtTerms {
+  slotMinutes
+  hours {
+    from
+    to
+  }
+  minimumPlayers
+  capacity
+  cutOffMinutes
+}
+    `, {"fragmentName":"CourtTermsShown"}) as unknown as TypedDocumentString<CourtTermsShownFragment, unknown>;
 export const UnitPlaceShownFragmentDoc = new TypedDocumentString(`
     fragment UnitPlaceShown on Place {
   id
@@ -12723,14 +12745,14 @@ export const UnitPlaceShownFragmentDoc = new TypedDocumentString(`
     }
     capacity
     booking {
-      slotMinutes
-      hours {
-        from
-        to
-      }
-      minimumPlayers
+      ...CourtTermsShown
+    }
+    toCome {
+      effectiveFrom
       capacity
-      cutOffMinutes
+      booking {
+        ...CourtTermsShown
+      }
     }
   }
   openState {
@@ -12769,6 +12791,16 @@ export const UnitPlaceShownFragmentDoc = new TypedDocumentString(`
     zh
     en
   }
+}
+fragment CourtTermsShown on CourtTerms {
+  slotMinutes
+  hours {
+    from
+    to
+  }
+  minimumPlayers
+  capacity
+  cutOffMinutes
 }`, {"fragmentName":"UnitPlaceShown"}) as unknown as TypedDocumentString<UnitPlaceShownFragment, unknown>;
 export const KnownDivisionFragmentDoc = new TypedDocumentString(`
     fragment KnownDivision on Division {
@@ -13055,12 +13087,12 @@ export const GroundDayDocument = {"__meta__":{"hash":"sha256:9c9533c6797d9479bef
 export const CheckInCourtDocument = {"__meta__":{"hash":"sha256:3879de2ff290d6d54556e5429cb93357a824983b5477c85c4b9da5c58cf71878"}} as unknown as TypedDocumentString<CheckInCourtMutation, CheckInCourtMutationVariables>;
 export const NoteCourtNoShowDocument = {"__meta__":{"hash":"sha256:65edc90eea5dac52cd0dc4f1ce10aa16101818b105ea2971b2cf3dbc1f4978ee"}} as unknown as TypedDocumentString<NoteCourtNoShowMutation, NoteCourtNoShowMutationVariables>;
 export const PlaceUseDocument = {"__meta__":{"hash":"sha256:1968ded2a595bdf1f50157037dc51a77a8de7b66a190a1c2f16cac6e50c6413e"}} as unknown as TypedDocumentString<PlaceUseQuery, PlaceUseQueryVariables>;
-export const SetCourtTermsDocument = {"__meta__":{"hash":"sha256:a42e515a3add478ec03f01d25223bce598d0f57d16015dcc80341b64ef7ebe7e"}} as unknown as TypedDocumentString<SetCourtTermsMutation, SetCourtTermsMutationVariables>;
-export const UnitPlacesDocument = {"__meta__":{"hash":"sha256:a74a48a46c1f17928876775eddfabed9632c9cc2fd574d483e9982cb33c9cabf"}} as unknown as TypedDocumentString<UnitPlacesQuery, UnitPlacesQueryVariables>;
+export const SetCourtTermsDocument = {"__meta__":{"hash":"sha256:73e8e4dbfc374ffedcf3b85c04935b50f390174b145104280c9395b5e88ad201"}} as unknown as TypedDocumentString<SetCourtTermsMutation, SetCourtTermsMutationVariables>;
+export const UnitPlacesDocument = {"__meta__":{"hash":"sha256:783a18f1417c36e86dbcb7b0678d33d8c3d64f00c891fac68650d459831e37f6"}} as unknown as TypedDocumentString<UnitPlacesQuery, UnitPlacesQueryVariables>;
 export const UnitPlaceDayDocument = {"__meta__":{"hash":"sha256:b855ad2008e417420e0d0188b5f60e15145348067e550b86968d45f75f5b44e8"}} as unknown as TypedDocumentString<UnitPlaceDayQuery, UnitPlaceDayQueryVariables>;
 export const RevealPlateOfReservationDocument = {"__meta__":{"hash":"sha256:62038bf02ccad5c44c6b047991c89ef4d61ba4bd6f468482d7f21ea8562e24ef"}} as unknown as TypedDocumentString<RevealPlateOfReservationMutation, RevealPlateOfReservationMutationVariables>;
-export const ChangeSpacesDocument = {"__meta__":{"hash":"sha256:8d7f69fc2c791d54958b1808b1a2dba4e0e9047dddeb37d3ecc51b91ddf01db9"}} as unknown as TypedDocumentString<ChangeSpacesMutation, ChangeSpacesMutationVariables>;
-export const ChangePlaceDocument = {"__meta__":{"hash":"sha256:3b303ff3766251d3da04b079f2da7ae7cb03e4696eba39677dc5c1a51c135d7e"}} as unknown as TypedDocumentString<ChangePlaceMutation, ChangePlaceMutationVariables>;
+export const ChangeSpacesDocument = {"__meta__":{"hash":"sha256:3d6c9f2ce17ae321d6f418f7da05f9cc28664bd7ade7e3333b2d1857b377c787"}} as unknown as TypedDocumentString<ChangeSpacesMutation, ChangeSpacesMutationVariables>;
+export const ChangePlaceDocument = {"__meta__":{"hash":"sha256:ba0d59ca3ad6736753b0ff3364fadbd8e6ef08d8d3eb4b1396701e05086fc711"}} as unknown as TypedDocumentString<ChangePlaceMutation, ChangePlaceMutationVariables>;
 export const NoteMisuseDocument = {"__meta__":{"hash":"sha256:db377a448f81b58846d5e772bcffc98733f417f6709a1d463a51dafeeceb53e1"}} as unknown as TypedDocumentString<NoteMisuseMutation, NoteMisuseMutationVariables>;
 export const PlaceStrikesDocument = {"__meta__":{"hash":"sha256:6224a08ac6a69026f9c8897fd33fe20b0dcf2a2cfdb3fae592f79da9170185a2"}} as unknown as TypedDocumentString<PlaceStrikesQuery, PlaceStrikesQueryVariables>;
 export const VerifyOrderDocument = {"__meta__":{"hash":"sha256:a586e29da33078c08e181f1a80ced7a29fed1d35ffbf8273874b9c791689151b"}} as unknown as TypedDocumentString<VerifyOrderQuery, VerifyOrderQueryVariables>;

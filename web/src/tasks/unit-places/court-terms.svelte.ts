@@ -1,18 +1,26 @@
 import { SetCourtTermsDocument, type CourtTermsInput } from '../../generated/graphql.ts';
 import { Act, type Refusal } from '../../lib/act.svelte.ts';
 import { ask } from '../../lib/api.ts';
+import { dateOf } from '../../lib/format.ts';
 import { words } from '../../lib/i18n.svelte.ts';
 import { reasonMissing, wrong, type UnitPlace } from './unit-places.svelte.ts';
 
 export type UnitCourt = UnitPlace['courts'][number];
 
 const w = words(
-  { number: '请填写整数', hours: '请填写开始和结束，如 08:00 和 21:30；全天可约则都不填' },
+  {
+    number: '请填写整数',
+    hours: '请填写开始和结束，如 08:00 和 21:30；全天可约则都不填',
+    day: '请选择施行日期，最早为今天',
+  },
   {
     number: 'Enter a whole number',
     hours: 'Enter both, such as 08:00 and 21:30; neither when it is whenever it is open',
+    day: 'Choose the day of effect, today at the earliest',
   },
 );
+
+const DAY = 86_400_000;
 
 /** Terms as usual ones, where a court had none. */
 const USUAL = { slotMinutes: 120, minimumPlayers: 1, capacity: 30, cutOffMinutes: 120 };
@@ -36,6 +44,7 @@ export class TermsChange {
   to = $state('');
   /** Most people at once where it is first come; empty leaves it as it was. */
   most = $state('');
+  effectiveFrom = $state(dateOf(new Date(Date.now() + DAY)));
   reason = $state('');
   readonly #place: UnitPlace;
   readonly #court: UnitCourt;
@@ -74,6 +83,7 @@ export class TermsChange {
     return [
       ...numbers.map((field) => wrong(field, w.number)),
       ...(this.isBooked ? this.#hours : []),
+      ...(this.effectiveFrom >= dateOf(new Date()) ? [] : [wrong('effectiveFrom', w.day)]),
       ...reasonMissing(this.reason),
     ];
   }
@@ -101,6 +111,7 @@ export class TermsChange {
     const input = {
       ...{ placeId: this.#place.id, courtId: this.#court.id, revision: this.#place.opening?.revision ?? 0 },
       ...this.#terms,
+      effectiveFrom: this.effectiveFrom,
       reason: this.reason.trim(),
     };
     const payload = await this.act.run(async () => (await ask(SetCourtTermsDocument, { input })).setCourtTerms);
