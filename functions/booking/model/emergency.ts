@@ -14,7 +14,7 @@ import {
   type Trip,
 } from './model.ts';
 import { tripOf } from './rearranging.ts';
-import { inWay, named, type AskedTrip, type Order, type World } from './world.ts';
+import { carsFor, carsOf, inWay, named, type AskedTrip, type Order, type World } from './world.ts';
 
 export interface Event {
   readonly from: Instant;
@@ -113,11 +113,6 @@ export const orderFor = (name: string, car: string): string => `order of ${car} 
 export const orderInstead = (name: string, request: string, lost: string): string =>
   `order instead of ${lost} for ${request} after ${name}`;
 
-const carsOf = (world: World, whose: 'centre' | 'bureau'): string[] => {
-  const cars: string[] = [];
-  for (const { name, fleet } of world.cars) if (fleet === whose) cars.push(name);
-  return cars;
-};
 const centreCars = (world: World): string[] => carsOf(world, 'centre');
 
 /** Who gave way, and what he lost. */
@@ -130,9 +125,7 @@ interface Loser {
 const rehome = (world: World, name: string, by: string, { request, orders }: Loser): void => {
   if (request.state !== 'APPROVED' && request.state !== 'DISPATCHED') return;
   if (request.from <= world.now || request.by === by || request.approvedBy === by) return;
-  const bySeats = (cars: string[]): string[] =>
-    cars.sort((a, b) => named(world.cars, a).seats - named(world.cars, b).seats);
-  const cars = [...bySeats(carsOf(world, request.unit)), ...bySeats(centreCars(world))];
+  const cars = carsFor(world, request.unit);
   const tried = structuredClone(world);
   for (const { name: lost, people } of orders) {
     const asked = named(tried.requests, request.name);

@@ -14,6 +14,7 @@ import {
 } from './model.ts';
 import { againstPlans, tripIn, tripOf, type Seen } from './rearranging.ts';
 import {
+  carsFor,
   inWay,
   named,
   nextQuarter,
@@ -147,10 +148,11 @@ const outOfReach = (world: World, broken: string, orderName: string, from: Insta
 const rehome = (world: World, order: Order, not: readonly string[], at: World): void => {
   const fits = (car: string): boolean =>
     againstPlans(at, [{ after: { ...order, car }, trip: tripOf(at, order.requests, order.people) }]).length === 0;
-  const other = world.cars.find(({ name }) => !not.includes(name) && fits(name));
+  const { unit } = named(world.requests, order.requests[0] ?? '');
+  const other = carsFor(world, unit).find((car) => !not.includes(car) && fits(car));
   order.changes += 1;
-  if (other) {
-    order.car = other.name;
+  if (other !== undefined) {
+    order.car = other;
     rebook(world, order);
     return;
   }

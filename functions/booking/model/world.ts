@@ -171,6 +171,19 @@ export const named = <T extends { readonly name: string }>(all: readonly T[], na
   throw new Error(`the model knows no ${name}`);
 };
 
+export const carsOf = (world: World, whose: AskedTrip['unit']): string[] => {
+  const cars: string[] = [];
+  for (const { name, fleet } of world.cars) if (fleet === whose) cars.push(name);
+  return cars;
+};
+
+/** Cars for somebody of a unit, in the order in which they are tried: the own unit's, then the centre's, small ones first. */
+export const carsFor = (world: World, unit: AskedTrip['unit']): string[] => {
+  const bySeats = (cars: string[]): string[] =>
+    cars.sort((a, b) => named(world.cars, a).seats - named(world.cars, b).seats);
+  return [...bySeats(carsOf(world, unit)), ...bySeats(carsOf(world, 'centre'))];
+};
+
 export const QUARTER = 15 * MINUTE;
 
 /** The end of the quarter-hour that runs. */
