@@ -12,6 +12,8 @@ export type Made = Readonly<Record<string, string>>;
 export interface Act {
   readonly words: string;
   readonly onModel: (world: World) => Reasons;
+  /** Whether it stands as it wants: who was overtaken by that hears that it is done, though he could not do it any more. */
+  readonly stands?: (world: World) => boolean;
   /** Answers with what it made. */
   readonly onTown: (as: As) => Promise<Result<Made>>;
   /** True when it takes more than one transaction: others may come in between, and after a lost answer it goes on later. */

@@ -159,8 +159,10 @@ interface Answered {
 }
 
 /** Whether an act was answered as the model answers it. Nothing is done by whoever was told to try again. */
-const fits = ({ act, codes }: Answered, world: World): boolean =>
-  codes.includes('TRY_AGAIN') || (act.onModel(world).length === 0) === (codes.length === 0);
+const fits = ({ act, codes }: Answered, world: World): boolean => {
+  if (codes.includes('TRY_AGAIN') || (codes.length === 0 && act.stands?.(world))) return true;
+  return (act.onModel(world).length === 0) === (codes.length === 0);
+};
 
 /** The world as it would be had acts happened one after the other; undefined when they would have been answered otherwise. */
 const inOrder = (world: World, answered: readonly Answered[]): World | undefined => {

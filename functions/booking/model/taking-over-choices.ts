@@ -41,6 +41,7 @@ export const handOver: Choice = (world, town, dice) => {
   return {
     words: `${by} hands ${order.name} over to ${driver} at ${String(odometerKm)} km`,
     onModel: (told) => takingOver.handOver(told, by, order.name, driver, odometerKm),
+    stands: (told) => named(told.orders, order.name).driver === driver,
     onTown: (as) =>
       makingNothing(handOverTrip(as(by), { orderId: id(town, order.name), driverId: id(town, driver), ...reading })),
   };
