@@ -26,6 +26,7 @@ import { resolvers as lumpSum } from './request/lump-sum-resolvers.ts';
 import { resolvers as source } from './source/resolvers.ts';
 import { allowedActs, seesTelephone } from './states.ts';
 import { resolvers as trip } from './trip/resolvers.ts';
+import { resolvers as ride } from './trip/ride-resolvers.ts';
 import type { DispatchOrder, VehicleRequest } from './types.ts';
 
 const personBehind = async (ctx: Context, id: string): Promise<Person> =>
@@ -88,6 +89,7 @@ export const resolvers: readonly Resolvers[] = [
   quote,
   emergency,
   trip,
+  ride,
   policy,
 ];
 

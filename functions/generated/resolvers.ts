@@ -4790,8 +4790,12 @@ export type DispatchOrder = Node & {
   return: Maybe<OdometerReading>;
   /** Grows with every change; whoever changes an order names the one he saw. */
   revision: Scalars['Int']['output'];
+  /** Who rides in it, by when they get in: several when they share the car (拼车); at most 4. */
+  rides: Array<OrderRide>;
   /** Which source the vehicle came from. */
   source: VehicleSource;
+  /** Which it is of the cars over which its request is split; null where one car takes all. */
+  split: Maybe<OrderSplit>;
   /** Where it stands. */
   state: DispatchOrderState;
   /** Tolls paid on the trip; null before return. */
@@ -10419,12 +10423,40 @@ export type OrderPartnerReason = {
   message: Scalars['String']['output'];
 };
 
+/** Who rides on an order for one request, as others in the same car may know it. */
+export type OrderRide = {
+  __typename?: 'OrderRide';
+  /** Where to. */
+  destination: Scalars['String']['output'];
+  /** Passengers who ride in this car. */
+  passengers: Scalars['Int']['output'];
+  /** Where passengers get in, as this order is to serve it. */
+  pickUp: Scalars['String']['output'];
+  /** The request itself; null for who may not see it. */
+  request: Maybe<VehicleRequest>;
+  /** Places on the way, between pick-up and destination, in order; at most 20. */
+  stops: Array<Scalars['String']['output']>;
+  /** For which unit. */
+  unit: Unit;
+  /** From departure to return, as this order is to serve it. */
+  window: TimeWindow;
+};
+
 /** An order as the dispatcher saw it. */
 export type OrderSeenInput = {
   /** The order. */
   orderId: Scalars['ID']['input'];
   /** Its revision as you saw it. */
   revision: Scalars['Int']['input'];
+};
+
+/** One of the cars over which a request is split. */
+export type OrderSplit = {
+  __typename?: 'OrderSplit';
+  /** How many they are. */
+  cars: Scalars['Int']['output'];
+  /** Its number among them, from 1. */
+  number: Scalars['Int']['output'];
 };
 
 /** Vehicle that stayed beyond the end of the open window and the grace. */
@@ -19096,7 +19128,9 @@ export type ResolversTypes = {
   OrderLending: ResolverTypeWrapper<OrderLendingModel>;
   OrderPartner: ResolverTypeWrapper<OrderPartnerModel>;
   OrderPartnerReason: ResolverTypeWrapper<Partial<OrderPartnerReason>>;
+  OrderRide: ResolverTypeWrapper<Partial<Omit<OrderRide, 'request' | 'unit'> & { request?: Maybe<ResolversTypes['VehicleRequest']>, unit: ResolversTypes['Unit'] }>>;
   OrderSeenInput: ResolverTypeWrapper<Partial<OrderSeenInput>>;
+  OrderSplit: ResolverTypeWrapper<Partial<OrderSplit>>;
   Overstay: ResolverTypeWrapper<OverstayModel>;
   OverstayConnection: ResolverTypeWrapper<Partial<Omit<OverstayConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OverstayEdge']>, nodes: Array<ResolversTypes['Overstay']> }>>;
   OverstayEdge: ResolverTypeWrapper<Partial<Omit<OverstayEdge, 'node'> & { node: ResolversTypes['Overstay'] }>>;
@@ -20060,7 +20094,9 @@ export type ResolversParentTypes = {
   OrderLending: OrderLendingModel;
   OrderPartner: OrderPartnerModel;
   OrderPartnerReason: Partial<OrderPartnerReason>;
+  OrderRide: Partial<Omit<OrderRide, 'request' | 'unit'> & { request?: Maybe<ResolversParentTypes['VehicleRequest']>, unit: ResolversParentTypes['Unit'] }>;
   OrderSeenInput: Partial<OrderSeenInput>;
+  OrderSplit: Partial<OrderSplit>;
   Overstay: OverstayModel;
   OverstayConnection: Partial<Omit<OverstayConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OverstayEdge']>, nodes: Array<ResolversParentTypes['Overstay']> }>;
   OverstayEdge: Partial<Omit<OverstayEdge, 'node'> & { node: ResolversParentTypes['Overstay'] }>;
@@ -21770,7 +21806,9 @@ export type DispatchOrderResolvers<ContextType = Context, ParentType extends Res
   requests?: Resolver<Array<ResolversTypes['VehicleRequest']>, ParentType, ContextType>;
   return?: Resolver<Maybe<ResolversTypes['OdometerReading']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rides?: Resolver<Array<ResolversTypes['OrderRide']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['VehicleSource'], ParentType, ContextType>;
+  split?: Resolver<Maybe<ResolversTypes['OrderSplit']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['DispatchOrderState'], ParentType, ContextType>;
   tolls?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   vehicle?: Resolver<Maybe<ResolversTypes['Vehicle']>, ParentType, ContextType>;
@@ -23133,6 +23171,21 @@ export type OrderPartnerResolvers<ContextType = Context, ParentType extends Reso
 export type OrderPartnerReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderPartnerReason'] = ResolversParentTypes['OrderPartnerReason']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OrderRideResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderRide'] = ResolversParentTypes['OrderRide']> = {
+  destination?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  passengers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pickUp?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  request?: Resolver<Maybe<ResolversTypes['VehicleRequest']>, ParentType, ContextType>;
+  stops?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  window?: Resolver<ResolversTypes['TimeWindow'], ParentType, ContextType>;
+};
+
+export type OrderSplitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderSplit'] = ResolversParentTypes['OrderSplit']> = {
+  cars?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type OverstayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Overstay'] = ResolversParentTypes['Overstay']> = {
@@ -25660,6 +25713,8 @@ export type Resolvers<ContextType = Context> = {
   OrderLending?: OrderLendingResolvers<ContextType>;
   OrderPartner?: OrderPartnerResolvers<ContextType>;
   OrderPartnerReason?: OrderPartnerReasonResolvers<ContextType>;
+  OrderRide?: OrderRideResolvers<ContextType>;
+  OrderSplit?: OrderSplitResolvers<ContextType>;
   Overstay?: OverstayResolvers<ContextType>;
   OverstayConnection?: OverstayConnectionResolvers<ContextType>;
   OverstayEdge?: OverstayEdgeResolvers<ContextType>;

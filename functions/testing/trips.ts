@@ -76,7 +76,7 @@ export const approvedMany = async (store: Store, wanted: readonly Wanted[]): Pro
   const persons = wanted.map(asks);
   await settlePeople(store, persons);
   const requests = wanted.map(({ by: _, licence: __, ...change }, i): VehicleRequest => {
-    const requesterId = certain(persons[i], 'who asks').person.id;
+    const { id: requesterId, unitId } = certain(persons[i], 'who asks').person;
     const { idempotencyKey, ...given } = asking(change);
     const trip = statedTrip(given, units.bureau);
     return {
@@ -84,7 +84,7 @@ export const approvedMany = async (store: Store, wanted: readonly Wanted[]): Pro
       id: derivedId('request', idempotencyKey),
       state: 'APPROVED',
       requesterId,
-      unitId: units.bureau.id,
+      unitId,
       divisionCode: units.bureau.divisionCode,
       centreId: units.centre.id,
       requestedAt: NOW,

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { locale } from '../../lib/i18n.svelte.ts';
-import { askedOf, carCells, legCells } from './sheet.ts';
+import { carCells, legCells, rideCells } from './sheet.ts';
 
 const vehicle = { homeBay: { name: '市政府地下车库 12 号' } };
 const driver = { id: 'drv_1', telephone: '13800000001', person: { name: '周强' } };
@@ -146,16 +146,34 @@ describe('the rows of the vehicles on paper', () => {
   });
 });
 
-describe('when and from where an order on paper was to go', () => {
+describe('who rides, on paper', () => {
   const at = (time: string) => `2026-11-24T${time}:00+08:00`;
-  const window = { from: at('10:45'), to: at('12:00') };
-  const before = { window: { from: at('09:00'), to: at('12:00') }, pickUp: '市政府东门' };
-  const request = { window, pickUp: '服务区', revisions: [{ at: at('10:10'), before }] };
-  it('is what the request says', () => {
-    expect(askedOf(request, { brokenOff: null })).toEqual({ window, pickUp: '服务区' });
+  const trip = (from: string, to: string, pickUp: string) => ({
+    ...{ window: { from: at(from), to: at(to) }, pickUp, stops: [], destination: '茶陵县', passengers: 2 },
   });
-  it('is what it said before the trip broke off and became its rest', () => {
-    const brokenOff = { at: at('10:10'), place: '服务区', reason: '爆胎' };
-    expect(askedOf(request, { brokenOff })).toEqual(before);
+  const unit = (zh: string) => ({ unit: { id: zh, name: { zh, en: zh } } });
+  const who = { id: 'req_1', number: '申1', telephone: '13800000003', requester: { id: 'per_1', name: '李敏' } };
+  const request = { ...who, ...unit('农业局'), reason: '调研', lengthReason: null, purpose: 'FIELD_WORK' as const };
+  const own = { ...trip('18:00', '20:00', '市政府'), ...unit('农业局'), request: who };
+  const cellsOf = (...[asked, order]: Parameters<typeof rideCells>) =>
+    Object.fromEntries(rideCells(asked, order).flat()) as Record<string, string>;
+
+  it('is of several cars of one request only who rides in this one, and which of them it is', () => {
+    const order = { rides: [own], passengers: 2, split: { number: 1, cars: 2 } };
+    const cells = cellsOf({ ...request, ...own, ...who, passengers: 4 }, order);
+    expect(cells).toMatchObject({ 乘车人数: '2 人 · 第 1/2 辆', 上车地点: '市政府', 路线: '市政府 → 茶陵县' });
+  });
+  it('is everyone who shares the car, each with where they get in when, until the last of them is back', () => {
+    const theirs = { ...trip('18:15', '20:15', '教育局'), ...unit('教育局'), request: null };
+    const order = { rides: [own, theirs], passengers: 4, split: null };
+    const asked = { ...request, ...own, ...who };
+    expect(cellsOf(asked, order)).toMatchObject({
+      ...{ 用车单位: '农业局、教育局', 用车人: '李敏', 乘车人数: '4 人', 上车地点: '18:00 市政府、18:15 教育局' },
+      ...{ 拼车: '教育局 · 2 人 · 18:15 教育局 → 茶陵县', 出发时间: '2026-11-24 18:00', 返回时间: '2026-11-24 20:15' },
+    });
+    const known = { ...who, id: 'req_2', number: '申2', requester: { name: '周芳' }, telephone: '13900000004' };
+    expect(cellsOf(asked, { ...order, rides: [own, { ...theirs, request: known }] })).toMatchObject({
+      拼车: '申2 · 教育局 · 周芳 13900000004 · 2 人 · 18:15 教育局 → 茶陵县',
+    });
   });
 });

@@ -1,9 +1,16 @@
-import type { OrderFactsFragment, SharedCarFragment } from '../../generated/graphql.ts';
+import type {
+  OrderFactsFragment,
+  RideFragment,
+  SharedCarFragment,
+  WholeRequestFragment,
+} from '../../generated/graphql.ts';
 import { clock, dateOf, plate, yuan } from '../../lib/format.ts';
 import { said } from '../../lib/i18n.svelte.ts';
 import { brokeDown } from '../../ui/trip/broke-down.ts';
-import { drivingWord, energyWord, rentalKindWord, seats } from '../../ui/trip/words.ts';
+import { drivingWord, energyWord, people, purposeWord, rentalKindWord, ridingIn, seats } from '../../ui/trip/words.ts';
 import { sheetWords as w } from './sheet-words.ts';
+
+const when = (at: string): string => `${dateOf(new Date(at))} ${clock(at)}`;
 
 /** A named cell of the printed dispatch order. */
 export type Cell = readonly [name: string, value: string];
@@ -58,31 +65,63 @@ export const carCells = (
   more: [keyCells(order), ...stationCells(order), costCells(order)].filter((cells) => cells.length > 0),
 });
 
-interface Asked {
-  readonly window: { readonly from: string; readonly to: string };
-  readonly pickUp: string;
-}
+type Shared = Pick<WholeRequestFragment['orders'][number], 'rides' | 'passengers' | 'split'>;
+type Ride = Omit<RideFragment, 'request'>;
+type Own = Pick<
+  WholeRequestFragment,
+  'id' | 'number' | 'requester' | 'telephone' | 'reason' | 'lengthReason' | 'purpose'
+> &
+  Ride;
 
-/** When and from where an order was to go: of one that broke off, as its request was before it became the rest. */
-export const askedOf = (
-  request: Asked & {
-    readonly revisions: readonly {
-      readonly at: string;
-      readonly before: { readonly window: Asked['window'] | null; readonly pickUp: string | null };
-    }[];
-  },
-  { brokenOff }: Pick<OrderFactsFragment, 'brokenOff'>,
-): Asked => {
-  const later = brokenOff ? request.revisions.filter(({ at }) => Date.parse(at) >= Date.parse(brokenOff.at)) : [];
-  const [window] = later.flatMap(({ before }) => before.window ?? []);
-  const [pickUp] = later.flatMap(({ before }) => before.pickUp ?? []);
-  return { window: window ?? request.window, pickUp: pickUp ?? request.pickUp };
+const routeOf = ({ pickUp, stops, destination }: Ride): string => [pickUp, ...stops, destination].join(' → ');
+
+/** Whoever shares the car: who and under which number as far as the reader may see it, and where they get in when. */
+const riderWord = ({ request, ...ride }: RideFragment): string =>
+  [
+    request?.number,
+    said(ride.unit.name),
+    [request?.requester.name, request?.telephone].filter(Boolean).join(' '),
+    people(ride.passengers),
+    `${clock(ride.window.from)} ${routeOf(ride)}`,
+  ]
+    .filter(Boolean)
+    .join(' · ');
+
+/** Who rides, why, from where to where, and from the first departure to the last return of all who share the car. */
+export const rideCells = (request: Own, { rides, passengers, split }: Shared): readonly (readonly Cell[])[] => {
+  const own: Ride = rides.find((ride) => ride.request?.id === request.id) ?? request;
+  const all = rides.length > 0 ? rides : [own];
+  const [times, ends] = [all.map(({ window }) => window.from).sort(), all.map(({ window }) => window.to).sort()];
+  return [
+    [
+      [w.unit, [...new Set(all.map(({ unit }) => said(unit.name)))].join(w.and)],
+      [w.requestNumber, request.number],
+    ],
+    [[w.user, request.requester.name], ...(request.telephone ? ([[w.telephone, request.telephone]] as const) : [])],
+    [[w.reason, request.reason]],
+    ...(request.lengthReason ? [[[w.length, request.lengthReason]] as const] : []),
+    [
+      [w.purpose, purposeWord[request.purpose]],
+      [w.passengers, ridingIn(passengers, split)],
+    ],
+    [[w.route, routeOf(own)]],
+    [
+      [
+        w.pickUp,
+        all.length === 1 ? own.pickUp : all.map((one) => `${clock(one.window.from)} ${one.pickUp}`).join(w.and),
+      ],
+    ],
+    ...rides.filter((ride) => ride !== own).map((ride): readonly Cell[] => [[w.shares, riderWord(ride)]]),
+    [
+      [w.from, when(times[0] ?? own.window.from)],
+      [w.to, when(ends.at(-1) ?? own.window.to)],
+    ],
+  ];
 };
 
 type Legs = Pick<OrderFactsFragment, 'legs' | 'plateNumber' | 'model' | 'vehicle' | 'brokenOff'>;
 type Reading = Legs['legs'][number]['departure'];
 
-const when = (at: string): string => `${dateOf(new Date(at))} ${clock(at)}`;
 const atOf = (reading: Reading): string => (reading ? when(reading.at) : '');
 const kmOf = (reading: Reading): string => (reading ? `${String(reading.odometerKm)} km` : '');
 

@@ -174,6 +174,9 @@ export const decider = (name: string, absent: string | undefined): string =>
   absent === undefined ? name : unit.decidedFor(name, absent);
 /** 5 人 / 5 people */
 export const people = (n: number): string => unit.people(n);
+/** Who rides in a car, and which of several it is: 2 人 · 第 1/2 辆 / 2 people · car 1 of 2 */
+export const ridingIn = (n: number, split: { readonly number: number; readonly cars: number } | null): string =>
+  [people(n), ...(split ? [unit.car(split.number, split.cars)] : [])].join(' · ');
 /** 3 件 / 3 pieces */
 export const pieces = (n: number): string => unit.pieces(n);
 /** 7 座 / 7 seats */
@@ -182,11 +185,13 @@ export const seats = (n: number): string => unit.seats(n);
 const unit = words(
   {
     people: (n: number) => `${String(n)} 人`,
+    car: (n: number, cars: number) => `第 ${String(n)}/${String(cars)} 辆`,
     seats: (n: number) => `${String(n)} 座`,
     decidedFor: (name: string, absent: string) => `${name}（代${absent}）`,
     pieces: (n: number) => `${String(n)} 件`,
   },
   {
+    car: (n: number, cars: number) => `car ${String(n)} of ${String(cars)}`,
     people: (n: number) => (n === 1 ? '1 person' : `${String(n)} people`),
     seats: (n: number) => `${String(n)} seats`,
     decidedFor: (name: string, absent: string) => `${name} (for ${absent})`,

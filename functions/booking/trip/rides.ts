@@ -1,0 +1,26 @@
+/** Who rides on an order, and in which of several cars. Pure. */
+import type { DispatchOrder, TripDetails, VehicleRequest } from '../types.ts';
+
+type Ride = Pick<TripDetails, 'window' | 'pickUp' | 'stops' | 'destination' | 'passengers'>;
+
+/**
+ * What an order is to drive for one of its requests. Where the trip broke off the request has become what was left of
+ * it, so that of the order is what it said before.
+ */
+export const rideOf = (request: VehicleRequest, order: Pick<DispatchOrder, 'passengers' | 'brokenOff'>): Ride => {
+  const brokenAt = order.brokenOff?.at ?? Infinity;
+  const later = (request.revisions ?? []).filter(({ at }) => at >= brokenAt);
+  const asked: TripDetails = Object.assign({}, request, ...later.toReversed().map(({ before }) => before));
+  const { window, pickUp, stops, destination, passengers } = asked;
+  return { window, pickUp, stops, destination, passengers: order.passengers ?? passengers };
+};
+
+/** Which an order is of the cars of a split request; undefined where it takes all who ride. */
+export const splitOf = (
+  { id, passengers }: Pick<DispatchOrder, 'id' | 'passengers'>,
+  [request]: readonly Pick<VehicleRequest, 'orderIds'>[],
+): { readonly number: number; readonly cars: number } | undefined => {
+  const orderIds = request?.orderIds ?? [];
+  const number = orderIds.indexOf(id) + 1;
+  return passengers === undefined || number === 0 ? undefined : { number, cars: orderIds.length };
+};
