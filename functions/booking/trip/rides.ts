@@ -10,7 +10,7 @@ type Ride = Pick<TripDetails, 'window' | 'pickUp' | 'stops' | 'destination' | 'p
 export const rideOf = (request: VehicleRequest, order: Pick<DispatchOrder, 'passengers' | 'brokenOff'>): Ride => {
   const brokenAt = order.brokenOff?.at ?? Infinity;
   const later = (request.revisions ?? []).filter(({ at }) => at >= brokenAt);
-  const asked: TripDetails = Object.assign({}, request, ...later.toReversed().map(({ before }) => before));
+  const asked = later.reduceRight<TripDetails>((trip, { before }) => ({ ...trip, ...before }), request);
   const { window, pickUp, stops, destination, passengers } = asked;
   return { window, pickUp, stops, destination, passengers: order.passengers ?? passengers };
 };
