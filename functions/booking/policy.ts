@@ -25,10 +25,16 @@ export interface BookingPolicy {
   readonly mostStops: number;
   /** Longest distance there and back that a request may name, km. */
   readonly farthestKm: number;
-  /** Hours within which a step of approval is to be decided, by priority, where the unit's chain does not say. */
+  /**
+   * Working hours within which a step of approval is to be decided, by priority, where the unit's chain does not say; of
+   * an emergency hours of the clock.
+   */
   readonly routineApprovalHours: number;
   readonly urgentApprovalHours: number;
   readonly emergencyApprovalHours: number;
+  /** When people work on a working day, minutes after midnight. */
+  readonly workdayStartMinutes: number;
+  readonly workdayEndMinutes: number;
   /** How many minutes before a step is due its approvers are reminded. */
   readonly approvalReminderMinutes: number;
   /** Most days for which an approver may appoint a deputy at a time. */
@@ -156,9 +162,11 @@ const standards: readonly BookingPolicy[] = [
     mostLuggage: 50,
     mostStops: 5,
     farthestKm: 5_000,
-    routineApprovalHours: 24,
+    routineApprovalHours: 8,
     urgentApprovalHours: 4,
     emergencyApprovalHours: 1,
+    workdayStartMinutes: 510,
+    workdayEndMinutes: 1_050,
     approvalReminderMinutes: 60,
     mostDeputyDays: 60,
     holdMinutes: 10,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { nationalCalendar } from '../calendar/rules.ts';
 import type { PersonViewer } from '../platform/access.ts';
 import { refusal, userErrors } from '../platform/result.ts';
 import { addDays, DAY, HOUR, instantOf, MINUTE } from '../platform/time.ts';
@@ -51,7 +52,7 @@ const request = (change: Partial<VehicleRequest> = {}): VehicleRequest => ({
   divisionCode: '430200',
   centreId: units.centre.id,
   requestedAt: NOW,
-  ...toApprove({ rules: [], policy }, { ...asked, requesterId: people.clerk.id }, NOW),
+  ...toApprove({ rules: [], policy, calendar: nationalCalendar }, { ...asked, requesterId: people.clerk.id }, NOW),
   inputHash: '',
   revision: 1,
   orderIds: [],

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { approveVehicleRequest } from '../booking/approval/acts.ts';
 import { toApprove } from '../booking/approval/chain.ts';
+import { nationalCalendar } from '../calendar/rules.ts';
 import { standardPolicies } from '../booking/policy.ts';
 import { dispatchVehicle } from '../booking/dispatch/acts.ts';
 import { requestItem } from '../booking/records.ts';
@@ -88,7 +89,11 @@ export const approvedMany = async (store: Store, wanted: readonly Wanted[]): Pro
       divisionCode: units.bureau.divisionCode,
       centreId: units.centre.id,
       requestedAt: NOW,
-      ...toApprove({ rules: [], policy: standardPolicies(NOW) }, { ...trip, requesterId }, NOW),
+      ...toApprove(
+        { rules: [], policy: standardPolicies(NOW), calendar: nationalCalendar },
+        { ...trip, requesterId },
+        NOW,
+      ),
       approvals: [{ approverId: people.manager.id, decidedAt: NOW, approved: true }],
       inputHash: '',
       revision: 1,

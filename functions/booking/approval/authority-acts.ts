@@ -1,4 +1,5 @@
 /** Who decides when a unit has nobody who may, and what only an authority may approve. */
+import { calendarsOf } from '../../calendar/records.ts';
 import { peopleOf, unitsOf } from '../../organisation/records.ts';
 import { lineage } from '../../organisation/rules.ts';
 import type { Person, Unit } from '../../organisation/types.ts';
@@ -57,7 +58,12 @@ export const termsOf = async (
   policies: Policies,
 ): Promise<ApprovalTerms> => {
   const { personId } = actorIn(ctx);
-  const terms = { rules, policy: policies(ctx.now), ...(await decidingInstead(ctx, unit)) };
+  const [calendars, instead] = await Promise.all([
+    calendarsOf(ctx, unit.divisionCode, ctx.now),
+    decidingInstead(ctx, unit),
+  ]);
+  const calendar = calendars(unit.divisionCode);
+  const terms = { rules, policy: policies(ctx.now), calendar, ...instead };
   if (rentalAskedFor(trip.window, policies(trip.window.from)) !== 'LONG') return terms;
   // Different steps are decided by different people: whoever may decide for the unit does that.
   const named = stepsFor(rules, trip).flatMap(({ approvers }) => (approvers === 'UNIT_MANAGERS' ? [] : approvers));

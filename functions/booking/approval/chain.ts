@@ -1,9 +1,11 @@
 /** Which steps of approval a trip goes through, as its unit's chain has it. Pure. */
+import type { Calendar } from '../../calendar/types.ts';
 import { refusal, type Refusal } from '../../platform/result.ts';
-import { daysTouched, HOUR, MINUTE, type CivilDate, type Instant } from '../../platform/time.ts';
+import { daysTouched, MINUTE, type CivilDate, type Instant } from '../../platform/time.ts';
 import type { BookingPolicy } from '../policy.ts';
 import type { ApprovalStep, TripPriority, VehicleRequest } from '../types.ts';
 import type { ChainCondition, ChainRule, ChainStep, ChainTrip, ChainVersion } from './types.ts';
+import { dueTimes } from './working-time.ts';
 
 /** What holds where a unit has set nothing that fits: one step by its managers. */
 export const usualStep = {
@@ -27,20 +29,12 @@ const fits = ({ purposes, reach, priorities, distanceKmFrom, daysFrom }: ChainCo
 export const stepsFor = (rules: readonly ChainRule[], trip: ChainTrip): readonly ChainStep[] =>
   rules.find(({ when }) => fits(when, trip))?.steps ?? [usualStep];
 
-/** Hours that policy gives a step, by the priority of the trip. */
+/** Working hours that policy gives a step, by the priority of the trip. */
 const hoursOf = (policy: BookingPolicy): Readonly<Record<TripPriority, number>> => ({
   ROUTINE: policy.routineApprovalHours,
   URGENT: policy.urgentApprovalHours,
   EMERGENCY: policy.emergencyApprovalHours,
 });
-
-/** When each step is due: one after another, and if they do not all fit before the trip, in proportion closer. */
-const dueTimes = (hours: readonly number[], from: Instant, tripBegins: Instant): Instant[] => {
-  const whole = hours.reduce((sum, one) => sum + one, 0) * HOUR;
-  const share = Math.min(1, Math.max(0, tripBegins - from) / whole);
-  let passed = 0;
-  return hours.map((one) => from + Math.floor((passed += one * HOUR) * share));
-};
 
 /** Who decides in place of the managers of a unit whose only one asks himself. */
 export interface DecidingInstead {
@@ -72,10 +66,12 @@ const specialStep = ({ unitId, approverIds: approvers }: DecidingInstead): Decid
 
 type Asked = Pick<VehicleRequest, 'requesterId' | 'priority' | 'window'>;
 
-/** What is looked at beside the trip: the rules of its unit, the policy of the moment, and who decides in place of managers. */
+/** What is looked at beside the trip: the rules of its unit, policy and calendar of the moment, and who decides in place of managers. */
 export interface ApprovalTerms {
   readonly rules: readonly ChainRule[];
   readonly policy: BookingPolicy;
+  /** Of the unit's division. */
+  readonly calendar: Calendar;
   /** Present where the requester is the only manager of his unit. */
   readonly instead?: DecidingInstead;
   /** Who gives the special approval that a long rental needs; 'NOBODY' where no authority could. */
@@ -101,7 +97,7 @@ const approvalSteps = (
   steps: readonly ChainStep[],
   { requesterId, priority, window }: Asked,
   now: Instant,
-  { policy, instead, special }: ApprovalTerms,
+  { policy, calendar, instead, special }: ApprovalTerms,
 ): ApprovalStep[] => {
   const others = steps.flatMap((step) => withoutRequester(step, requesterId) ?? []);
   const byUnit = decidedInstead(others.length > 0 ? others : [usualStep], instead);
@@ -109,7 +105,7 @@ const approvalSteps = (
   // Where the authority decides in place of the unit's managers its special approval is that decision, too.
   const needed = last ? [...(instead ? byUnit.filter(({ unitId }) => unitId === undefined) : byUnit), last] : byUnit;
   const hours = needed.map((step) => step.hours ?? hoursOf(policy)[priority]);
-  const due = dueTimes(hours, now, window.from);
+  const due = dueTimes(hours, now, window.from, priority === 'EMERGENCY', calendar, policy);
   return needed.map(({ name, approvers, unitId, special: isSpecial }, index) => {
     const dueAt = due[index] ?? window.from;
     return {

@@ -63,10 +63,12 @@ export const requestVehicleSeries = async (
   const { weekdays, until, onNonWorkingDays } = given;
   const recurrence = { weekdays: [...weekdays], until, onNonWorkingDays };
   const plan = await planOf(ctx, unit, stated.window, recurrence);
-  const [policies, instead] = await Promise.all([
+  const [policies, calendars, instead] = await Promise.all([
     policiesOf(ctx, unit.divisionCode, ctx.now),
+    calendarsOf(ctx, unit.divisionCode, ctx.now),
     decidingInstead(ctx, unit),
   ]);
+  const terms = { rules, policy: policies(ctx.now), calendar: calendars(unit.divisionCode), ...instead };
   const requests = plan.asked.map(({ date }) => {
     const own = { ...stated, window: windowOn(stated.window, date) };
     return newRequest(
@@ -78,7 +80,7 @@ export const requestVehicleSeries = async (
         inputHash: inputHash(own),
         seriesId: id,
       },
-      { rules, policy: policies(ctx.now), ...instead },
+      terms,
     );
   });
   return makeOnce<Series, SeriesRefusal>(ctx, {

@@ -11,6 +11,7 @@ import { toApprove } from '../../booking/approval/chain.ts';
 import { standardPolicies } from '../../booking/policy.ts';
 import type { DispatchOrder, DispatchOrderState, VehicleRequest, VehicleRequestState } from '../../booking/types.ts';
 import type { TripReceipt } from '../../booking/trip/types.ts';
+import { nationalCalendar } from '../../calendar/rules.ts';
 import type { Driver, Vehicle } from '../../fleet/types.ts';
 import { daysWith, QUARTER } from '../../ledger/rules.ts';
 import type { LedgerDay, Resource } from '../../ledger/types.ts';
@@ -115,7 +116,7 @@ export const requestOf = (id: string, wish: Wish, now: Instant, random: Random):
     revision: 1,
     orderIds: [],
     ...toApprove(
-      { rules: [], policy: standardPolicies(requestedAt) },
+      { rules: [], policy: standardPolicies(requestedAt), calendar: nationalCalendar },
       { ...asked, requesterId: requester.id },
       requestedAt,
     ),

@@ -14,7 +14,7 @@ const w = words(
     managers: '单位管理员',
     mark: '、',
     step: (name: string, who: string, hours: string) => `${name}（${who}${hours}）`,
-    hours: (n: number) => `，${String(n)} 小时内`,
+    hours: (n: number) => `，${String(n)} 个工作小时内`,
     then: ' → ',
   },
   {
@@ -26,7 +26,7 @@ const w = words(
     managers: 'managers of the unit',
     mark: ', ',
     step: (name: string, who: string, hours: string) => `${name} (${who}${hours})`,
-    hours: (n: number) => `, within ${String(n)} h`,
+    hours: (n: number) => `, within ${String(n)} working hours`,
     then: ' → ',
   },
 );
