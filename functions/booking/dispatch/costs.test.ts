@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { calendarsOf } from '../../calendar/records.ts';
 import { reactions as fleetReactions } from '../../fleet/reactions.ts';
 import { vehicleItem } from '../../fleet/records.ts';
 import { vehicleRoster } from '../../fleet/roster-records.ts';
@@ -21,8 +22,9 @@ describe('what an act costs', async () => {
   const car = vehicleWith();
   const driver = driverWith();
   await settle(store, { vehicles: [car], drivers: [driver] });
-  // The policy of the division is read once a minute, by whoever comes first.
+  // Policy and calendar of the division are read once a minute, by whoever comes first.
   await policiesOf(store, units.bureau.divisionCode, NOW);
+  await calendarsOf(store, units.bureau.divisionCode, NOW);
   // So are the rosters of a dispatcher at his desk: that of the unit, which has no vehicles, says why the pool serves.
   await vehicleRoster.of(store, units.bureau.id, NOW);
   const operations = () => metered.map(({ operation }) => operation);

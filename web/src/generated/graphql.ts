@@ -334,7 +334,7 @@ export type AppointDeputyInput = {
 export type ApprovalChainStepInput = {
   /** People of the unit who may decide it, up to 10; any manager of the unit when absent. */
   approverIds?: Array<string | number> | null | undefined;
-  /** Within how many hours, 1 to 168; as policy has it when absent. */
+  /** Within how many working hours, 1 to 168; as policy has it when absent. */
   hours?: number | null | undefined;
   /** What it is called in English, up to 60 characters. */
   nameEn: string;
@@ -874,7 +874,7 @@ export type BookingPolicyTerm =
   | 'RENTAL_DRIVER_DAY_FEN'
   /** 社会租赁每增一座每日租金 */
   | 'RENTAL_SEAT_DAY_FEN'
-  /** 普通用车每级审批时限 */
+  /** 普通用车每级审批时限（工作时间） */
   | 'ROUTINE_APPROVAL_HOURS'
   /** 普通用车至少提前 */
   | 'ROUTINE_LEAD_MINUTES'
@@ -888,12 +888,16 @@ export type BookingPolicyTerm =
   | 'TRAVEL_KM_PER_HOUR'
   /** 两次出车间允许的未登记里程 */
   | 'UNRECORDED_KM'
-  /** 紧急用车每级审批时限 */
+  /** 紧急用车每级审批时限（工作时间） */
   | 'URGENT_APPROVAL_HOURS'
   /** 紧急用车至少提前 */
   | 'URGENT_LEAD_MINUTES'
   /** 步行出行距离（单程） */
   | 'WALK_KM'
+  /** 工作日下班时刻（零点后） */
+  | 'WORKDAY_END_MINUTES'
+  /** 工作日上班时刻（零点后） */
+  | 'WORKDAY_START_MINUTES'
   /** 推荐权重：每万公里里程折合空驶里程 */
   | 'WORN_KM';
 
