@@ -77,6 +77,20 @@ export const unitsOf = async (source: Source, divisionCode: string): Promise<Uni
   return found.map(unitOf);
 };
 
+const knownServed = makeMemory<Unit[]>(MINUTE, 100);
+
+/**
+ * Units that a service centre serves, itself among them: of its division and of those directly below. As they were
+ * within the last minute.
+ */
+export const unitsServedBy = (ctx: Context, { id, divisionCode }: Unit): Promise<Unit[]> =>
+  knownServed.read(ctx.store, id, ctx.now, async () => {
+    const below = await divisionsBelow(ctx, divisionCode);
+    const codes = [divisionCode, ...below.map(({ code }) => code)];
+    const units = await Promise.all(codes.map((code) => unitsOf(ctx, code)));
+    return units.flat().filter(({ servedBy }) => servedBy === id);
+  });
+
 export const personItem = (person: Person): Item =>
   itemOf(
     'PERSON',

@@ -1,14 +1,12 @@
 /** The dispatcher's day. */
 import { calendarsOf } from '../../calendar/records.ts';
-import { driverRoster, lentVehicles, vehicleRoster } from '../../fleet/roster-records.ts';
+import { driverRoster, vehicleRoster } from '../../fleet/roster-records.ts';
 import { daysOfShelf } from '../../ledger/records.ts';
-import { byResource, inOrder, longShelf, windowOf } from '../../ledger/rules.ts';
-import type { LedgerDay, Viewpoint } from '../../ledger/types.ts';
-import { findUnit, unitShown } from '../../organisation/records.ts';
-import type { Unit } from '../../organisation/types.ts';
+import { byResource, longShelf } from '../../ledger/rules.ts';
+import type { LedgerDay } from '../../ledger/types.ts';
+import { findUnit } from '../../organisation/records.ts';
 import { cityOf } from '../../organisation/rules.ts';
 import type { Context } from '../../platform/context.ts';
-import { nounOf } from '../../platform/ids.ts';
 import { certain } from '../../platform/item.ts';
 import { items } from '../../platform/table.ts';
 import { dayWindow, overlaps, type CivilDate, type Window } from '../../platform/time.ts';
@@ -17,11 +15,12 @@ import { sortFromFor } from '../list-acts.ts';
 import { asOneTrip } from '../pooling/agreed-acts.ts';
 import { policiesOf } from '../policy-records.ts';
 import type { BookingPolicy } from '../policy.ts';
-import { daysOfLent } from '../source/neighbour-acts.ts';
 import { boardVersion } from './board-records.ts';
 import { inOrderOfService } from './suggesting.ts';
 import { dispatchQueue, findOrder, requestOf, vehicleHoldsOf } from '../records.ts';
-import type { Booking, DispatchBoard, HiredCarDay, ResourceDay } from './board-types.ts';
+import type { Booking, DispatchBoard, HiredCarDay } from './board-types.ts';
+import { resourceDay } from './resource-days.ts';
+import { unitCarDays } from './unit-car-acts.ts';
 import type { DispatchOrder, VehicleRequest } from '../types.ts';
 
 const FLEET_MOST = 500;
@@ -41,15 +40,6 @@ export const waitingFor = async (
   const found = await ctx.store.queryAll({ index: 'lists', pk, sortFrom });
   const waiting = found.map(requestOf).filter(({ window }) => overlaps(window, day) || window.from > ctx.now);
   return asOneTrip(ctx, inOrderOfService(waiting));
-};
-
-/** What takes a resource for good, and what is held for some minutes only; each earliest first. */
-const resourceDay = (days: readonly LedgerDay[], viewpoint: Viewpoint): ResourceDay => {
-  const spans = Map.groupBy(inOrder(days, viewpoint), ({ bookingId }) => nounOf(bookingId) === 'hold');
-  return {
-    bookings: (spans.get(false) ?? []).map((span) => ({ window: windowOf(span), bookingId: span.bookingId })),
-    holds: (spans.get(true) ?? []).map((span) => ({ window: windowOf(span), holdId: span.bookingId })),
-  };
 };
 
 /** What of an order lies on a day. */
@@ -82,28 +72,6 @@ const hiredDays = async (
     .slice(0, FLEET_MOST);
 };
 
-/** Vehicles that a centre has borrowed from units for a day (调剂), with its own bookings of them. */
-const borrowedDays = async (
-  ctx: Context,
-  { id: centreId, divisionCode }: Unit,
-  day: Window,
-): Promise<DispatchBoard['vehicles']> => {
-  const lent = await lentVehicles.of(ctx, cityOf(divisionCode), ctx.now);
-  const daysOf = await daysOfLent(ctx, lent, day);
-  const borrowed = await Promise.all(
-    lent.map(async (vehicle) => {
-      const { bookings } = resourceDay(daysOf.get(vehicle.id) ?? [], ctx);
-      const orders = await Promise.all(bookings.map(({ bookingId }) => findOrder(ctx, bookingId)));
-      const isTheirs = (order: DispatchOrder | undefined): boolean =>
-        order?.centreId === centreId && order.source === 'NEIGHBOUR_UNIT';
-      const own = bookings.filter((_, index) => isTheirs(orders[index]));
-      const lender = own.length > 0 ? await unitShown(ctx, vehicle.unitId) : undefined;
-      return { vehicle, bookings: own, holds: [], ...(lender ? { lender } : {}) };
-    }),
-  );
-  return borrowed.filter(({ bookings }) => bookings.length > 0);
-};
-
 /**
  * The day of the caller's service centre, in one parallel round; the orders follow in one batch. Undefined when nothing
  * has changed since the version he has, which one read tells.
@@ -119,14 +87,14 @@ export const dispatchBoard = async (
   const day = dayWindow(date);
   const centre = certain(await findUnit(ctx, unitId), `unit ${unitId}`);
   const policies = await policiesOf(ctx, centre.divisionCode, ctx.now);
-  const [waiting, vehicles, drivers, taken, ofTimeShare, rented, borrowed, composing] = await Promise.all([
+  const [waiting, vehicles, drivers, taken, ofTimeShare, rented, unitCars, composing] = await Promise.all([
     waitingFor(ctx, unitId, day, policies(ctx.now)),
     vehicleRoster.of(ctx, unitId, ctx.now),
     driverRoster.of(ctx, unitId, ctx.now),
     daysOfShelf(ctx, unitId, day),
     daysOfShelf(ctx, cityOf(centre.divisionCode), day),
     daysOfShelf(ctx, longShelf(cityOf(centre.divisionCode)), day),
-    borrowedDays(ctx, centre, day),
+    unitCarDays(ctx, centre, day),
     vehicleHoldsOf(ctx.store, unitId, ctx.now),
   ]);
   const calendars = await calendarsOf(ctx, centre.divisionCode, ctx.now);
@@ -139,7 +107,7 @@ export const dispatchBoard = async (
       ...vehicles
         .slice(0, FLEET_MOST)
         .map((vehicle) => ({ vehicle, ...resourceDay(daysOf.get(vehicle.id) ?? [], ctx) })),
-      ...borrowed,
+      ...unitCars.slice(0, FLEET_MOST),
     ],
     drivers: drivers
       .slice(0, FLEET_MOST)

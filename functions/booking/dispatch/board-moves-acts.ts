@@ -1,11 +1,14 @@
 /** How the boards learn that something on them has changed. */
+import { findUnit } from '../../organisation/records.ts';
 import type { Change, Reaction } from '../../platform/changes.ts';
+import { nounOf } from '../../platform/ids.ts';
 import type { Store } from '../../platform/store.ts';
+import type { Instant } from '../../platform/time.ts';
 import type { Item } from '../../platform/write.ts';
 import { boardMovedWrite } from './board-records.ts';
 
-/** The service centre whose board shows an item; a ledger day lies on the shelf of its fleet. */
-const boardOf = (item: Item): string | undefined => {
+/** The service centre, or the unit that one serves, whose board shows an item; a ledger day lies on the shelf of its fleet. */
+const placeOf = (item: Item): string | undefined => {
   if (item.kind === 'LEDGER_DAY') return item.pk.split('#')[1];
   const place =
     item.kind === 'VEHICLE' || item.kind === 'DRIVER' || item.kind === 'BLOCK' || item.kind === 'HOLD'
@@ -14,17 +17,26 @@ const boardOf = (item: Item): string | undefined => {
   return typeof place === 'string' ? place : undefined;
 };
 
+/** The centre on whose board a place is: its own, or that of the centre which serves it; other shelves are on none. */
+const centreOf = async (store: Store, place: string): Promise<string | undefined> =>
+  nounOf(place) === 'unit' ? (await findUnit(store, place))?.servedBy : undefined;
+
 const tell = async (changes: readonly Change[], store: Store): Promise<void> => {
-  const boards = new Map<string, number>();
+  const places = new Map<string, Instant>();
   for (const { before, after, stamp } of changes)
     for (const item of [before, after]) {
-      const unitId = item && boardOf(item);
-      if (unitId !== undefined) boards.set(unitId, Math.max(boards.get(unitId) ?? 0, stamp?.at ?? 0));
+      const place = item && placeOf(item);
+      if (place !== undefined) places.set(place, Math.max(places.get(place) ?? 0, stamp?.at ?? 0));
     }
+  const centres = await Promise.all(
+    [...places].map(async ([place, at]) => ({ centre: await centreOf(store, place), at })),
+  );
+  const boards = Map.groupBy(centres, ({ centre }) => centre);
   await Promise.all(
-    [...boards].map(([unitId, at]) =>
-      store.commit([boardMovedWrite(unitId)], { actor: 'system', useCase: 'moveBoard', at }),
-    ),
+    [...boards].map(([unitId, told]) => {
+      const stamp = { actor: 'system', useCase: 'moveBoard', at: Math.max(...told.map(({ at }) => at)) };
+      return unitId === undefined ? undefined : store.commit([boardMovedWrite(unitId)], stamp);
+    }),
   );
 };
 

@@ -21,6 +21,8 @@ export interface VehicleHold extends Hold {
 export interface Booking {
   readonly window: Window;
   readonly bookingId: string;
+  /** Whether it is an order of another centre, of which only the span is told. */
+  readonly isForeign?: boolean;
 }
 
 export interface HeldSpan {
@@ -32,6 +34,15 @@ export interface HeldSpan {
 export interface ResourceDay {
   readonly bookings: readonly Booking[];
   readonly holds: readonly HeldSpan[];
+}
+
+/** A vehicle's day on a board. */
+export interface VehicleDay extends ResourceDay {
+  readonly vehicle: Vehicle;
+  /** Unit whose car it is; absent for the centre's own. */
+  readonly owner?: Unit;
+  /** The same, where it is lent for an order of the day (调剂). */
+  readonly lender?: Unit;
 }
 
 /** A partner's car on a day, and the orders for which it is hired then. */
@@ -47,7 +58,7 @@ export interface DispatchBoard {
   readonly unit: Unit;
   /** All that wait, in the order in which they are served. */
   readonly waiting: readonly VehicleRequest[];
-  readonly vehicles: readonly ({ readonly vehicle: Vehicle; readonly lender?: Unit } & ResourceDay)[];
+  readonly vehicles: readonly VehicleDay[];
   readonly drivers: readonly ({ readonly driver: Driver } & ResourceDay)[];
   readonly hired: readonly HiredCarDay[];
   /** What the centre's dispatchers hold at this moment, whatever day and fleet it lies on. */

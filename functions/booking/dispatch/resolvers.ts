@@ -52,8 +52,10 @@ export const resolvers: Resolvers = {
     bookings: ({ bookings }) => [...bookings],
   },
   Booking: {
-    order: async ({ bookingId }, _, ctx) =>
-      nounOf(bookingId) === 'order' ? certain(await findOrder(ctx, bookingId), `order ${bookingId}`) : null,
+    order: async ({ bookingId, isForeign }, _, ctx) =>
+      nounOf(bookingId) === 'order' && isForeign !== true
+        ? certain(await findOrder(ctx, bookingId), `order ${bookingId}`)
+        : null,
     block: async ({ bookingId }, _, ctx) =>
       nounOf(bookingId) === 'block' ? certain(await findBlock(ctx, bookingId), `block ${bookingId}`) : null,
   },

@@ -1,5 +1,5 @@
 /** What a dispatcher looks at before he calls: how many vehicles there are, which trips give way, and who may call. */
-import { divisionsBelow, findUnit, peopleOf, unitsOf } from '../../organisation/records.ts';
+import { findUnit, peopleOf, unitsServedBy } from '../../organisation/records.ts';
 import type { Person, Unit } from '../../organisation/types.ts';
 import type { Context } from '../../platform/context.ts';
 import { nounOf } from '../../platform/ids.ts';
@@ -50,16 +50,10 @@ export const emergencyPreview = async (
   };
 };
 
-/** Units that the caller's centre serves: of its division and of those directly below. */
+/** Units that the caller's centre serves, by name. */
 export const unitsServed = async (ctx: Context): Promise<Unit[]> => {
   const centre = certain(await findUnit(ctx, actorIn(ctx).unitId), 'unit of the dispatcher');
-  const below = await divisionsBelow(ctx, centre.divisionCode);
-  const codes = [centre.divisionCode, ...below.map(({ code }) => code)];
-  const units = await Promise.all(codes.map((code) => unitsOf(ctx, code)));
-  return units
-    .flat()
-    .filter(({ servedBy }) => servedBy === centre.id)
-    .sort((a, b) => (a.name.zh < b.name.zh ? -1 : 1));
+  return (await unitsServedBy(ctx, centre)).toSorted((a, b) => (a.name.zh < b.name.zh ? -1 : 1));
 };
 
 /** People of a unit served who may call for vehicles: anybody but the dispatcher himself. */

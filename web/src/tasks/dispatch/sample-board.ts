@@ -85,6 +85,7 @@ export const vehicleDay = (
     category: 'OTHER_OFFICIAL' satisfies VehicleCategory,
     ...change,
   },
+  owner: null,
   lender: null,
   bookings,
   holds: [],

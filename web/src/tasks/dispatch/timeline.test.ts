@@ -78,6 +78,15 @@ describe("the dispatcher's timeline", () => {
     expect({ freeVehicles, underWay }).toEqual({ freeVehicles: 0, underWay: 0 });
   });
 
+  it('does not count the car of a unit as free: it is not the centre’s to send', () => {
+    const owner = { name: { zh: '教育局', en: 'Education Bureau' } };
+    const { freeVehicles, underWay } = figuresOf(
+      boardWith({ vehicles: [{ ...vehicleDay('veh_4', [booking('13:00', '15:00')]), owner }] }),
+      at('09:00'),
+    );
+    expect({ freeVehicles, underWay }).toEqual({ freeVehicles: 0, underWay: 0 });
+  });
+
   it('counts what is free the whole day when the day is another', () => {
     const { freeVehicles } = figuresOf(
       boardWith({ vehicles: [vehicleDay('veh_2', [booking('13:00', '15:00')])] }),

@@ -136,7 +136,8 @@ export const figuresOf = (board: Board, now: number): Figures => {
     underWay: [...board.vehicles, ...board.hired].filter(({ bookings }) =>
       bookings.some(({ order }) => order?.state === 'UNDER_WAY'),
     ).length,
-    freeVehicles: board.vehicles.filter((row) => row.vehicle.state === 'IN_SERVICE' && free(row)).length,
+    // A unit's car is not the centre's to send to whoever asks.
+    freeVehicles: board.vehicles.filter((row) => !row.owner && row.vehicle.state === 'IN_SERVICE' && free(row)).length,
     freeDrivers: board.drivers.filter(free).length,
     drivers: board.drivers.length,
   };

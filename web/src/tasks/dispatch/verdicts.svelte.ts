@@ -17,6 +17,7 @@ const w = words(
     fits: '可派',
     own: '原位',
     hired: '租赁车辆只用于约定的行程',
+    others: '单位自有车辆，不能派给此申请',
     carrying: (label: string, row: string, verdict: string) => `${label} → ${row}：${verdict}`,
     movedTo: (from: string, to: string) => `改为 ${from}–${to}`,
     seatsOfLicence: (n: number) => `准驾 ${String(n)} 座以下`,
@@ -26,6 +27,7 @@ const w = words(
     fits: 'can serve',
     own: 'as it was',
     hired: 'hired for the trip it was agreed for',
+    others: 'a unit’s own car, not for this request',
     carrying: (label: string, row: string, verdict: string) => `${label} → ${row}: ${verdict}`,
     movedTo: (from: string, to: string) => `to ${from}–${to}`,
     seatsOfLicence: (n: number) => `licence up to ${String(n)} seats`,
@@ -52,7 +54,8 @@ export class Verdicts {
     const { subject, options, offer } = this.#dispatching;
     if (row.kind === 'vehicle') {
       const own = this.#dispatching.offerOf(row.day.vehicle.id);
-      return own && !own.available ? reasonsOf(own.reasons.slice(0, 1), row.day.vehicle.plateNumber) : undefined;
+      if (!own) return row.day.owner && subject && options.data ? w.others : undefined;
+      return !own.available ? reasonsOf(own.reasons.slice(0, 1), row.day.vehicle.plateNumber) : undefined;
     }
     if (row.kind !== 'driver' || !subject) return undefined;
     const own = options.data?.drivers.find(({ driver }) => driver.id === row.day.driver.id);
