@@ -1491,7 +1491,7 @@ export type BookCourtUserError = UserError & {
   rule: Scalars['String']['output'];
 };
 
-/** Span in which a vehicle or driver is taken: for an order, or because the vehicle is blocked. Exactly one is named. */
+/** Span in which a vehicle or driver is taken: for an order, or because the vehicle is blocked. One is named, but for an order of another service centre. */
 export type Booking = {
   __typename?: 'Booking';
   /** The block that keeps the vehicle (维修、年检、封存); null when it is none. */
@@ -4531,7 +4531,7 @@ export type DispatchBoard = {
   hired: Array<HiredCarDay>;
   /** The service centre. */
   unit: Unit;
-  /** Vehicles of the centre with their bookings, and those it has borrowed for the day with its own; at most 1,000. */
+  /** Vehicles of the centre, and those of units that its orders have that day (单位自有、调剂), with their bookings; at most 1,000. */
   vehicles: Array<VehicleDay>;
   /** Version of this picture, for `since`; opaque. */
   version: Scalars['String']['output'];
@@ -17415,8 +17415,10 @@ export type VehicleDay = {
   bookings: Array<Booking>;
   /** Spans in which it is held while a dispatch is composed, earliest first. */
   holds: Array<HeldSpan>;
-  /** Unit that lends it to the centre (调剂); null when it is the centre's own. */
+  /** Unit that lends it for an order of the day (调剂); null when nobody does. */
   lender: Maybe<Unit>;
+  /** Unit whose vehicle it is; null when it is the centre's own. */
+  owner: Maybe<Unit>;
   /** The vehicle. */
   vehicle: Vehicle;
 };
@@ -19547,7 +19549,7 @@ export type ResolversTypes = {
   VehicleBlockState: ResolverTypeWrapper<Partial<VehicleBlockState>>;
   VehicleCategory: ResolverTypeWrapper<Partial<VehicleCategory>>;
   VehicleConnection: ResolverTypeWrapper<Partial<Omit<VehicleConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['VehicleEdge']>, nodes: Array<ResolversTypes['Vehicle']> }>>;
-  VehicleDay: ResolverTypeWrapper<Partial<Omit<VehicleDay, 'bookings' | 'holds' | 'lender' | 'vehicle'> & { bookings: Array<ResolversTypes['Booking']>, holds: Array<ResolversTypes['HeldSpan']>, lender?: Maybe<ResolversTypes['Unit']>, vehicle: ResolversTypes['Vehicle'] }>>;
+  VehicleDay: ResolverTypeWrapper<Partial<Omit<VehicleDay, 'bookings' | 'holds' | 'lender' | 'owner' | 'vehicle'> & { bookings: Array<ResolversTypes['Booking']>, holds: Array<ResolversTypes['HeldSpan']>, lender?: Maybe<ResolversTypes['Unit']>, owner?: Maybe<ResolversTypes['Unit']>, vehicle: ResolversTypes['Vehicle'] }>>;
   VehicleEdge: ResolverTypeWrapper<Partial<Omit<VehicleEdge, 'node'> & { node: ResolversTypes['Vehicle'] }>>;
   VehicleHold: ResolverTypeWrapper<VehicleHoldModel>;
   VehicleLending: ResolverTypeWrapper<LendingModel>;
@@ -20410,7 +20412,7 @@ export type ResolversParentTypes = {
   Vehicle: VehicleModel;
   VehicleBlock: VehicleBlockModel;
   VehicleConnection: Partial<Omit<VehicleConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['VehicleEdge']>, nodes: Array<ResolversParentTypes['Vehicle']> }>;
-  VehicleDay: Partial<Omit<VehicleDay, 'bookings' | 'holds' | 'lender' | 'vehicle'> & { bookings: Array<ResolversParentTypes['Booking']>, holds: Array<ResolversParentTypes['HeldSpan']>, lender?: Maybe<ResolversParentTypes['Unit']>, vehicle: ResolversParentTypes['Vehicle'] }>;
+  VehicleDay: Partial<Omit<VehicleDay, 'bookings' | 'holds' | 'lender' | 'owner' | 'vehicle'> & { bookings: Array<ResolversParentTypes['Booking']>, holds: Array<ResolversParentTypes['HeldSpan']>, lender?: Maybe<ResolversParentTypes['Unit']>, owner?: Maybe<ResolversParentTypes['Unit']>, vehicle: ResolversParentTypes['Vehicle'] }>;
   VehicleEdge: Partial<Omit<VehicleEdge, 'node'> & { node: ResolversParentTypes['Vehicle'] }>;
   VehicleHold: VehicleHoldModel;
   VehicleLending: LendingModel;
@@ -25079,6 +25081,7 @@ export type VehicleDayResolvers<ContextType = Context, ParentType extends Resolv
   bookings?: Resolver<Array<ResolversTypes['Booking']>, ParentType, ContextType>;
   holds?: Resolver<Array<ResolversTypes['HeldSpan']>, ParentType, ContextType>;
   lender?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   vehicle?: Resolver<ResolversTypes['Vehicle'], ParentType, ContextType>;
 };
 

@@ -28,14 +28,13 @@ const tell = async (changes: readonly Change[], store: Store): Promise<void> => 
       const place = item && placeOf(item);
       if (place !== undefined) places.set(place, Math.max(places.get(place) ?? 0, stamp?.at ?? 0));
     }
-  const centres = await Promise.all(
-    [...places].map(async ([place, at]) => ({ centre: await centreOf(store, place), at })),
-  );
-  const boards = Map.groupBy(centres, ({ centre }) => centre);
+  const centres = await Promise.all([...places].map(async ([place, at]) => ({ at, id: await centreOf(store, place) })));
+  const boards = Map.groupBy(centres, ({ id }) => id);
+  boards.delete(undefined);
   await Promise.all(
-    [...boards].map(([unitId, told]) => {
-      const stamp = { actor: 'system', useCase: 'moveBoard', at: Math.max(...told.map(({ at }) => at)) };
-      return unitId === undefined ? undefined : store.commit([boardMovedWrite(unitId)], stamp);
+    [...boards].map(([id = '', told]) => {
+      const at = Math.max(...told.map((one) => one.at));
+      return store.commit([boardMovedWrite(id)], { actor: 'system', useCase: 'moveBoard', at });
     }),
   );
 };
