@@ -1,5 +1,6 @@
 /** What may differ from place to place and from year to year: data with a date of effect, never a constant in a rule. */
 import type { VehicleCategory } from '../fleet/types.ts';
+import type { Instant, Window } from '../platform/time.ts';
 import type * as policy from '../organisation/policy/types.ts';
 import { policiesOver } from '../organisation/policy/versions.ts';
 import type { CivilDate } from '../platform/time.ts';
@@ -243,6 +244,15 @@ export type PolicyVersion = policy.PolicyVersion<BookingPolicy>;
 
 /** The policy of one division at any instant: yesterday's trip is judged by yesterday's policy. */
 export type Policies = policy.Policies<BookingPolicy>;
+
+/**
+ * By what a trip is judged that is asked for now: the policy of its day. Only how long before it may, and must, be asked
+ * goes by today's.
+ */
+export const policyAsked = (policies: Policies, { from }: Window, now: Instant): BookingPolicy => {
+  const { horizonDays, routineLeadMinutes, urgentLeadMinutes } = policies(now);
+  return { ...policies(from), horizonDays, routineLeadMinutes, urgentLeadMinutes };
+};
 
 /** Policies from the versions of a division and of those above it, the highest division first. */
 export const policiesFrom = policiesOver(standards);

@@ -6,7 +6,7 @@ import type { Person, Unit } from '../../organisation/types.ts';
 import { covers, hasRole } from '../../platform/access.ts';
 import type { Context } from '../../platform/context.ts';
 import { actorIn } from '../acts.ts';
-import type { Policies } from '../policy.ts';
+import { policyAsked, type Policies } from '../policy.ts';
 import { rentalAskedFor } from '../rentals.ts';
 import type { TripDetails } from '../types.ts';
 import { stepsFor, type ApprovalTerms, type DecidingInstead } from './chain.ts';
@@ -63,8 +63,8 @@ export const termsOf = async (
     decidingInstead(ctx, unit),
   ]);
   const calendar = calendars(unit.divisionCode);
-  const terms = { rules, policy: policies(ctx.now), calendar, ...instead };
-  if (rentalAskedFor(trip.window, policies(trip.window.from)) !== 'LONG') return terms;
+  const terms = { rules, policy: policyAsked(policies, trip.window, ctx.now), calendar, ...instead };
+  if (rentalAskedFor(trip.window, terms.policy) !== 'LONG') return terms;
   // Different steps are decided by different people: whoever may decide for the unit does that.
   const named = stepsFor(rules, trip).flatMap(({ approvers }) => (approvers === 'UNIT_MANAGERS' ? [] : approvers));
   const isFree = ({ id, unitId, roles }: Person): boolean =>

@@ -5,7 +5,7 @@ import type { Refusal, Result } from '../../platform/result.ts';
 import { tidy } from '../../platform/text.ts';
 import type { Window } from '../../platform/time.ts';
 import { actorIn } from '../acts.ts';
-import type { Policies } from '../policy.ts';
+import { policyAsked, type Policies } from '../policy.ts';
 import { changedOrder } from '../records.ts';
 import { seenOf, type Seen } from '../seen-records.ts';
 import { textRefusals, windowRefusals } from '../request/asking.ts';
@@ -51,14 +51,10 @@ export const moveOrder = (
     refusals: (seen, policies) => [
       ...windowPastRefusals({ window }, ctx.now),
       ...moved(seen)
-        .requests.flatMap((request) =>
-          windowRefusals(
-            request.window,
-            ctx.now,
-            policies(ctx.now),
-            mostDaysOf(orderIn(seen, orderId), policies(ctx.now)),
-          ),
-        )
+        .requests.flatMap((request) => {
+          const policy = policyAsked(policies, request.window, ctx.now);
+          return windowRefusals(request.window, ctx.now, policy, mostDaysOf(orderIn(seen, orderId), policy));
+        })
         .slice(0, 1),
     ],
     change: (seen, policies) => {

@@ -3,12 +3,13 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { makeSchema } from '../../api/schema.ts';
 import { divisionItem, personItem } from '../../organisation/records.ts';
 import { derivedId } from '../../platform/ids.ts';
-import { instantAt, MINUTE } from '../../platform/time.ts';
+import { DAY, instantAt, MINUTE } from '../../platform/time.ts';
 import { startApi } from '../../testing/api.ts';
 import { contextOf, NOW, people, settle, units, vehicleWith } from '../../testing/town.ts';
 import { approved, asking, codesOf, MORNING } from '../../testing/trips.ts';
 import { freeVehicles } from '../source/acts.ts';
 import { requestVehicle } from '../request/acts.ts';
+import { requestVehicleSeries } from '../request/series-acts.ts';
 import { standardPolicies } from '../policy.ts';
 import { policiesOf } from '../policy-records.ts';
 import { policyTerms, terms } from './terms.ts';
@@ -206,5 +207,35 @@ describe('setting the policy of a division', async () => {
     expect(codesOf(await requestVehicle(later, asking({ window: far })))).toEqual(['WINDOW_TOO_FAR']);
     const search = { window: MORNING, purpose: 'FIELD_WORK', passengers: 2, driving: 'SELF_DRIVE', first: 5 } as const;
     expect((await freeVehicles(clerk, { ...search, includeUnavailable: false })).ok).toBe(true);
+  });
+
+  it('judges a trip by the policy of its day, and every day of a series by its own', async () => {
+    expect(
+      (await set(city, { effectiveFrom: '2026-12-10', values: [{ term: 'MOST_PASSENGERS', value: 3 }] })).userErrors,
+    ).toEqual([]);
+    const clerk = contextOf(api.store, people.clerk, NOW + 10 * MINUTE);
+    const on = (days: number) => ({ from: MORNING.from + days * DAY, to: MORNING.to + days * DAY });
+    const ask = async (days: number, passengers: number) =>
+      codesOf(await requestVehicle(clerk, asking({ window: on(days), passengers })));
+    expect(await ask(15, 5)).toEqual([]);
+    expect(await ask(16, 5)).toEqual(['PASSENGERS_INVALID']);
+    expect(await ask(16, 3)).toEqual([]);
+    const search = {
+      purpose: 'FIELD_WORK',
+      passengers: 5,
+      driving: 'WITH_DRIVER',
+      first: 5,
+      includeUnavailable: false,
+    } as const;
+    expect((await freeVehicles(clerk, { ...search, window: on(15) })).ok).toBe(true);
+    expect(codesOf(await freeVehicles(clerk, { ...search, window: on(16) }))).toEqual(['PASSENGERS_INVALID']);
+    const recurrence = { weekdays: ['TUESDAY'] as const, onNonWorkingDays: 'SKIP' as const };
+    const series = (until: string) =>
+      requestVehicleSeries(clerk, {
+        ...asking({ window: on(7), passengers: 5 }),
+        recurrence: { ...recurrence, until },
+      });
+    expect(codesOf(await series('2026-12-15'))).toEqual(['PASSENGERS_INVALID']);
+    expect(codesOf(await series('2026-12-08'))).toEqual([]);
   });
 });

@@ -35,7 +35,7 @@ export const requestVehicle = async (
   const id = derivedId('request', personId, 'requestVehicle', idempotencyKey);
   const [unit, rules, beside] = await Promise.all([ownUnit(ctx), rulesInForce(ctx, unitId), draftWrites(ctx, draftId)]);
   const policies = await policiesOf(ctx, unit.divisionCode, ctx.now);
-  const trip = forItsLength(statedTrip(given, unit), policies(ctx.now));
+  const trip = forItsLength(statedTrip(given, unit), policies);
   const terms = await termsOf(ctx, unit, rules, trip, policies);
   return makeOnce(ctx, {
     useCase: 'requestVehicle',

@@ -4,7 +4,7 @@ import { refusal, type Refusal } from '../../platform/result.ts';
 import type { Point } from '../../platform/geo.ts';
 import { tidy } from '../../platform/text.ts';
 import { addDays, civilDate, DAY, MINUTE, type Instant, type Window } from '../../platform/time.ts';
-import type { BookingPolicy } from '../policy.ts';
+import type { BookingPolicy, Policies } from '../policy.ts';
 import { isRentalOnly, mostDays } from '../rentals.ts';
 import { neverRented } from '../source/never-rented.ts';
 import type { TripDetails, TripPriority } from '../types.ts';
@@ -74,8 +74,10 @@ export const statedTrip = (given: GivenTrip, unit: Unit, before: TripDetails = b
 };
 
 /** A trip says why it is so long only while it is longer than a trip may be. */
-export const forItsLength = ({ lengthReason, ...trip }: TripDetails, policy: BookingPolicy): TripDetails =>
-  lengthReason !== undefined && isRentalOnly(trip.window, policy) ? { ...trip, lengthReason } : trip;
+export const forItsLength = ({ lengthReason, ...trip }: TripDetails, policies: Policies): TripDetails =>
+  lengthReason !== undefined && isRentalOnly(trip.window, policies(trip.window.from))
+    ? { ...trip, lengthReason }
+    : trip;
 
 type Checked = Refusal<AskedTripRefusal>[];
 

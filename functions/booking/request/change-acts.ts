@@ -65,7 +65,7 @@ const proposalOf = async (
   ]);
   const terms = await termsOf(ctx, unit, rules, statedTrip(given, unit, tripOf(request)), policies);
   const the: Proposal['the'] = ({ requests }) => seenOf(requests, requestId) ?? request;
-  const wanted: Proposal['wanted'] = (seen) => forItsLength(statedTrip(given, unit, tripOf(the(seen))), terms.policy);
+  const wanted: Proposal['wanted'] = (seen) => forItsLength(statedTrip(given, unit, tripOf(the(seen))), policies);
   return {
     seen: await seeWithRides(ctx, request),
     the,

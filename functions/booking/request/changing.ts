@@ -65,7 +65,7 @@ const seatsRefusals = ({ passengers, driving }: TripDetails, rides: readonly Rid
 /** Times are judged anew only when they are moved: a telephone may change minutes before the trip. */
 const timeIsMoved = (fields: readonly Field[]): boolean => fields.includes('window') || fields.includes('priority');
 
-/** Everything that forbids a change, all at once. The policy is that of the moment. */
+/** Everything that forbids a change, all at once. */
 export const changeRefusals = (
   request: VehicleRequest,
   after: TripDetails,

@@ -12,6 +12,7 @@ import { actorIn } from '../acts.ts';
 import { decidingInstead } from '../approval/authority-acts.ts';
 import { rulesInForce } from '../approval/chain-acts.ts';
 import { policiesOf } from '../policy-records.ts';
+import { policyAsked } from '../policy.ts';
 import { requestItem } from '../records.ts';
 import { look } from '../seen-records.ts';
 import type { VehicleRequest } from '../types.ts';
@@ -20,6 +21,7 @@ import { requestRefusals, statedTrip, textRefusals, type GivenTrip } from './ask
 import { draftWrites, makeOnce, newRequest, ownUnit } from './making-acts.ts';
 import { findSeries, seriesItem, seriesOf } from './series-records.ts';
 import { horizonOf, recurrenceRefusals, seriesDates as datesOf, windowOn } from './series.ts';
+import type { TripDetails } from '../types.ts';
 import type { Recurrence, Series, SeriesPlan } from './series-types.ts';
 import type { CancelSeriesRefusal, SeriesRefusal } from './types.ts';
 
@@ -80,9 +82,16 @@ export const requestVehicleSeries = async (
         inputHash: inputHash(own),
         seriesId: id,
       },
-      terms,
+      { ...terms, policy: policyAsked(policies, own.window, ctx.now) },
     );
   });
+  const against = (trip: TripDetails) => {
+    const policy = policyAsked(policies, trip.window, ctx.now);
+    // No rental of weeks recurs.
+    return requestRefusals(trip, ctx.now, policy, policy.longestTripDays);
+  };
+  // What speaks against the first of its days is told: most of them have it in common.
+  const wrong = (requests.length > 0 ? requests : [stated]).map(against).find((one) => one.length > 0) ?? [];
   return makeOnce<Series, SeriesRefusal>(ctx, {
     useCase: 'requestVehicleSeries',
     why: stated.reason,
@@ -97,11 +106,7 @@ export const requestVehicleSeries = async (
     },
     itemOf: seriesItem,
     of: seriesOf,
-    refusals: [
-      ...plan.refusals,
-      // No rental of weeks recurs.
-      ...requestRefusals(requests[0] ?? stated, ctx.now, policies(ctx.now), policies(ctx.now).longestTripDays),
-    ],
+    refusals: [...plan.refusals, ...wrong],
     beside: [...requests.map((request) => ({ put: requestItem(request) })), ...dropped],
   });
 };

@@ -18,7 +18,7 @@ import { sourceOrder } from './proposing.ts';
 import { readSelfDriving } from './self-driving-acts.ts';
 import { selfDriverOf } from '../places.ts';
 import { policiesOf } from '../policy-records.ts';
-import { standardPolicies } from '../policy.ts';
+import { policyAsked, standardPolicies } from '../policy.ts';
 import { findRequest } from '../records.ts';
 import { partsOf } from '../states.ts';
 import { actorIn } from '../acts.ts';
@@ -113,11 +113,11 @@ export const freeVehicles = async (
   const request = requestId == null ? undefined : await sourcesOf(ctx, requestId);
   const sources = requestId == null ? await ownSources(ctx) : request;
   const policies = sources ? await policiesOf(ctx, sources.divisionCode, ctx.now) : standardPolicies;
-  const today = policies(ctx.now);
+  const asking = policyAsked(policies, window, ctx.now);
   const wrong = [
-    ...windowRefusals(window, ctx.now, today),
-    ...passengersRefusals(passengers, today),
-    ...distanceRefusals(distanceKm ?? undefined, today),
+    ...windowRefusals(window, ctx.now, asking),
+    ...passengersRefusals(passengers, asking),
+    ...distanceRefusals(distanceKm ?? undefined, asking),
   ];
   if (wrong.length > 0) return refused(wrong);
   const need = { window, purpose, passengers, driving, ...(distanceKm == null ? {} : { distanceKm }) };

@@ -10,7 +10,7 @@ import { offeredCars } from '../../rental/order/offered-acts.ts';
 import { partnersOf } from '../../rental/records.ts';
 import { actorIn } from '../acts.ts';
 import { policiesOf } from '../policy-records.ts';
-import { standardPolicies } from '../policy.ts';
+import { policyAsked, standardPolicies } from '../policy.ts';
 import { isRentalOnly, mostDays, rentalAskedFor } from '../rentals.ts';
 import { distanceRefusals, leadRefusals, passengersRefusals, windowRefusals } from '../request/asking.ts';
 import type { Driving, TripPriority, VehiclePurpose } from '../types.ts';
@@ -71,13 +71,13 @@ export const tripSources = async (ctx: Context, asked: AskedSources): Promise<Tr
   const request = requestId == null ? undefined : await sourcesOf(ctx, requestId);
   const sources = requestId == null ? await ownSources(ctx) : request;
   const policies = sources ? await policiesOf(ctx, sources.divisionCode, ctx.now) : standardPolicies;
-  const today = policies(ctx.now);
+  const policy = policyAsked(policies, trip.window, ctx.now);
   const wrong = [
-    ...windowRefusals(trip.window, ctx.now, today, mostDays(today)),
-    ...passengersRefusals(trip.passengers, today),
-    ...distanceRefusals(distanceKm ?? undefined, today),
+    ...windowRefusals(trip.window, ctx.now, policy, mostDays(policy)),
+    ...passengersRefusals(trip.passengers, policy),
+    ...distanceRefusals(distanceKm ?? undefined, policy),
   ];
-  const tooLate = priority == null ? [] : leadRefusals({ ...trip, priority }, ctx.now, today);
+  const tooLate = priority == null ? [] : leadRefusals({ ...trip, priority }, ctx.now, policy);
   const problems = [...wrong, ...tooLate];
   if (wrong.length > 0) return { proposals: [], alternatives: [], problems };
   const need = {
@@ -85,7 +85,6 @@ export const tripSources = async (ctx: Context, asked: AskedSources): Promise<Tr
     ...(distanceKm == null ? {} : { distanceKm }),
     ...(priority == null ? {} : { priority }),
   };
-  const policy = policies(trip.window.from);
   const rentalKind = rentalAskedFor(trip.window, policy);
   const holder = requestId == null ? {} : { holder: holderOf(requestId, actorIn(ctx).personId) };
   const selfDriver = await readSelfDriving(ctx, wouldDrive(ctx, trip.driving, request), trip.window, policy);
