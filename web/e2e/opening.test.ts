@@ -157,6 +157,22 @@ describe('a clerk with the notice of Zhuzhou', () => {
     await form.getByLabel('时间', { exact: true }).fill('8:00-20:00');
     await form.getByRole('button', { name: '加入', exact: true }).click();
     expect(await lines.inputValue()).toMatch(/\n国庆节假期第一天 8:00–20:00$/);
+
+    // A line that stands there is changed by the same form; what its fields cannot say, in the text itself.
+    await lines.fill('工作日 18:30–次日7:00，5月至9月\n“体育节|Games”：2027年5月1日至2027年5月5日每天 8:00–22:00');
+    await main.getByRole('button', { name: /^修改.*第 1 行/ }).click();
+    const refilled = page.getByRole('dialog', { name: '用表单改这一行' });
+    expect(await refilled.getByLabel('每年的时段', { exact: true }).inputValue()).toBe('5月至9月');
+    const hours = refilled.getByLabel('时间', { exact: true });
+    expect(await hours.inputValue()).toBe('18:30–次日7:00');
+    await hours.fill('19:00–次日7:00');
+    await expectAccessible(page, [{ language: 'zh', size: 'normal' }]);
+    await refilled.getByRole('button', { name: '改成这样' }).click();
+    expect(await lines.inputValue()).toMatch(/^工作日 19:00–次日7:00，5月至9月\n“体育节/);
+    await main.getByRole('button', { name: /^修改.*第 2 行/ }).click();
+    expect(
+      await lines.evaluate((box: HTMLTextAreaElement) => box.value.slice(box.selectionStart, box.selectionEnd)),
+    ).toMatch(/^“体育节/);
   }, 60_000);
 });
 
