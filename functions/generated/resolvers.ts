@@ -3073,6 +3073,8 @@ export type Citizen = {
   deviceUntil: Scalars['DateTime']['output'];
   /** Messages to him, the latest first, at most 50. */
   messages: Array<CitizenMessage>;
+  /** So many days after nothing needs it any more his number, and after a stay its plate, is removed: by today's policy. */
+  personalDataDays: Scalars['Int']['output'];
   /** His telephone, its middle hidden. */
   phone: Scalars['String']['output'];
   /** When he first proved it. */
@@ -16235,6 +16237,8 @@ export type Strike = {
   decidable: Scalars['Boolean']['output'];
   /** The decision on it; null while there is none. */
   decision: Maybe<StrikeDecision>;
+  /** When it is removed, whatever its holder has deleted before: by the policy of the day it was given on. */
+  forgetAt: Scalars['DateTime']['output'];
   /** Who gave it; null when it came by itself. */
   givenBy: Maybe<Person>;
   /** Opaque, prefixed `stk_`. */
@@ -21260,6 +21264,7 @@ export type CitizenResolvers<ContextType = Context, ParentType extends Resolvers
   bannedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   deviceUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   messages?: Resolver<Array<ResolversTypes['CitizenMessage']>, ParentType, ContextType>;
+  personalDataDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   phone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   strikes?: Resolver<Array<ResolversTypes['Strike']>, ParentType, ContextType>;
@@ -24706,6 +24711,7 @@ export type StrikeResolvers<ContextType = Context, ParentType extends ResolversP
   courtName?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   decidable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['StrikeDecision']>, ParentType, ContextType>;
+  forgetAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   givenBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['StrikeKind'], ParentType, ContextType>;

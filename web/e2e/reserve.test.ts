@@ -172,6 +172,9 @@ describe('reserving a space', () => {
       // The connection is back, and the page asks again by itself.
 
       await page.getByRole('button', { name: '删除我的信息' }).click();
+      const asked = page.getByRole('dialog', { name: '删除全部个人信息？' });
+      await asked.getByText('手机号码，以及记住它的所有设备').waitFor();
+      await asked.getByText('反映满 30 天自动删除').waitFor();
       await page.getByRole('button', { name: '确认删除' }).click();
       await page.getByRole('dialog').getByRole('alert').getByText('您还有未结束的预约').waitFor();
       await page.getByRole('button', { name: '不删除' }).click();

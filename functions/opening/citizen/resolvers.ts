@@ -1,9 +1,11 @@
 import type { Resolvers } from '../../generated/resolvers.ts';
 import { personShown } from '../../organisation/records.ts';
+import { COUNTRY } from '../../organisation/rules.ts';
 import { actorOf } from '../../platform/access.ts';
 import type { Context } from '../../platform/context.ts';
 import { nounOf } from '../../platform/ids.ts';
 import { userErrors, type Refusal, type UserError } from '../../platform/result.ts';
+import { openingPoliciesOf } from '../policy-records.ts';
 import { findPlace } from '../records.ts';
 import { appealStrike, decideAppeal } from './appeal-acts.ts';
 import { forgetDevice, citizenBehind, confirmPhone, sendPhoneCode } from './phone-acts.ts';
@@ -57,6 +59,7 @@ export const resolvers: Resolvers = {
     bannedUntil: ({ standing }, _, { now }) => banOf(standing, now),
     strikes: ({ standing }, _, ctx) => ownStrikes(ctx, standing),
     messages: ({ id }, _, ctx) => messagesTo(ctx, id),
+    personalDataDays: async (_, __, ctx) => (await openingPoliciesOf(ctx, COUNTRY, ctx.now))(ctx.now).personalDataDays,
   },
   Ban: {
     strikes: ({ strikes }) => [...strikes],

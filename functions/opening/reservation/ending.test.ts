@@ -18,7 +18,7 @@ const EVENING = { from: instantOf('2026-11-24T18:00'), to: instantOf('2026-11-24
 const MINE = `query ($token: String!) { myReservations(token: $token) {
   id state code pass plateNumber cancelCause cancelReason { zh } lateCancel } }`;
 const ME = `query ($token: String!) { citizen(token: $token) {
-  bannedUntil strikes { id kind state plate appeal { text } decision { upheld reason } } messages { text { zh } } } }`;
+  bannedUntil personalDataDays strikes { id kind state at forgetAt plate appeal { text } decision { upheld reason } } messages { text { zh } } } }`;
 const OF_PLACE = `query ($placeId: ID!, $date: Date!) { placeReservations(placeId: $placeId, date: $date) { id state plate } }`;
 const BY_CODE = `query ($placeId: ID!, $code: String!) { reservationByCode(placeId: $placeId, code: $code) { id state plate } }`;
 const ARRIVE = `mutation ($reservationId: ID!) { recordArrival(input: { reservationId: $reservationId }) {
@@ -55,7 +55,14 @@ interface Mine {
 }
 interface Me {
   readonly bannedUntil: string | null;
-  readonly strikes: readonly { readonly id: string; readonly state: string; readonly kind: string }[];
+  readonly personalDataDays: number;
+  readonly strikes: readonly {
+    readonly id: string;
+    readonly state: string;
+    readonly kind: string;
+    readonly at: string;
+    readonly forgetAt: string;
+  }[];
   readonly messages: readonly { readonly text: { readonly zh: string } }[];
 }
 
@@ -103,8 +110,11 @@ describe('a reservation', async () => {
     await byTheClock(EVENING.from + 31 * MINUTE);
     expect((await mine(missed.token))[0]?.state).toBe('NO_SHOW');
     expect((await mine(came.token))[0]?.state).toBe('ARRIVED');
-    const { strikes, messages, bannedUntil } = await me(missed.token);
+    const { strikes, messages, bannedUntil, personalDataDays } = await me(missed.token);
     expect(strikes).toMatchObject([{ kind: 'NO_SHOW', state: 'COUNTS' }]);
+    // He reads until when what about him is kept, and how long what he does not delete himself.
+    expect(strikes.map(({ at, forgetAt }) => (Date.parse(forgetAt) - Date.parse(at)) / DAY)).toEqual([365]);
+    expect(personalDataDays).toBe(30);
     expect(messages[0]?.text.zh).toContain('记一次违约');
     expect(bannedUntil).toBeNull();
     await reserve(lot, { now: EVENING.from + 31 * MINUTE, window: { from: EVENING.from + HOUR, to: EVENING.to } });
