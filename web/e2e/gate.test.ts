@@ -54,7 +54,16 @@ describe('whoever keeps the gate', () => {
     await main.getByRole('status').getByText('按名单可以放行').waitFor();
     await main.getByRole('button', { name: '放行并计数' }).click();
     await main.getByRole('status').filter({ hasText: '1 条记录待上传' }).waitFor();
+    await main.getByLabel('车牌号或入场码').fill('042 917');
+    await main.getByRole('button', { name: '查验' }).click();
+    await main.getByRole('button', { name: '放行并计数' }).click();
+    await main.getByRole('status').filter({ hasText: '2 条记录待上传' }).waitFor();
+    // What they were known by is told with them.
+    const told = page.waitForRequest((request) => request.postData()?.includes('deviceEventId') === true);
     await page.context().setOffline(false);
+    expect((await told).postDataJSON()).toMatchObject({
+      variables: { events: [{ plate: '湘B7Z9Q2' }, { code: '042917' }] },
+    });
     await main.getByRole('status').filter({ hasText: '待上传' }).waitFor({ state: 'detached' });
   });
 

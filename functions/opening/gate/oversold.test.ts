@@ -65,10 +65,10 @@ const start = async (through: (store: Store) => Store, ...lots: readonly ReturnT
   let seconds = 0;
   const admit = async (input: Answer): Promise<Check | null> =>
     (await ask<{ admitVehicle: { check: Check | null } }>(guard, ADMIT, { input })).admitVehicle.check;
-  const report = async (placeId: string, direction: string, plate?: string): Promise<void> => {
+  const report = async (placeId: string, direction: string, plate?: string, code?: string): Promise<void> => {
     seconds += 1;
     const at = toDateTime(SATURDAY + seconds * 1_000);
-    const event = { placeId, direction, plate, at, deviceEventId: randomUUID() };
+    const event = { placeId, direction, plate, code, at, deviceEventId: randomUUID() };
     for (;;) {
       const { reportGateEvents } = await ask<{ reportGateEvents: { results: readonly { outcome: string }[] } }>(
         guard,
@@ -249,9 +249,9 @@ describe.each([1, 2, 3])('a lot in the throng, %i', async (seed) => {
 
 describe('the last space of a lot', async () => {
   const parts = { spaces: { offered: 10, accessible: 0, charging: 0 } };
-  const names = ['race', 'soon', 'shown', 'beyond', 'other', 'page'];
+  const names = ['race', 'soon', 'shown', 'beyond', 'other', 'page', 'queued'];
   const lots = names.map((name) => lotOf('finance', name, parts));
-  const [race = '', soon = '', shown = '', beyond = '', other = '', page = ''] = lots.map(({ id }) => id);
+  const [race = '', soon = '', shown = '', beyond = '', other = '', page = '', queued = ''] = lots.map(({ id }) => id);
   const { api, ask, guard, reserve, admit, report, count, freeAt } = await start((store) => store, ...lots);
   const codes = (check: Check | null) => check?.reasons.map(({ code }) => code);
 
@@ -317,6 +317,30 @@ describe('the last space of a lot', async () => {
     // Out again, it has left its space to whoever comes first.
     await report(shown, 'EXIT', one.plate);
     expect(codes(await admit({ placeId: shown, plate: one.plate }))).toEqual([]);
+  });
+
+  it('is taken once by who was let in without a connection by his code or pass, told later, and he has arrived', async () => {
+    await count(queued, 6);
+    const [one, two, three] = [await reserve(queued), await reserve(queued), await reserve(queued)];
+    if (typeof one === 'string' || typeof two === 'string' || typeof three === 'string')
+      throw new Error('not reserved');
+    await report(queued, 'ENTRY', undefined, one.code);
+    await report(queued, 'ENTRY', undefined, two.pass);
+    await report(queued, 'ENTRY', newPlate(), three.code);
+    await report(queued, 'ENTRY', undefined, '000000');
+    expect(await freeAt(queued)).toBe(0);
+    for (const { token } of [one, two, three])
+      expect(await ask('citizen', STATE, { token })).toEqual({ myReservations: [{ state: 'ARRIVED' }] });
+    // It is known by its plate from then on.
+    expect(codes(await admit({ placeId: queued, plate: one.plate }))).toEqual(['ALREADY_INSIDE']);
+    // What was shown of another lot is no arrival there.
+    const elsewhere = await reserve(other);
+    if (typeof elsewhere === 'string') throw new Error('not reserved');
+    await report(queued, 'ENTRY', undefined, elsewhere.pass);
+    expect(await ask('citizen', STATE, { token: elsewhere.token })).toEqual({
+      myReservations: [{ state: 'RESERVED' }],
+    });
+    await ask('citizen', CANCEL, { input: { token: elsewhere.token, reservationId: elsewhere.id } });
   });
 
   it('is not had by a code of another place, of later, or of nobody; a plate may come in without', async () => {

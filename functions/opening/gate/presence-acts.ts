@@ -5,7 +5,8 @@ import { MINUTE } from '../../platform/time.ts';
 import { maskedPlate } from '../citizen/phone.ts';
 import { plateHashOf } from '../citizen/records.ts';
 import type { OpeningPolicy } from '../policy.ts';
-import { plateRead } from '../reservation/arrival-acts.ts';
+import { cameIn, plateRead } from '../reservation/arrival-acts.ts';
+import { reservationsShown } from '../reservation/staff-acts.ts';
 import type { Place } from '../types.ts';
 import { presenceWrite, resolveWrite, seePresences } from './presence-records.ts';
 import { isInside, leaveByOf, movedBy } from './presence.ts';
@@ -17,6 +18,30 @@ export interface Lot {
   readonly policy: OpeningPolicy;
 }
 
+/** An event with what is known of its vehicle. */
+export interface KnownEvent extends GateEvent {
+  /** The plate that was read, or the one reserved for where a reservation was shown; absent when nothing tells. */
+  readonly vehicle?: string | undefined;
+  /** Reservation of the lot that it showed. */
+  readonly reservationId?: string | undefined;
+}
+
+/** Tells the vehicles of events at a lot. */
+export const vehiclesOf = async (
+  ctx: Context,
+  { place }: Lot,
+  events: readonly GateEvent[],
+): Promise<(event: GateEvent) => KnownEvent> => {
+  const codes = [...new Set(events.flatMap(({ code }) => code ?? []))];
+  const found = codes.length > 0 ? await reservationsShown(ctx, place.id, codes) : [];
+  return (event) => {
+    const shown = event.code == null ? undefined : found[codes.indexOf(event.code)];
+    const reserved = shown?.plateSealed === undefined ? undefined : ctx.sealing.unseal(shown.plateSealed);
+    const reservationId = shown?.placeId === place.id ? shown.id : undefined;
+    return { ...event, vehicle: event.plate ?? reserved, reservationId };
+  };
+};
+
 /** How often a plate is noted anew when another report of it was faster. */
 const ROUNDS = 6;
 
@@ -25,9 +50,13 @@ const notePlate = async (
   ctx: Context,
   { place, policy }: Lot,
   plate: string,
-  events: readonly GateEvent[],
+  events: readonly KnownEvent[],
 ): Promise<boolean> => {
   const plateHash = plateHashOf(ctx.sealing, plate);
+  const entries = events.filter(({ direction }) => direction === 'ENTRY');
+  // Only a plate that was read shows that the gate reads any.
+  const noteArrival = entries.some((event) => event.plate != null) ? plateRead : cameIn;
+  const shown = entries.flatMap(({ reservationId }) => reservationId ?? []);
   const calendars = await calendarsOf(ctx, place.cityCode, ctx.now);
   for (let round = 1; round <= ROUNDS; round += 1) {
     const [before] = await seePresences(ctx.store, [{ placeId: place.id, plateHash }]);
@@ -55,10 +84,10 @@ const notePlate = async (
         ? {}
         : { due: leaveBy + policy.overstayGraceMinutes * MINUTE }),
     };
-    // Whoever has reserved has come, and is not missed any more.
-    if (inside !== undefined && !isSameVisit)
-      await plateRead(ctx.store, ctx.sealing, {
-        ...{ placeId: place.id, divisionCode: place.divisionCode, plate, at: inside },
+    // Whoever has reserved has come, and is not missed any more, also when he has left by now.
+    if (moved.enteredAt !== undefined && moved.enteredAt !== before?.enteredAt)
+      await noteArrival(ctx.store, ctx.sealing, {
+        ...{ placeId: place.id, divisionCode: place.divisionCode, plate, at: moved.enteredAt, shown },
       });
     // Who comes again has left in between, whether or not that was seen.
     const ended = overstayId !== undefined && !isSameVisit ? (inside ?? moved.leftAt ?? ctx.now) : undefined;
@@ -73,11 +102,11 @@ const notePlate = async (
   return false;
 };
 
-/** Notes the plates of some events at a lot. Told twice, or in another order, it comes to the same. */
-export const notePlates = async (ctx: Context, lot: Lot, events: readonly GateEvent[]): Promise<boolean> => {
+/** Notes the vehicles of some events at a lot. Told twice, or in another order, it comes to the same. */
+export const notePlates = async (ctx: Context, lot: Lot, events: readonly KnownEvent[]): Promise<boolean> => {
   const byPlate = Map.groupBy(
-    events.filter(({ plate }) => plate != null),
-    ({ plate }) => plate ?? '',
+    events.filter(({ vehicle }) => vehicle !== undefined),
+    ({ vehicle }) => vehicle ?? '',
   );
   const noted = await Promise.all([...byPlate].map(([plate, ofPlate]) => notePlate(ctx, lot, plate, ofPlate)));
   return noted.every(Boolean);

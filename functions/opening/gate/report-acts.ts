@@ -10,7 +10,7 @@ import type { OpeningPolicy } from '../policy.ts';
 import { findPlace } from '../records.ts';
 import { isAdmissionOf, movedAt, moveOf } from './occupancy.ts';
 import { countWrite, movesWrite, occupancyOf, seeOccupancies } from './occupancy-records.ts';
-import { notePlates, type Lot } from './presence-acts.ts';
+import { notePlates, vehiclesOf, type KnownEvent, type Lot } from './presence-acts.ts';
 import { countRefusals, eventRefusals, isReported, MOST_EVENTS } from './reporting.ts';
 import type {
   GateEvent,
@@ -30,7 +30,7 @@ const lotOf = async (ctx: Context, id: string): Promise<Lot | undefined> => {
 
 /** An event that is taken, with the number that stands for it. */
 interface Taken {
-  readonly event: GateEvent;
+  readonly event: KnownEvent;
   readonly move: number;
 }
 
@@ -41,8 +41,8 @@ const exitReadIn = (known: Instant | undefined, taken: readonly Taken[]): Instan
   return last > 0 ? last : undefined;
 };
 
-const plateHashIn = ({ sealing }: Context, { plate }: GateEvent): string | undefined =>
-  plate == null ? undefined : plateHashOf(sealing, plate);
+const plateHashIn = ({ sealing }: Context, { vehicle }: KnownEvent): string | undefined =>
+  vehicle === undefined ? undefined : plateHashOf(sealing, vehicle);
 
 /** What let a vehicle in that has come in now. */
 const cameIn = (
@@ -104,10 +104,12 @@ export const reportGateEvents = async (
       [...Map.groupBy(taken, ({ event }) => event.placeId)].map(async ([placeId, ofPlace]) => {
         const lot = lots.get(placeId);
         if (!lot) return [placeId, undefined] as const;
+        const events = ofPlace.map(({ event }) => event);
+        const known = await vehiclesOf(ctx, lot, events);
         // Counted first: in between, the space of whoever has reserved and comes in is taken twice, never free.
-        const counted = await noteMoves(ctx, lot, ofPlace);
-        const plates = ofPlace.map(({ event }) => event);
-        return [placeId, counted && (await notePlates(ctx, lot, plates)) ? counted : undefined] as const;
+        const moved = ofPlace.map(({ event, move }) => ({ event: known(event), move }));
+        const counted = await noteMoves(ctx, lot, moved);
+        return [placeId, counted && (await notePlates(ctx, lot, events.map(known))) ? counted : undefined] as const;
       }),
     ),
   );

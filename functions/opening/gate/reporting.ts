@@ -10,6 +10,7 @@ import type { GateEvent, GateReportRefusal } from './types.ts';
 export const MOST_EVENTS = 100;
 const MOST_ID = 100;
 const MOST_GATE = 60;
+const MOST_CODE = 120;
 /** Vehicles stand in aisles, too, but no lot holds more than so many to a space. */
 const MOST_TO_A_SPACE = 2;
 
@@ -32,7 +33,7 @@ const lengthRefusals = (text: string, least: number, most: number, path: readonl
 };
 
 export const eventRefusals = (
-  { deviceEventId, gate, at }: GateEvent,
+  { deviceEventId, gate, code, at }: GateEvent,
   /** What holds at the lot; undefined when there is none that the caller may report for. */
   policy: OpeningPolicy | undefined,
   now: Instant,
@@ -43,6 +44,7 @@ export const eventRefusals = (
     : [refusal('PLACE_NOT_FOUND' as const, [...path, 'placeId'])]),
   ...lengthRefusals(deviceEventId, 1, MOST_ID, [...path, 'deviceEventId']),
   ...lengthRefusals(gate ?? '', 0, MOST_GATE, [...path, 'gate']),
+  ...lengthRefusals(code ?? '', 0, MOST_CODE, [...path, 'code']),
 ];
 
 export const countRefusals = (

@@ -47,6 +47,8 @@ export interface GateEvent {
   readonly gate?: string | null | undefined;
   readonly direction: GateDirection;
   readonly plate?: string | null | undefined;
+  /** What the driver showed: six digits, or the text of a QR code. */
+  readonly code?: string | null | undefined;
   readonly at: Instant;
   readonly deviceEventId: string;
 }

@@ -66,36 +66,42 @@ export const recordArrival = async (
 /** How often it is noted that a gate reads plates. */
 const NOTED_EVERY = 10 * MINUTE;
 
-/** A plate that the gate of a lot has read as its vehicle came in. */
-export interface PlateRead {
+/** A vehicle that was let in to a lot. */
+export interface CameIn {
   readonly placeId: string;
   readonly divisionCode: string;
   readonly plate: string;
   readonly at: Instant;
+  /** Reservations of the lot that it showed. */
+  readonly shown?: readonly string[];
 }
 
-/**
- * Notes that a lot's gate reads plates, so that whoever does not come can be missed from then on, and the arrival of
- * whoever has reserved; gives the reservation whose vehicle came.
- */
-export const plateRead = async (
+/** Notes the arrival of whoever has reserved: the reservation that he showed, or one for the plate; gives that one. */
+export const cameIn = async (
   store: Store,
   sealing: Sealing,
-  { placeId, divisionCode, plate, at }: PlateRead,
+  { placeId, divisionCode, plate, at, shown = [] }: CameIn,
 ): Promise<Reservation | undefined> => {
-  const plateHash = plateHashOf(sealing, plate);
   const stamp = { actor: 'system', useCase: 'notePlateRead', at };
-  const [readAt, [standing], policies] = await Promise.all([
-    platesReadAt(store, placeId),
-    standingsOf(store, [plateHash]),
+  const [[standing], policies] = await Promise.all([
+    standingsOf(store, [plateHashOf(sealing, plate)]),
     openingPoliciesOf(store, divisionCode, at),
   ]);
-  if (readAt === undefined || readAt < at - NOTED_EVERY) await store.commit([platesReadWrite(placeId, at)], stamp);
+  const own = standing ? liveReservations(standing, at) : [];
+  const here = own.filter((id) => standing?.reservations.get(id)?.placeId === placeId);
   const ctx = { store, written: () => undefined };
-  for (const reservationId of standing ? liveReservations(standing, at) : []) {
-    if (standing?.reservations.get(reservationId)?.placeId !== placeId) continue;
+  for (const reservationId of [...shown, ...here]) {
     const arrived = await arrive(ctx, { reservationId, now: at, policies, stamp, counted: true });
     if (arrived.ok) return arrived.value;
   }
   return undefined;
+};
+
+/** The same of a plate that a gate has read: from then on whoever does not come can be missed. */
+export const plateRead = async (store: Store, sealing: Sealing, came: CameIn): Promise<Reservation | undefined> => {
+  const { placeId, at } = came;
+  const readAt = await platesReadAt(store, placeId);
+  if (readAt === undefined || readAt < at - NOTED_EVERY)
+    await store.commit([platesReadWrite(placeId, at)], { actor: 'system', useCase: 'notePlateRead', at });
+  return cameIn(store, sealing, came);
 };

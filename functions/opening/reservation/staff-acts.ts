@@ -34,21 +34,30 @@ interface ShownCode {
 }
 
 /**
- * The reservation that is shown at the gate of a place, as it stands this moment: by six digits one of its own, by the
- * text of a QR code one of any place.
+ * The reservations that are shown at the gate of a place, each as it stands this moment: by six digits one of its own, by
+ * the text of a QR code one of any place.
  */
-export const reservationShown = async (
+export const reservationsShown = async (
   { store, sealing, now }: Pick<Context, 'store' | 'sealing' | 'now'>,
-  { placeId, code: given }: ShownCode,
-): Promise<Reservation | undefined> => {
-  const code = given.normalize('NFKC').replace(/\s/g, '');
-  const id = reservationInPass(sealing, code);
-  if (id !== undefined) return findReservation(store, id);
-  const around = await reservationsDuring(store, placeId, now - AROUND, now + AROUND);
-  const found = around.filter((one) => codeFor(sealing, one) === code);
-  const shown = found.find(({ state }) => state === 'RESERVED') ?? found[0];
-  return shown && findReservation(store, shown.id);
+  placeId: string,
+  given: readonly string[],
+): Promise<(Reservation | undefined)[]> => {
+  const codes = given.map((code) => code.normalize('NFKC').replace(/\s/g, ''));
+  const passes = codes.map((code) => reservationInPass(sealing, code));
+  const around = passes.includes(undefined) ? await reservationsDuring(store, placeId, now - AROUND, now + AROUND) : [];
+  const byDigits = (code: string): string | undefined => {
+    const found = around.filter((one) => codeFor(sealing, one) === code);
+    return (found.find(({ state }) => state === 'RESERVED') ?? found[0])?.id;
+  };
+  const ids = codes.map((code, i) => passes[i] ?? byDigits(code));
+  return Promise.all(ids.map((id) => (id === undefined ? undefined : findReservation(store, id))));
 };
+
+/** The one that is shown. */
+export const reservationShown = async (
+  ctx: Pick<Context, 'store' | 'sealing' | 'now'>,
+  { placeId, code }: ShownCode,
+): Promise<Reservation | undefined> => (await reservationsShown(ctx, placeId, [code]))[0];
 
 /** The reservation behind what is shown at the gate of a place that the caller keeps. */
 export const reservationByCode = async (ctx: Context, shown: ShownCode): Promise<Reservation | undefined> => {

@@ -102,12 +102,12 @@ export class GateKeeping {
   }
 
   /** Counts a vehicle at once; without a connection it waits on the device. */
-  async count(placeId: string, direction: GateDirection, plate?: string): Promise<void> {
+  async count(placeId: string, direction: GateDirection, known?: Known): Promise<void> {
     this.outbox.hold([
       ...this.outbox.entries,
       {
         ...{ placeId, direction, deviceEventId: crypto.randomUUID(), at: new Date().toISOString() },
-        ...(plate === undefined ? {} : { plate }),
+        ...known,
       },
     ]);
     await this.outbox.flush();
@@ -161,15 +161,14 @@ export class GateKeeping {
     return this.#expected;
   }
 
-  /** Lets the vehicle through that was asked about, and counts it by its plate. */
+  /** Lets the vehicle through that was asked about, and counts it by what it is known by. */
   async letThrough(placeId: string): Promise<void> {
     if (!this.asked) return;
     const { text, direction } = this.asked;
     this.answer = undefined;
     this.asked = undefined;
     this.plate = '';
-    const known = knownBy(text);
-    await this.count(placeId, direction, known && 'plate' in known ? known.plate : undefined);
+    await this.count(placeId, direction, knownBy(text));
   }
 
   /** Keeps the answers fresh and sends what waits; made for `$effect`. */

@@ -19,6 +19,8 @@ describe('what is typed or scanned at the gate', () => {
 describe('what is counted at the gate', () => {
   it('is kept as far as it is an event', () => {
     expect(queueOf([event('1'), { ...event('2'), direction: 'UP' }, null, 'x'])).toEqual([event('1')]);
+    const shown = { ...event('3'), code: '042917' };
+    expect(queueOf([shown, { ...shown, code: 42917 }])).toEqual([shown]);
     expect(queueOf({})).toEqual([]);
   });
   it('is sent a hundred at a time, the earliest first', () => {

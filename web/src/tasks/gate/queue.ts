@@ -8,6 +8,8 @@ export interface CountedEvent {
   readonly at: string;
   readonly deviceEventId: string;
   readonly plate?: string;
+  /** What the driver showed of his reservation. */
+  readonly code?: string;
 }
 
 /** By what a vehicle is known at the gate. */
@@ -32,13 +34,14 @@ const MOST = 100;
 const isText = (value: unknown): value is string => typeof value === 'string';
 
 const isEvent = (value: unknown): value is CountedEvent => {
-  const { placeId, direction, at, deviceEventId, plate } = (value ?? {}) as Record<string, unknown>;
+  const { placeId, direction, at, deviceEventId, plate, code } = (value ?? {}) as Record<string, unknown>;
   return (
     isText(placeId) &&
     isText(at) &&
     isText(deviceEventId) &&
     (direction === 'ENTRY' || direction === 'EXIT') &&
-    (plate === undefined || isText(plate))
+    (plate === undefined || isText(plate)) &&
+    (code === undefined || isText(code))
   );
 };
 
