@@ -6112,6 +6112,8 @@ export type GateDirection =
 export type GateEventInput = {
   /** When it happened, by the device's clock: at most a day ago, at most five minutes ahead. */
   at: Scalars['DateTime']['input'];
+  /** Code of the reservation that the driver showed, instead of the plate or beside it: its six digits, or the text of its QR code. It notes the arrival, and stands for the plate that was reserved for where none was read. */
+  code?: InputMaybe<Scalars['String']['input']>;
   /** The device's own id of the event, 1 to 100 characters. Sent again it says the same and counts nothing more. */
   deviceEventId: Scalars['String']['input'];
   /** Which way. */
@@ -6223,7 +6225,7 @@ export type GateReportErrorCode =
   | 'IN_FUTURE'
   /** There is no such lot, or the caller may not report for it. */
   | 'PLACE_NOT_FOUND'
-  /** The device's id of the event, or the name of the gate, is empty or too long. */
+  /** The device's id of the event, the name of the gate or the code is empty or too long. */
   | 'TEXT_INVALID'
   /** It lies too far back to say anything about now. */
   | 'TOO_OLD'

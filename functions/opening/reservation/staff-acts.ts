@@ -50,7 +50,7 @@ export const reservationsShown = async (
     return (found.find(({ state }) => state === 'RESERVED') ?? found[0])?.id;
   };
   const ids = codes.map((code, i) => passes[i] ?? byDigits(code));
-  return Promise.all(ids.map((id) => (id === undefined ? undefined : findReservation(store, id))));
+  return Promise.all(ids.map(async (id) => (id === undefined ? undefined : findReservation(store, id))));
 };
 
 /** The one that is shown. */
