@@ -10,6 +10,8 @@ interface Said {
   readonly clause: Parts;
   /** What the clauses before it said together. */
   readonly earlier: Parts;
+  /** Up to where the first hours are said. */
+  readonly begun: number;
   /** Where other days are named after hours: hours behind them are theirs. In brackets they are those of the hours before. */
   readonly otherDays?: number | 'IN_BRACKETS';
 }
@@ -60,7 +62,7 @@ const unnamed = ({ named: _named, assumed = [], force, ...others }: Parts, isDat
 export const withoutName = (found: Parts, part: Parts): readonly [Parts, Parts] =>
   found.named ? [unnamed(found, hasAny(part, DATES)), part] : [found, unnamed(part, hasAny(found, DATES))];
 
-export const beginningAt = (at: number): Said => ({ at, clause: {}, earlier: {} });
+export const beginningAt = (at: number): Said => ({ at, begun: Infinity, clause: {}, earlier: {} });
 
 /** Behind a comma or a bracket a new clause begins; a word that closes by itself belongs to the one before: 12:00-14:00，不开放. */
 export const goneOn = (said: Said, found: Parts, part: Parts, at: number, between: string): Said =>
@@ -96,5 +98,6 @@ export const otherLine = (
 export const withSaid = (said: Said, found: Parts, part: Parts, at: number, between: string): Said => {
   const isOther = said.otherDays === undefined && found.hours !== undefined && namesDays(part);
   const otherDays = /\(\s*$/.test(between) && part.season ? 'IN_BRACKETS' : at;
-  return { ...said, clause: { ...said.clause, ...part }, ...(isOther ? { otherDays } : {}) };
+  const begun = hasAny(part, OPENS) ? Math.min(said.begun, at) : said.begun;
+  return { ...said, begun, clause: { ...said.clause, ...part }, ...(isOther ? { otherDays } : {}) };
 };

@@ -26,6 +26,14 @@ export const expectations = {
     zh: '那一天的日期，例如“自2026年10月8日起”',
     en: 'the date of that day, such as “from 8 Oct 2026 on”',
   },
+  INSTEAD: {
+    zh: '前面没有的时间：前面的时间已经包括这些日子；如果这些日子少开一段，请写那一段“……不开放”',
+    en: 'hours that were not said before, which hold on these days too; if part of them is closed on these days, say which',
+  },
+  ADDS_NOTHING: {
+    zh: '前面没有写过的开放时间；如果这段时间不开放，请写“……不开放”',
+    en: 'hours that were not said before; if these are closed, write “closed” behind them',
+  },
   REST: {
     zh: '具体的日子，例如“双休日和法定节假日全天”：前面几条合在一起，说不清“其余”是哪些日子',
     en: 'the days themselves, such as “rest days and public holidays all day”: the lines before do not tell which days remain',

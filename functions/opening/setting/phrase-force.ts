@@ -1,7 +1,7 @@
 /** From when and until when the rules of a notice hold, as far as one line says it for another. Pure. */
 import { addDays } from '../../platform/time.ts';
 import type { DailyRule, DaySelector, InForce } from '../engine/types.ts';
-import { asRule, meet, ruleOf, withAssumed, type NoticeLine } from './phrase-notice-lines.ts';
+import { asRule, dailyOf, meet, ruleOf, withAssumed, type NoticeLine } from './phrase-notice-lines.ts';
 
 const isDated = ({ effectiveFrom, effectiveTo }: InForce): boolean => (effectiveFrom ?? effectiveTo) !== undefined;
 
@@ -25,21 +25,35 @@ export const inForceTogether = (lines: readonly NoticeLine[]): NoticeLine[] => {
   });
 };
 
+const isHoliday = ({ kinds, named }: DaySelector): boolean =>
+  named !== undefined && !kinds && !named.some((one) => one === 'LUNAR_EVE' || one.startsWith('ON_'));
+const isWorked = ({ kinds }: DaySelector): boolean => kinds !== undefined && !kinds.includes('HOLIDAY');
+const isWeekend = ({ weekdays }: DaySelector): boolean => weekdays?.every((day) => day > 5) ?? false;
+const isWeek = ({ weekdays }: DaySelector): boolean => weekdays?.every((day) => day <= 5) ?? false;
+
+/** Days that are never the same ones, as far as people think of them: a Saturday that is worked is an exception. */
+const areApart = (one: DaySelector, other: DaySelector): boolean =>
+  (one.beside !== undefined && (other.kinds?.every((kind) => one.kinds?.includes(kind)) ?? false)) ||
+  (isHoliday(one) && isWorked(other)) ||
+  (isWeekend(one) && (other.kinds?.every((kind) => kind.endsWith('WORKDAY')) ?? false)) ||
+  (isWeek(one) && other.kinds?.join() === 'REST_DAY');
+
 /** Whether a day may be one of both. */
-const mayShareDays = (one: DaySelector, other: DaySelector): boolean => {
+export const mayShareDays = (one: DaySelector, other: DaySelector): boolean => {
   const share = <T>(some: readonly T[] | undefined, others: readonly T[] | undefined): boolean =>
     !some || !others || some.some((day) => others.includes(day));
   return (
-    share(one.kinds, other.kinds) &&
+    (share(one.kinds, other.kinds) || (one.beside ?? other.beside) !== undefined) &&
     share(one.weekdays, other.weekdays) &&
-    (one.season?.from === other.season?.from || !one.season || !other.season)
+    share(one.monthDays, other.monthDays) &&
+    (one.season?.from === other.season?.from || !one.season || !other.season) &&
+    !areApart(one, other) &&
+    !areApart(other, one)
   );
 };
 
-const dailyOf = (line: NoticeLine): DailyRule | undefined => {
-  const rule = ruleOf(line);
-  return rule?.type === 'DAILY' ? rule : undefined;
-};
+export const isOfSameTime = (one: InForce, other: InForce): boolean =>
+  one.effectiveFrom === other.effectiveFrom && one.effectiveTo === other.effectiveTo;
 
 /** The hours that begin next after those of a line, which do not end by themselves. */
 const nextAfter = (line: NoticeLine, lines: readonly NoticeLine[]): DailyRule | undefined => {

@@ -1,7 +1,7 @@
 /** Lines of a notice as they were read, and what one says for another. Pure. */
 import type { CivilDate } from '../../platform/time.ts';
 import { minutesOf } from '../engine/clock.ts';
-import type { DaySelector, Hours, OpeningRule } from '../engine/types.ts';
+import type { DailyRule, DaySelector, Hours, OpeningRule } from '../engine/types.ts';
 import { assumptions, type Assumption } from './phrase-assumptions.ts';
 import type { Parts } from './phrase-meaning.ts';
 import { writePhrase } from './phrase-writing.ts';
@@ -40,6 +40,11 @@ export const asRule = (line: Pick<NoticeLine, 'at' | 'text' | 'unused'>, rule: O
 
 export const ruleOf = ({ readings: [reading, ...others] }: NoticeLine): OpeningRule | undefined =>
   reading?.kind === 'RULE' && others.length === 0 ? reading.rule : undefined;
+
+export const dailyOf = (line: NoticeLine): DailyRule | undefined => {
+  const rule = ruleOf(line);
+  return rule?.type === 'DAILY' ? rule : undefined;
+};
 
 /** What is to stand for words that several lines share: all that they say. */
 export const sharingText = (lines: readonly NoticeLine[]): NoticeLine[] =>

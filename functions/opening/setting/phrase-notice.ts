@@ -3,6 +3,7 @@ import type { CivilDate } from '../../platform/time.ts';
 import { askedOfOverlap, ofOneYear, prose, sharingText, type NoticeLine } from './phrase-notice-lines.ts';
 import { endedByLater, heldBeside, inForceTogether } from './phrase-force.ts';
 import { extended, extensionIn } from './phrase-extension.ts';
+import { insteadOfUsual } from './phrase-instead.ts';
 import { inRest, REST } from './phrase-rest.ts';
 import { openAsUsual } from './phrase-usual.ts';
 import { readSentence } from './phrase-sentence.ts';
@@ -59,7 +60,7 @@ export const readNotice = (text: string, today?: CivilDate): readonly NoticeLine
       [],
     );
   if (lines.some(({ readings }) => readings.length > 0))
-    return sharingText(openAsUsual(endedByLater(lines))).map((line, i) =>
+    return sharingText(insteadOfUsual(openAsUsual(endedByLater(lines)))).map((line, i) =>
       i === lines.length - 1 && ISSUED.test(line.text)
         ? prose(line.text, line.at)
         : askedOfOverlap(ofOneYear(line, year)),

@@ -99,6 +99,16 @@ const inSeason = (text: string, at: number, offset: number, time: NoticeTime): N
   ];
 };
 
+/** Whether hours of a season are of days that it says itself, or of those of a season before it. */
+const saysItsDays = (plain: string, at: number): boolean => {
+  const end = plain.slice(at).search(/[,;]/);
+  const own = saidIn(stretchesOf(plain, at, end < 0 ? plain.length : at + end));
+  return (
+    (own.everyDay ?? own.kinds ?? own.weekdays ?? own.named) !== undefined ||
+    stretchesOf(plain, 0, at).some(({ part }) => part?.season ?? part?.days)
+  );
+};
+
 /** From where on a sentence says nothing of what is usual, to its end. */
 const silentFrom = (plain: string): number | undefined => {
   const announced = WHEN_ANNOUNCED.exec(plain)?.index;
@@ -155,7 +165,7 @@ export const readSentence = (text: string, at: number, time: NoticeTime): Notice
     const seasonal = !closing && isOfSeason(plain, offset);
     const both = seasonal ? inSeason(text, at, offset, time) : undefined;
     if (both) return both;
-    const isOwn = !seasonal || stretchesOf(plain, 0, offset).some(({ part }) => part?.season ?? part?.days);
+    const isOwn = !seasonal || saysItsDays(plain, offset);
     const first = isOwn ? readSentence(text.slice(0, offset), at, time) : [];
     if (isOwn && first.every(({ trouble }) => !trouble))
       return [...first, ...readSentence(text.slice(offset), at + offset, { ...time, ...goneOn(plain, offset) })];

@@ -133,7 +133,10 @@ export const readPhrase = (line: string): LineReading => {
       said = goneOn(said, found, part, at, between);
       if (next && isOfOneYear(found, next, part, between)) return trouble(line, at, 'YEAR');
       const other = otherLine(said, found, part, at);
-      if (other) return trouble(line, other.at, other.expected);
+      // 每天6:00-22:00，冬季（11月至次年3月）每天7:00-21:00: dates right before are of what follows.
+      const from =
+        days?.isDates && days.to === before && days.from > said.begun && !/[,;]/.test(between) ? days.from : at;
+      if (other) return trouble(line, Math.min(other.at, from), other.expected);
       said = withSaid(said, found, part, at, between);
       if (days && isOfHolidays(found, days, part, between)) return trouble(line, at, 'ANOTHER_LINE');
       const stand = days && next && standing(days, next, between);
@@ -143,7 +146,7 @@ export const readPhrase = (line: string): LineReading => {
       }
       const [kept, more] = isSaidByDates(found, part, between) ? withoutName(found, part) : [found, part];
       const grown = withPart(kept, stand === 'BOTH' ? { ...more, assumed: [...(more.assumed ?? []), stand] } : more);
-      if (!grown) return trouble(line, at, 'ANOTHER_LINE');
+      if (!grown) return trouble(line, from, 'ANOTHER_LINE');
       found = grown;
       days = next ?? days;
       before = taken.end;
