@@ -31,6 +31,10 @@ const OPENS: readonly (keyof Parts)[] = [
   ...(['hours', 'closed', 'run', 'weekly', 'yearly', 'leaveBy', 'barred', 'moments'] as const),
   ...(['lastEntryMinutes', 'lastEntryAt', 'continuous'] as const),
 ];
+/** 市民广场停车场: what opens, which says nothing of when. */
+const PLACE =
+  /^\s*(?:本|该|我)?[^\s日时期节季周天夜晚早月年]{0,14}(?:停车场|停车位|车位|车库|场馆|[馆园场院厅池])(?:内|均|将)?\s*$/;
+export const isPlace = (words: string): boolean => PLACE.test(words) && !WEIGHTY.test(words);
 /** 为庆祝国庆节, 根据2026年节假日安排: why it opens, and not when. */
 const PURPOSE = /^\s*(?:为|根据|按照|依据|现将|经)/;
 /** 日 of 周六8:00-20:00，日9:00-18:00; before anything opens 一、 numbers a paragraph. */
@@ -88,7 +92,8 @@ export const asideOf = (plain: string): Stretch[] => {
     const isDated = found.days ?? found.season;
     const says = (words: string): boolean =>
       (isLater && BARE_DAY.test(words)) || (WEIGHTY.test(words) && !(isDated && SCHOOL_HOLIDAY.test(words)));
-    return depends ? [] : unread.filter(({ from, to }) => !says(plain.slice(from, to)));
+    const isAside = (words: string): boolean => (depends ? isPlace(words) : !says(words));
+    return unread.filter(({ from, to }) => isAside(plain.slice(from, to)));
   });
 };
 

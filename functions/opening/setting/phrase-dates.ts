@@ -44,7 +44,7 @@ const momentOf = (day: string, { minutes, next }: SaidTime): string | undefined 
 };
 
 const dashed = word(/\s*(?:-+|至|到|to\b|until\b)\s*/, () => true as const);
-const since = word(/(?:自|从|from )?\s*/, () => true as const);
+const since: Reader<true> = optional(/(?:自|从|from )?\s*/);
 
 export const moments: Reader<{ from: string; to: string }> = (text, at) => {
   const start = since(text, at)?.end ?? at;
@@ -69,7 +69,19 @@ export const days: Reader<{ firstDay: string; lastDay: string }> = (text, at) =>
 
 const onward = word(/起(?:施行|执行|生效|实施|开始)?|开始/, () => true as const);
 
+/** 自2026年3月1日起至11月30日止: the last day may leave its year out. */
+const fromAndUntil: Reader<InForce> = (text, at) => {
+  const first = mapped(after(since, after(date, onward)), ([, [day]]) => day)(text, at);
+  const dash = first && dashed(text, first.end);
+  const last = dash && laterDate(first.value)(text, dash.end);
+  const end = last && (word(/为?止/, () => true)(text, last.end)?.end ?? last.end);
+  return last && end !== undefined
+    ? { value: { effectiveFrom: first.value, effectiveTo: last.value }, end }
+    : undefined;
+};
+
 export const force: Reader<InForce> = either<InForce>(
+  fromAndUntil,
   mapped(after(date, onward), ([day]) => ({ effectiveFrom: day })),
   mapped(
     after(
@@ -135,6 +147,12 @@ const monthAlone: Reader<number> = word(
   ([, number]) => Number(number),
 );
 
+/** 7、8月: two months, the one after the other. */
+const twoMonths: Reader<readonly [number, number]> = word(
+  /([1-9]|1[0-2])月?[、和及]([1-9]|1[0-2])月(?!\s*\d+[日号])/,
+  ([, first, second]) => (Number(second) === (Number(first) % 12) + 1 ? [Number(first), Number(second)] : undefined),
+);
+
 export const season: Reader<Pick<Parts, 'season' | 'assumed'>> = (text, at) => {
   const { value: comesAgain = false, end: start = at } = eachYear(text, at) ?? {};
   const pair = <A, B>(first: Reader<A>, second: (value: A) => Reader<B>): Taken<readonly [A, B]> | undefined => {
@@ -155,7 +173,7 @@ export const season: Reader<Pick<Parts, 'season' | 'assumed'>> = (text, at) => {
     const days = { from: named.value[0], to: named.value[1] };
     return { value: { season: days, ...(comesAgain || !mayBeOnce(days) ? {} : EVERY_YEAR) }, end: named.end };
   }
-  const whole = pair(either(month, monthAlone), () => month);
+  const whole = pair(either(month, monthAlone), () => month) ?? twoMonths(text, start);
   const single = whole ? undefined : month(text, start);
   const [from, to] = whole?.value ?? [single?.value, single?.value];
   const end = whole?.end ?? single?.end;
@@ -165,7 +183,7 @@ export const season: Reader<Pick<Parts, 'season' | 'assumed'>> = (text, at) => {
 };
 
 export const closed = word(
-  /(?:全天)?(?:不对外|不|停止|暂停)(?:对外)?(?:免费)?开放|(?:全天)?(?:闭馆|闭园|闭场|关闭|休馆)|(?<=[日天末节假期\d一二三四五六])休息(?![日室区厅椅站])|closed\b/,
+  /(?:全天)?(?:不对外|不|停止|暂停)(?:对外)?(?:免费)?开放|(?:全天)?(?:闭馆|闭园|闭场|关闭|休馆)|(?<=[日天末节假期\d一二三四五六])休息(?![日室区厅椅站])|(?<=\d)除外|closed\b/,
   () => true as const,
 );
 

@@ -38,6 +38,14 @@ export const expectations = {
     zh: '具体的日子，例如“双休日和法定节假日全天”：前面几条合在一起，说不清“其余”是哪些日子',
     en: 'the days themselves, such as “rest days and public holidays all day”: the lines before do not tell which days remain',
   },
+  NO_WEATHER: {
+    zh: '就此结束：天气不能写成规则，请删去，到时用“临时关闭”发布',
+    en: 'the end of the line: weather is no rule; leave it out and close for the time when it comes',
+  },
+  NO_POSTPONING: {
+    zh: '就此结束：顺延到哪天说不定，请删去，到时把日期写出来',
+    en: 'the end of the line: nobody can tell to which day it moves; leave it out and write the date when it comes',
+  },
   NO_STAY: {
     zh: '就此结束：停放多久不属于开放时间，请删去',
     en: 'the end of the line: how long one may stay is no part of the opening; leave it out',

@@ -40,13 +40,43 @@ interface SaidHours {
   readonly assumed: readonly Assumption[];
 }
 
+const meantOf = (from: SaidTime, to: SaidTime): SaidSpan | undefined => {
+  const meant = hoursMeant(from, to);
+  if (meant.length === 0) return undefined;
+  const assumed = assumedOf(from, to, meant);
+  return { meant, late: from.twelve, bare: isBare(from, to), ...(assumed ? { assumed } : {}) };
+};
+
+/** 早上6时开园，晚上10时闭园 */
+const opensAndCloses: Reader<SaidSpan> = mapped(
+  after(
+    after(
+      time,
+      word(/开[馆园门场放]\s*(?:,|、|至|到)?/, () => true),
+    ),
+    after(
+      time,
+      word(/闭[馆园门场]|关(?:闭|门|园|馆)|结束/, () => true),
+    ),
+  ),
+  ([[from], [to]]) => meantOf(from, to),
+);
+
+/** 周五下午闭馆: parts of a day without hours, where they close. The afternoon may end in the evening or at night. */
+const closedHalf: Reader<SaidSpan> = word(
+  /([上下]午|晚上|夜间)(?=[^,;()\d]{0,6},?\s*(?:全部)?(?:不(?:对外)?开放|闭[馆园场]|停止开放|暂停开放|关闭|休[馆息]))/,
+  ([, part]) => {
+    const noon = clockOf(DAY / 2);
+    if (part === '上午') return { meant: [{ from: ALL_DAY.from, to: noon }] };
+    const evening = '18:00';
+    return part === '下午'
+      ? { meant: [evening, ALL_DAY.to].map((to) => ({ from: noon, to })) }
+      : { meant: [{ from: evening, to: ALL_DAY.to }] };
+  },
+);
+
 const oneSpan: Reader<SaidSpan> = either<SaidSpan>(
-  mapped(span(time, time), ([from, to]) => {
-    const meant = hoursMeant(from, to);
-    if (meant.length === 0) return undefined;
-    const assumed = assumedOf(from, to, meant);
-    return { meant, late: from.twelve, bare: isBare(from, to), ...(assumed ? { assumed } : {}) };
-  }),
+  mapped(span(time, time), ([from, to]) => meantOf(from, to)),
   mapped(
     after(
       time,
@@ -54,6 +84,8 @@ const oneSpan: Reader<SaidSpan> = either<SaidSpan>(
     ),
     ([from]) => ({ meant: [{ from: clockOf(from.minutes), to: from.next ? '48:00' : '24:00' }] }),
   ),
+  opensAndCloses,
+  closedHalf,
   word(/全天(?:24小时)?(?:开放)?|24小时(?:开放)?|昼夜开放|all day|round the clock/, () => ({ meant: [ALL_DAY] })),
 );
 
@@ -140,7 +172,7 @@ export const hours: Reader<Pick<Parts, 'hours'> & Assumed> = mapped(
   ({ options, assumed }) => withAssumed({ hours: options }, assumed),
 );
 
-const noEntry = /(?:停止|不再|禁止|不得)(?:车辆)?(?:入场|进入|进场|驶入|入园|入馆)/.source;
+const noEntry = /(?:停止|不再|禁止|不得)(?:车辆)?(?:入场|进入|进场|驶入|入园|入馆|售票|检票)/.source;
 
 const entry = '(?:车辆)?(?:入场|进入|进场|驶入|入园|入馆)';
 const until = '(?:时间)?(?:为|是|至|到|:)?';
@@ -221,9 +253,12 @@ export const run: Reader<Run> = either(
   ),
 );
 
+/** 次周一 */
+const nextWeekday: Reader<Weekday> = mapped(after(optional(/[次下]个?/), weekday), ([, day]) => day);
+
 /** 周五18:00至周一7:00: from a time of one weekday to a time of another. */
 export const weekly: Reader<NonNullable<Parts['weekly']>> = either(
-  mapped(span(after(weekday, time), after(weekday, time)), ([[firstDay, from], [lastDay, to]]) =>
+  mapped(span(after(weekday, time), after(nextWeekday, time)), ([[firstDay, from], [lastDay, to]]) =>
     weekOf(firstDay, from, lastDay, to),
   ),
   mapped(

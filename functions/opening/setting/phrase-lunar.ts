@@ -88,9 +88,23 @@ const fromTo =
 
 const nothing: Reader<true> = (_, at) => ({ value: true, end: at });
 
+/** 初一至初三 behind what speaks of the new year: days of its first month. */
+const ofNewYear: Reader<LunarSpan> = (text, at) => {
+  if (!text.startsWith('初', at) || !/除夕|春节|正月|大年/.test(text.slice(0, at))) return undefined;
+  const first = mapped(
+    word(new RegExp(DATE), ([, date = '']) => lunarOf(1, dateNumber(date))),
+    (one) => one,
+  )(text, at);
+  const between = first && dash(text, first.end);
+  const last = between && dayAfter(first.value)(text, between.end);
+  if (last) return { value: { from: first.value, to: last.value }, end: last.end };
+  return first && { value: { from: first.value, to: first.value }, end: first.end };
+};
+
 const oneSpan: Reader<LunarSpan> = either(
   mapped(fromTo(nothing), ({ days }) => days),
   mapped(day, (one) => ({ from: one, to: one })),
+  ofNewYear,
 );
 
 /** Behind the eve a comma of both kinds lists the first days of the year. */

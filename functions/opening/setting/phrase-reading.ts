@@ -50,9 +50,15 @@ const UNDATED =
 /** 国庆节后首个工作日起: from a day that is no date. */
 const SINCE_A_DAY = /[^,;()\d]{1,12}(?:[节假]后|假期后|期间后|结束后)[^,;()\d]{0,8}起/y;
 
+const WEATHER = /[^,;()]{0,6}(?:雨|雪|雾|台风|高温|天气)/y;
+/** 节假日顺延: to which day nobody can tell. */
+const POSTPONED = /[^,;()\d]{0,8}顺延(?!至|到)/y;
+
 /** What should stand where nothing was understood. */
 export const expectedAt = (plain: string, at: number, found: Parts): Expected => {
-  UNDATED.lastIndex = SINCE_A_DAY.lastIndex = at;
+  UNDATED.lastIndex = SINCE_A_DAY.lastIndex = WEATHER.lastIndex = POSTPONED.lastIndex = at;
+  if (WEATHER.test(plain)) return 'NO_WEATHER';
+  if (POSTPONED.test(plain)) return 'NO_POSTPONING';
   if (SINCE_A_DAY.test(plain)) return 'ITS_DATE';
   if (UNDATED.test(plain)) return 'ITS_DATES';
   LUNAR.lastIndex = at;

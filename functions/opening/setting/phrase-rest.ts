@@ -77,11 +77,13 @@ export const inRest = (text: string, at: number, earlier: readonly NoticeLine[],
   const [line, ...more] = read(text.slice(begin), at + begin);
   const rule = line && ruleOf(line);
   const told = earlier.filter((one) => ruleOf(one) !== undefined);
+  const isBehindDates = told.length === 0 && earlier.at(-1)?.readings[0]?.kind === 'PERIOD';
   const before = told.flatMap((one) => ruleOf(one) ?? []);
   const last = told.at(-1);
-  if (!line || rule?.type !== 'DAILY' || more.length > 0 || !last) return unread;
+  if (!line || rule?.type !== 'DAILY' || more.length > 0 || !(last ?? isBehindDates)) return unread;
   const asTold = (rule: OpeningRule, ...assumed: readonly Assumption[]): NoticeLine =>
     assumed.reduce(withAssumed, asRule({ at, text, unused: line.unused }, rule));
+  if (!last) return asTold(rule, 'OTHER_DAYS');
   const { season: _own, ...asked } = rule.on;
   const saysDays = Object.keys(rule.on).length > 0;
   const others = saysDays ? undefined : otherDays(before);

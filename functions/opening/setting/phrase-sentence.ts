@@ -2,13 +2,23 @@
  * Reads one sentence of a notice: what carries a rule is read, what says nothing of opening is set aside, and a mark
  * stands where words that may matter were not understood. Pure.
  */
-import { asideOf, closesAtMost, namesDays, opens, saidIn, stretchesOf, WEIGHTY, type Stretch } from './phrase-aside.ts';
+import {
+  asideOf,
+  closesAtMost,
+  isPlace,
+  namesDays,
+  opens,
+  saidIn,
+  stretchesOf,
+  WEIGHTY,
+  type Stretch,
+} from './phrase-aside.ts';
 import { assumptions } from './phrase-assumptions.ts';
 import { closingHours } from './phrase-closing.ts';
 import { expectations } from './phrase-examples.ts';
 import { asRule, prose, ruleOf, withAssumed, type NoticeLine } from './phrase-notice-lines.ts';
 import { plainLine } from './phrase-parts.ts';
-import type { Union } from './phrase-reading.ts';
+import { trouble, type Union } from './phrase-reading.ts';
 import { restOfYear } from './phrase-days-left.ts';
 import { writePhrase } from './phrase-writing.ts';
 import { datesIn, lastDated, shareHours, withYears, type NoticeTime } from './phrase-years.ts';
@@ -16,6 +26,8 @@ import { partAt, readPhrase } from './phrases.ts';
 
 /** A closure that is announced when it comes says nothing of what is usual: 遇重大活动停止开放，另行公告. */
 const WHEN_ANNOUNCED = /(?:^|[,，])\s*(?:如|若|因|凡)?遇\D*$/;
+/** 10月8日起恢复正常: the usual rules hold outside the dates that were said. */
+const RESUMED = /(?:^|,)[^,]{0,16}恢复(?:正常|原|平时|日常)[^,\d]*$/;
 /** Hours of a telephone are not those of the place: 咨询电话：0731-28680000（工作日8:30-17:30）. */
 const TELEPHONE = /(?:^|[,(])[^,(]{0,12}(?:电话|热线|联系人|联系方式|邮箱|传真)(?!.*(?:开放|关闭|入场|驶离)).*$/;
 /** 关于国庆节期间开放停车场的公告: what a notice is about, and not yet when. */
@@ -99,6 +111,14 @@ const inSeason = (text: string, at: number, offset: number, time: NoticeTime): N
   ];
 };
 
+/** 周一全天、周五下午闭馆: what closes the last may close what stands before it as well. */
+const mayCloseBoth = (plain: string, at: number): boolean => {
+  const [before, after] = [plain.slice(0, at), plain.slice(at)];
+  const [own = ''] = /[^,;()]*$/.exec(before) ?? [];
+  const [next = ''] = /^[^,;()]*/.exec(after) ?? [];
+  return /[、和及与]\s*$/.test(before) && !/开放/.test(own) && 'closed' in saidIn(stretchesOf(next, 0, next.length));
+};
+
 /** Whether hours of a season are of days that it says itself, or of those of a season before it. */
 const saysItsDays = (plain: string, at: number): boolean => {
   const end = plain.slice(at).search(/[,;]/);
@@ -113,7 +133,7 @@ const saysItsDays = (plain: string, at: number): boolean => {
 const silentFrom = (plain: string): number | undefined => {
   const announced = WHEN_ANNOUNCED.exec(plain)?.index;
   if (announced !== undefined && closesAtMost(stretchesOf(plain, announced, plain.length))) return announced;
-  return TELEPHONE.exec(plain)?.index;
+  return RESUMED.exec(plain)?.index ?? TELEPHONE.exec(plain)?.index;
 };
 
 /** Dates right behind dates with a year: 2026年10月1日至3日9:00-17:00，10月5日至7日8:00-20:00. */
@@ -162,6 +182,7 @@ export const readSentence = (text: string, at: number, time: NoticeTime): Notice
   const closing = reading.trouble?.expected === expectations.CLOSING_LINE;
   if (reading.trouble && (closing || reading.trouble.expected === expectations.ANOTHER_LINE)) {
     const { offset } = reading.trouble;
+    if (mayCloseBoth(plain, offset)) return [{ ...whole, ...trouble(text, offset, 'CLOSING_LINE') }];
     const seasonal = !closing && isOfSeason(plain, offset);
     const both = seasonal ? inSeason(text, at, offset, time) : undefined;
     if (both) return both;
@@ -170,20 +191,21 @@ export const readSentence = (text: string, at: number, time: NoticeTime): Notice
     if (isOwn && first.every(({ trouble }) => !trouble))
       return [...first, ...readSentence(text.slice(offset), at + offset, { ...time, ...goneOn(plain, offset) })];
   }
-  const { trouble } = reading;
-  const { follows } = trouble?.expected === expectations.YEAR ? goneOn(plain, trouble.offset) : {};
-  if (trouble && follows !== undefined) {
-    const first = readSentence(text.slice(0, trouble.offset), at, time);
+  const wrong = reading.trouble;
+  const { follows } = wrong?.expected === expectations.YEAR ? goneOn(plain, wrong.offset) : {};
+  if (wrong && follows !== undefined) {
+    const first = readSentence(text.slice(0, wrong.offset), at, time);
     if (first.every((line) => !line.trouble))
-      return [...first, ...readSentence(text.slice(trouble.offset), at + trouble.offset, { ...time, follows })];
+      return [...first, ...readSentence(text.slice(wrong.offset), at + wrong.offset, { ...time, follows })];
   }
   const isUndated = datesIn(plain).some(
-    ({ year, from, to }) => year === undefined && trouble && from <= trouble.offset && trouble.offset <= to,
+    ({ year, from, to }) => year === undefined && wrong && from <= wrong.offset && wrong.offset <= to,
   );
   const inYears = isUndated ? withYearsSaid(text, at, time) : undefined;
   if (inYears) return inYears;
   const found = saidIn(stretches.filter((one) => !aside.some(({ from, to }) => from <= one.from && one.to <= to)));
-  if (reading.readings.length > 0 && aside.length > 0 && !namesDays(found)) return [{ ...whole, ...strict }];
+  const isOfPlaces = aside.every(({ from, to }) => isPlace(plain.slice(from, to)));
+  if (reading.readings.length > 0 && !isOfPlaces && !namesDays(found)) return [{ ...whole, ...strict }];
   const isOfYear = hasYear(time) && reading.assumed?.includes(assumptions.EVERY_YEAR);
   const dated = isOfYear ? withYearsSaid(text, at, time) : undefined;
   if (dated) return dated;

@@ -103,7 +103,11 @@ const nameAt = (line: string, plain: string): Taken<LocalizedText> | undefined =
   const colon = /^[^\d:,;"]{1,60}:/.exec(plain);
   const name = colon ? unquoted(line, 0, colon[0].length - 1) : '';
   // 开放时间：工作日… names nothing.
-  if (!colon || /^(?:具体)?(?:免费|对外)*(?:开放)?(?:时间|时段|安排|日期|期间)?(?:如下)?$/.test(name)) return undefined;
+  if (
+    !colon ||
+    /^[\s()（）]*(?:具体)?(?:免费|对外)*(?:开放)?(?:时间|时段|安排|日期|期间)?(?:如下)?[\s()（）]*$/.test(name)
+  )
+    return undefined;
   return { value: { zh: name, en: name }, end: colon[0].length };
 };
 
