@@ -66,6 +66,15 @@ export const assumptions = {
     zh: '不闭馆的那些日子，按前面的时间开放理解',
     en: 'on the days that are left out it is taken to be open for the hours said before',
   },
+  SAME_SEASON: {
+    zh: '没有另写季节，按与这句话开头的季节相同理解',
+    en: 'no season of its own is said; taken to be of the one at the beginning of the sentence',
+  },
+  KINDS: {
+    zh: '括号里的星期几只是说明，按前面的“工作日”“双休日”理解，随调休变动',
+    en: 'the weekdays in brackets only explain; the days are taken by kind and move with swapped days',
+  },
+  FIRST_MONTH: { zh: '没有写月份，按正月理解', en: 'no month is said; taken to be the first of the lunar year' },
   LONGER: {
     zh: '延长的只是结束时间，开始时间按紧接在前面的一条理解',
     en: 'only the end is later; the beginning is taken from the line right before',

@@ -47,6 +47,7 @@ const ALSO = /且为|also/;
 export const isSaidByDates = (found: Parts, part: Parts, between: string): boolean => {
   const named = found.named ?? part.named;
   if (named?.length !== 1 || found.inRun || found.beside || part.inRun || part.beside) return false;
+  if (named[0] === 'LUNAR_EVE' && !/\(\s*$/.test(between)) return false;
   if (found.named) return !hasAny(found, OPENS) && hasAny(part, ['lunar', 'named', ...DATES]);
   if (found.lunar) return !ALSO.test(between);
   return hasAny(found, DATES) && !ENDS_DAYS.test(between);

@@ -56,7 +56,21 @@ export const moments: Reader<{ from: string; to: string }> = (text, at) => {
   return from !== undefined && to !== undefined && from < to ? { value: { from, to }, end: second.end } : undefined;
 };
 
+/** 2026年3月至11月: whole months with their year. */
+const wholeMonths: Reader<{ firstDay: string; lastDay: string }> = word(
+  /(20\d\d)年(\d{1,2})月份?(?:\s*(?:-|至|到)\s*(?:(20\d\d)年)?(\d{1,2})月份?)?(?!\s*\d+[日号]|起|底)/,
+  ([, year = '', first = '', lastYear = year, last = first]) => {
+    const [begins, ends] = [`${year}-${first.padStart(2, '0')}`, `${lastYear}-${last.padStart(2, '0')}`];
+    const lastDay = [31, 30, 29, 28].map((day) => `${ends}-${String(day)}`).find(isCivilDate);
+    return isCivilDate(`${begins}-01`) && lastDay !== undefined && begins <= ends
+      ? { firstDay: `${begins}-01`, lastDay }
+      : undefined;
+  },
+);
+
 export const days: Reader<{ firstDay: string; lastDay: string }> = (text, at) => {
+  const months = wholeMonths(text, at);
+  if (months) return months;
   const first = date(text, since(text, at)?.end ?? at);
   if (!first) return undefined;
   const dash = dashed(text, first.end);
@@ -82,6 +96,16 @@ const fromAndUntil: Reader<InForce> = (text, at) => {
 
 export const force: Reader<InForce> = either<InForce>(
   fromAndUntil,
+  mapped(
+    after(
+      after(
+        since,
+        word(/(20\d\d)年(\d{1,2})月份?/, ([, year = '', one = '']) => `${year}-${one.padStart(2, '0')}-01`),
+      ),
+      onward,
+    ),
+    ([[, effectiveFrom]]) => (isCivilDate(effectiveFrom) ? { effectiveFrom } : undefined),
+  ),
   mapped(after(date, onward), ([day]) => ({ effectiveFrom: day })),
   mapped(
     after(

@@ -15,7 +15,7 @@ export const expectations = {
     en: 'the year, such as “28 Sep 2026 19:00 to 6 Oct 2026 19:00”, or “every 1 May”; several spans on lines of their own',
   },
   LONGER: {
-    zh: '完整的时间，例如“周五 8:00–23:00”；写“延至23:00”时，平时的时间要写在它前面，并早于它结束',
+    zh: '完整的时间，例如“周五 8:00–23:00”；写“延至”“提前至”时，平时的时间要写在它前面',
     en: 'hours with their beginning, such as “Fridays 8:00–23:00”; “extended to 23:00” needs the usual hours before it, which end earlier',
   },
   ITS_DATES: {

@@ -77,7 +77,7 @@ export const except: Reader<Except> = either(
       word(/除了?/, () => true),
       after(
         leftDays,
-        word(/(?:以|之)?外/, () => true),
+        word(/(?:闭[馆园场]|休息|不开放)?(?:以|之)?外/, () => true),
       ),
     ),
     ([, [days]]) => days,

@@ -11,7 +11,7 @@ import type { Phrase } from './types.ts';
 import type { ReadMore } from './phrase-rest.ts';
 
 const EXTENDED =
-  /(?:(?:开放|闭[馆园场]|关闭|关门|结束)(?:时间)?)?(?:可|将|均|则)?(?:延长|延时|延迟|推迟|顺延|延)(?:开放|闭[馆园场]|关闭)?(?:时间)?(?:至|到)\s*/;
+  /(?:(?:开放|闭[馆园场]|关闭|关门|结束)(?:时间)?)?(?:可|将|均|则)?(提前|延长|延时|延迟|推迟|顺延|延)(?:开放|闭[馆园场]|关闭)?(?:时间)?(?:至|到)\s*/;
 const ENDS = /^(?:时)?(?:对外)?(?:开放|闭[馆园场]|关闭|关门|结束)/;
 const DAY_OR_DATE = /[\d一二三四五六日天]|[日天季节假末]/;
 
@@ -34,6 +34,8 @@ interface Extension {
   /** What says the days, the time up to which they go on, and what follows it. */
   readonly days: string;
   readonly until: SaidTime;
+  /** Whether it ends earlier, and not later. */
+  readonly isEarlier: boolean;
   readonly more: string;
 }
 
@@ -42,11 +44,12 @@ export const extensionIn = (text: string): Extension | undefined => {
   const plain = plainLine(text);
   const found = EXTENDED.exec(plain);
   const until = found && time(plain, found.index + found[0].length);
-  if (!until) return undefined;
+  // 提前至8:00开放: it begins earlier.
+  if (!until || /^时?开/.test(plain.slice(until.end))) return undefined;
   const from = beginningBefore(plain, found.index);
   const to = /[,;)]|$/.exec(plain.slice(until.end))?.index ?? 0;
   return {
-    ...{ from, to: until.end + to, until: until.value },
+    ...{ from, to: until.end + to, until: until.value, isEarlier: found[1] === '提前' },
     ...{ days: text.slice(from, found.index), more: text.slice(until.end, until.end + to).replace(ENDS, '') },
   };
 };
@@ -62,6 +65,13 @@ const longer = (hours: readonly Hours[], { minutes, next }: SaidTime): readonly 
   const said = minutes + (next ? DAY : 0);
   const to = said <= begun && minutes <= SMALL_HOURS ? minutes + DAY : said;
   return to > begun && to <= 2 * DAY ? [...hours.slice(0, -1), { from: last.from, to: clockOf(to) }] : undefined;
+};
+
+/** What closes hours that end earlier: 提前至15:00闭馆. */
+const cutOff = (hours: readonly Hours[], { minutes, next }: SaidTime): readonly Hours[] | undefined => {
+  const at = hours.findIndex(({ from, to }) => minutesOf(from) < minutes && minutes < minutesOf(to));
+  const held = hours[at];
+  return held && !next ? [{ from: clockOf(minutes), to: held.to }, ...hours.slice(at + 1)] : undefined;
 };
 
 /** The days of an extension: those it says itself, within the season of those before it. */
@@ -91,18 +101,19 @@ const usualOf = (earlier: readonly NoticeLine[]): { readonly rule?: DailyRule; r
 
 /** Reads an extension of the hours said before it; without them it is not understood. */
 export const extended = (
-  { days, until, more }: Extension,
+  { days, until, more, isEarlier }: Extension,
   { at, text }: Pick<NoticeLine, 'at' | 'text'>,
   earlier: readonly NoticeLine[],
   read: ReadMore,
 ): NoticeLine => {
   const unread: NoticeLine = { at, text, said: text.trim(), unused: [], ...readPhrase(text) };
   const { rule: usual, isPlain } = usualOf(earlier);
-  const hours = usual && longer(usual.hours, until);
+  const hours = usual && (isEarlier ? cutOff : longer)(usual.hours, until);
   const { trouble } = unread;
   if (!usual || !hours || !DAY_OR_DATE.test(days))
     return trouble ? { ...unread, trouble: { ...trouble, expected: expectations.LONGER } } : unread;
-  const [line, ...others] = read(days + hoursList(hours, 'zh') + more, at);
+  const closes = isEarlier ? '不开放' : '';
+  const [line, ...others] = read(days + hoursList(hours, 'zh') + more + closes, at);
   if (!line || line.trouble || others.length > 0) return unread;
   const readings = line.readings.map((one) => ofUsual(one, usual));
   const [reading] = readings;

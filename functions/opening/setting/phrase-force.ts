@@ -31,8 +31,19 @@ const isWorked = ({ kinds }: DaySelector): boolean => kinds !== undefined && !ki
 const isWeekend = ({ weekdays }: DaySelector): boolean => weekdays?.every((day) => day > 5) ?? false;
 const isWeek = ({ weekdays }: DaySelector): boolean => weekdays?.every((day) => day <= 5) ?? false;
 
+const told = (on: DaySelector): string => JSON.stringify(Object.entries(on).sort());
+export const isOfSameDays = (one: DaySelector, other: DaySelector): boolean => told(one) === told(other);
+
+/** Whether days leave the others out. */
+const leavesOut = ({ except = {} }: DaySelector, other: DaySelector): boolean =>
+  (['kinds', 'weekdays', 'dates', 'named', 'lunar'] as const).some((part) => {
+    const left = new Set((except[part] ?? []).map((one) => JSON.stringify(one)));
+    return other[part]?.every((one) => left.has(JSON.stringify(one))) ?? false;
+  });
+
 /** Days that are never the same ones, as far as people think of them: a Saturday that is worked is an exception. */
 const areApart = (one: DaySelector, other: DaySelector): boolean =>
+  leavesOut(one, other) ||
   (one.beside !== undefined && (other.kinds?.every((kind) => one.kinds?.includes(kind)) ?? false)) ||
   (isHoliday(one) && isWorked(other)) ||
   (isWeekend(one) && (other.kinds?.every((kind) => kind.endsWith('WORKDAY')) ?? false)) ||
@@ -66,20 +77,18 @@ const nextAfter = (line: NoticeLine, lines: readonly NoticeLine[]): DailyRule | 
     .sort((a, b) => begins(a).localeCompare(begins(b)))[0];
 };
 
-const isOfSameDays = (one: DailyRule, other: DailyRule): boolean => JSON.stringify(one.on) === JSON.stringify(other.on);
-
 /** 2026年12月1日起每天8:00-20:00，2027年1月1日起工作日8:00-22:00: where the days are not the same, both may hold. */
 export const heldBeside = (lines: readonly NoticeLine[]): NoticeLine[] =>
   lines.map((line) => {
     const [rule, next] = [dailyOf(line), nextAfter(line, lines)];
-    return rule && next && !isOfSameDays(rule, next) ? withAssumed(line, 'STILL_IN_FORCE') : line;
+    return rule && next && !isOfSameDays(rule.on, next.on) ? withAssumed(line, 'STILL_IN_FORCE') : line;
   });
 
 /** 2026年12月1日起工作日18:00-22:00，2027年1月1日起工作日19:00-22:00: other hours of the same days end those before them. */
 export const endedByLater = (lines: readonly NoticeLine[]): NoticeLine[] =>
   lines.map((line) => {
     const [rule, next] = [dailyOf(line), nextAfter(line, lines)];
-    if (!rule || next?.effectiveFrom === undefined || !isOfSameDays(rule, next)) return line;
+    if (!rule || next?.effectiveFrom === undefined || !isOfSameDays(rule.on, next.on)) return line;
     const ended = { ...line, ...asRule(line, { ...rule, effectiveTo: addDays(next.effectiveFrom, -1) }) };
     return rule.hours.some((one) => next.hours.some((other) => meet(one, other)))
       ? ended

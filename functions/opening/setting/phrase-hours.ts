@@ -80,13 +80,15 @@ const oneSpan: Reader<SaidSpan> = either<SaidSpan>(
   mapped(
     after(
       time,
-      word(/起|以后|onwards?\b/, () => true),
+      word(/起|以后|之后|后(?=\s*(?:$|[、,;)]|对外|免费|全|开放))|onwards?\b/, () => true),
     ),
     ([from]) => ({ meant: [{ from: clockOf(from.minutes), to: from.next ? '48:00' : '24:00' }] }),
   ),
   opensAndCloses,
   closedHalf,
-  word(/全天(?:24小时)?(?:开放)?|24小时(?:开放)?|昼夜开放|all day|round the clock/, () => ({ meant: [ALL_DAY] })),
+  word(/全天(?:24小时)?(?:开放)?|7\s*[x×*]\s*24小时(?:开放)?|24小时(?:开放)?|昼夜开放|all day|round the clock/, () => ({
+    meant: [ALL_DAY],
+  })),
 );
 
 const afterNoon = ({ from, to }: Hours): Hours => ({

@@ -3,7 +3,7 @@ import { minutesOf } from '../engine/clock.ts';
 import type { ClosedRule, DailyRule, DayException, DaySelector, Hours } from '../engine/types.ts';
 import { restOfYear } from './phrase-days-left.ts';
 import { expectations } from './phrase-examples.ts';
-import { isOfSameTime, mayShareDays } from './phrase-force.ts';
+import { isOfSameDays, isOfSameTime, mayShareDays } from './phrase-force.ts';
 import { asRule, dailyOf, meet, type NoticeLine } from './phrase-notice-lines.ts';
 import { writePhrase } from './phrase-writing.ts';
 
@@ -54,8 +54,8 @@ const leftOut = ({ kinds, weekdays, dates, named, lunar, ...more }: DaySelector)
 /** The usual days without those that have hours of their own; nothing where that cannot be said. */
 const without = (usual: DaySelector, { season, ...own }: DaySelector): DaySelector | undefined => {
   if (season) {
-    const isOfSameDays = Object.keys(own).length === 0 || JSON.stringify(own) === JSON.stringify(usual);
-    return isOfSameDays && !usual.season ? { ...usual, season: restOfYear(season) } : undefined;
+    const isOfSame = Object.keys(own).length === 0 || isOfSameDays(own, usual);
+    return isOfSame && !usual.season ? { ...usual, season: restOfYear(season) } : undefined;
   }
   const except = leftOut(own);
   if (!except || Object.keys(except).some((name) => name in (usual.except ?? {}))) return undefined;
@@ -108,12 +108,7 @@ export const insteadOfUsual = (lines: readonly NoticeLine[]): NoticeLine[] => {
   const addsNothing = (rule: DailyRule): boolean =>
     daily
       .slice(0, daily.indexOf(rule))
-      .some(
-        (one) =>
-          isOfSameTime(one, rule) &&
-          JSON.stringify(one.on) === JSON.stringify(rule.on) &&
-          liesWithin(rule.hours, one.hours),
-      );
+      .some((one) => isOfSameTime(one, rule) && isOfSameDays(one.on, rule.on) && liesWithin(rule.hours, one.hours));
   return lines.map((line) => {
     const rule = dailyOf(line);
     if (!rule) return replacing(line, daily);

@@ -14,6 +14,7 @@ import {
   type Reader,
   type Taken,
 } from './phrase-parts.ts';
+import type { Parts } from './phrase-meaning.ts';
 import { spoken, time, type SaidTime } from './phrase-times.ts';
 
 const EVE = '12-30';
@@ -88,9 +89,9 @@ const fromTo =
 
 const nothing: Reader<true> = (_, at) => ({ value: true, end: at });
 
-/** 初一至初三 behind what speaks of the new year: days of its first month. */
-const ofNewYear: Reader<LunarSpan> = (text, at) => {
-  if (!text.startsWith('初', at) || !/除夕|春节|正月|大年/.test(text.slice(0, at))) return undefined;
+/** 初一至初三 without a month. */
+const bareSpan: Reader<LunarSpan> = (text, at) => {
+  if (!text.startsWith('初', at)) return undefined;
   const first = mapped(
     word(new RegExp(DATE), ([, date = '']) => lunarOf(1, dateNumber(date))),
     (one) => one,
@@ -101,6 +102,16 @@ const ofNewYear: Reader<LunarSpan> = (text, at) => {
   return first && { value: { from: first.value, to: first.value }, end: first.end };
 };
 
+/** Behind what speaks of the new year it is that of its first month. */
+const ofNewYear: Reader<LunarSpan> = (text, at) =>
+  /除夕|春节|正月|大年/.test(text.slice(0, at)) ? bareSpan(text, at) : undefined;
+
+/** By itself it is most likely so. */
+export const newYearDays: Reader<Pick<Parts, 'lunar' | 'assumed'>> = mapped(bareSpan, (span) => ({
+  lunar: [span],
+  assumed: ['FIRST_MONTH'],
+}));
+
 const oneSpan: Reader<LunarSpan> = either(
   mapped(fromTo(nothing), ({ days }) => days),
   mapped(day, (one) => ({ from: one, to: one })),
@@ -110,16 +121,15 @@ const oneSpan: Reader<LunarSpan> = either(
 /** Behind the eve a comma of both kinds lists the first days of the year. */
 const commaAfterEve = either(
   comma,
-  word(/\s*,\s*(?=正月|大?年?初)/, () => true as const),
+  word(/\s*,\s*(?=正月|腊月|农历|大?年?初)/, () => true as const),
 );
 
 /** 除夕 of 除夕、正月初一: by itself, and beside what says its calendar, it is a day with a name. */
 const eveInList: Reader<LunarSpan> = (text, at) => {
   const first = eve(text, at);
   const next = first && commaAfterEve(text, first.end);
-  return next && !text.startsWith('农历', next.end) && either(eve, day)(text, next.end)
-    ? { value: { from: EVE, to: EVE }, end: first.end }
-    : undefined;
+  const isList = next && (/,/.test(text.slice(first.end, next.end)) || !text.startsWith('农历', next.end));
+  return isList && dayAfter(EVE)(text, next.end) ? { value: { from: EVE, to: EVE }, end: first.end } : undefined;
 };
 
 const anotherSpan = (before: string): Reader<LunarSpan> => {

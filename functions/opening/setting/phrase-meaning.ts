@@ -49,6 +49,8 @@ export interface Parts {
   beside?: 'BEFORE' | 'AFTER';
   yearly?: Pick<YearlyRule, 'lunar' | 'firstDay' | 'from' | 'lastDay' | 'to'>;
   except?: readonly DayException[];
+  /** Whether holidays are meant as well: 双休日（含法定节假日）. */
+  andHolidays?: true;
   /** Days on which what is closed on others opens as usual. */
   asUsual?: DayException;
   closed?: true;
@@ -151,6 +153,13 @@ const yearlyOf = (found: Parts, movement: Movement): YearlyRule[] | Expected => 
   return [{ type: 'YEARLY', ...yearly, ...movement, ...force }];
 };
 
+/** 双休日（含法定节假日）: holidays are days off as well; of weekdays and of every day it says nothing more. */
+const withHolidays = ({ andHolidays, ...found }: Parts): Parts | Expected => {
+  if (!andHolidays) return found;
+  if (found.kinds?.every((kinds) => kinds.join() === 'REST_DAY')) return { ...found, kinds: [['REST_DAY', 'HOLIDAY']] };
+  return found.everyDay || (found.closed && found.weekdays && !found.kinds) ? found : 'ANOTHER_LINE';
+};
+
 /** Each way the days of the line can be meant. */
 const selectors = (found: Parts): DaySelector[] =>
   (found.kinds ?? [undefined]).flatMap((kinds) =>
@@ -188,7 +197,8 @@ const closedOf = (found: Parts): ClosedRule[] | Expected => {
 const dailyOf = (found: Parts): DailyRule[] | Expected => {
   if (!found.hours) return saysDays(found) || found.everyDay ? 'HOURS' : 'DAYS';
   // 每天8:00-20:00，节假日照常开放 says nothing more; of some days alone it says no hours.
-  if (found.asUsual && saysDays(found)) return 'HOURS';
+  const { weekdays, kinds } = found;
+  if (found.asUsual && saysDays(found) && (kinds ?? weekdays?.length !== 7)) return 'HOURS';
   const { asUsual: _asUsual, ...more } = found;
   return selectors(more).flatMap((on) =>
     (found.hours ?? []).map((hours): DailyRule => ({ type: 'DAILY', on, hours, ...found.force })),
@@ -218,7 +228,9 @@ const RESTRICTIONS = new Set(['barred', 'lastEntryMinutes', 'lastEntryAt', 'assu
 
 /** What the parts say together; or what is missing. */
 export const phrasesOf = (parts: Parts): Phrase[] | Expected => {
-  const found = inForce(parts);
+  const days = withHolidays(parts);
+  if (typeof days === 'string') return days;
+  const found = inForce(days);
   const all: Phrase[] = [];
   for (const barred of found.barred ?? [[]]) {
     const movement = movementOf(found, barred);
@@ -252,5 +264,7 @@ export const withPart = (before: Parts, { assumed, ...more }: Parts): Parts | un
     const twice = Object.keys(more.force).some((name) => name in (found.force ?? {}));
     return twice ? undefined : { ...found, force: { ...found.force, ...more.force } };
   }
+  // 全年开放，每天6:00-22:00
+  if (more.everyDay && found.everyDay && !found.hours) return found;
   return Object.keys(more).some((name) => name in found) ? undefined : { ...found, ...more };
 };

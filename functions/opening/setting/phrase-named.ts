@@ -158,7 +158,7 @@ export const daysOfRun: Reader<RunDays> = either<RunDays>(
   })),
   mapped(
     after(
-      word(/the (?:(?:last day|eve) (before|of)|first day after)/, ([, before]) =>
+      word(/the (?:(last day before|eve of)|first day after)/, ([, before]) =>
         before ? ('BEFORE' as const) : ('AFTER' as const),
       ),
       runDays,
@@ -186,8 +186,14 @@ const TURN = '12-20';
 /** 2027年春节期间: days of the holidays of one year. */
 export const ofYear: Reader<Parts> = mapped(
   after(
-    word(/(20\d\d)年度?的?(?!\d)/, ([, year]) => Number(year)),
-    either<Parts>(eveRun, runOfDays, daysOfRun, namedDays),
+    word(/(20\d\d)年度?的?(?:全年的?)?(?!\d)/, ([, year]) => Number(year)),
+    either<Parts>(
+      eveRun,
+      runOfDays,
+      daysOfRun,
+      namedDays,
+      mapped(kindList, (kinds) => ({ kinds })),
+    ),
   ),
   ([year, days]) => {
     const isTurn = days.named?.some((one) => one.endsWith('NEW_YEAR')) ?? false;

@@ -5,9 +5,11 @@ import { endedByLater, heldBeside, inForceTogether } from './phrase-force.ts';
 import { extended, extensionIn } from './phrase-extension.ts';
 import { insteadOfUsual } from './phrase-instead.ts';
 import { inRest, REST } from './phrase-rest.ts';
-import { openAsUsual } from './phrase-usual.ts';
+import { askedOfHolidays, openAsUsual } from './phrase-usual.ts';
+import { endTogether, seasonTogether } from './phrase-shared.ts';
 import { readSentence } from './phrase-sentence.ts';
-import { yearOfNotice, type NoticeTime } from './phrase-years.ts';
+import { plainLine } from './phrase-parts.ts';
+import { lastDated, yearOfNotice, type NoticeTime } from './phrase-years.ts';
 import { readPhrase } from './phrases.ts';
 
 /** A full stop of English ends a sentence before a capital; 1 Oct. to 30 Apr. goes on. */
@@ -43,6 +45,17 @@ const readWithRest = (text: string, at: number, earlier: readonly NoticeLine[], 
   ];
 };
 
+/** 2026年3月1日至10月31日9:00-18:00；11月1日至次年2月28日9:00-17:00: dates behind a semicolon go on from those before it. */
+const goneOnFrom = (before: string | undefined, mark: string, sentence: string): Pick<NoticeTime, 'follows'> => {
+  const follows =
+    before !== undefined && /[;；]/.test(mark) && /^\s*\d/.test(sentence) ? lastDated(plainLine(before)) : undefined;
+  return follows === undefined ? {} : { follows };
+};
+
+/** What the rules of one sentence say for each other. */
+const ofOneSentence = (lines: readonly NoticeLine[]): NoticeLine[] =>
+  askedOfHolidays(heldBeside(endTogether(seasonTogether(inForceTogether(lines)))));
+
 /** Every sentence or line that says something. Where nothing at all opens, prose is no prose but not understood. */
 export const readNotice = (text: string, today?: CivilDate): readonly NoticeLine[] => {
   const year = yearOfNotice(text);
@@ -50,15 +63,19 @@ export const readNotice = (text: string, today?: CivilDate): readonly NoticeLine
     ...(today === undefined ? {} : { today }),
     ...(year === undefined ? {} : { year }),
   };
-  const lines = [...text.matchAll(SENTENCE)]
-    .filter(([sentence]) => sentence.trim() !== '')
-    .reduce<NoticeLine[]>(
-      (all, { 0: sentence, index }) => [
-        ...all,
-        ...heldBeside(inForceTogether(readWithRest(sentence, index, all, time))),
-      ],
-      [],
-    );
+  const sentences = [...text.matchAll(SENTENCE)].filter(([sentence]) => sentence.trim() !== '');
+  const lines = sentences.reduce<NoticeLine[]>(
+    (all, { 0: sentence, index }, i) => [
+      ...all,
+      ...ofOneSentence(
+        readWithRest(sentence, index, all, {
+          ...time,
+          ...goneOnFrom(sentences[i - 1]?.[0], text.charAt(index - 1), sentence),
+        }),
+      ),
+    ],
+    [],
+  );
   if (lines.some(({ readings }) => readings.length > 0))
     return sharingText(insteadOfUsual(openAsUsual(endedByLater(lines)))).map((line, i) =>
       i === lines.length - 1 && ISSUED.test(line.text)

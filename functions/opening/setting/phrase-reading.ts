@@ -57,6 +57,8 @@ const POSTPONED = /[^,;()\d]{0,8}顺延(?!至|到)/y;
 /** What should stand where nothing was understood. */
 export const expectedAt = (plain: string, at: number, found: Parts): Expected => {
   UNDATED.lastIndex = SINCE_A_DAY.lastIndex = WEATHER.lastIndex = POSTPONED.lastIndex = at;
+  if (/^(?:延长|提前|推迟|延后)/.test(plain.slice(at))) return 'LONGER';
+  if (/^其[余他它]/.test(plain.slice(at))) return 'REST';
   if (WEATHER.test(plain)) return 'NO_WEATHER';
   if (POSTPONED.test(plain)) return 'NO_POSTPONING';
   if (SINCE_A_DAY.test(plain)) return 'ITS_DATE';

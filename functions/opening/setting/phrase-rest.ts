@@ -4,6 +4,7 @@ import type { DailyRule, Hours, NamedDay, OpeningRule } from '../engine/types.ts
 import { saidIn, stretchesOf } from './phrase-aside.ts';
 import type { Assumption } from './phrase-assumptions.ts';
 import { otherDays, restOfYear, seasonOf } from './phrase-days-left.ts';
+import { isOfSameDays } from './phrase-force.ts';
 import { asRule, prose, ruleOf, withAssumed, type NoticeLine } from './phrase-notice-lines.ts';
 import { expectations } from './phrase-examples.ts';
 import { ALL_DAY, DAY, plainLine } from './phrase-parts.ts';
@@ -97,6 +98,6 @@ export const inRest = (text: string, at: number, earlier: readonly NoticeLine[],
   const [usual, ...seasons] = before.filter((one) => one.type !== 'CLOSED' && seasonOf(one) !== undefined);
   if (usual?.type !== 'DAILY' || seasons.length > 0 || rule.on.season || usual !== before.at(-1)) return unread;
   const { season, ...days } = usual.on;
-  if (!season || (saysDays && JSON.stringify(asked) !== JSON.stringify(days))) return unread;
+  if (!season || (saysDays && !isOfSameDays(asked, days))) return unread;
   return asTold({ ...rule, on: { season: restOfYear(season), ...days } });
 };

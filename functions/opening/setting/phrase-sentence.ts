@@ -149,7 +149,7 @@ export const readSentence = (text: string, at: number, time: NoticeTime): Notice
   const strict = readPhrase(text);
   const whole = { at, text, said: text.trim(), unused: [] };
   if (strict.readings.length > 0) {
-    const isOfYear = hasYear(time) && strict.assumed?.includes(assumptions.EVERY_YEAR);
+    const isOfYear = hasYear(time) && (time.follows ?? strict.assumed?.includes(assumptions.EVERY_YEAR));
     return (isOfYear ? withYearsSaid(text, at, time) : undefined) ?? [{ ...whole, ...strict }];
   }
   if (shareHours(plain, datesIn(plain))) {
@@ -179,8 +179,10 @@ export const readSentence = (text: string, at: number, time: NoticeTime): Notice
     const both = closingHours(text, at, reading.trouble.offset, (some, from) => readSentence(some, from, time));
     if (both) return both;
   }
+  const isWithin =
+    reading.trouble && /\S/.test(text.slice(0, reading.trouble.offset)) && reading.trouble.offset < text.length;
   const closing = reading.trouble?.expected === expectations.CLOSING_LINE;
-  if (reading.trouble && (closing || reading.trouble.expected === expectations.ANOTHER_LINE)) {
+  if (reading.trouble && isWithin && (closing || reading.trouble.expected === expectations.ANOTHER_LINE)) {
     const { offset } = reading.trouble;
     if (mayCloseBoth(plain, offset)) return [{ ...whole, ...trouble(text, offset, 'CLOSING_LINE') }];
     const seasonal = !closing && isOfSeason(plain, offset);

@@ -27,7 +27,7 @@ export const spoken = (said: string): number => {
 };
 
 const NUMERAL = '(?:[二三四五]?十[一二三四五六七八九]?|[零〇一二两三四五六七八九])';
-const PART_OF_DAY = '(凌晨|清晨|早晨|早上|上午|中午|下午|傍晚|晚上|晚间|夜间|夜里|早|晚)?';
+const PART_OF_DAY = '(凌晨|清晨|早晨|早上|上午|中午|午间|下午|傍晚|晚上|晚间|夜间|夜里|早|晚)?';
 
 /** The hour of the day: 晚上12点 is midnight, 晚上1点 after it, 中午1点 is 13:00. */
 const hourOf = (part: string, said: number): number | undefined => {
@@ -35,7 +35,7 @@ const hourOf = (part: string, said: number): number | undefined => {
   if (said === 12) return night ? 24 : part === 'am' ? 0 : part === '凌晨' ? undefined : 12;
   if (said > 12) return said;
   const firstOfNight = part.includes('夜') ? 6 : 5;
-  const late = night ? said >= firstOfNight : /下午|傍晚|pm/.test(part) || (part === '中午' && said <= 3);
+  const late = night ? said >= firstOfNight : /下午|傍晚|pm/.test(part) || (/中午|午间/.test(part) && said <= 3);
   return late ? said + 12 : said;
 };
 

@@ -17,6 +17,7 @@ export const daysOf = (part: Parts, words: string, span: Span): DaysAt | undefin
   return isDates || saysWhichDays(part) ? { ...span, words, isDates } : undefined;
 };
 
+const IN_BRACKETS = /\(\s*$/;
 const JOINS = /[、和及与]|and\b/;
 const JOINS_CLOSELY = /[和及与]|and\b/;
 const SCHOOL_HOLIDAY = /^(?:每年)?[寒暑]/;
@@ -35,6 +36,15 @@ export const standing = (first: DaysAt, second: DaysAt, between: string): 'EITHE
     : 'BOTH';
 };
 
+/** 工作日（周一至周五）, 双休日（周六、周日）: the weekdays in brackets say what the kind mostly is. */
+export const isExplainedByWeekdays = (found: Parts, part: Parts, between: string): boolean => {
+  const days = part.weekdays?.join();
+  const [kinds, ...others] = found.kinds ?? [];
+  if (!IN_BRACKETS.test(between) || others.length > 0 || found.weekdays) return false;
+  if (kinds?.includes('WORKDAY')) return days === '1,2,3,4,5';
+  return kinds?.join() === 'REST_DAY' && days === '6,7';
+};
+
 const WEEKEND =
   /^每?(?:周|星期|礼拜)六(?:、|和|及|与|至|到|-)?每?(?:周|星期|礼拜)?[日天]$|^saturdays?(?: and |, )sundays?$/;
 
@@ -49,7 +59,6 @@ export const unionOf = (line: string, both: Union, found: Parts): LineReading =>
 };
 
 /** 国庆假期（10月1日至7日）: dates of this year's break; 9月25日至27日、10月1日至7日: several spans. */
-const IN_BRACKETS = /\(\s*$/;
 const ANOTHER_SPAN = /、\s*$/;
 /** 暑假, 冬季, and whole months are those of every year. */
 const COMES_AGAIN = /^(?:每年)?[春夏秋冬寒暑汛]|^[^日号]*$/;

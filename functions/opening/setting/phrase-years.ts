@@ -47,7 +47,7 @@ export interface DatesAt extends SaidDates {
   readonly to: number;
 }
 
-const dash = word(/\s*(?:-+|至|到|to\b|until\b)\s*/, () => true as const);
+const dash = word(/\s*(?:-+|至|到|to\b|until\b)\s*(?:次年|翌年|第二年)?/, () => true as const);
 
 /** The day after a day of the year. */
 const later = (first: string): Reader<string> =>

@@ -6,7 +6,7 @@ import type { LocalizedText } from '../../platform/text.ts';
 import type { Movement, OpeningRule } from '../engine/types.ts';
 import { closed, closedDates, dates, days, force, moments, season } from './phrase-dates.ts';
 import { before, daysOfMonth, kindList, weekdays, weeksOfMonth } from './phrase-days.ts';
-import { lunar, lunarDays, yearly } from './phrase-lunar.ts';
+import { lunar, lunarDays, newYearDays, yearly } from './phrase-lunar.ts';
 import { asUsual, except } from './phrase-except.ts';
 import { market } from './phrase-market.ts';
 import { daysOfRun, eveRun, namedDays, ofYear, runOfDays } from './phrase-named.ts';
@@ -16,7 +16,15 @@ import { barredAfter, barredBefore, hours, lastEntry, lastEntryAt, leaveBy, run,
 import { phrasesOf, withPart, type Parts } from './phrase-meaning.ts';
 import { afterSpace, either, plainLine, word, type Reader, type Taken } from './phrase-parts.ts';
 import { expectedAt, trouble, type LineReading } from './phrase-reading.ts';
-import { daysOf, isOfHolidays, isOfOneYear, standing, unionOf, type DaysAt } from './phrase-together.ts';
+import {
+  daysOf,
+  isExplainedByWeekdays,
+  isOfHolidays,
+  isOfOneYear,
+  standing,
+  unionOf,
+  type DaysAt,
+} from './phrase-together.ts';
 import type { NoticeOpening, Phrase } from './types.ts';
 
 const part =
@@ -46,6 +54,7 @@ const parts: readonly Reader<Parts>[] = [
   part('market', market),
   part('lunarDays', lunarDays),
   part('lunar', lunar),
+  newYearDays,
   season,
   part('monthDays', daysOfMonth),
   weeksOfMonth,
@@ -59,6 +68,10 @@ const parts: readonly Reader<Parts>[] = [
   part(
     'everyDay',
     word(/全年(?:365天|无休)?|365天|每天|每日|天天|daily\b|every ?day\b|each day\b/, () => true as const),
+  ),
+  part(
+    'andHolidays',
+    word(/(?:含|包括|包含)(?:国家)?(?:法定)?节?假日/, () => true as const),
   ),
   either(barredAfter, barredBefore),
   hours,
@@ -74,7 +87,7 @@ const parts: readonly Reader<Parts>[] = [
 
 const gap = word(/[\s,、;:/()]+/, () => true as const);
 const noise = word(
-  /每年|的|开放|对外|免费|期间|均|和|及|与|以及|且为|每?逢(?=[周星礼双单节法])|and\b|also\b|on\b|open\b|(?:夜间|夜晚|晚间)(?=\s*\(?\d)|[夏冬](?:季|令时?)(?=[^,;()]*\(\d{1,2}[月至到-])/,
+  /每年|的|开放|对外|免费|期间|均|和|及|与|以及|且为|[当该][天日](?=\s*(?:全天)?(?:不(?:对外)?开放|闭|暂停|停止|关闭|休))|(?:自|从)?(?:即日|今日|公告|发布|公布)(?:之日)?起|每?逢(?=[周星礼双单节法])|and\b|also\b|on\b|open\b|(?:夜间|夜晚|晚间)(?=\s*\(?\d)|[夏冬](?:季|令时?)(?=[^,;()]*\(\d{1,2}[月至到-])/,
   () => true as const,
 );
 
@@ -148,7 +161,9 @@ export const readPhrase = (line: string): LineReading => {
         if (days.to !== before) return trouble(line, at, 'ANOTHER_LINE');
         return unionOf(line, { first: days, second: next }, (part.weekdays ?? part.kinds) ? found : {});
       }
-      const [kept, more] = isSaidByDates(found, part, between) ? withoutName(found, part) : [found, part];
+      const isExplained = isExplainedByWeekdays(found, part, between);
+      const own: Parts = isExplained ? { assumed: ['KINDS'] } : part;
+      const [kept, more] = isSaidByDates(found, own, between) ? withoutName(found, own) : [found, own];
       const grown = withPart(kept, stand === 'BOTH' ? { ...more, assumed: [...(more.assumed ?? []), stand] } : more);
       if (!grown) return trouble(line, from, 'ANOTHER_LINE');
       found = grown;
