@@ -128,7 +128,7 @@ const commaAfterEve = either(
 const eveInList: Reader<LunarSpan> = (text, at) => {
   const first = eve(text, at);
   const next = first && commaAfterEve(text, first.end);
-  const isList = next && (/,/.test(text.slice(first.end, next.end)) || !text.startsWith('农历', next.end));
+  const isList = next && (text.slice(first.end, next.end).includes(',') || !text.startsWith('农历', next.end));
   return isList && dayAfter(EVE)(text, next.end) ? { value: { from: EVE, to: EVE }, end: first.end } : undefined;
 };
 

@@ -116,7 +116,9 @@ const mayCloseBoth = (plain: string, at: number): boolean => {
   const [before, after] = [plain.slice(0, at), plain.slice(at)];
   const [own = ''] = /[^,;()]*$/.exec(before) ?? [];
   const [next = ''] = /^[^,;()]*/.exec(after) ?? [];
-  return /[、和及与]\s*$/.test(before) && !/开放/.test(own) && 'closed' in saidIn(stretchesOf(next, 0, next.length));
+  return (
+    /[、和及与]\s*$/.test(before) && !own.includes('开放') && 'closed' in saidIn(stretchesOf(next, 0, next.length))
+  );
 };
 
 /** Whether hours of a season are of days that it says itself, or of those of a season before it. */
