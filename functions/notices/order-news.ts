@@ -15,6 +15,8 @@ export interface OrderChange {
   readonly drivers: readonly Driver[];
   /** Name of the unit that borrows, where a neighbour lends the vehicle. */
   readonly borrower?: string | undefined;
+  /** Names of the units that share the car, by their id; empty where one request has it. */
+  readonly units?: ReadonlyMap<string, string>;
   readonly why: string | undefined;
 }
 
@@ -172,6 +174,14 @@ export const whereabouts = (requests: readonly VehicleRequest[]) =>
 const goesOn = ({ before, after }: OrderChange, request: VehicleRequest | undefined): boolean =>
   before ? before.vehicleId !== after.vehicleId : request?.displacedBy !== undefined || request?.recall !== undefined;
 
+/** With which units a request shares its car, its own among them where others of it ride along. */
+const ridesWith = ({ requests, units }: OrderChange, request: VehicleRequest | undefined): string | undefined =>
+  request &&
+  ([...new Set(requests.filter(({ id }) => id !== request.id).flatMap(({ unitId }) => units?.get(unitId) ?? []))].join(
+    '、',
+  ) ||
+    undefined);
+
 /** What a change of an order tells, to whom: each requester of his own request, the others of the whole order. */
 export const newsOfOrder = (change: OrderChange): News[] => {
   const { before, after, requests, drivers, borrower, why } = change;
@@ -186,6 +196,7 @@ export const newsOfOrder = (change: OrderChange): News[] => {
         ...whereabouts(request ? [request] : requests),
         plate: kind === 'VEHICLE_GIVEN_BACK' ? before?.plateNumber : after.plateNumber,
         driver,
+        with: ridesWith(change, request),
         until: after.extendedTo,
         departed: (after.earlierLegs?.[0]?.departure ?? after.departure)?.at,
         why,

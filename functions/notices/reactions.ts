@@ -84,6 +84,13 @@ const borrowerOf = async (
     ? (await findUnit(store, first.unitId))?.name.zh
     : undefined;
 
+/** Names of the units whose requests share a car; none where there is one request. */
+const sharersOf = async (store: Store, requests: readonly VehicleRequest[]): Promise<ReadonlyMap<string, string>> => {
+  const ids = requests.length > 1 ? [...new Set(requests.map(({ unitId }) => unitId))] : [];
+  const found = await Promise.all(ids.map((id) => findUnit(store, id)));
+  return new Map(found.flatMap((unit) => (unit ? [[unit.id, unit.name.zh] as const] : [])));
+};
+
 const toldOfOrder = async (change: Change, item: Item, store: Store): Promise<Told> => {
   const after = orderOf(item);
   if (isLoaded(change, after.dispatchedAt)) return nothing;
@@ -96,6 +103,7 @@ const toldOfOrder = async (change: Change, item: Item, store: Store): Promise<To
     requests,
     drivers,
     borrower: await borrowerOf(store, [before, after], requests),
+    units: await sharersOf(store, requests),
     why: change.stamp?.why,
   };
   return { news: newsOfOrder(told), settled: settledByOrder(told) };

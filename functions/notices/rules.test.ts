@@ -225,6 +225,23 @@ describe('an order', () => {
       [toDriver, undefined, '茶陵县、炎陵县'],
     ]);
   });
+  it('tells each with which unit he rides, also when another joins later', () => {
+    const beside = request({ id: 'req_2', requesterId: colleague.id, unitId: units.neighbour.id });
+    const named = new Map([
+      [units.bureau.id, '市农业局'],
+      [units.neighbour.id, '市教育局'],
+    ]);
+    const joined = order({ requestIds: ['req_1', 'req_2'], revision: 2 });
+    const texts = (before: DispatchOrder | undefined) =>
+      newsOfOrder(orderChange(before, joined, { requests: [approved, beside], units: named }))
+        .filter(({ requestId }) => requestId !== undefined)
+        .map((news) => noticeText(news, 'zh'));
+    for (const [own, other] of [texts(undefined), texts(order())]) {
+      expect(own).toContain('与市教育局同乘');
+      expect(other).toContain('与市农业局同乘');
+    }
+    expect(newsOfOrder(orderChange(undefined, order())).some(({ facts }) => 'with' in facts)).toBe(false);
+  });
   it('with a vehicle that a neighbour lends tells the managers there when it is taken and when it is free again', () => {
     const lent = order({ source: 'NEIGHBOUR_UNIT', vehicleShelf: units.neighbour.id });
     const toLender = { role: 'UNIT_MANAGER', unitId: units.neighbour.id, except: [] };

@@ -1,6 +1,19 @@
 /** Words of notices about requests, approvals, dispatches and trips. */
 import type { NoticeKind } from './types.ts';
-import { because, carAndDriver, departed, due, fact, plate, start, trip, until, yuan, type Words } from './wording.ts';
+import {
+  because,
+  carAndDriver,
+  departed,
+  due,
+  fact,
+  plate,
+  sharedWith,
+  start,
+  trip,
+  until,
+  yuan,
+  type Words,
+} from './wording.ts';
 
 export const tripWords = {
   APPROVAL_WANTED: {
@@ -127,18 +140,19 @@ export const tripWords = {
     en: (facts) => `The request for a car ${trip.en(facts)} was cancelled.${because.en(facts)}`,
   },
   VEHICLE_ASSIGNED: {
-    zh: (facts) => `您${trip.zh(facts)}的行程已派车：${carAndDriver.zh(facts)}。`,
-    en: (facts) => `A vehicle is assigned to your trip ${trip.en(facts)}: ${carAndDriver.en(facts)}.`,
+    zh: (facts) => `您${trip.zh(facts)}的行程已派车：${carAndDriver.zh(facts)}${sharedWith.zh(facts)}。`,
+    en: (facts) =>
+      `A vehicle is assigned to your trip ${trip.en(facts)}: ${carAndDriver.en(facts)}${sharedWith.en(facts)}.`,
   },
   VEHICLE_CHANGED: {
     zh: (facts) =>
       'cause' in facts
         ? `您${trip.zh(facts)}的行程已${departed.zh(facts)}出车，车辆途中故障（${fact(facts, 'cause')}），改由 ${carAndDriver.zh(facts)}接替。`
-        : `您的行程有变动，现为：${trip.zh(facts)}，${carAndDriver.zh(facts)}。`,
+        : `您的行程有变动，现为：${trip.zh(facts)}，${carAndDriver.zh(facts)}${sharedWith.zh(facts)}。`,
     en: (facts) =>
       'cause' in facts
         ? `The vehicle of your trip ${trip.en(facts)}, which left${departed.en(facts)}, broke down (${fact(facts, 'cause')}). Another takes over: ${carAndDriver.en(facts)}.`
-        : `Your trip has changed. It now goes ${trip.en(facts)}: ${carAndDriver.en(facts)}.`,
+        : `Your trip has changed. It now goes ${trip.en(facts)}: ${carAndDriver.en(facts)}${sharedWith.en(facts)}.`,
   },
   VEHICLE_DEPARTED: {
     zh: (facts) => `您${trip.zh(facts)}的行程已${departed.zh(facts)}出车：${carAndDriver.zh(facts)}。`,

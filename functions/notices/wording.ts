@@ -90,3 +90,9 @@ export const carAndDriver: Words = {
   en: (facts) =>
     `${plate(facts)}${bySource.en(facts)}, ${'driver' in facts ? `driver ${fact(facts, 'driver')}` : 'self-drive'}`,
 };
+
+/** ，与市教育局同乘; nothing where one request has the car for itself. */
+export const sharedWith: Words = {
+  zh: (facts) => ('with' in facts ? `，与${fact(facts, 'with')}同乘` : ''),
+  en: (facts) => ('with' in facts ? `, shared with ${fact(facts, 'with')}` : ''),
+};

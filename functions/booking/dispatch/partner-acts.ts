@@ -4,6 +4,7 @@ import type { LedgerDay } from '../../ledger/types.ts';
 import type { Context } from '../../platform/context.ts';
 import { actorIn } from '../acts.ts';
 import { presentPlacesOf } from '../places.ts';
+import { agreementsOf } from '../pooling/agreed-acts.ts';
 import { policiesOf } from '../policy-records.ts';
 import type { Policies } from '../policy.ts';
 import { seenOf, type Seen } from '../seen-records.ts';
@@ -71,8 +72,9 @@ export const orderPartners = async (
   if (!order || divisionCode === undefined || !isTheirs(order) || others.length === 0) return [];
   const policies = await policiesOf(ctx, divisionCode, ctx.now);
   const swapped = exchanged[act];
+  const agreements = await agreementsOf(ctx, swapped ? [] : all.requests);
   const changeWith = (seen: Seen, other: DispatchOrder) => {
-    if (!swapped) return mergeChange(seen, policies, other, order);
+    if (!swapped) return mergeChange(seen, policies, other, order, agreements);
     const change = swapChange(seen, policies, [order, other], swapped, viewer.personId);
     return { ...change, refusals: swapRefusals([order, other]) };
   };

@@ -6,6 +6,9 @@ import { daysOfResource } from '../../ledger/records.ts';
 import { numbersOf, slotsOf } from '../../ledger/rules.ts';
 import type { LedgerDay } from '../../ledger/types.ts';
 import type { Result } from '../../platform/result.ts';
+import { certain } from '../../platform/item.ts';
+import { items } from '../../platform/table.ts';
+import type { Stamp } from '../../platform/write.ts';
 import { DAY, HOUR, instantOf, MINUTE, type Window } from '../../platform/time.ts';
 import { freshStore } from '../../testing/database.ts';
 import { contextOf, driverWith, NOW, people, personWith, settle, units, vehicleWith } from '../../testing/town.ts';
@@ -15,9 +18,13 @@ import { refusalTexts } from '../refusals.ts';
 import { cancelVehicleRequest } from '../request/acts.ts';
 import { recordDeparture } from '../trip/acts.ts';
 import { replaceVehicle } from '../trip/breakdown-acts.ts';
+import { answerPooling, proposePooling } from '../pooling/acts.ts';
+import { dissolvePoolings } from '../pooling/dissolve-acts.ts';
+import { findPooling } from '../pooling/records.ts';
 import { handOverTrip } from '../trip/take-over-acts.ts';
 import type { DispatchOrder, VehicleRequest } from '../types.ts';
 import { dispatchVehicle } from './acts.ts';
+import { orderPartners } from './partner-acts.ts';
 import { reassignOrder, swapOrders } from './reassign-acts.ts';
 import { splitOrder, splitRequest } from './split-acts.ts';
 import { mergeOrders, moveOrder, recallOrder } from './trip-plan-acts.ts';
@@ -372,6 +379,54 @@ describe('a dispatcher who changes what is dispatched', async () => {
       expect((await ledgerOf(drivers[0].id, joining))[0]?.taken.size).toBe(16);
       const back = value(await recallOrder(me(), { ...seen(shared), reason: '车辆检修' }));
       expect(back.map(({ state }) => state)).toEqual(['APPROVED', 'APPROVED']);
+    });
+    it('trips of different units only when both sides have agreed, and asks both of them', async () => {
+      const [into, from] = await Promise.all([
+        dispatch(await newCar({ seats: 9 }), await newDriver()),
+        dispatch(await newCar(), await newDriver(), { by: people.neighbour, passengers: 2 }),
+      ]);
+      const requestIds = [...into.requestIds, ...from.requestIds];
+      const merge = () => mergeOrders(me(), { into: seen(into), from: seen(from) });
+      const ask = () => proposePooling(me(), { idempotencyKey: randomUUID(), requestIds });
+      const says = async (poolingId: string, who: 'clerk' | 'neighbour', accepted: boolean) =>
+        answerPooling(as(who), { poolingId, requestId: requestIds[who === 'clerk' ? 0 : 1] ?? '', accepted });
+      const [partner] = await orderPartners(me(), { orderId: from.id, otherIds: [into.id], act: 'MERGE' });
+      expect(partner?.refusals.map(({ code }) => code)).toEqual(['SIDES_NOT_ASKED']);
+      expect(codesOf(await merge())).toEqual(['SIDES_NOT_ASKED']);
+      const declined = value(await ask());
+      expect(codesOf(await merge())).toEqual(['SIDES_NOT_AGREED']);
+      value(await says(declined.id, 'clerk', false));
+      expect(codesOf(await merge())).toEqual(['SIDES_NOT_ASKED']);
+      const agreed = value(await ask());
+      value(await says(agreed.id, 'clerk', true));
+      expect(codesOf(await merge())).toEqual(['SIDES_NOT_AGREED']);
+      value(await says(agreed.id, 'neighbour', true));
+      expect(value(await merge())).toMatchObject({ requestIds });
+      // Those who ride together already are asked with a third, and none of them alone with another.
+      const third = await dispatch(await newCar(), await newDriver(), { by: people.neighbour, passengers: 1 });
+      const more = (ids: readonly string[]) => proposePooling(me(), { idempotencyKey: randomUUID(), requestIds: ids });
+      expect(codesOf(await more([requestIds[0] ?? '', ...third.requestIds]))).toEqual(['POOLED_ALREADY']);
+      expect(value(await more([...requestIds, ...third.requestIds])).merges).toBe(true);
+    });
+    it('what was agreed no more once one of the cars is taken back', async () => {
+      const [into, from] = await Promise.all([
+        dispatch(await newCar({ seats: 9 }), await newDriver()),
+        dispatch(await newCar(), await newDriver(), { by: people.neighbour, passengers: 2 }),
+      ]);
+      const requestIds = [...into.requestIds, ...from.requestIds];
+      const { id } = value(await proposePooling(me(), { idempotencyKey: randomUUID(), requestIds }));
+      const lost = async (orderId: string): Promise<void> => {
+        const [requestId = ''] = certain(await findOrder(store, orderId), 'order').requestIds;
+        const item = () => store.get(items.REQUEST.key({ requestId }));
+        const before = await item();
+        value(
+          await recallOrder(me(), { ...seen(certain(await findOrder(store, orderId), 'order')), reason: '车辆检修' }),
+        );
+        const after = certain(await item(), 'request');
+        await dissolvePoolings.run([{ id: 'c', kind: 'REQUEST', before, after, stamp: after.stamp as Stamp }], store);
+      };
+      await lost(from.id);
+      expect(await findPooling(store, id)).toMatchObject({ dissolved: { requestId: from.requestIds[0] } });
     });
     it('not what does not belong into one car', async () => {
       const [car, other, driver, colleague] = [await newCar(), await newCar(), await newDriver(), await newDriver()];

@@ -125,6 +125,18 @@ export const refusalTexts: Readonly<Record<DeskRefusal, RefusalText>> = {
     '一辆车合乘的申请数有上限。',
     'The number of requests that share a car is limited.',
   ),
+  SIDES_NOT_ASKED: plainly(
+    '不同单位的行程合乘须各方同意，请先邀请拼车。',
+    'Trips of different units share a car only when all sides agree: invite them first.',
+    '不同单位合乘一辆车须经各方同意。',
+    'Units share a car when all sides agree.',
+  ),
+  SIDES_NOT_AGREED: plainly(
+    '已邀请拼车，等待各方答复。',
+    'All sides are asked to share a car, and not all have answered.',
+    '不同单位合乘一辆车须经各方同意。',
+    'Units share a car when all sides agree.',
+  ),
   CARS_INVALID: text(
     (facts) => `须指定 2 至 ${fact(facts, 'most')} 辆车，车辆和驾驶员不得重复。`,
     (facts) => `Name 2 to ${fact(facts, 'most')} cars, no vehicle and no driver twice.`,

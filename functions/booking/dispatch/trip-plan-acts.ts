@@ -15,7 +15,8 @@ import { steps, tripWindow, windowPastRefusals } from '../states.ts';
 import { mostDaysOf } from '../trip/extending.ts';
 import type { DispatchOrder, VehicleRequest } from '../types.ts';
 import { movedWith, sharingRefusals } from './arranging.ts';
-import { orderIn, type Change } from './judging-acts.ts';
+import { agreementsOf, type Agreements } from '../pooling/agreed-acts.ts';
+import { orderIn, seeOrders, type Change } from './judging-acts.ts';
 import { orderNotFound, rearrange, type OrderSeen } from './rearrange-acts.ts';
 import type { MergeRefusal, MoveRefusal, RecallRefusal, SharingRefusal } from './types.ts';
 
@@ -118,13 +119,17 @@ export const mergeChange = (
   policies: Policies,
   kept: DispatchOrder,
   freed: DispatchOrder,
+  agreements: Agreements,
 ): Change & { readonly refusals: readonly Refusal<SharingRefusal>[] } => {
   const [riding, joining] = [requestsOf(seen, kept), requestsOf(seen, freed)];
   const trip = tripWindow([...riding, ...joining]);
   const window = bookedWindow(trip, policies(trip.from));
   const requestIds = [...kept.requestIds, ...freed.requestIds];
   return {
-    refusals: sharingRefusals(riding, joining, policies(tripWindow(riding).from)),
+    refusals: [
+      ...sharingRefusals(riding, joining, policies(tripWindow(riding).from)),
+      ...agreements.refusals([...riding, ...joining]),
+    ],
     plans: [
       { before: kept, after: changedOrder(kept, { requestIds, window }) },
       { before: freed, after: changedOrder(freed, { state: 'CANCELLED' }) },
@@ -133,13 +138,15 @@ export const mergeChange = (
   };
 };
 
-/** Lets the requests of one order ride along with another; the car and the driver of the one are free. */
-export const mergeOrders = (
+/** Lets the requests of one order ride along with another; the car and the driver of the one are free. Different units are asked before. */
+export const mergeOrders = async (
   ctx: Context,
   { into, from }: MergeOrders,
 ): Promise<Result<DispatchOrder, MergeRefusal>> => {
+  const { requests } = await seeOrders(ctx, [into.orderId, from.orderId]);
+  const agreements = await agreementsOf(ctx, requests);
   const merging = (seen: Seen, policies: Policies) =>
-    mergeChange(seen, policies, orderIn(seen, into.orderId), orderIn(seen, from.orderId));
+    mergeChange(seen, policies, orderIn(seen, into.orderId), orderIn(seen, from.orderId), agreements);
   return rearrange<DispatchOrder, MergeRefusal>(ctx, {
     useCase: 'mergeOrders',
     notFound: orderNotFound,
@@ -147,6 +154,7 @@ export const mergeOrders = (
     orders: [into, from],
     refusals: (seen, policies) => merging(seen, policies).refusals,
     change: merging,
+    beside: agreements.writes(requests),
     answer: (after) => orderIn(after, into.orderId),
   });
 };

@@ -36,7 +36,8 @@ export type ReassignOrderRefusal = ReassignRefusal | PassingOverRefusal;
 export type MoveRefusal = ReassignRefusal | 'WINDOW_INVALID' | 'WINDOW_TOO_FAR';
 
 /** Why requests cannot share a car. */
-export type SharingRefusal = 'REQUEST_SPLIT' | 'WINDOWS_APART' | 'DRIVING_DIFFERS' | 'TOO_MANY_REQUESTS';
+export type SharingRefusal =
+  'REQUEST_SPLIT' | 'WINDOWS_APART' | 'DRIVING_DIFFERS' | 'TOO_MANY_REQUESTS' | 'SIDES_NOT_ASKED' | 'SIDES_NOT_AGREED';
 
 export type MergeRefusal = ReassignRefusal | SharingRefusal;
 

@@ -11,7 +11,8 @@ import { named, type AskedTrip } from './world.ts';
 const MOST_SEATS = 5;
 
 export const invite: Choice = (world, town, dice, serial) => {
-  const waiting = world.requests.filter(({ state, from }) => state === 'APPROVED' && from > world.now);
+  const asked = dice(4) === 0 ? 'DISPATCHED' : 'APPROVED';
+  const waiting = world.requests.filter(({ state, from }) => state === asked && from > world.now);
   const free = waiting.filter((request) => !pooling.isBound(world, request));
   const fitting = (first: AskedTrip) =>
     free.filter(

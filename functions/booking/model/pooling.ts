@@ -32,12 +32,22 @@ export const isBound = (world: World, { pooling }: AskedTrip): boolean =>
 export const invite = (world: World, name: string, requestNames: readonly string[]): Reasons => {
   const requests = requestNames.map((request) => named(world.requests, request));
   const reasons: Reasons = [];
-  if (requests.some(({ state }) => state !== 'APPROVED')) reasons.push('STATE_NOT_ALLOWED');
+  const merges = requests.every(({ state }) => state === 'DISPATCHED');
+  const isWidened = ({ pooling = '' }: AskedTrip): boolean => {
+    const earlier = named(world.poolings, pooling);
+    return (
+      merges &&
+      stateOf(earlier, world.now) === 'AGREED' &&
+      earlier.requests.length < requestNames.length &&
+      earlier.requests.every((one) => requestNames.includes(one))
+    );
+  };
+  if (!merges && requests.some(({ state }) => state !== 'APPROVED')) reasons.push('STATE_NOT_ALLOWED');
   if (!mayShare(requests)) reasons.push('NOT_POOLABLE');
-  if (requests.some((request) => isBound(world, request))) reasons.push('POOLED_ALREADY');
+  if (requests.some((request) => isBound(world, request) && !isWidened(request))) reasons.push('POOLED_ALREADY');
   if (reasons.length > 0) return reasons;
   const answerBy = Math.min(world.now + terms.poolingAnswerMinutes * MINUTE, ...requests.map(({ from }) => from));
-  world.poolings.push({ name, requests: [...requestNames], answerBy, answers: {} });
+  world.poolings.push({ name, requests: [...requestNames], merges, answerBy, answers: {} });
   for (const request of requests) request.pooling = name;
   return [];
 };
@@ -56,7 +66,7 @@ export const answer = (
   if (said !== undefined) return said === accepted ? [] : ['ANSWERED_OTHERWISE'];
   const reasons: Reasons = [];
   if (stateOf(pooling, world.now) !== 'OPEN') reasons.push('POOLING_OVER');
-  if (request.state !== 'APPROVED') reasons.push('STATE_NOT_ALLOWED');
+  if (request.state !== (pooling.merges ? 'DISPATCHED' : 'APPROVED')) reasons.push('STATE_NOT_ALLOWED');
   if (reasons.length === 0) pooling.answers[requestName] = accepted;
   return reasons;
 };

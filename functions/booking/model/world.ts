@@ -107,6 +107,8 @@ interface Emergency {
 export interface Pooling {
   readonly name: string;
   readonly requests: readonly string[];
+  /** Whether each had a car already when it was asked. */
+  readonly merges: boolean;
   readonly answerBy: Instant;
   readonly answers: Record<string, boolean>;
 }

@@ -15,7 +15,7 @@ import { look, seenOf } from '../seen-records.ts';
 import { stateRefusals } from '../states.ts';
 import type { VehicleRequest } from '../types.ts';
 import { answered, answerWrite, findPooling, makePooling, poolingKey, poolingOf } from './records.ts';
-import { allPoolable, answerByFor, isBound, poolable, poolingState } from './rules.ts';
+import { allPoolable, answerByFor, isBound, isWidened, poolable, poolingState, stateAsked } from './rules.ts';
 import type { AnswerPoolingRefusal, Pooling, ProposePoolingRefusal } from './types.ts';
 
 const CANDIDATES_MOST = 20;
@@ -57,7 +57,7 @@ interface ProposePooling {
   readonly requestIds: readonly string[];
 }
 
-/** Asks the requesters of two to four approved requests whether they would share a car. */
+/** Asks the requesters of two to four requests whether they would share a car: all of them wait for one, or each has one. */
 export const proposePooling = async (
   ctx: Context,
   { idempotencyKey, requestIds }: ProposePooling,
@@ -85,10 +85,13 @@ export const proposePooling = async (
   const first = certain(requests[0], 'request');
   const policy = await policyFor(ctx, first);
   const poolings = await poolingsOf(ctx, requests);
+  const merges = requests.every(({ state }) => state === 'DISPATCHED');
+  const binds = (pooling: Pooling | undefined): boolean =>
+    isBound(pooling, ctx.now) && !(merges && pooling && isWidened(pooling, ids, ctx.now));
   const refusals: Refusal<ProposePoolingRefusal>[] = [
-    ...requests.flatMap((request) => stateRefusals('DISPATCH', request)),
+    ...(merges ? [] : requests.flatMap((request) => stateRefusals('DISPATCH', request))),
     ...(allPoolable(requests, policy) ? [] : [refusal('NOT_POOLABLE' as const, path)]),
-    ...(requests.some(({ poolingId }) => isBound(poolings.get(poolingId ?? ''), ctx.now))
+    ...(requests.some(({ poolingId }) => binds(poolings.get(poolingId ?? '')))
       ? [refusal('POOLED_ALREADY' as const, path)]
       : []),
   ];
@@ -98,6 +101,7 @@ export const proposePooling = async (
     centreId: unitId,
     divisionCode: first.divisionCode,
     requestIds: ids,
+    ...(merges ? { merges } : {}),
     invitedBy: personId,
     invitedAt: ctx.now,
     answerBy: answerByFor(requests, ctx.now, policy),
@@ -122,7 +126,9 @@ const answerRefusals = (pooling: Pooling, request: VehicleRequest, now: number):
   if (pooling.answers[request.id]) return [refusal('ANSWERED_OTHERWISE')];
   return [
     ...(poolingState(pooling, now) === 'OPEN' ? [] : [refusal('POOLING_OVER' as const)]),
-    ...stateRefusals('DISPATCH', request),
+    ...(request.state === stateAsked(pooling)
+      ? []
+      : [refusal('STATE_NOT_ALLOWED' as const, [], { state: request.state })]),
   ];
 };
 

@@ -5,7 +5,7 @@ import type { Write } from '../../platform/write.ts';
 import { look, seenOf } from '../seen-records.ts';
 import type { VehicleRequest } from '../types.ts';
 import { dissolveWrite, poolingKey, poolingOf, unchanged } from './records.ts';
-import { isBound, poolingState } from './rules.ts';
+import { agreedBy, isBound, poolingState } from './rules.ts';
 import type { Pooling } from './types.ts';
 
 /** Agreed invitations of some requests of which every side still waits, with these sides, by the invitation. */
@@ -57,6 +57,36 @@ export const asOneTrip = async (ctx: Context, requests: readonly VehicleRequest[
 export const awaitsCar = async (ctx: Context, { id, requestIds }: Pooling): Promise<boolean> => {
   const { requests } = await look(ctx.store, requestIds.slice(0, 1));
   return (await agreedOf(ctx, requests)).has(id);
+};
+
+/** What of their invitations bears on whether requests of several units may ride in one car. */
+export interface Agreements {
+  /** Empty where one unit rides, or all have agreed. */
+  readonly refusals: (requests: readonly VehicleRequest[]) => Refusal<'SIDES_NOT_ASKED' | 'SIDES_NOT_AGREED'>[];
+  /** Holds only while nobody has left what he had agreed to. */
+  readonly writes: (requests: readonly VehicleRequest[]) => Write[];
+}
+
+/** The invitations of some requests, as they stand this moment. */
+export const agreementsOf = async (ctx: Context, requests: readonly VehicleRequest[]): Promise<Agreements> => {
+  const ids = [...new Set(requests.flatMap(({ poolingId }) => poolingId ?? []))];
+  const found = await ctx.store.getMany(ids.map(poolingKey), { consistent: true });
+  const poolings = new Map(found.flatMap((item) => (item ? [poolingOf(item)] : [])).map((one) => [one.id, one]));
+  const isOneUnit = (riding: readonly VehicleRequest[]): boolean =>
+    new Set(riding.map(({ unitId }) => unitId)).size < 2;
+  const latest = ([first]: readonly VehicleRequest[]): Pooling | undefined => poolings.get(first?.poolingId ?? '');
+  return {
+    refusals: (riding) => {
+      const pooling = latest(riding);
+      if (isOneUnit(riding) || agreedBy(pooling, riding, ctx.now)) return [];
+      const isAsked =
+        pooling !== undefined &&
+        poolingState(pooling, ctx.now) === 'OPEN' &&
+        riding.every(({ id }) => pooling.requestIds.includes(id));
+      return [refusal(isAsked ? 'SIDES_NOT_AGREED' : 'SIDES_NOT_ASKED')];
+    },
+    writes: (riding) => (isOneUnit(riding) ? [] : [latest(riding) ?? []].flat().map(unchanged)),
+  };
 };
 
 /** What speaks against sending a car to one side alone, and what is written when nothing does. */

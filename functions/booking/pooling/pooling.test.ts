@@ -16,7 +16,7 @@ import { holdVehicle } from '../dispatch/hold-acts.ts';
 import { dispatchPooling } from './dispatch-acts.ts';
 import { dissolvePoolings } from './dissolve-acts.ts';
 import { findPooling } from './records.ts';
-import { leavesPooling, poolable, poolingState } from './rules.ts';
+import { leavesPooling, losesOwnCar, poolable, poolingState, ridesAlone } from './rules.ts';
 
 const later = (minutes: number) => ({ from: MORNING.from + minutes * MINUTE, to: MORNING.to + minutes * MINUTE });
 type Change = Parameters<typeof approvedMany>[1][number];
@@ -159,6 +159,20 @@ describe('sharing a car', async () => {
     value(await propose([ids[1] ?? '', third?.id ?? '']));
     expect(leavesPooling(one, { ...certain(one, 'request'), state: 'REJECTED' })).toBe(true);
     expect(leavesPooling(one, { ...certain(one, 'request'), state: 'DISPATCHED' })).toBe(false);
+  });
+
+  it('stays agreed where those who share a car lose it together, and is over where one loses a car of its own', async () => {
+    const [one, other] = await requests({}, {});
+    const sent = (orderId: string) => ({
+      ...certain(other, 'request'),
+      state: 'DISPATCHED' as const,
+      orderIds: [orderId],
+    });
+    expect(losesOwnCar(sent('ord_1'), certain(one, 'request'))).toBe(true);
+    expect(losesOwnCar(one, certain(one, 'request'))).toBe(false);
+    expect(ridesAlone(['ord_1'], [sent('ord_2')])).toBe(true);
+    expect(ridesAlone(['ord_1'], [sent('ord_1')])).toBe(false);
+    expect(ridesAlone(['ord_1'], [certain(other, 'request')])).toBe(false);
   });
 
   it('is not dispatched when a side has changed its trip since, or by another centre', async () => {

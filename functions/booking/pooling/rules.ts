@@ -56,10 +56,36 @@ export const poolingState = ({ requestIds, answers, answerBy, dissolved }: Pooli
 export const isBound = (pooling: Pooling | undefined, now: Instant): boolean =>
   pooling !== undefined && ['OPEN', 'AGREED'].includes(poolingState(pooling, now));
 
+/** The state in which the sides of an invitation are asked: they wait for a car, or each has one already. */
+export const stateAsked = ({ merges }: Pick<Pooling, 'merges'>): VehicleRequest['state'] =>
+  merges ? 'DISPATCHED' : 'APPROVED';
+
+/** Whether all of some requests have agreed to ride together, in whichever car. */
+export const agreedBy = (pooling: Pooling | undefined, requests: readonly VehicleRequest[], now: Instant): boolean =>
+  pooling !== undefined &&
+  poolingState(pooling, now) === 'AGREED' &&
+  requests.every(({ id, poolingId }) => poolingId === pooling.id && pooling.requestIds.includes(id));
+
+/** Whether what some have agreed to is taken up into an invitation to more: they ride in one car already. */
+export const isWidened = (pooling: Pooling, requestIds: readonly string[], now: Instant): boolean =>
+  poolingState(pooling, now) === 'AGREED' &&
+  pooling.requestIds.length < requestIds.length &&
+  pooling.requestIds.every((id) => requestIds.includes(id));
+
 /** Whether a change takes a request out of what was agreed before one car was sent to all: it needs none any more. */
 export const leavesPooling = (before: VehicleRequest | undefined, after: VehicleRequest): boolean =>
   (before?.state === 'WAITING_APPROVAL' || before?.state === 'APPROVED') &&
   (after.state === 'CANCELLED' || after.state === 'REJECTED' || after.state === 'LUMP_SUM');
+
+/** Whether a change takes a request out of a car of its own, which was to be merged with that of others. */
+export const losesOwnCar = (before: VehicleRequest | undefined, after: VehicleRequest): boolean =>
+  before?.state === 'DISPATCHED' && (after.state === 'CANCELLED' || after.state === 'APPROVED');
+
+/** Whether nobody of an invitation rides with one of its sides by these orders, though somebody has a car. */
+export const ridesAlone = (orderIds: readonly string[], others: readonly VehicleRequest[]): boolean => {
+  const sent = others.filter(({ state }) => state === 'DISPATCHED');
+  return sent.length > 0 && sent.every((other) => !other.orderIds.some((id) => orderIds.includes(id)));
+};
 
 /** Until when an invitation may be accepted: its time, but never beyond the first departure. */
 export const answerByFor = (requests: readonly VehicleRequest[], now: Instant, policy: BookingPolicy): Instant =>

@@ -17,6 +17,8 @@ export interface Pooling {
   readonly divisionCode: string;
   /** Two to four requests. */
   readonly requestIds: readonly string[];
+  /** True where each of them has a car already, and one of the cars would take all. */
+  readonly merges?: true;
   readonly invitedBy: string;
   readonly invitedAt: Instant;
   /** Half-open: from here on nobody can accept any more. */

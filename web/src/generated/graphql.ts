@@ -207,7 +207,7 @@ export type AnswerPoolingErrorCode =
   | 'POOLING_NOT_FOUND'
   /** The invitation is over: another side declined, or its time has passed. */
   | 'POOLING_OVER'
-  /** The request does not wait for dispatch any more. */
+  /** The request does not stand any more as when it was asked about. */
   | 'STATE_NOT_ALLOWED'
   /** The database is busy; the same call may be repeated. */
   | 'TRY_AGAIN';
@@ -3572,6 +3572,10 @@ export type MergeOrdersErrorCode =
   | 'SAME_PERSON'
   /** Passengers and driver need more seats than the vehicle has. */
   | 'SEATS_TOO_FEW'
+  /** The units are asked whether they share a car, and not all sides have agreed. */
+  | 'SIDES_NOT_AGREED'
+  /** The trips are of different units, and they have not been asked whether they share a car: `proposePooling`. */
+  | 'SIDES_NOT_ASKED'
   /** The order is not in a state that allows this act. */
   | 'STATE_NOT_ALLOWED'
   /** More requests than may share a car. */
@@ -4582,7 +4586,7 @@ export type ProposePoolingErrorCode =
   | 'REQUESTS_INVALID'
   /** A request is not there, or not of the caller's centre. */
   | 'REQUEST_NOT_FOUND'
-  /** One of them does not wait for dispatch. */
+  /** They neither all wait for dispatch, nor are all dispatched. */
   | 'STATE_NOT_ALLOWED'
   /** The database is busy or a request has just changed; the same call may be repeated. */
   | 'TRY_AGAIN';
@@ -4591,7 +4595,7 @@ export type ProposePoolingErrorCode =
 export type ProposePoolingInput = {
   /** Same key and input: same answer, one effect. */
   idempotencyKey: string;
-  /** Two to four approved requests of the caller's centre, each once. */
+  /** Two to four requests of the caller's centre, each once: all approved, or all dispatched. */
   requestIds: Array<string | number>;
 };
 

@@ -1,6 +1,7 @@
 import {
   MergeOrdersDocument,
   MoveOrderDocument,
+  ProposePoolingDocument,
   ReassignOrderDocument,
   RecallOrderDocument,
   SplitOrderDocument,
@@ -104,6 +105,13 @@ export class Changes {
     const input = { into, from };
     return (
       (await this.#act.run(async () => (await ask(MergeOrdersDocument, { input })).mergeOrders)) && { kind: 'merge' }
+    );
+  }
+
+  async invite(requestIds: readonly string[]): Promise<boolean> {
+    const input = { idempotencyKey: crypto.randomUUID(), requestIds: [...requestIds] };
+    return (
+      (await this.#act.run(async () => (await ask(ProposePoolingDocument, { input })).proposePooling)) !== undefined
     );
   }
 

@@ -114,6 +114,12 @@ export class Changing {
     return this.order !== undefined && now?.revision !== this.order.revision;
   }
 
+  /** Asks all who ride by the order and by another whether they would share a car; whether they are asked. */
+  async invite(other: BoardOrder): Promise<boolean> {
+    const requestIds = [...other.requests, ...(this.order?.requests ?? [])].map(({ id }) => id);
+    return this.#changes.invite(requestIds);
+  }
+
   /** What was done and how it is undone; undefined when refused or unanswered. */
   async submit(other: BoardOrder | undefined, passedOver: readonly PassedOverSource[] = []): Promise<Done | undefined> {
     const { kind, order, request } = this;
