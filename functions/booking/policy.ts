@@ -132,6 +132,8 @@ export interface BookingPolicy {
   readonly lateReturnMinutes: number;
   /** Minutes after the window from which on a vehicle that is not back is overdue. */
   readonly overdueMinutes: number;
+  /** A vehicle or driver that should have been back is sent on no trip that begins within so many hours. */
+  readonly notBackHours: number;
   /** How many days a vehicle that breaks down on its way is blocked for maintenance, unless a dispatcher ends it. */
   readonly breakdownDays: number;
   /** Until so many minutes before its window a request should be dispatched, for the driver to get ready. */
@@ -222,6 +224,7 @@ const standards: readonly BookingPolicy[] = [
     plausibleKmPerHour: 100,
     lateReturnMinutes: 30,
     overdueMinutes: 30,
+    notBackHours: 24,
     breakdownDays: 15,
     dispatchDueMinutes: 30,
     mostCarsOfRequest: 4,

@@ -8,12 +8,17 @@ import { lendingTexts } from './lending/refusals.ts';
 import { lumpSumTexts } from './request/lump-sum-refusals.ts';
 import { quoteTexts } from './quote/refusals.ts';
 import { refusalTexts as request } from './request/refusals.ts';
-import { capital, enDriver, fact, zhDriver } from './texts.ts';
+import { capital, enDriver, fact, moment, zhDriver } from './texts.ts';
 import { emergencyTexts } from './emergency/refusals.ts';
 import { poolingTexts } from './pooling/refusals.ts';
 import { refusalTexts as tripTexts } from './trip/refusals.ts';
 import type { BookingRefusal } from './refusal-types.ts';
 import { categories, purposes, requestStates, vehicleStates, worded } from './words.ts';
+
+const notBackRule = [
+  '一辆车、一名驾驶员同一时间只在一次行程中；逾期未收车的，不派近期用车。',
+  'A vehicle and a driver are on one trip at a time; what should have been back is not sent on a trip that begins soon.',
+] as const;
 
 export const refusalTexts: Readonly<Record<BookingRefusal, RefusalText>> = {
   ...request,
@@ -89,6 +94,20 @@ export const refusalTexts: Readonly<Record<BookingRefusal, RefusalText>> = {
     (facts) => `${capital(enDriver(facts))} is taken ${fact(facts, 'taken')}.`,
     '同一驾驶员或自驾人的用车时间不得重叠。',
     'Two bookings of one driver, or of who drives himself, never overlap.',
+  ),
+  VEHICLE_NOT_BACK: text(
+    (facts) =>
+      `${fact(facts, 'plate')}未收车：${fact(facts, 'number')} 在途，应于 ${moment(facts, 'until')} 前收车。`,
+    (facts) =>
+      `${fact(facts, 'plate')} is not back: it is out with ${fact(facts, 'number')}, booked until ${moment(facts, 'until')}.`,
+    ...notBackRule,
+  ),
+  DRIVER_NOT_BACK: text(
+    (facts) =>
+      `${zhDriver(facts)}未收车：${fact(facts, 'number')} 在途，应于 ${moment(facts, 'until')} 前收车。`,
+    (facts) =>
+      `${capital(enDriver(facts))} is not back: he is out with ${fact(facts, 'number')}, booked until ${moment(facts, 'until')}.`,
+    ...notBackRule,
   ),
   VEHICLE_NOT_IN_SERVICE: text(
     (facts) => `${fact(facts, 'plate')}${worded(vehicleStates, 'zh', facts.state)}，不能派出。`,

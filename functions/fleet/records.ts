@@ -1,11 +1,11 @@
-import { ABSENT } from '../platform/condition.ts';
+import { ABSENT, type Condition } from '../platform/condition.ts';
 import { attributesOf, itemOf, read, storeOf, type Source } from '../platform/item.ts';
 import type { Store } from '../platform/store.ts';
 import type { Item, Write } from '../platform/write.ts';
 import { items } from '../platform/table.ts';
-import type { Instant } from '../platform/time.ts';
 import { plateFits, plateOf } from './plates.ts';
-import type { Driver, Lending, Vehicle } from './types.ts';
+import type { OdometerReading } from './odometers.ts';
+import type { Driver, Lending, Out, Vehicle } from './types.ts';
 
 export const vehicleKey = (vehicleId: string) => items.VEHICLE.key({ vehicleId });
 
@@ -39,11 +39,32 @@ export const isPlateHeld = async (source: Source, plateNumber: string): Promise<
 /** Keeps the odometer as last read, and when; holds only while it does not run backwards. */
 export const odometerWrite = (
   vehicleId: string,
-  { at: odometerAt, odometerKm }: { readonly at: Instant; readonly odometerKm: number },
+  { at: odometerAt, odometerKm }: OdometerReading,
 ): Write => ({
   change: vehicleKey(vehicleId),
   set: { odometerKm, odometerAt },
   if: [{ attribute: 'odometerKm', atMost: odometerKm }],
+});
+
+/** Holds only while what is out is out with the order that was seen, or with none. */
+const outAsSeen = ({ out }: Vehicle | Driver): Condition => [out ? { attribute: 'out', is: out } : { absent: 'out' }];
+
+/** Keeps with which order a vehicle is out, or that it is back, and what its odometer showed. */
+export const vehicleOutWrite = (vehicle: Vehicle, out: Out | undefined, reading?: OdometerReading): Write => ({
+  change: vehicleKey(vehicle.id),
+  set: {
+    ...(out ? { out } : {}),
+    ...(reading ? { odometerKm: reading.odometerKm, odometerAt: reading.at } : {}),
+  },
+  ...(out ? {} : { remove: ['out'] }),
+  if: [...outAsSeen(vehicle), ...(reading ? [{ attribute: 'odometerKm', atMost: reading.odometerKm }] : [])],
+});
+
+/** Keeps with which order a driver is out, or that he is back. */
+export const driverOutWrite = (driver: Driver, out: Out | undefined): Write => ({
+  change: driverKey(driver.id),
+  ...(out ? { set: { out } } : { remove: ['out'] }),
+  if: outAsSeen(driver),
 });
 
 /** Keeps the unit's latest word on lending a vehicle. */

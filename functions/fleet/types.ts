@@ -41,6 +41,17 @@ export interface Vehicle {
   readonly inspectedUntil: CivilDate;
   /** The unit's latest word on lending it. */
   readonly lending?: Lending;
+  /** Absent while it stands. */
+  readonly out?: Out;
+}
+
+/** With which order a vehicle or driver is out: since it left, until it is recorded that it is back. */
+export interface Out {
+  readonly orderId: string;
+  /** Number of the order on paper. */
+  readonly number: string;
+  /** The end of what is booked: from then on it should be back. */
+  readonly until: Instant;
 }
 
 /** A unit's word that others may use its vehicle while it stands idle (调剂), and on what terms. */
@@ -76,6 +87,8 @@ export interface Driver {
   readonly licenceClass: string;
   readonly licensedUntil: CivilDate;
   readonly telephone: string;
+  /** Absent while he is on no trip. */
+  readonly out?: Out;
 }
 
 /** A driver as an answer shows him; `onTrip` when the caller rides with him and so may call him. */

@@ -111,6 +111,12 @@ export const crewRefusals = (
   const beside = daysBeside(days, plans, order.id);
   const daysOf = (id: string): LedgerDay[] => beside.filter(({ resourceId }) => resourceId === id);
   const before = plans.find(({ after }) => after.id === order.id)?.before;
+  const stays = order.requestIds.every((id) => before?.requestIds.includes(id));
+  // What an order has already it may keep, though it is not back yet: it departs when it is.
+  const keptWhileOut = [
+    ...(stays && before?.vehicleId === order.vehicleId ? ['VEHICLE_NOT_BACK'] : []),
+    ...(stays && before?.driverId === order.driverId ? ['DRIVER_NOT_BACK'] : []),
+  ];
   const kept = isKept(before, order);
   const serves = (one: Driver): boolean =>
     (kept && before?.driverId === one.id) ||
@@ -135,7 +141,7 @@ export const crewRefusals = (
     ...(order.driverId !== undefined && !(driver && serves(driver))
       ? [refusal('DRIVER_NOT_FOUND' as const, ['input', 'driverId'])]
       : driverRefusals(driver, driver ? daysOf(driver.id) : [], question, vehicle)),
-  ]);
+  ]).filter(({ code }) => !keptWhileOut.includes(code));
 };
 
 const apart = (a: Window, b: Window): number => Math.max(Math.abs(a.from - b.from), Math.abs(a.to - b.to)) / MINUTE;

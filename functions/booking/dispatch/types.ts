@@ -4,11 +4,15 @@ import type { HiredOrderRefusal } from './hire-types.ts';
 /** Why a vehicle that its unit lends is not lent for a trip. */
 export type LendingTermRefusal = 'NOT_LENT_THEN' | 'NOT_LENT_FOR_THIS';
 
+/** What is out on a trip, though it should have been back or is to leave again. */
+export type NotBackRefusal = 'VEHICLE_NOT_BACK' | 'DRIVER_NOT_BACK';
+
 /** Why a vehicle and a driver cannot serve a trip. */
 export type ArrangeRefusal =
   | 'VEHICLE_NOT_FOUND'
   | 'DRIVER_NOT_FOUND'
   | 'VEHICLE_TAKEN'
+  | NotBackRefusal
   | 'VEHICLE_NOT_IN_SERVICE'
   | 'INSURANCE_LAPSES'
   | 'INSPECTION_LAPSES'

@@ -2,11 +2,11 @@
  * Whether a vehicle and a driver can serve a trip: one column of named checks that both the search and the dispatch
  * ask, so that what is listed as free can be booked (rules 2 and 5 of the field). Pure.
  */
-import type { Driver, Vehicle } from '../../fleet/types.ts';
+import type { Driver, Out, Vehicle } from '../../fleet/types.ts';
 import { isFree, spansInWayOf, spansWords } from '../../ledger/rules.ts';
 import type { LedgerDay, Viewpoint } from '../../ledger/types.ts';
 import { refusal, type Refusal } from '../../platform/result.ts';
-import { civilDate, MINUTE, type CivilDate, type Instant, type Window } from '../../platform/time.ts';
+import { civilDate, HOUR, MINUTE, type CivilDate, type Instant, type Window } from '../../platform/time.ts';
 import { isWithinReach, lendingRefusals } from '../lending/rules.ts';
 import type { BookingPolicy } from '../policy.ts';
 import { isRentalOnly } from '../rentals.ts';
@@ -87,8 +87,24 @@ const reachesThatFar: Check = (vehicle, { need: { distanceKm } }) =>
     ? undefined
     : ofVehicle('RANGE_TOO_SHORT', vehicle, { distance: distanceKm, range: vehicle.rangeKm });
 
+/** With which order something is out, as a refusal tells it. */
+export const outFacts = ({ number, until }: Out): Readonly<Record<string, string | number>> => ({ number, until });
+
+/**
+ * With whom something is out that should have been back: nobody knows when it will be, so it is sent on no trip that
+ * begins soon. Until then the ledger has it.
+ */
+const overdueFor = (out: Out | undefined, { need, now, policy }: Question): Out | undefined =>
+  out && now >= out.until && need.window.from < now + policy.notBackHours * HOUR ? out : undefined;
+
+const isBack: Check = (vehicle, question) => {
+  const out = overdueFor(vehicle.out, question);
+  return out && ofVehicle('VEHICLE_NOT_BACK', vehicle, outFacts(out));
+};
+
 const checks: readonly Check[] = [
   inService,
+  isBack,
   categoryPermits,
   seatsSuffice,
   staysInsured,
@@ -162,7 +178,9 @@ export const driverRefusals = (
   const { driving } = question.need;
   const path = ['input', 'driverId'];
   if (!driver) return driving === 'WITH_DRIVER' ? [refusal('DRIVER_REQUIRED', path)] : [];
+  const out = overdueFor(driver.out, question);
   return [
+    ...(out ? [refusal('DRIVER_NOT_BACK' as const, path, { name: driver.name, ...outFacts(out) })] : []),
     ...(driving === 'SELF_DRIVE' ? [refusal('DRIVER_NOT_WANTED' as const, path)] : []),
     ...wheelRefusals(driver, days, question, vehicle),
   ];

@@ -16,17 +16,18 @@ import { goesByLock } from './by-lock.ts';
 import { expensesRefusals } from './costs.ts';
 import { kilometresOf } from './legs.ts';
 import { beginsAt, bookedLater, leavingChange, leavingRefusals, quarterOf } from './leaving.ts';
+import { elsewhereRefusals } from './out.ts';
 import { departureWrites, leavingWrites, returnWrites } from './records.ts';
 import {
   actedAt,
   departureOdometerRefusals,
   departureTimeRefusals,
   deviationRefusals,
-  drivenOdometerRefusals,
   explainBeyond,
   onOdometer,
   lastReading,
   recordedAtRefusals,
+  returnOdometerRefusals,
   speedRefusals,
   stateAfterReturn,
   windowAfter,
@@ -85,26 +86,34 @@ export const recordDeparture = async (
       return hasLeft(order, odometerKm, said) ? order : undefined;
     },
     refusals: (seen) => {
-      const { order, requests, vehicle } = inTrip(trip, seen);
+      const { order, requests, vehicle, driver } = inTrip(trip, seen);
       const at = actedAt(said, departsAfter(order), ctx.now);
       if (goesByLock(order)) return [refusal('GOES_BY_LOCK')];
       // Another vehicle takes over whenever it comes.
       const tooSoon = order.earlierLegs ? [] : departureTimeRefusals({ window: tripWindow(requests) }, at, trip.policy);
-      const driver = atWheelOf(seen, order);
+      const elsewhere = elsewhereRefusals(order, vehicle, driver);
       return [
         ...notTheirsRefusals(ctx, trip, seen, 'RECORD_DEPARTURE', 'NOT_THE_DRIVER'),
         ...orderStateRefusals('RECORD_DEPARTURE', order),
         ...recordedAtRefusals(said, departsAfter(order), ctx.now, trip.policy),
         ...tooSoon,
-        ...(tooSoon.length > 0
+        ...elsewhere,
+        ...(tooSoon.length + elsewhere.length > 0
           ? []
-          : leavingRefusals(order, driver, beginsAt(order, at, seen, ctx), seen, trip.policy, ctx)),
+          : leavingRefusals(
+              order,
+              atWheelOf(seen, order),
+              beginsAt(order, at, seen, ctx),
+              seen,
+              trip.policy,
+              ctx,
+            )),
         // The first reading of a hired car is where it happens to stand.
         ...(vehicle ? departureOdometerRefusals({ at, odometerKm }, vehicle, trip.policy) : onOdometer(odometerKm)),
       ];
     },
     change: (seen) => {
-      const { order, requests, vehicle } = inTrip(trip, seen);
+      const { order, requests, vehicle, driver } = inTrip(trip, seen);
       const at = actedAt(said, departsAfter(order), ctx.now);
       const begin = beginsAt(order, at, seen, ctx);
       const departure = { at, odometerKm };
@@ -113,7 +122,7 @@ export const recordDeparture = async (
         ...requests
           .filter(({ state }) => state !== steps.RECORD_DEPARTURE.to)
           .map((request) => changeRequest(request, { state: steps.RECORD_DEPARTURE.to })),
-        ...departureWrites(order, vehicle, change),
+        ...departureWrites(order, { vehicle, driver }, change),
         ...leavingWrites(ctx, order, begin, seen, trip.policy),
       ];
       return { writes, answer: changedOrder(order, change) };
@@ -191,7 +200,7 @@ export const recordReturn = async (
         ...notTheirsRefusals(ctx, trip, seen, 'RECORD_RETURN', 'NOT_THE_DRIVER'),
         ...orderStateRefusals('RECORD_RETURN', order),
         ...(last ? recordedAtRefusals(said, last.at, ctx.now, trip.policy) : []),
-        ...(last ? drivenOdometerRefusals({ at, odometerKm }, last, trip.policy) : []),
+        ...(last ? returnOdometerRefusals({ at, odometerKm }, last, vehicle, trip.policy) : []),
         ...expensesRefusals(back, vehicle?.energy, trip.policy),
         ...deviationRefusals(explained, kilometresOf(after), at, beyond),
         ...(order.departure ? speedRefusals(explained, { at, odometerKm }, order.departure, beyond) : []),
@@ -201,7 +210,7 @@ export const recordReturn = async (
       ];
     },
     change: (seen) => {
-      const { order, requests, vehicle } = inTrip(trip, seen);
+      const { order, requests, vehicle, driver } = inTrip(trip, seen);
       const { return: reading = { at: ctx.now, odometerKm } } = returned(order);
       const whole = {
         ...back,
@@ -214,7 +223,7 @@ export const recordReturn = async (
         ...requests.map((request) =>
           changeRequest(request, { state: stateAfterReturn(request, order.id, seen.orders) }),
         ),
-        ...returnWrites(order, vehicle, whole),
+        ...returnWrites(order, { vehicle, driver }, whole),
       ];
       return { writes, answer: changedOrder(order, whole) };
     },

@@ -2,7 +2,6 @@
  * A vehicle breaks down on its way and nothing can take over: its trip ends where it stands. The vehicle is out of
  * service, and whoever rides waits for what is left of the trip: by time-share where that can serve, or for the dispatcher.
  */
-import { odometerWrite } from '../../fleet/records.ts';
 import { changeBookings } from '../../ledger/records.ts';
 import { stampOf, type Context } from '../../platform/context.ts';
 import { certain } from '../../platform/item.ts';
@@ -22,6 +21,7 @@ import type { Rehomed } from './breakdown.ts';
 import { blockedFrom, requestAfter, windowOfBroken } from './breaking-off.ts';
 import { withLater } from './later-acts.ts';
 import { takenOutOfService } from './out-of-service-acts.ts';
+import { driverWrites, vehicleWrites } from './records.ts';
 import { goOnWithoutFleet, restsWithoutFleet } from './rehoming-acts.ts';
 import { inTrip, notTheirsRefusals, seeAgain, seeTrip } from './see-acts.ts';
 import { readingRefusals } from './taking-over.ts';
@@ -74,7 +74,7 @@ export const breakOffTrip = async (
       ];
     },
     change: (seen) => {
-      const { order, requests } = inTrip(trip, seen);
+      const { order, requests, vehicle, driver } = inTrip(trip, seen);
       const end = { at: ctx.now, place, reason };
       const window = windowOfBroken(order, ctx.now);
       const reading = order.departure && { at: ctx.now, odometerKm: odometerKm ?? order.departure.odometerKm };
@@ -85,6 +85,7 @@ export const breakOffTrip = async (
         ...(reading ? { return: reading } : {}),
         ...(order.overdueSince === undefined ? {} : { overdueSince: undefined }),
       };
+      const after = changedOrder(order, change);
       const outOf = takenOutOfService(ctx, seen, order, blockedFrom(order, ctx.now), policies, reason, []);
       const ended = presentPlacesOf(order).map(({ bookingId, ...from }) => ({
         bookingId,
@@ -94,16 +95,17 @@ export const breakOffTrip = async (
       const writes: Write[] = [
         changeOrder(order, change),
         ...requests.map((request) => {
-          const after = requestAfter(request, order, seen.orders, { ...end, by }, trip.policy);
+          const rest = requestAfter(request, order, seen.orders, { ...end, by }, trip.policy);
           // The point is that of where it began.
-          return changeRequest(request, after.pickUp === undefined ? after : { ...after, pickUpPoint: undefined });
+          return changeRequest(request, rest.pickUp === undefined ? rest : { ...rest, pickUpPoint: undefined });
         }),
-        ...(reading ? [odometerWrite(order.vehicleId, reading)] : []),
+        ...vehicleWrites(vehicle, after, reading),
+        ...driverWrites([driver], after),
         ...outOf.writes,
         ...lendingChecks(outOf.borrowing, seen.vehicles),
         ...changeBookings([...ended, ...outOf.bookings], { days: seen.days, viewpoint: ctx }),
       ];
-      return { writes, answer: { order: changedOrder(order, change), lost: outOf.lost } };
+      return { writes, answer: { order: after, lost: outOf.lost } };
     },
     again: async () => lookAt(await seeAgain(ctx, orderId)),
   });

@@ -1,5 +1,4 @@
 /** A vehicle breaks down on its way and another one drives what is left of the same order: at once or not at all. */
-import { odometerWrite } from '../../fleet/records.ts';
 import { changeBookings } from '../../ledger/records.ts';
 import { stampOf, type Context } from '../../platform/context.ts';
 import { certain } from '../../platform/item.ts';
@@ -21,6 +20,7 @@ import type { DispatchOrder } from '../types.ts';
 import { brokenFrom, replacing, vehiclePlace, type Rehomed } from './breakdown.ts';
 import { withLater } from './later-acts.ts';
 import { takenOutOfService } from './out-of-service-acts.ts';
+import { vehicleWrites } from './records.ts';
 import { goOnWithoutFleet } from './rehoming-acts.ts';
 import { atWheelOf, inTrip, notTheirsRefusals, seeAgain, seeTrip, type Trip } from './see-acts.ts';
 import { passedOn, restRefusals, withDays } from './take-over-acts.ts';
@@ -103,7 +103,7 @@ export const replaceVehicle = async (ctx: Context, input: ReplaceVehicle): Promi
       ];
     },
     change: (seen) => {
-      const { order } = inTrip(trip, seen);
+      const { order, vehicle: broken } = inTrip(trip, seen);
       const { departure, vehicleShelf, lendingKmFen } = order;
       const next = certain(seenOf(seen.vehicles, vehicleId), `vehicle ${vehicleId}`);
       const shelf = next.unitId;
@@ -122,18 +122,19 @@ export const replaceVehicle = async (ctx: Context, input: ReplaceVehicle): Promi
         departure: undefined,
         ...(leg ? { earlierLegs: [...(order.earlierLegs ?? []), leg] } : {}),
       };
-      const broken = takenOutOfService(ctx, seen, order, brokenFrom(order, ctx.now), policies, reason, [vehicleId]);
-      const borrowing = [{ before: order, after: changedOrder(order, change) }, ...broken.borrowing];
-      const bookings = [...passedOn(vehiclePlace(order), parts, { shelf, resourceId: vehicleId }), ...broken.bookings];
+      const outOf = takenOutOfService(ctx, seen, order, brokenFrom(order, ctx.now), policies, reason, [vehicleId]);
+      const after = changedOrder(order, change);
+      const borrowing = [{ before: order, after }, ...outOf.borrowing];
+      const bookings = [...passedOn(vehiclePlace(order), parts, { shelf, resourceId: vehicleId }), ...outOf.bookings];
       const writes: Write[] = [
         changeOrder(order, change),
-        ...(reading ? [odometerWrite(order.vehicleId, reading)] : []),
-        ...broken.writes,
+        ...vehicleWrites(broken, after, reading),
+        ...outOf.writes,
         ...lendingChecks(borrowing, seen.vehicles),
         ...changeBookings(bookings, { days: seen.days, viewpoint: ctx }),
       ];
-      const { lost } = broken;
-      return { writes, answer: { order: changedOrder(order, change), lost } };
+      const { lost } = outOf;
+      return { writes, answer: { order: after, lost } };
     },
     again: async () => lookAt(await seeAgain(ctx, orderId, [vehicleId])),
   });

@@ -12,12 +12,15 @@ import { departureWrites, returnWrites } from './records.ts';
 import { stateAfterReturn, windowAfter } from './rules.ts';
 import { findTrip, type Trip } from './see-acts.ts';
 
+/** The car is its partner's, and whoever asked for it drives it. */
+const partners = { vehicle: undefined, driver: undefined };
+
 /** The car has left. It is booked from when it was to leave: before, nobody else could have had it unlocked. */
 const departed = ({ order, requests }: Trip, departure: OdometerReading): Write[] => [
   ...requests
     .filter(({ state }) => state !== steps.RECORD_DEPARTURE.to)
     .map((request) => changeRequest(request, { state: steps.RECORD_DEPARTURE.to })),
-  ...departureWrites(order, undefined, { state: 'UNDER_WAY', departure }),
+  ...departureWrites(order, partners, { state: 'UNDER_WAY', departure }),
 ];
 
 /** The car is back: what is left of its window is free. What it cost is told by its rental order, line by line. */
@@ -36,7 +39,7 @@ const returned = async (
   };
   return [
     ...requests.map((request) => changeRequest(request, { state: stateAfterReturn(request, order.id, seen.orders) })),
-    ...returnWrites(order, undefined, back),
+    ...returnWrites(order, partners, back),
   ];
 };
 

@@ -13,6 +13,7 @@ import { orderStateRefusals } from '../states.ts';
 import type { DispatchOrder } from '../types.ts';
 import { extensionRefusals, inWayRefusals, lapseRefusals, longerDutyRefusals, mostDaysOf } from './extending.ts';
 import { atWheelOf, inTrip, notTheirsRefusals, seeAgain, seeTrip, type Trip } from './see-acts.ts';
+import { driverWrites, vehicleWrites } from './records.ts';
 import type { ExtendRefusal } from './types.ts';
 
 interface ExtendTrip {
@@ -80,7 +81,7 @@ export const extendTrip = async (
       ];
     },
     change: (seen) => {
-      const { order } = inTrip(trip, seen);
+      const { order, vehicle, driver } = inTrip(trip, seen);
       const change: OrderChange = {
         window: { from: order.window.from, to: end },
         extendedTo: to,
@@ -92,11 +93,14 @@ export const extendTrip = async (
         to: { ...from, window: { from: from.window.from, to: end } },
       }));
       const duty = { ...order, window: { from: order.driverFrom ?? order.window.from, to: end } };
+      const after = changedOrder(order, change);
       const writes = [
         changeOrder(order, change),
+        ...vehicleWrites(vehicle, after),
+        ...driverWrites([driver], after),
         ...changeBookings(moves, { ...limitsOf([duty], () => trip.policy), days: seen.days, viewpoint: ctx }),
       ];
-      return { writes, answer: changedOrder(order, change) };
+      return { writes, answer: after };
     },
     again: async () => withDays(ctx, trip, await seeAgain(ctx, orderId), end),
   });

@@ -53,18 +53,21 @@ export const onOdometer = (odometerKm: number): Refusal<OdometerRefusal>[] =>
 export const isReadSince = ({ odometerAt }: { readonly odometerAt?: Instant }, at: Instant): boolean =>
   odometerAt !== undefined && odometerAt > at;
 
+/** What a vehicle showed before something else was read of it. */
+const earlierReadingRefusals = (odometerKm: number, later: number): Refusal<OdometerRefusal>[] =>
+  odometerKm <= later
+    ? []
+    : [refusal('ODOMETER_IMPLAUSIBLE', ['input', 'odometerKm'], { last: later, most: 0, reading: odometerKm })];
+
 /** At departure: not below the last reading, and not further than a vehicle goes between trips. */
 export const departureOdometerRefusals = (
   { at, odometerKm }: OdometerReading,
   vehicle: { readonly odometerKm: number; readonly odometerAt?: Instant },
   policy: BookingPolicy,
 ): Refusal<OdometerRefusal>[] => {
-  if (!isReadSince(vehicle, at)) return odometerRefusals(odometerKm, vehicle.odometerKm, policy.unrecordedKm);
-  const { odometerKm: later } = vehicle;
-  const path = ['input', 'odometerKm'];
-  return odometerKm <= later
-    ? []
-    : [refusal('ODOMETER_IMPLAUSIBLE', path, { last: later, most: 0, reading: odometerKm })];
+  return isReadSince(vehicle, at)
+    ? earlierReadingRefusals(odometerKm, vehicle.odometerKm)
+    : odometerRefusals(odometerKm, vehicle.odometerKm, policy.unrecordedKm);
 };
 
 /** The last reading of the present vehicle on its way: at departure, or when one driver handed over to another. */
@@ -81,6 +84,21 @@ export const drivenOdometerRefusals = (
   last: OdometerReading,
   policy: BookingPolicy,
 ): Refusal<OdometerRefusal>[] => odometerRefusals(odometerKm, last.odometerKm, mostDriven(last, at, policy));
+
+/** At return besides: in order with whatever else was read of the vehicle; a hired car has no reading but the trip's own. */
+export const returnOdometerRefusals = (
+  reading: OdometerReading,
+  last: OdometerReading,
+  vehicle: { readonly odometerKm: number; readonly odometerAt?: Instant } | undefined,
+  policy: BookingPolicy,
+): Refusal<OdometerRefusal>[] => {
+  const { at, odometerKm } = reading;
+  const driven = drivenOdometerRefusals(reading, last, policy);
+  if (driven.length > 0 || !vehicle) return driven;
+  return isReadSince(vehicle, at)
+    ? earlierReadingRefusals(odometerKm, vehicle.odometerKm)
+    : odometerRefusals(odometerKm, vehicle.odometerKm, Infinity);
+};
 
 /** What stays booked of a window once its part of the trip is over: at least a quarter-hour, at most all of it. */
 export const usedWindow = ({ window }: { readonly window: Window }, endedAt: Instant): Window => {

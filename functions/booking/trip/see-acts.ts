@@ -1,5 +1,5 @@
 /** A trip as an act sees it: the order with all that belongs to it. */
-import type { Vehicle } from '../../fleet/types.ts';
+import type { Driver, Vehicle } from '../../fleet/types.ts';
 import type { Context } from '../../platform/context.ts';
 import { certain } from '../../platform/item.ts';
 import { done, refusal, refused, type Refusal, type Result } from '../../platform/result.ts';
@@ -24,13 +24,17 @@ export interface Trip {
   readonly policy: BookingPolicy;
 }
 
-/** What of a trip an act sees: it, its requests and its vehicle as they stood last. */
-export const inTrip = (trip: Trip, seen: Seen): Pick<Trip, 'order' | 'requests' | 'vehicle'> => {
+/** What of a trip an act sees: it, its requests, its vehicle and its driver as they stood last. */
+export const inTrip = (
+  trip: Trip,
+  seen: Seen,
+): Pick<Trip, 'order' | 'requests' | 'vehicle'> & { readonly driver: Driver | undefined } => {
   const order = seenOf(seen.orders, trip.order.id) ?? trip.order;
   return {
     order,
     requests: trip.requests.map((request) => seenOf(seen.requests, request.id) ?? request),
     vehicle: seenOf(seen.vehicles, order.vehicleId) ?? trip.vehicle,
+    driver: seenOf(seen.drivers, order.driverId),
   };
 };
 

@@ -1,5 +1,4 @@
 /** Somebody else takes over what is left of a trip: one order goes on. */
-import { odometerWrite } from '../../fleet/records.ts';
 import type { Driver, Vehicle } from '../../fleet/types.ts';
 import { changeBookings, daysOfResource } from '../../ledger/records.ts';
 import type { BookingChange, Placed, Resource } from '../../ledger/types.ts';
@@ -18,6 +17,7 @@ import type { Question } from '../source/matching.ts';
 import { orderStateRefusals } from '../states.ts';
 import type { DispatchRefusal } from '../refusal-types.ts';
 import type { DispatchOrder, VehicleRequest } from '../types.ts';
+import { driverWrites, vehicleWrites } from './records.ts';
 import { divided, type Divided } from './rules.ts';
 import { inTrip, notTheirsRefusals, seeAgain, seeTrip, type Trip } from './see-acts.ts';
 import { handOverReading, nextDriverRefusals, questionOfRest, readingRefusals } from './taking-over.ts';
@@ -111,8 +111,9 @@ export const handOverTrip = async (ctx: Context, input: HandOverTrip): Promise<R
       ];
     },
     change: (seen) => {
-      const { order } = inTrip(trip, seen);
-      const { unitId: shelf } = certain(seenOf(seen.drivers, driverId), `driver ${driverId}`);
+      const { order, vehicle, driver } = inTrip(trip, seen);
+      const next = certain(seenOf(seen.drivers, driverId), `driver ${driverId}`);
+      const { unitId: shelf } = next;
       const before = certain(driverPlace(order), `driver of ${orderId}`);
       const parts = handingOver(order, ctx.now);
       const until = handOverReading(order, odometerKm, ctx.now);
@@ -131,16 +132,18 @@ export const handOverTrip = async (ctx: Context, input: HandOverTrip): Promise<R
         driverFrom: parts.rest?.from,
         ...(earlier ? { earlierDrivers: [...(order.earlierDrivers ?? []), earlier] } : {}),
       };
+      const after = changedOrder(order, change);
       const writes = [
         changeOrder(order, change),
-        ...(order.departure ? [odometerWrite(order.vehicleId, until)] : []),
+        ...vehicleWrites(vehicle, after, order.departure && until),
+        ...driverWrites([driver, next], after),
         ...changeBookings(passedOn(before, parts, { shelf, resourceId: driverId }), {
           ...(parts.rest ? limitsOf([{ driverId, driverShelf: shelf, window: parts.rest }], () => trip.policy) : {}),
           days: seen.days,
           viewpoint: ctx,
         }),
       ];
-      return { writes, answer: changedOrder(order, change) };
+      return { writes, answer: after };
     },
     again: async () => look(await seeAgain(ctx, orderId, [driverId])),
   });

@@ -20,6 +20,7 @@ import {
 import { dotted } from '../texts.ts';
 import type { DispatchRefusal } from '../refusal-types.ts';
 import type { DispatchOrder, VehicleRequest } from '../types.ts';
+import { driverElsewhereRefusals } from './out.ts';
 import { drivenOdometerRefusals, lastReading } from './rules.ts';
 import type { OdometerRefusal } from './types.ts';
 
@@ -55,6 +56,10 @@ const withoutDistance = ({ need: { distanceKm: _, ...need }, ...question }: Ques
   need,
 });
 
+const distinct = <Code extends string>(refusals: readonly Refusal<Code>[]): Refusal<Code>[] => [
+  ...new Map(refusals.map((one) => [JSON.stringify(one), one])).values(),
+];
+
 export const nextDriverRefusals = (
   driver: Driver | undefined,
   vehicle: Vehicle | undefined,
@@ -65,14 +70,14 @@ export const nextDriverRefusals = (
 ): Refusal<DispatchRefusal | 'WAS_ON_TRIP'>[] => {
   if (!driver || !servesAll(driver.unitId, requests)) return [refusal('DRIVER_NOT_FOUND', ['input', 'driverId'])];
   const earlier = [order.driverId, ...(order.earlierDrivers ?? []).map(({ driverId }) => driverId)];
-  return earlier.includes(driver.id)
-    ? [wasOnTrip(driver.name, 'driverId')]
-    : driverRefusals(driver, besides(days, driver.id, order), withoutDistance(question), vehicle);
+  if (earlier.includes(driver.id)) return [wasOnTrip(driver.name, 'driverId')];
+  // A trip that is under way he would drive from now on.
+  const elsewhere = order.state === 'UNDER_WAY' ? driverElsewhereRefusals(driver, order, ['input', 'driverId']) : [];
+  return distinct([
+    ...driverRefusals(driver, besides(days, driver.id, order), withoutDistance(question), vehicle),
+    ...elsewhere,
+  ]);
 };
-
-const distinct = <Code extends string>(refusals: readonly Refusal<Code>[]): Refusal<Code>[] => [
-  ...new Map(refusals.map((one) => [JSON.stringify(one), one])).values(),
-];
 
 /** A neighbour's vehicle takes over on the terms of its unit; who drives himself goes on with what he may drive. */
 export const nextVehicleRefusals = (

@@ -1,5 +1,6 @@
 import type { OdometerReading, Plausible } from '../../fleet/odometers.ts';
 import type { Instant, Window } from '../../platform/time.ts';
+import type { NotBackRefusal } from '../dispatch/types.ts';
 
 /** Fuel or charge taken on a trip: an amount in hundredths of a litre or of a kilowatt-hour, so that sums stay exact. */
 export interface EnergyTaken {
@@ -114,7 +115,7 @@ type ReadingRefusal = OnOrder | 'NOT_THE_DRIVER' | 'GOES_BY_LOCK' | RecordedAtRe
 /** What is in the way of leaving before the booking begins. */
 export type LeavingRefusal = 'VEHICLE_TAKEN' | 'DRIVER_TAKEN' | 'DRIVER_HOURS_EXCEEDED' | 'DRIVER_REST_TOO_SHORT';
 
-export type DepartureRefusal = ReadingRefusal | LeavingRefusal | 'TOO_EARLY' | 'WINDOW_PAST';
+export type DepartureRefusal = ReadingRefusal | LeavingRefusal | NotBackRefusal | 'TOO_EARLY' | 'WINDOW_PAST';
 
 export type CostRefusal = 'TOLLS_INVALID' | 'COST_INVALID' | 'ENERGY_INVALID';
 
