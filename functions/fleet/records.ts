@@ -37,10 +37,7 @@ export const isPlateHeld = async (source: Source, plateNumber: string): Promise<
   (await read(source, items.PLATE.key({ plateNumber }))) !== undefined;
 
 /** Keeps the odometer as last read, and when; holds only while it does not run backwards. */
-export const odometerWrite = (
-  vehicleId: string,
-  { at: odometerAt, odometerKm }: OdometerReading,
-): Write => ({
+export const odometerWrite = (vehicleId: string, { at: odometerAt, odometerKm }: OdometerReading): Write => ({
   change: vehicleKey(vehicleId),
   set: { odometerKm, odometerAt },
   if: [{ attribute: 'odometerKm', atMost: odometerKm }],

@@ -8,6 +8,8 @@ import { requestItem } from '../booking/records.ts';
 import { requestVehicle } from '../booking/request/acts.ts';
 import { statedTrip } from '../booking/request/asking.ts';
 import type { DispatchOrder, VehicleRequest } from '../booking/types.ts';
+import { driverKey } from '../fleet/records.ts';
+import type { Driver } from '../fleet/types.ts';
 import { derivedId } from '../platform/ids.ts';
 import type { Person } from '../organisation/types.ts';
 import { certain } from '../platform/item.ts';
@@ -107,6 +109,12 @@ export const approvedMany = async (store: Store, wanted: readonly Wanted[]): Pro
   );
   if (!outcome.ok) throw new Error('the requests could not be written');
   return requests;
+};
+
+/** Lets drivers be back, on whatever trip an earlier test has left them. */
+export const bringBack = async (store: Store, drivers: readonly Driver[]): Promise<void> => {
+  const writes = drivers.map(({ id }) => ({ change: driverKey(id), remove: ['out'] }));
+  await store.commit(writes, { actor: 'system', useCase: 'test', at: NOW });
 };
 
 /** An approved request, dispatched. */

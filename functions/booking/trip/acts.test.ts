@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { findVehicle, registerVehicleWrites } from '../../fleet/records.ts';
 import { daysOfResource } from '../../ledger/records.ts';
 import { isFree } from '../../ledger/rules.ts';
@@ -7,7 +7,7 @@ import type { Store } from '../../platform/store.ts';
 import { civilDate, DAY, HOUR, instantOf, MINUTE, type Instant, type Window } from '../../platform/time.ts';
 import { freshStore } from '../../testing/database.ts';
 import { contextOf, driverWith, NOW, people, settle, vehicleWith } from '../../testing/town.ts';
-import { codesOf, dispatched, MORNING, value } from '../../testing/trips.ts';
+import { bringBack, codesOf, dispatched, MORNING, value } from '../../testing/trips.ts';
 import { findOrder } from '../records.ts';
 import type { DispatchOrder } from '../types.ts';
 import { recordDeparture, recordReturn } from './acts.ts';
@@ -26,6 +26,7 @@ describe('a trip', async () => {
   const other = driverWith({ personId: people.otherDriver.id, name: '李师傅' });
   const lapsed = driverWith({ personId: people.everything.id, name: '陈师傅', licensedUntil: '2026-11-01' });
   await settle(store, { drivers: [driver, other, lapsed] });
+  beforeEach(() => bringBack(store, [driver, other]));
 
   type Who = keyof typeof people;
   const as = (who: Who, now: Instant = NOW) => contextOf(store, people[who], now);
@@ -107,12 +108,14 @@ describe('a trip', async () => {
       const second = await dispatched(store, car.id, other.id, { window: next });
       const departure = { orderId: second.id, odometerKm: 1_060 };
       value(await recordDeparture(as('otherDriver', next.from), departure));
-      const late = next.from + MINUTE;
+      const late = next.to;
       const out = { orderId: order.id, odometerKm: 1_000, recordedAt: window.from };
-      const back = { orderId: order.id, odometerKm: 1_060, recordedAt: window.from + HOUR };
+      expect(codesOf(await recordDeparture(as('driver', late), out))).toEqual(['VEHICLE_NOT_BACK']);
+      value(await recordReturn(as('otherDriver', late), { orderId: second.id, odometerKm: 1_080 }));
       value(await recordDeparture(as('driver', late), out));
+      const back = { orderId: order.id, odometerKm: 1_060, recordedAt: window.from + HOUR };
       expect(value(await recordReturn(as('driver', late), back)).state).toBe('RETURNED');
-      expect(await findVehicle(store, car.id)).toMatchObject({ odometerKm: 1_060, odometerAt: next.from });
+      expect(await findVehicle(store, car.id)).toMatchObject({ odometerKm: 1_080, odometerAt: late });
     });
   });
 

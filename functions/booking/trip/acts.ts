@@ -100,14 +100,7 @@ export const recordDeparture = async (
         ...elsewhere,
         ...(tooSoon.length + elsewhere.length > 0
           ? []
-          : leavingRefusals(
-              order,
-              atWheelOf(seen, order),
-              beginsAt(order, at, seen, ctx),
-              seen,
-              trip.policy,
-              ctx,
-            )),
+          : leavingRefusals(order, atWheelOf(seen, order), beginsAt(order, at, seen, ctx), seen, trip.policy, ctx)),
         // The first reading of a hired car is where it happens to stand.
         ...(vehicle ? departureOdometerRefusals({ at, odometerKm }, vehicle, trip.policy) : onOdometer(odometerKm)),
       ];
@@ -193,6 +186,8 @@ export const recordReturn = async (
       const { order, requests, vehicle } = inTrip(trip, seen);
       if (goesByLock(order)) return [refusal('GOES_BY_LOCK')];
       const last = lastReading(order);
+      // What is back already has nothing more to be read of it.
+      const out = order.return ? undefined : vehicle;
       const after = returned(order);
       const at = after.return?.at ?? ctx.now;
       const beyond = explainBeyond(order, requests, trip.policy);
@@ -200,7 +195,7 @@ export const recordReturn = async (
         ...notTheirsRefusals(ctx, trip, seen, 'RECORD_RETURN', 'NOT_THE_DRIVER'),
         ...orderStateRefusals('RECORD_RETURN', order),
         ...(last ? recordedAtRefusals(said, last.at, ctx.now, trip.policy) : []),
-        ...(last ? returnOdometerRefusals({ at, odometerKm }, last, vehicle, trip.policy) : []),
+        ...(last ? returnOdometerRefusals({ at, odometerKm }, last, out, trip.policy) : []),
         ...expensesRefusals(back, vehicle?.energy, trip.policy),
         ...deviationRefusals(explained, kilometresOf(after), at, beyond),
         ...(order.departure ? speedRefusals(explained, { at, odometerKm }, order.departure, beyond) : []),

@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { blockVehicle, endVehicleBlock } from '../../fleet/block-acts.ts';
 import { blocksOf } from '../../fleet/block-records.ts';
 import { registerVehicleWrites, findVehicle } from '../../fleet/records.ts';
@@ -10,7 +10,7 @@ import type { Store } from '../../platform/store.ts';
 import { DAY, HOUR, MINUTE, type Instant, type Window } from '../../platform/time.ts';
 import { freshStore } from '../../testing/database.ts';
 import { contextOf, driverWith, NOW, people, settle, units, vehicleWith } from '../../testing/town.ts';
-import { approved, codesOf, dispatched, MORNING, value } from '../../testing/trips.ts';
+import { approved, bringBack, codesOf, dispatched, MORNING, value } from '../../testing/trips.ts';
 import { holdVehicle } from '../dispatch/hold-acts.ts';
 import { splitRequest } from '../dispatch/split-acts.ts';
 import { findOrder, findRequest } from '../records.ts';
@@ -28,6 +28,7 @@ describe('a trip whose vehicle breaks down', async () => {
   const third = driverWith();
   const fourth = driverWith();
   await settle(store, { drivers: [driver, other, third, fourth] });
+  beforeEach(() => bringBack(store, [driver, other]));
 
   type Who = keyof typeof people;
   const as = (who: Who, now: Instant = NOW) => contextOf(store, people[who], now);

@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { blocksOf } from '../../fleet/block-records.ts';
 import { registerVehicleWrites } from '../../fleet/records.ts';
 import { vehicleRoster } from '../../fleet/roster-records.ts';
@@ -9,7 +9,7 @@ import { DAY, HOUR, MINUTE, type Instant, type Window } from '../../platform/tim
 import type { Store } from '../../platform/store.ts';
 import { freshStore } from '../../testing/database.ts';
 import { contextOf, driverWith, NOW, people, settle, units, vehicleWith } from '../../testing/town.ts';
-import { codesOf, dispatched, MORNING, value } from '../../testing/trips.ts';
+import { bringBack, codesOf, dispatched, MORNING, value } from '../../testing/trips.ts';
 import { findOrder } from '../records.ts';
 import { recordDeparture, recordReturn } from './acts.ts';
 import { replaceVehicle } from './breakdown-acts.ts';
@@ -21,6 +21,7 @@ describe('a trip that leaves before its window', async () => {
   const driver = driverWith();
   const other = driverWith({ personId: people.otherDriver.id, name: '李师傅' });
   await settle(store, { drivers: [driver, other] });
+  beforeEach(() => bringBack(store, [driver, other]));
 
   const as = (who: keyof typeof people, now: Instant = NOW) => contextOf(store, people[who], now);
   const newCar = async () => {

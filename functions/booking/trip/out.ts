@@ -29,7 +29,8 @@ export const driverOutAfter = ({ id, out }: Driver, order: DispatchOrder): Out |
 export const isSame = (a: Out | undefined, b: Out | undefined): boolean =>
   a?.orderId === b?.orderId && a?.until === b?.until;
 
-const isElsewhere = (out: Out | undefined, { id }: DispatchOrder): out is Out => out !== undefined && out.orderId !== id;
+const isElsewhere = (out: Out | undefined, { id }: DispatchOrder): out is Out =>
+  out !== undefined && out.orderId !== id;
 
 /** Who is out with another order cannot take over a trip that is under way, whatever the hours. */
 export const driverElsewhereRefusals = (
