@@ -77,7 +77,8 @@ const expectNone = (differences: readonly string[]): void => {
 /** Cars that the town lists as free for a trip. */
 const listed = async (town: Town, now: number, by: string, trip: Trip, request?: string): Promise<string[]> => {
   const { from, to, people: passengers, selfDrive } = trip;
-  const found = await freeVehicles(contextOf(town.store, people[by as keyof typeof people], now), {
+  // No roster is remembered, for nobody brings it up to date here.
+  const found = await freeVehicles(contextOf({ ...town.store }, people[by as keyof typeof people], now), {
     window: { from, to },
     purpose: 'FIELD_WORK',
     passengers,
@@ -108,7 +109,7 @@ const searchDifferences = async (
 };
 
 /** Reasons against a car itself: a listed car is refused for none of them, and one not listed for one of them. */
-const AGAINST_CARS = ['WINDOW_PAST', 'SEATS_TOO_FEW', 'VEHICLE_TAKEN', 'VEHICLE_NOT_FOUND'];
+const AGAINST_CARS = ['WINDOW_PAST', 'SEATS_TOO_FEW', 'VEHICLE_TAKEN', 'VEHICLE_NOT_FOUND', 'VEHICLE_NOT_BACK'];
 /** And against who would drive it himself, of whom the search says the same; where a driver is named it may be him. */
 const AGAINST_SELF_DRIVERS = ['DRIVER_TAKEN', 'DRIVER_HOURS_EXCEEDED', 'DRIVER_REST_TOO_SHORT'];
 

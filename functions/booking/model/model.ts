@@ -43,12 +43,34 @@ export const atWheel = ({ driver, selfDriver }: Pick<Order, 'driver' | 'selfDriv
 /** What an order has of who drives its trip himself. */
 export const selfDriven = ({ selfDriver }: { selfDriver?: string }) => (selfDriver === undefined ? {} : { selfDriver });
 
+/** The order with which a car or a driver is out. */
+const outWith = (world: World, what: string): Order | undefined => {
+  for (const order of world.orders) {
+    const isGone = order.car === what && order.departedAtKm !== undefined;
+    if (order.state === 'UNDER_WAY' && (isGone || order.driver === what)) return order;
+  }
+  return undefined;
+};
+
+/** Whether a car or a driver is out with another order. */
+export const isElsewhere = (world: World, what: string, orderName: string): boolean => {
+  const order = outWith(world, what);
+  return order !== undefined && order.name !== orderName;
+};
+
+/** Whether a car or a driver should have been back, and a trip begins so soon that nobody counts on it. */
+const isOverdueFor = (world: World, what: string, trip: Trip): boolean => {
+  const order = outWith(world, what);
+  return order !== undefined && world.now >= order.to && trip.from < world.now + terms.notBackHours * HOUR;
+};
+
 /** Why a car cannot serve a trip, or not with who would drive it himself. It may be decided until an instant: until the trip begins, unless it is said. */
 export const againstCar = (world: World, carName: string, trip: Trip, holder?: string, until = trip.from): Reasons => {
   const car = named(world.cars, carName);
   if (car.fleet !== 'centre' && car.fleet !== trip.unit) return ['VEHICLE_NOT_FOUND'];
   const reasons: Reasons = [];
   if (world.now >= until) reasons.push('WINDOW_PAST');
+  if (isOverdueFor(world, carName, trip)) reasons.push('VEHICLE_NOT_BACK');
   if (trip.people + (trip.selfDrive ? 0 : 1) > car.seats) reasons.push('SEATS_TOO_FEW');
   if (inWay(world, carName, bookedFrom(trip), bookedTo(trip), holder).length > 0) reasons.push('VEHICLE_TAKEN');
   if (trip.selfDriver !== undefined) reasons.push(...againstDuty(world, trip.selfDriver, trip, holder));
@@ -98,7 +120,10 @@ export const isTooSoon = (world: World, driver: string, from: Instant, to: Insta
 
 export const againstDriver = (world: World, driver: string | undefined, trip: Trip, holder?: string): Reasons => {
   if (driver === undefined) return trip.selfDrive ? [] : ['DRIVER_REQUIRED'];
-  return [...(trip.selfDrive ? ['DRIVER_NOT_WANTED'] : []), ...againstDuty(world, driver, trip, holder)];
+  const reasons = againstDuty(world, driver, trip, holder);
+  if (trip.selfDrive) reasons.push('DRIVER_NOT_WANTED');
+  if (isOverdueFor(world, driver, trip)) reasons.push('DRIVER_NOT_BACK');
+  return reasons;
 };
 
 /** Cars that a search lists. */
@@ -318,7 +343,11 @@ export const depart = (world: World, orderName: string, by: string, km: number):
   if (!order.isReplaced && world.now >= to) reasons.push('WINDOW_PAST');
   if (km < car.km) reasons.push('ODOMETER_BACKWARDS');
   const begin = beginsAt(world, order);
-  if (!reasons.includes('TOO_EARLY') && !reasons.includes('WINDOW_PAST'))
+  const elsewhere: Reasons = [];
+  if (isElsewhere(world, order.car, orderName)) elsewhere.push('VEHICLE_NOT_BACK');
+  if (order.driver !== undefined && isElsewhere(world, order.driver, orderName)) elsewhere.push('DRIVER_NOT_BACK');
+  reasons.push(...elsewhere);
+  if (elsewhere.length === 0 && !reasons.includes('TOO_EARLY') && !reasons.includes('WINDOW_PAST'))
     reasons.push(...againstLeaving(world, order, begin));
   if (reasons.length > 0) return reasons;
   order.state = 'UNDER_WAY';

@@ -43,9 +43,17 @@ export const againstPlans = (world: World, plans: readonly Plan[]): Reasons => {
     for (const plan of plans) giveBack(beside, plan.after.name);
     for (const plan of plans)
       if (plan.after.name !== after.name && plan.after.state !== 'CANCELLED') takeFor(beside, plan.after);
-    const isThere = world.orders.some(({ name }) => name === after.name);
-    reasons.push(...againstCar(beside, after.car, trip, undefined, isThere ? after.to : trip.from));
-    reasons.push(...againstDriver(beside, after.driver, trip));
+    const before = world.orders.find(({ name }) => name === after.name);
+    const against = [
+      ...againstCar(beside, after.car, trip, undefined, before ? after.to : trip.from),
+      ...againstDriver(beside, after.driver, trip),
+    ];
+    // What an order has it keeps, though it is not back: for the same people, or some of them.
+    const stays = before !== undefined && after.requests.every((name) => before.requests.includes(name));
+    const kept: Reasons = [];
+    if (stays && before.car === after.car) kept.push('VEHICLE_NOT_BACK');
+    if (stays && before.driver === after.driver) kept.push('DRIVER_NOT_BACK');
+    reasons.push(...against.filter((code) => !kept.includes(code)));
   }
   return reasons;
 };

@@ -7,6 +7,7 @@ import {
   bookedTo,
   driverOf,
   giveBack,
+  isElsewhere,
   isTooLong,
   isTooSoon,
   takeFor,
@@ -112,6 +113,7 @@ export const handOver = (world: World, by: string, orderName: string, driver: st
   const against = hadBefore(order, driver)
     ? ['WAS_ON_TRIP']
     : againstDriver(world, driver, restOf(world, order, restFrom));
+  if (hasBegun && !hadBefore(order, driver) && isElsewhere(world, driver, orderName)) against.push('DRIVER_NOT_BACK');
   against.push(...againstReading(order, km));
   if (against.length > 0) return against;
   if (used) order.earlier = [...(order.earlier ?? []), used];

@@ -20,6 +20,7 @@ export const terms = {
   poolingMinutes: 60,
   poolingAnswerMinutes: 50,
   breakdownDays: 1,
+  notBackHours: 7,
   dispatchDueMinutes: 25,
 } as const;
 
