@@ -51,7 +51,9 @@ const audit = async (): Promise<void> => {
     const { days, places, differences } = await auditLedger(store, Date.now());
     say(`${days.toLocaleString('en')} days in the ledger, ${places.toLocaleString('en')} places of live bookings.`);
     for (const { code, date, resourceId, bookingId = '', slots } of differences)
-      say(`  ${code}  ${date}  ${resourceId}  ${bookingId}  quarter-hours ${slots.join(' ')}`);
+      say(
+        `  ${code}  ${date}  ${resourceId}  ${bookingId}${slots.length > 0 ? `  quarter-hours ${slots.join(' ')}` : ''}`,
+      );
     say(differences.length === 0 ? 'They agree.' : `${String(differences.length)} differences.`);
     process.exitCode = differences.length === 0 ? 0 : 1;
   } finally {

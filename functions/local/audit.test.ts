@@ -1,9 +1,12 @@
 import { afterAll, describe, expect, it } from 'vitest';
+import { changeOrder } from '../booking/records.ts';
 import { cancelVehicleRequest } from '../booking/request/acts.ts';
+import type { DispatchOrder } from '../booking/types.ts';
+import { registerVehicleWrites, vehicleOutWrite } from '../fleet/records.ts';
 import { hold } from '../ledger/hold-records.ts';
 import { release } from '../ledger/records.ts';
 import { derivedId } from '../platform/ids.ts';
-import { DAY, MINUTE } from '../platform/time.ts';
+import { DAY, HOUR, MINUTE } from '../platform/time.ts';
 import { freshStore } from '../testing/database.ts';
 import { contextOf, driverWith, NOW, people, settle, vehicleWith } from '../testing/town.ts';
 import { dispatched, MORNING, value } from '../testing/trips.ts';
@@ -34,5 +37,26 @@ describe('the audit of a store', async () => {
     expect((await auditLedger(store, NOW)).differences).toMatchObject([
       { code: 'NOT_IN_LEDGER', resourceId: driver.id, bookingId: order.id },
     ]);
+  });
+
+  it('finds what is on two trips at once, and what says that it is out and is on none', async () => {
+    const taxi = vehicleWith();
+    await store.commit(registerVehicleWrites(taxi), stamp);
+    const found = async () =>
+      (await auditLedger(store, NOW)).differences.filter(({ resourceId }) => resourceId === taxi.id);
+    const left = async (hours: number): Promise<DispatchOrder> => {
+      const window = { from: MORNING.from + hours * HOUR, to: MORNING.from + (hours + 1) * HOUR };
+      const order = await dispatched(store, taxi.id, undefined, { window });
+      const departure = { at: window.from, odometerKm: 1 };
+      await store.commit([changeOrder(order, { state: 'UNDER_WAY', departure })], stamp);
+      return order;
+    };
+    await left(0);
+    expect(await found()).toEqual([]);
+    await left(2);
+    expect(await found()).toMatchObject([{ code: 'ON_TWO_TRIPS' }]);
+    const out = { orderId: 'ord_none', number: '派', until: NOW };
+    await store.commit([vehicleOutWrite(taxi, out)], stamp);
+    expect((await found()).map(({ code }) => code)).toEqual(['ON_TWO_TRIPS', 'OUT_WITH_NOTHING']);
   });
 });

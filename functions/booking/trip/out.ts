@@ -6,7 +6,8 @@ import { paperNumber } from '../numbers.ts';
 import { outFacts } from '../source/matching.ts';
 import type { DispatchOrder } from '../types.ts';
 
-const outWith = ({ id, dispatchedAt, window }: DispatchOrder): Out => ({
+/** What vehicle and driver of an order say while it is under way. */
+export const outWith = ({ id, dispatchedAt, window }: DispatchOrder): Out => ({
   orderId: id,
   number: paperNumber('派', id, dispatchedAt),
   until: window.to,

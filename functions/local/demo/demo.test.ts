@@ -183,7 +183,7 @@ describe('the trips', () => {
   it.each(['00:05', '03:00', '10:20', '19:40', '23:50'])(
     'keep the hours and the rest of every driver at %s',
     (time) => {
-      const { trips } = makeDemo(instantOf(`${today}T${time}`));
+      const { trips, drivers: staff } = makeDemo(instantOf(`${today}T${time}`));
       const driven = trips.flatMap(({ order }) => (order?.driverId === undefined ? [] : [order]));
       const days = new Map<string, LedgerDay[]>();
       for (const { id, driverId = '', driverShelf: shelf = '', window } of driven)
@@ -193,7 +193,7 @@ describe('the trips', () => {
         );
       for (const { request, order } of trips) {
         if (!order) continue;
-        const driver = drivers.get(order.driverId ?? '');
+        const driver = staff.find(({ id }) => id === order.driverId);
         const others = daysWithout(days.get(order.driverId ?? '') ?? [], order.id);
         const question = { need: request, now: request.requestedAt, policy: standardPolicies(request.window.from) };
         expect(driverRefusals(driver, others, question, vehicles.get(order.vehicleId))).toEqual([]);
@@ -210,6 +210,13 @@ describe('the trips', () => {
         vehicles.get(inOrder[0]?.vehicleId ?? '')?.odometerKm,
       );
     }
+  });
+  it('have each vehicle and driver say with which trip they are out, and no other', () => {
+    const outWithOf = (id: string, ofOrder: 'vehicleId' | 'driverId') =>
+      orders.filter((order) => order.state === 'UNDER_WAY' && order[ofOrder] === id).map((order) => order.id);
+    expect(orders.some(({ state }) => state === 'UNDER_WAY')).toBe(true);
+    for (const { id, out } of demo.vehicles) expect(outWithOf(id, 'vehicleId')).toEqual(out ? [out.orderId] : []);
+    for (const { id, out } of demo.drivers) expect(outWithOf(id, 'driverId')).toEqual(out ? [out.orderId] : []);
   });
   it('have nothing happen later than now, or before what must come first', () => {
     for (const { request, order } of demo.trips) {

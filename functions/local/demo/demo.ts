@@ -41,14 +41,14 @@ const smallerCities: Readonly<Record<string, number>> = { '430400': 24, '431100'
 const dispatchingCounties = ['430211', '430281'];
 
 const cityOfDemo = (city: string, count: number, now: Instant): Omit<Demo, 'places' | 'toCome' | 'series'> => {
-  const { vehicles: fleet, drivers, accounts } = fleetOfCity(city, count, civilDate(now));
+  const { vehicles: fleet, drivers: staff, accounts } = fleetOfCity(city, count, civilDate(now));
   const centres = [city, ...dispatchingCounties.filter((county) => cityOf(county) === city)];
-  const start: Trips = { trips: [], vehicles: fleet };
-  const { trips, vehicles } = centres.reduce((before, division) => {
+  const start: Trips = { trips: [], vehicles: fleet, drivers: staff };
+  const { trips, vehicles, drivers } = centres.reduce((before, division) => {
     const centre = bodyNamed(centreKey(division)).unit.id;
     const pool = fleet.filter(({ unitId }) => unitId === centre).length;
-    const made = tripsOf(division, wishesOf(division, pool, now), { vehicles: before.vehicles, drivers }, now);
-    return { trips: [...before.trips, ...made.trips], vehicles: made.vehicles };
+    const made = tripsOf(division, wishesOf(division, pool, now), before, now);
+    return { ...made, trips: [...before.trips, ...made.trips] };
   }, start);
   // In the small cities every car is on its way.
   const blocks = city === ZHUZHOU ? blocksAround(bodyNamed(centreKey(city)).unit.id, vehicles, trips, now) : [];

@@ -10,6 +10,7 @@ import { selfDrivingOf } from '../../booking/source/self-driving.ts';
 import { toApprove } from '../../booking/approval/chain.ts';
 import { standardPolicies } from '../../booking/policy.ts';
 import type { DispatchOrder, DispatchOrderState, VehicleRequest, VehicleRequestState } from '../../booking/types.ts';
+import { outWith } from '../../booking/trip/out.ts';
 import type { TripReceipt } from '../../booking/trip/types.ts';
 import { nationalCalendar } from '../../calendar/rules.ts';
 import type { Driver, Vehicle } from '../../fleet/types.ts';
@@ -38,10 +39,9 @@ interface Crews {
   readonly drivers: readonly Driver[];
 }
 
-/** Trips, and the vehicles with their odometers after them. */
-export interface Trips {
+/** Trips, and vehicles and drivers as they are after them: with their odometers, and with whom they are out. */
+export interface Trips extends Crews {
   readonly trips: readonly Trip[];
-  readonly vehicles: readonly Vehicle[];
 }
 
 const dispatchedStates: ReadonlySet<VehicleRequestState> = new Set(['DISPATCHED', 'UNDER_WAY', 'RETURNED', 'CLOSED']);
@@ -290,9 +290,15 @@ export const tripsOf = (division: string, wishes: readonly Wish[], fleet: Crews,
   const random = randomFor(`trips ${division}`);
   const diary: Diary = { taken: new Map(), odometers: new Map() };
   const trips = wishes.map((wish, index) => tripOf(`${division}-${String(index)}`, wish, fleet, diary, now, random));
-  const vehicles = fleet.vehicles.map((vehicle) => ({
-    ...vehicle,
-    odometerKm: diary.odometers.get(vehicle.id) ?? vehicle.odometerKm,
-  }));
-  return { trips, vehicles };
+  const onTheirWay = trips.flatMap(({ order }) => (order?.state === 'UNDER_WAY' ? order : []));
+  const vehicles = fleet.vehicles.map((vehicle) => {
+    const order = onTheirWay.find(({ vehicleId }) => vehicleId === vehicle.id);
+    const odometerKm = diary.odometers.get(vehicle.id) ?? vehicle.odometerKm;
+    return { ...vehicle, odometerKm, ...(order ? { out: outWith(order) } : {}) };
+  });
+  const drivers = fleet.drivers.map((driver) => {
+    const order = onTheirWay.find(({ driverId }) => driverId === driver.id);
+    return order ? { ...driver, out: outWith(order) } : driver;
+  });
+  return { trips, vehicles, drivers };
 };
