@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { findVehicle, registerVehicleWrites } from '../fleet/records.ts';
 import { daysOfResource } from '../ledger/records.ts';
 import { isFree, spansInWayOf } from '../ledger/rules.ts';
 import { DAY, HOUR, MINUTE, type Window } from '../platform/time.ts';
 import { freshStore } from '../testing/database.ts';
 import { contextOf, driverWith, NOW, people, settle, units, vehicleWith } from '../testing/town.ts';
-import { approved, asking, codesOf, dispatched, MORNING, value } from '../testing/trips.ts';
+import { approved, asking, bringBack, codesOf, dispatched, MORNING, value } from '../testing/trips.ts';
 import { dispatchVehicle } from './dispatch/acts.ts';
 import { findOrder, findRequest } from './records.ts';
 import { approveVehicleRequest, rejectVehicleRequest } from './approval/acts.ts';
@@ -242,6 +242,7 @@ describe('booking', async () => {
   });
 
   describe('the trip', () => {
+    beforeEach(() => bringBack(store, [driver]));
     let days = 0;
     /** A new vehicle with 1,000 km, dispatched with the driver for four hours of a day of its own. */
     const readyTrip = async () => {
@@ -322,13 +323,17 @@ describe('booking', async () => {
       expect(codesOf(await recordDeparture(as('driver', window.from), input))).toEqual(['ORDER_NOT_FOUND']);
       expect(value(await recordDeparture(as('clerk', window.from), input)).departure).toBeDefined();
     });
-    it('recorded as back only after the next departure leaves the odometer of the vehicle alone', async () => {
+    it('is recorded as back before the next departs, and the odometer goes on from there', async () => {
       const { window, car, order } = await tripUnderWay();
       const next = { from: window.to, to: window.to + HOUR };
       const second = await dispatched(store, car.id, driver.id, { window: next });
-      value(await recordDeparture(as('driver', next.from), { orderId: second.id, odometerKm: 1_040 }));
-      value(await recordReturn(as('driver', next.to), { orderId: order.id, odometerKm: 1_030, deviation: '忘记登记' }));
-      expect(await findVehicle(store, car.id)).toMatchObject({ odometerKm: 1_040 });
+      const leaving = (odometerKm: number) =>
+        recordDeparture(as('driver', next.from), { orderId: second.id, odometerKm });
+      expect(codesOf(await leaving(1_040))).toEqual(['VEHICLE_NOT_BACK', 'DRIVER_NOT_BACK']);
+      value(await recordReturn(as('driver', next.from), { orderId: order.id, odometerKm: 1_030 }));
+      expect(codesOf(await leaving(1_020))).toEqual(['ODOMETER_BACKWARDS']);
+      value(await leaving(1_040));
+      expect(await findVehicle(store, car.id)).toMatchObject({ odometerKm: 1_040, out: { orderId: second.id } });
     });
   });
 });

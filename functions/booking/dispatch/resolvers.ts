@@ -42,8 +42,8 @@ export const resolvers: Resolvers = {
   DispatchBoard: {
     waiting: ({ waiting }, { most }) => waiting.slice(0, Math.min(Math.max(most, 1), WAITING_MOST)),
     waitingCount: ({ waiting }) => waiting.length,
-    vehicles: ({ vehicles }) => vehicles.map(shown),
-    drivers: ({ drivers }) => drivers.map(shown),
+    vehicles: ({ vehicles }) => vehicles.map((day) => ({ ...shown(day), outUntil: day.vehicle.out?.until ?? null })),
+    drivers: ({ drivers }) => drivers.map((day) => ({ ...shown(day), outUntil: day.driver.out?.until ?? null })),
     hired: ({ hired }) => [...hired],
     composing: ({ composing }) => [...composing],
   },

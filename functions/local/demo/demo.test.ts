@@ -41,7 +41,6 @@ const now = instantOf(`${today}T10:20`);
 const demo = makeDemo(now);
 const orders = demo.trips.flatMap(({ order }) => (order ? [order] : []));
 const vehicles = new Map(demo.vehicles.map((vehicle) => [vehicle.id, vehicle]));
-const drivers = new Map(demo.drivers.map((driver) => [driver.id, driver]));
 const ofZhuzhou = <T extends { readonly divisionCode: string }>(all: readonly T[]): T[] =>
   all.filter(({ divisionCode }) => divisionCode.startsWith('4302'));
 const openMunicipal = demo.places.filter(

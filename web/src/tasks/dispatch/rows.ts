@@ -1,5 +1,5 @@
 import type { BoardBookingFragment, Energy, VehicleCategory } from '../../generated/graphql.ts';
-import { inTheWay, spanOf, type Board, type Span } from './timeline.ts';
+import { isFree, spanOf, type Board, type Span } from './timeline.ts';
 
 /** Rows of the timeline and which of them are shown. */
 
@@ -31,9 +31,6 @@ const plain = (text: string): string => text.replaceAll(/[\s·]/g, '').toUpperCa
 const has = (sought: string, ...texts: readonly string[]): boolean =>
   plain(sought) === '' || texts.some((text) => plain(text).includes(plain(sought)));
 
-const isFree = ({ bookings }: { readonly bookings: readonly BoardBookingFragment[] }, looked: Span): boolean =>
-  inTheWay(bookings, looked).length === 0;
-
 /** Vehicles with something to do before idle ones, those out of service last. */
 const rank = ({ bookings, vehicle }: VehicleDay): number =>
   bookings.some(({ order }) => order) ? 0 : vehicle.state === 'IN_SERVICE' ? 1 : 2;
@@ -56,7 +53,7 @@ export const rowsOf = (
     .filter(
       (day) =>
         has(text, day.vehicle.plateNumber, day.vehicle.model) &&
-        (!free || (day.vehicle.state === 'IN_SERVICE' && isFree(day, looked))) &&
+        (!free || (day.vehicle.state === 'IN_SERVICE' && isFree(day, day.vehicle.id, looked))) &&
         (category === '' || day.vehicle.category === category) &&
         day.vehicle.seats >= seats &&
         (energy === '' || day.vehicle.energy === energy) &&
@@ -66,7 +63,7 @@ export const rowsOf = (
   // A partner's car serves what it was hired for: filters by what could be sent leave it out.
   const isNarrowed = free || category !== '' || energy !== '';
   const cars = isNarrowed ? [] : hired.filter((day) => day.seats >= seats && has(text, day.plateNumber, day.model));
-  const people = drivers.filter((day) => has(text, day.driver.name) && (!free || isFree(day, looked)));
+  const people = drivers.filter((day) => has(text, day.driver.name) && (!free || isFree(day, day.driver.id, looked)));
   return [
     ...shown.map((day): Row => ({ kind: 'vehicle', key: day.vehicle.id, day })),
     ...(cars.length > 0

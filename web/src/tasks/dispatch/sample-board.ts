@@ -63,6 +63,7 @@ export const booking = (
 
 export const driverDay = (name: string, bookings: BoardBookingFragment[] = []): Board['drivers'][number] => ({
   driver: { id: `drv_${name}`, licenceClass: 'C1', telephone: null, name },
+  outUntil: null,
   bookings,
   holds: [],
 });
@@ -87,6 +88,7 @@ export const vehicleDay = (
   },
   owner: null,
   lender: null,
+  outUntil: null,
   bookings,
   holds: [],
 });

@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { BoardBookingFragment } from '../../generated/graphql.ts';
 import { at, boardWith, booking, DATE, driverDay, vehicleDay, window } from './sample-board.ts';
-import { composerOf, figuresOf, hasLeft, hoursOf, overlaps, placeOf, shownPart, spanOf } from './timeline.ts';
+import {
+  composerOf,
+  figuresOf,
+  hasLeft,
+  hoursOf,
+  overdueFrom,
+  overlaps,
+  placeOf,
+  shownPart,
+  spanOf,
+} from './timeline.ts';
 
 describe('an order that was just sent', () => {
   const number = '派20261124-00001';
@@ -63,6 +73,21 @@ describe("the dispatcher's timeline", () => {
       at('09:00'),
     );
     expect(figures).toEqual({ waiting: 0, underWay: 1, freeVehicles: 1, freeDrivers: 1, drivers: 2 });
+  });
+
+  it('counts what is overdue as under way, and never as free: neither vehicle nor driver', () => {
+    const yesterday = `2026-11-23T18:00:00+08:00`;
+    const late = { ...vehicleDay('veh_1', []), outUntil: yesterday };
+    const today = vehicleDay('veh_2', [booking('06:00', '08:00', 'UNDER_WAY', { vehicle: { id: 'veh_2' } })]);
+    const board = boardWith({
+      vehicles: [late, today, vehicleDay('veh_3', [])],
+      drivers: [{ ...driverDay('a', []), outUntil: yesterday }, driverDay('b', [])],
+    });
+    expect(figuresOf(board, at('09:00'))).toMatchObject({ underWay: 2, freeVehicles: 1, freeDrivers: 1 });
+    expect(overdueFrom(late, at('09:00'))).toBe(yesterday);
+    expect(overdueFrom(today, at('09:00'))).toBeUndefined();
+    // Of another day it is asked what is booked then.
+    expect(figuresOf(board, at('09:00') + 86_400_000)).toMatchObject({ freeDrivers: 2 });
   });
 
   it('does not count a blocked vehicle as free, nor as under way', () => {

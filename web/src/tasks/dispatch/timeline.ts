@@ -112,6 +112,31 @@ export const placeOf = (span: Span, part: Span): { left: number; width: number }
 export const inTheWay = (bookings: readonly BoardBookingFragment[], window: Span): BoardBookingFragment[] =>
   bookings.filter((booking) => overlaps(spanOf(booking.window), window));
 
+/** What a row is asked whether it is out. */
+interface OutDay {
+  readonly outUntil?: string | null | undefined;
+  readonly bookings: readonly BoardBookingFragment[];
+}
+
+/**
+ * Whether a vehicle, or a driver, is on a trip at this moment, also one that should be over: an overdue vehicle is not
+ * free, though nothing is booked of it any more.
+ */
+export const isOut = ({ outUntil, bookings }: OutDay, id: string): boolean =>
+  typeof outUntil === 'string' ||
+  bookings.some(({ order }) => order?.state === 'UNDER_WAY' && [order.vehicle?.id, order.driver?.id].includes(id));
+
+/** Since when it should have been back, if it is out and should. */
+export const overdueFrom = ({ outUntil }: OutDay, now: number): string | undefined =>
+  typeof outUntil === 'string' && Date.parse(outUntil) <= now ? outUntil : undefined;
+
+/** Whether only this moment is looked at, not a whole day. */
+const isNow = ({ from, to }: Span): boolean => to - from === 1;
+
+/** Whether nothing of a row is booked in what is looked at, nor is it out at this moment, where that is looked at. */
+export const isFree = (day: OutDay, id: string, looked: Span): boolean =>
+  inTheWay(day.bookings, looked).length === 0 && !(isNow(looked) && isOut(day, id));
+
 export interface Figures {
   readonly waiting: number;
   readonly underWay: number;
@@ -129,16 +154,16 @@ export const lookedAt = ({ day: { date } }: Board, now: number): Span => {
 /** What the day's heading says: at this moment when the day is today, else of the whole day. */
 export const figuresOf = (board: Board, now: number): Figures => {
   const looked = lookedAt(board, now);
-  const free = ({ bookings }: { bookings: readonly BoardBookingFragment[] }): boolean =>
-    inTheWay(bookings, looked).length === 0;
+  const isUnderWay = ({ outUntil, bookings }: OutDay): boolean =>
+    (isNow(looked) && typeof outUntil === 'string') || bookings.some(({ order }) => order?.state === 'UNDER_WAY');
   return {
     waiting: board.waitingCount,
-    underWay: [...board.vehicles, ...board.hired].filter(({ bookings }) =>
-      bookings.some(({ order }) => order?.state === 'UNDER_WAY'),
-    ).length,
+    underWay: [...board.vehicles, ...board.hired].filter(isUnderWay).length,
     // A unit's car is not the centre's to send to whoever asks.
-    freeVehicles: board.vehicles.filter((row) => !row.owner && row.vehicle.state === 'IN_SERVICE' && free(row)).length,
-    freeDrivers: board.drivers.filter(free).length,
+    freeVehicles: board.vehicles.filter(
+      (row) => !row.owner && row.vehicle.state === 'IN_SERVICE' && isFree(row, row.vehicle.id, looked),
+    ).length,
+    freeDrivers: board.drivers.filter((row) => isFree(row, row.driver.id, looked)).length,
     drivers: board.drivers.length,
   };
 };
