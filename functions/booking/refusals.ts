@@ -96,15 +96,15 @@ export const refusalTexts: Readonly<Record<BookingRefusal, RefusalText>> = {
     'Two bookings of one driver, or of who drives himself, never overlap.',
   ),
   VEHICLE_NOT_BACK: text(
-    (facts) => `${fact(facts, 'plate')}未收车：${fact(facts, 'number')} 在途，应于 ${moment(facts, 'until')} 前收车。`,
+    (facts) => `${fact(facts, 'plate')}未收车：${fact(facts, 'number')} 在途，应于 ${moment(facts, 'latest')} 前收车。`,
     (facts) =>
-      `${fact(facts, 'plate')} is not back: it is out with ${fact(facts, 'number')}, booked until ${moment(facts, 'until')}.`,
+      `${fact(facts, 'plate')} is not back: it is out with ${fact(facts, 'number')}, booked until ${moment(facts, 'latest')}.`,
     ...notBackRule,
   ),
   DRIVER_NOT_BACK: text(
-    (facts) => `${zhDriver(facts)}未收车：${fact(facts, 'number')} 在途，应于 ${moment(facts, 'until')} 前收车。`,
+    (facts) => `${zhDriver(facts)}未收车：${fact(facts, 'number')} 在途，应于 ${moment(facts, 'latest')} 前收车。`,
     (facts) =>
-      `${capital(enDriver(facts))} is not back: he is out with ${fact(facts, 'number')}, booked until ${moment(facts, 'until')}.`,
+      `${capital(enDriver(facts))} is not back: he is out with ${fact(facts, 'number')}, booked until ${moment(facts, 'latest')}.`,
     ...notBackRule,
   ),
   VEHICLE_NOT_IN_SERVICE: text(

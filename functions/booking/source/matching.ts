@@ -88,7 +88,10 @@ const reachesThatFar: Check = (vehicle, { need: { distanceKm } }) =>
     : ofVehicle('RANGE_TOO_SHORT', vehicle, { distance: distanceKm, range: vehicle.rangeKm });
 
 /** With which order something is out, as a refusal tells it. */
-export const outFacts = ({ number, until }: Out): Readonly<Record<string, string | number>> => ({ number, until });
+export const outFacts = ({ number, until }: Out): Readonly<Record<string, string | number>> => ({
+  number,
+  latest: until,
+});
 
 /**
  * With whom something is out that should have been back: nobody knows when it will be, so it is sent on no trip that

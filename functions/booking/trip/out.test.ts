@@ -115,7 +115,7 @@ describe('a vehicle and its driver on a trip', async () => {
     const refused = await send();
     expect(codesOf(refused)).toEqual(['VEHICLE_NOT_BACK', 'DRIVER_NOT_BACK']);
     const number = paperNumber('派', order.id, order.dispatchedAt);
-    expect(refused).toMatchObject({ refusals: [{ facts: { number, until: window.to } }, {}] });
+    expect(refused).toMatchObject({ refusals: [{ facts: { number, latest: window.to } }, {}] });
     const listed = value(
       await freeVehicles(as('dispatcher', now), {
         requestId,
