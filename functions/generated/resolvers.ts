@@ -4888,6 +4888,8 @@ export type DispatchPoolingErrorCode =
   | 'CATEGORY_NOT_PERMITTED'
   /** The driver would be on duty or drive for longer than he may on a day. */
   | 'DRIVER_HOURS_EXCEEDED'
+  /** The driver is overdue, out with another order, and the trip begins soon. */
+  | 'DRIVER_NOT_BACK'
   /** There is no such driver, or he belongs to another unit. */
   | 'DRIVER_NOT_FOUND'
   /** The trip is self-drive, and a driver was named. */
@@ -4938,6 +4940,8 @@ export type DispatchPoolingErrorCode =
   | 'TRIP_TOO_LONG'
   /** The database is busy; the same call may be repeated. */
   | 'TRY_AGAIN'
+  /** The vehicle is overdue, out with another order, and the trip begins soon. */
+  | 'VEHICLE_NOT_BACK'
   /** There is no such vehicle, or it serves another unit. */
   | 'VEHICLE_NOT_FOUND'
   /** The vehicle is in maintenance, sealed, disposed or not yet marked. */
@@ -5082,6 +5086,8 @@ export type DispatchVehicleErrorCode =
   | 'CATEGORY_NOT_PERMITTED'
   /** The driver would be on duty or drive for longer than he may on a day. */
   | 'DRIVER_HOURS_EXCEEDED'
+  /** The driver is overdue, out with another order, and the trip begins soon. */
+  | 'DRIVER_NOT_BACK'
   /** There is no such driver, or he belongs to another unit. */
   | 'DRIVER_NOT_FOUND'
   /** The trip is self-drive, and a driver was named. */
@@ -5130,6 +5136,8 @@ export type DispatchVehicleErrorCode =
   | 'TRIP_TOO_LONG'
   /** The database is busy; the same call may be repeated. */
   | 'TRY_AGAIN'
+  /** The vehicle is overdue, out with another order, and the trip begins soon. */
+  | 'VEHICLE_NOT_BACK'
   /** There is no such vehicle, or it serves another unit. */
   | 'VEHICLE_NOT_FOUND'
   /** The vehicle is in maintenance, sealed, disposed or not yet marked. */
@@ -5306,6 +5314,8 @@ export type DriverDay = {
   driver: Driver;
   /** Spans in which he is held while a dispatch is composed, earliest first. */
   holds: Array<HeldSpan>;
+  /** Until when he is booked with the order with which he is out now, whatever the day; once past, he is overdue. Null when he is on no trip. */
+  outUntil: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** Driver with the answer whether he can take the trip. */
@@ -6335,6 +6345,8 @@ export type HandOverTripErrorCode =
   | 'CATEGORY_NOT_PERMITTED'
   /** The driver would be on duty or drive for longer than he may on a day. */
   | 'DRIVER_HOURS_EXCEEDED'
+  /** The driver is out with another order: overdue, or this trip is under way. */
+  | 'DRIVER_NOT_BACK'
   /** There is no such driver, or he belongs to another unit. */
   | 'DRIVER_NOT_FOUND'
   /** The trip is self-drive, and a driver was named. */
@@ -6389,6 +6401,8 @@ export type HandOverTripErrorCode =
   | 'TRIP_TOO_LONG'
   /** The database is busy; the same call may be repeated. */
   | 'TRY_AGAIN'
+  /** The vehicle is overdue, out with another order, and the trip begins soon. */
+  | 'VEHICLE_NOT_BACK'
   /** There is no such vehicle, or it serves another unit. */
   | 'VEHICLE_NOT_FOUND'
   /** The vehicle is in maintenance, sealed, disposed or not yet marked. */
@@ -6575,6 +6589,8 @@ export type HoldVehicleErrorCode =
   | 'CATEGORY_NOT_PERMITTED'
   /** The driver would be on duty or drive for longer than he may on a day. */
   | 'DRIVER_HOURS_EXCEEDED'
+  /** The driver is overdue, out with another order, and the trip begins soon. */
+  | 'DRIVER_NOT_BACK'
   /** There is no such driver, or he belongs to another unit. */
   | 'DRIVER_NOT_FOUND'
   /** The trip is self-drive, and a driver was named. */
@@ -6615,6 +6631,8 @@ export type HoldVehicleErrorCode =
   | 'TRIP_TOO_LONG'
   /** The database is busy; the same call may be repeated. */
   | 'TRY_AGAIN'
+  /** The vehicle is overdue, out with another order, and the trip begins soon. */
+  | 'VEHICLE_NOT_BACK'
   /** There is no such vehicle, or it serves another unit. */
   | 'VEHICLE_NOT_FOUND'
   /** The vehicle is in maintenance, sealed, disposed or not yet marked. */
@@ -7319,6 +7337,8 @@ export type MergeOrdersErrorCode =
   | 'CHANGED_MEANWHILE'
   /** The driver would be on duty or drive for longer than he may on a day. */
   | 'DRIVER_HOURS_EXCEEDED'
+  /** The driver is overdue, out with another order, and the trip begins soon. */
+  | 'DRIVER_NOT_BACK'
   /** There is no such driver, or he belongs to another unit. */
   | 'DRIVER_NOT_FOUND'
   /** The trip is self-drive, and a driver was named. */
@@ -7375,6 +7395,8 @@ export type MergeOrdersErrorCode =
   | 'TRIP_TOO_LONG'
   /** The database is busy; the same call may be repeated. */
   | 'TRY_AGAIN'
+  /** The vehicle is overdue, out with another order, and the trip begins soon. */
+  | 'VEHICLE_NOT_BACK'
   /** There is no such vehicle, or it serves another unit. */
   | 'VEHICLE_NOT_FOUND'
   /** The vehicle is in maintenance, sealed, disposed or not yet marked. */
@@ -7450,6 +7472,8 @@ export type MoveOrderErrorCode =
   | 'CHANGED_MEANWHILE'
   /** The driver would be on duty or drive for longer than he may on a day. */
   | 'DRIVER_HOURS_EXCEEDED'
+  /** The driver is overdue, out with another order, and the trip begins soon. */
+  | 'DRIVER_NOT_BACK'
   /** There is no such driver, or he belongs to another unit. */
   | 'DRIVER_NOT_FOUND'
   /** The trip is self-drive, and a driver was named. */
@@ -7496,6 +7520,8 @@ export type MoveOrderErrorCode =
   | 'TRIP_TOO_LONG'
   /** The database is busy; the same call may be repeated. */
   | 'TRY_AGAIN'
+  /** The vehicle is overdue, out with another order, and the trip begins soon. */
+  | 'VEHICLE_NOT_BACK'
   /** There is no such vehicle, or it serves another unit. */
   | 'VEHICLE_NOT_FOUND'
   /** The vehicle is in maintenance, sealed, disposed or not yet marked. */
@@ -12295,6 +12321,8 @@ export type ReassignOrderErrorCode =
   | 'CHANGED_MEANWHILE'
   /** The driver would be on duty or drive for longer than he may on a day. */
   | 'DRIVER_HOURS_EXCEEDED'
+  /** The driver is overdue, out with another order, and the trip begins soon. */
+  | 'DRIVER_NOT_BACK'
   /** There is no such driver, or he belongs to another unit. */
   | 'DRIVER_NOT_FOUND'
   /** The trip is self-drive, and a driver was named. */
@@ -12345,6 +12373,8 @@ export type ReassignOrderErrorCode =
   | 'TRIP_TOO_LONG'
   /** The database is busy; the same call may be repeated. */
   | 'TRY_AGAIN'
+  /** The vehicle is overdue, out with another order, and the trip begins soon. */
+  | 'VEHICLE_NOT_BACK'
   /** There is no such vehicle, or it serves another unit. */
   | 'VEHICLE_NOT_FOUND'
   /** The vehicle is in maintenance, sealed, disposed or not yet marked. */
@@ -12549,6 +12579,8 @@ export type RecordArrivalUserError = UserError & {
 export type RecordDepartureErrorCode =
   /** Leaving this early the driver would be booked for longer than a day allows. */
   | 'DRIVER_HOURS_EXCEEDED'
+  /** The driver is still out with another order. */
+  | 'DRIVER_NOT_BACK'
   /** Leaving this early the driver would rest too little between his days. */
   | 'DRIVER_REST_TOO_SHORT'
   /** Leaving before the booking begins: the driver is taken until then. */
@@ -12575,6 +12607,8 @@ export type RecordDepartureErrorCode =
   | 'TOO_EARLY'
   /** The database is busy; the same call may be repeated. */
   | 'TRY_AGAIN'
+  /** The vehicle is still out with another order. */
+  | 'VEHICLE_NOT_BACK'
   /** Leaving before the booking begins: somebody else has the vehicle until then. */
   | 'VEHICLE_TAKEN'
   /** The booked window is over. */
@@ -13852,6 +13886,8 @@ export type ReplaceVehicleErrorCode =
   | 'CATEGORY_NOT_PERMITTED'
   /** The driver would be on duty or drive for longer than he may on a day. */
   | 'DRIVER_HOURS_EXCEEDED'
+  /** The driver is overdue, out with another order, and the trip begins soon. */
+  | 'DRIVER_NOT_BACK'
   /** There is no such driver, or he belongs to another unit. */
   | 'DRIVER_NOT_FOUND'
   /** The trip is self-drive, and a driver was named. */
@@ -13908,6 +13944,8 @@ export type ReplaceVehicleErrorCode =
   | 'TRIP_TOO_LONG'
   /** The database is busy; the same call may be repeated. */
   | 'TRY_AGAIN'
+  /** The vehicle is overdue, out with another order, and the trip begins soon. */
+  | 'VEHICLE_NOT_BACK'
   /** There is no such vehicle, or it serves another unit. */
   | 'VEHICLE_NOT_FOUND'
   /** The vehicle is in maintenance, sealed, disposed or not yet marked. */
@@ -15631,6 +15669,8 @@ export type SplitOrderErrorCode =
   | 'CHANGED_MEANWHILE'
   /** The driver would be on duty or drive for longer than he may on a day. */
   | 'DRIVER_HOURS_EXCEEDED'
+  /** The driver is overdue, out with another order, and the trip begins soon. */
+  | 'DRIVER_NOT_BACK'
   /** There is no such driver, or he belongs to another unit. */
   | 'DRIVER_NOT_FOUND'
   /** The trip is self-drive, and a driver was named. */
@@ -15687,6 +15727,8 @@ export type SplitOrderErrorCode =
   | 'TRIP_TOO_LONG'
   /** The database is busy; the same call may be repeated. */
   | 'TRY_AGAIN'
+  /** The vehicle is overdue, out with another order, and the trip begins soon. */
+  | 'VEHICLE_NOT_BACK'
   /** There is no such vehicle, or it serves another unit. */
   | 'VEHICLE_NOT_FOUND'
   /** The vehicle is in maintenance, sealed, disposed or not yet marked. */
@@ -15740,6 +15782,8 @@ export type SplitRequestErrorCode =
   | 'CATEGORY_NOT_PERMITTED'
   /** The driver would be on duty or drive for longer than he may on a day. */
   | 'DRIVER_HOURS_EXCEEDED'
+  /** The driver is overdue, out with another order, and the trip begins soon. */
+  | 'DRIVER_NOT_BACK'
   /** There is no such driver, or he belongs to another unit. */
   | 'DRIVER_NOT_FOUND'
   /** The trip is self-drive, and a driver was named. */
@@ -15790,6 +15834,8 @@ export type SplitRequestErrorCode =
   | 'TRIP_TOO_LONG'
   /** The database is busy; the same call may be repeated. */
   | 'TRY_AGAIN'
+  /** The vehicle is overdue, out with another order, and the trip begins soon. */
+  | 'VEHICLE_NOT_BACK'
   /** There is no such vehicle, or it serves another unit. */
   | 'VEHICLE_NOT_FOUND'
   /** The vehicle is in maintenance, sealed, disposed or not yet marked. */
@@ -16417,6 +16463,8 @@ export type SwapOrdersErrorCode =
   | 'CHANGED_MEANWHILE'
   /** The driver would be on duty or drive for longer than he may on a day. */
   | 'DRIVER_HOURS_EXCEEDED'
+  /** The driver is overdue, out with another order, and the trip begins soon. */
+  | 'DRIVER_NOT_BACK'
   /** There is no such driver, or he belongs to another unit. */
   | 'DRIVER_NOT_FOUND'
   /** The trip is self-drive, and a driver was named. */
@@ -16467,6 +16515,8 @@ export type SwapOrdersErrorCode =
   | 'TRIP_TOO_LONG'
   /** The database is busy; the same call may be repeated. */
   | 'TRY_AGAIN'
+  /** The vehicle is overdue, out with another order, and the trip begins soon. */
+  | 'VEHICLE_NOT_BACK'
   /** There is no such vehicle, or it serves another unit. */
   | 'VEHICLE_NOT_FOUND'
   /** The vehicle is in maintenance, sealed, disposed or not yet marked. */
@@ -17427,6 +17477,8 @@ export type VehicleDay = {
   holds: Array<HeldSpan>;
   /** Unit that lends it for an order of the day (调剂); null when nobody does. */
   lender: Maybe<Unit>;
+  /** Until when it is booked with the order with which it is out now, whatever the day; once past, it is overdue. Null when it stands. */
+  outUntil: Maybe<Scalars['DateTime']['output']>;
   /** Unit whose vehicle it is; null when it is the centre's own. */
   owner: Maybe<Unit>;
   /** The vehicle. */
@@ -21938,6 +21990,7 @@ export type DriverDayResolvers<ContextType = Context, ParentType extends Resolve
   bookings?: Resolver<Array<ResolversTypes['Booking']>, ParentType, ContextType>;
   driver?: Resolver<ResolversTypes['Driver'], ParentType, ContextType>;
   holds?: Resolver<Array<ResolversTypes['HeldSpan']>, ParentType, ContextType>;
+  outUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type DriverOfferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DriverOffer'] = ResolversParentTypes['DriverOffer']> = {
@@ -25093,6 +25146,7 @@ export type VehicleDayResolvers<ContextType = Context, ParentType extends Resolv
   bookings?: Resolver<Array<ResolversTypes['Booking']>, ParentType, ContextType>;
   holds?: Resolver<Array<ResolversTypes['HeldSpan']>, ParentType, ContextType>;
   lender?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  outUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   vehicle?: Resolver<ResolversTypes['Vehicle'], ParentType, ContextType>;
 };

@@ -2316,6 +2316,8 @@ export type DispatchPoolingErrorCode =
   | 'CATEGORY_NOT_PERMITTED'
   /** The driver would be on duty or drive for longer than he may on a day. */
   | 'DRIVER_HOURS_EXCEEDED'
+  /** The driver is overdue, out with another order, and the trip begins soon. */
+  | 'DRIVER_NOT_BACK'
   /** There is no such driver, or he belongs to another unit. */
   | 'DRIVER_NOT_FOUND'
   /** The trip is self-drive, and a driver was named. */
@@ -2366,6 +2368,8 @@ export type DispatchPoolingErrorCode =
   | 'TRIP_TOO_LONG'
   /** The database is busy; the same call may be repeated. */
   | 'TRY_AGAIN'
+  /** The vehicle is overdue, out with another order, and the trip begins soon. */
+  | 'VEHICLE_NOT_BACK'
   /** There is no such vehicle, or it serves another unit. */
   | 'VEHICLE_NOT_FOUND'
   /** The vehicle is in maintenance, sealed, disposed or not yet marked. */
@@ -2466,6 +2470,8 @@ export type DispatchVehicleErrorCode =
   | 'CATEGORY_NOT_PERMITTED'
   /** The driver would be on duty or drive for longer than he may on a day. */
   | 'DRIVER_HOURS_EXCEEDED'
+  /** The driver is overdue, out with another order, and the trip begins soon. */
+  | 'DRIVER_NOT_BACK'
   /** There is no such driver, or he belongs to another unit. */
   | 'DRIVER_NOT_FOUND'
   /** The trip is self-drive, and a driver was named. */
@@ -2514,6 +2520,8 @@ export type DispatchVehicleErrorCode =
   | 'TRIP_TOO_LONG'
   /** The database is busy; the same call may be repeated. */
   | 'TRY_AGAIN'
+  /** The vehicle is overdue, out with another order, and the trip begins soon. */
+  | 'VEHICLE_NOT_BACK'
   /** There is no such vehicle, or it serves another unit. */
   | 'VEHICLE_NOT_FOUND'
   /** The vehicle is in maintenance, sealed, disposed or not yet marked. */
@@ -3022,6 +3030,8 @@ export type HandOverTripErrorCode =
   | 'CATEGORY_NOT_PERMITTED'
   /** The driver would be on duty or drive for longer than he may on a day. */
   | 'DRIVER_HOURS_EXCEEDED'
+  /** The driver is out with another order: overdue, or this trip is under way. */
+  | 'DRIVER_NOT_BACK'
   /** There is no such driver, or he belongs to another unit. */
   | 'DRIVER_NOT_FOUND'
   /** The trip is self-drive, and a driver was named. */
@@ -3076,6 +3086,8 @@ export type HandOverTripErrorCode =
   | 'TRIP_TOO_LONG'
   /** The database is busy; the same call may be repeated. */
   | 'TRY_AGAIN'
+  /** The vehicle is overdue, out with another order, and the trip begins soon. */
+  | 'VEHICLE_NOT_BACK'
   /** There is no such vehicle, or it serves another unit. */
   | 'VEHICLE_NOT_FOUND'
   /** The vehicle is in maintenance, sealed, disposed or not yet marked. */
@@ -3172,6 +3184,8 @@ export type HoldVehicleErrorCode =
   | 'CATEGORY_NOT_PERMITTED'
   /** The driver would be on duty or drive for longer than he may on a day. */
   | 'DRIVER_HOURS_EXCEEDED'
+  /** The driver is overdue, out with another order, and the trip begins soon. */
+  | 'DRIVER_NOT_BACK'
   /** There is no such driver, or he belongs to another unit. */
   | 'DRIVER_NOT_FOUND'
   /** The trip is self-drive, and a driver was named. */
@@ -3212,6 +3226,8 @@ export type HoldVehicleErrorCode =
   | 'TRIP_TOO_LONG'
   /** The database is busy; the same call may be repeated. */
   | 'TRY_AGAIN'
+  /** The vehicle is overdue, out with another order, and the trip begins soon. */
+  | 'VEHICLE_NOT_BACK'
   /** There is no such vehicle, or it serves another unit. */
   | 'VEHICLE_NOT_FOUND'
   /** The vehicle is in maintenance, sealed, disposed or not yet marked. */
@@ -3528,6 +3544,8 @@ export type MergeOrdersErrorCode =
   | 'CHANGED_MEANWHILE'
   /** The driver would be on duty or drive for longer than he may on a day. */
   | 'DRIVER_HOURS_EXCEEDED'
+  /** The driver is overdue, out with another order, and the trip begins soon. */
+  | 'DRIVER_NOT_BACK'
   /** There is no such driver, or he belongs to another unit. */
   | 'DRIVER_NOT_FOUND'
   /** The trip is self-drive, and a driver was named. */
@@ -3584,6 +3602,8 @@ export type MergeOrdersErrorCode =
   | 'TRIP_TOO_LONG'
   /** The database is busy; the same call may be repeated. */
   | 'TRY_AGAIN'
+  /** The vehicle is overdue, out with another order, and the trip begins soon. */
+  | 'VEHICLE_NOT_BACK'
   /** There is no such vehicle, or it serves another unit. */
   | 'VEHICLE_NOT_FOUND'
   /** The vehicle is in maintenance, sealed, disposed or not yet marked. */
@@ -3619,6 +3639,8 @@ export type MoveOrderErrorCode =
   | 'CHANGED_MEANWHILE'
   /** The driver would be on duty or drive for longer than he may on a day. */
   | 'DRIVER_HOURS_EXCEEDED'
+  /** The driver is overdue, out with another order, and the trip begins soon. */
+  | 'DRIVER_NOT_BACK'
   /** There is no such driver, or he belongs to another unit. */
   | 'DRIVER_NOT_FOUND'
   /** The trip is self-drive, and a driver was named. */
@@ -3665,6 +3687,8 @@ export type MoveOrderErrorCode =
   | 'TRIP_TOO_LONG'
   /** The database is busy; the same call may be repeated. */
   | 'TRY_AGAIN'
+  /** The vehicle is overdue, out with another order, and the trip begins soon. */
+  | 'VEHICLE_NOT_BACK'
   /** There is no such vehicle, or it serves another unit. */
   | 'VEHICLE_NOT_FOUND'
   /** The vehicle is in maintenance, sealed, disposed or not yet marked. */
@@ -4628,6 +4652,8 @@ export type ReassignOrderErrorCode =
   | 'CHANGED_MEANWHILE'
   /** The driver would be on duty or drive for longer than he may on a day. */
   | 'DRIVER_HOURS_EXCEEDED'
+  /** The driver is overdue, out with another order, and the trip begins soon. */
+  | 'DRIVER_NOT_BACK'
   /** There is no such driver, or he belongs to another unit. */
   | 'DRIVER_NOT_FOUND'
   /** The trip is self-drive, and a driver was named. */
@@ -4678,6 +4704,8 @@ export type ReassignOrderErrorCode =
   | 'TRIP_TOO_LONG'
   /** The database is busy; the same call may be repeated. */
   | 'TRY_AGAIN'
+  /** The vehicle is overdue, out with another order, and the trip begins soon. */
+  | 'VEHICLE_NOT_BACK'
   /** There is no such vehicle, or it serves another unit. */
   | 'VEHICLE_NOT_FOUND'
   /** The vehicle is in maintenance, sealed, disposed or not yet marked. */
@@ -4732,6 +4760,8 @@ export type RecallOrderInput = {
 export type RecordDepartureErrorCode =
   /** Leaving this early the driver would be booked for longer than a day allows. */
   | 'DRIVER_HOURS_EXCEEDED'
+  /** The driver is still out with another order. */
+  | 'DRIVER_NOT_BACK'
   /** Leaving this early the driver would rest too little between his days. */
   | 'DRIVER_REST_TOO_SHORT'
   /** Leaving before the booking begins: the driver is taken until then. */
@@ -4758,6 +4788,8 @@ export type RecordDepartureErrorCode =
   | 'TOO_EARLY'
   /** The database is busy; the same call may be repeated. */
   | 'TRY_AGAIN'
+  /** The vehicle is still out with another order. */
+  | 'VEHICLE_NOT_BACK'
   /** Leaving before the booking begins: somebody else has the vehicle until then. */
   | 'VEHICLE_TAKEN'
   /** The booked window is over. */
@@ -5329,6 +5361,8 @@ export type ReplaceVehicleErrorCode =
   | 'CATEGORY_NOT_PERMITTED'
   /** The driver would be on duty or drive for longer than he may on a day. */
   | 'DRIVER_HOURS_EXCEEDED'
+  /** The driver is overdue, out with another order, and the trip begins soon. */
+  | 'DRIVER_NOT_BACK'
   /** There is no such driver, or he belongs to another unit. */
   | 'DRIVER_NOT_FOUND'
   /** The trip is self-drive, and a driver was named. */
@@ -5385,6 +5419,8 @@ export type ReplaceVehicleErrorCode =
   | 'TRIP_TOO_LONG'
   /** The database is busy; the same call may be repeated. */
   | 'TRY_AGAIN'
+  /** The vehicle is overdue, out with another order, and the trip begins soon. */
+  | 'VEHICLE_NOT_BACK'
   /** There is no such vehicle, or it serves another unit. */
   | 'VEHICLE_NOT_FOUND'
   /** The vehicle is in maintenance, sealed, disposed or not yet marked. */
@@ -6282,6 +6318,8 @@ export type SplitOrderErrorCode =
   | 'CHANGED_MEANWHILE'
   /** The driver would be on duty or drive for longer than he may on a day. */
   | 'DRIVER_HOURS_EXCEEDED'
+  /** The driver is overdue, out with another order, and the trip begins soon. */
+  | 'DRIVER_NOT_BACK'
   /** There is no such driver, or he belongs to another unit. */
   | 'DRIVER_NOT_FOUND'
   /** The trip is self-drive, and a driver was named. */
@@ -6338,6 +6376,8 @@ export type SplitOrderErrorCode =
   | 'TRIP_TOO_LONG'
   /** The database is busy; the same call may be repeated. */
   | 'TRY_AGAIN'
+  /** The vehicle is overdue, out with another order, and the trip begins soon. */
+  | 'VEHICLE_NOT_BACK'
   /** There is no such vehicle, or it serves another unit. */
   | 'VEHICLE_NOT_FOUND'
   /** The vehicle is in maintenance, sealed, disposed or not yet marked. */
@@ -6369,6 +6409,8 @@ export type SplitRequestErrorCode =
   | 'CATEGORY_NOT_PERMITTED'
   /** The driver would be on duty or drive for longer than he may on a day. */
   | 'DRIVER_HOURS_EXCEEDED'
+  /** The driver is overdue, out with another order, and the trip begins soon. */
+  | 'DRIVER_NOT_BACK'
   /** There is no such driver, or he belongs to another unit. */
   | 'DRIVER_NOT_FOUND'
   /** The trip is self-drive, and a driver was named. */
@@ -6419,6 +6461,8 @@ export type SplitRequestErrorCode =
   | 'TRIP_TOO_LONG'
   /** The database is busy; the same call may be repeated. */
   | 'TRY_AGAIN'
+  /** The vehicle is overdue, out with another order, and the trip begins soon. */
+  | 'VEHICLE_NOT_BACK'
   /** There is no such vehicle, or it serves another unit. */
   | 'VEHICLE_NOT_FOUND'
   /** The vehicle is in maintenance, sealed, disposed or not yet marked. */
@@ -6672,6 +6716,8 @@ export type SwapOrdersErrorCode =
   | 'CHANGED_MEANWHILE'
   /** The driver would be on duty or drive for longer than he may on a day. */
   | 'DRIVER_HOURS_EXCEEDED'
+  /** The driver is overdue, out with another order, and the trip begins soon. */
+  | 'DRIVER_NOT_BACK'
   /** There is no such driver, or he belongs to another unit. */
   | 'DRIVER_NOT_FOUND'
   /** The trip is self-drive, and a driver was named. */
@@ -6722,6 +6768,8 @@ export type SwapOrdersErrorCode =
   | 'TRIP_TOO_LONG'
   /** The database is busy; the same call may be repeated. */
   | 'TRY_AGAIN'
+  /** The vehicle is overdue, out with another order, and the trip begins soon. */
+  | 'VEHICLE_NOT_BACK'
   /** There is no such vehicle, or it serves another unit. */
   | 'VEHICLE_NOT_FOUND'
   /** The vehicle is in maintenance, sealed, disposed or not yet marked. */
@@ -7640,7 +7688,7 @@ export type BoardQueryVariables = Exact<{
 }>;
 
 
-export type BoardQuery = { dispatchBoard: { at: string, version: string, waitingCount: number, day: { date: string, kind: DayKind, provisional: boolean, holiday: { zh: string, en: string } | null }, unit: { id: string, name: { zh: string, en: string } }, composing: Array<{ id: string, until: string, dispatcher: { name: string }, request: { id: string } }>, waiting: Array<{ allowedActs: Array<VehicleRequestAct>, dispatchDue: string | null, priority: TripPriority, isRest: boolean, freedPlateNumber: string | null, id: string, number: string, state: VehicleRequestState, purpose: VehiclePurpose, reason: string, rentalKind: RentalKind | null, lengthReason: string | null, destination: string, pickUp: string, stops: Array<string>, passengers: number, luggage: number, journey: TripJourney, reach: TripReach, driving: Driving, telephone: string | null, distanceKm: number | null, requestedAt: string, recall: { reason: string, place: string | null } | null, marketProposal: { cost: { amountFen: number } } | null, pooling: { id: string, awaitsCar: boolean, sides: Array<{ passengers: number, window: { from: string, to: string }, unit: { id: string, name: { zh: string, en: string } }, request: { id: string, requester: { name: string } } | null }> } | null, approvals: Array<{ documentNumber: string | null, approver: { name: string } }>, window: { from: string, to: string }, pickUpPoint: { lat: number, lng: number } | null, requester: { id: string, name: string }, unit: { id: string, name: { zh: string, en: string } } }>, vehicles: Array<{ vehicle: { id: string, plateNumber: string, model: string, seats: number, energy: Energy, rangeKm: number, state: VehicleState, category: VehicleCategory }, owner: { name: { zh: string, en: string } } | null, lender: { id: string } | null, bookings: Array<{ window: { from: string, to: string }, order: { id: string, number: string, plateNumber: string, revision: number, passengers: number, overdueSince: string | null, state: DispatchOrderState, split: { number: number, cars: number } | null, dispatcher: { name: string }, vehicle: { id: string } | null, driver: { id: string, name: string } | null, rental: { driverName: string | null } | null, departure: { at: string } | null, return: { at: string } | null, requests: Array<{ id: string, state: VehicleRequestState, pickUp: string, destination: string, reason: string, passengers: number, driving: Driving, telephone: string | null, window: { from: string, to: string }, requester: { name: string }, unit: { id: string, name: { zh: string, en: string } } }> } | null, block: { id: string, kind: VehicleBlockKind, reason: string, window: { from: string, to: string } } | null }>, holds: Array<{ window: { from: string, to: string }, hold: { id: string, until: string, dispatcher: { name: string }, request: { destination: string } } }> }>, hired: Array<{ plateNumber: string, model: string, seats: number, source: VehicleSource, partner: { name: { zh: string, en: string } }, bookings: Array<{ window: { from: string, to: string }, order: { id: string, number: string, plateNumber: string, revision: number, passengers: number, overdueSince: string | null, state: DispatchOrderState, split: { number: number, cars: number } | null, dispatcher: { name: string }, vehicle: { id: string } | null, driver: { id: string, name: string } | null, rental: { driverName: string | null } | null, departure: { at: string } | null, return: { at: string } | null, requests: Array<{ id: string, state: VehicleRequestState, pickUp: string, destination: string, reason: string, passengers: number, driving: Driving, telephone: string | null, window: { from: string, to: string }, requester: { name: string }, unit: { id: string, name: { zh: string, en: string } } }> } | null, block: { id: string, kind: VehicleBlockKind, reason: string, window: { from: string, to: string } } | null }> }>, drivers: Array<{ driver: { id: string, licenceClass: string, telephone: string | null, name: string }, bookings: Array<{ window: { from: string, to: string }, order: { id: string, number: string, plateNumber: string, revision: number, passengers: number, overdueSince: string | null, state: DispatchOrderState, split: { number: number, cars: number } | null, dispatcher: { name: string }, vehicle: { id: string } | null, driver: { id: string, name: string } | null, rental: { driverName: string | null } | null, departure: { at: string } | null, return: { at: string } | null, requests: Array<{ id: string, state: VehicleRequestState, pickUp: string, destination: string, reason: string, passengers: number, driving: Driving, telephone: string | null, window: { from: string, to: string }, requester: { name: string }, unit: { id: string, name: { zh: string, en: string } } }> } | null, block: { id: string, kind: VehicleBlockKind, reason: string, window: { from: string, to: string } } | null }>, holds: Array<{ window: { from: string, to: string }, hold: { id: string, until: string, dispatcher: { name: string }, request: { destination: string } } }> }> } | null };
+export type BoardQuery = { dispatchBoard: { at: string, version: string, waitingCount: number, day: { date: string, kind: DayKind, provisional: boolean, holiday: { zh: string, en: string } | null }, unit: { id: string, name: { zh: string, en: string } }, composing: Array<{ id: string, until: string, dispatcher: { name: string }, request: { id: string } }>, waiting: Array<{ allowedActs: Array<VehicleRequestAct>, dispatchDue: string | null, priority: TripPriority, isRest: boolean, freedPlateNumber: string | null, id: string, number: string, state: VehicleRequestState, purpose: VehiclePurpose, reason: string, rentalKind: RentalKind | null, lengthReason: string | null, destination: string, pickUp: string, stops: Array<string>, passengers: number, luggage: number, journey: TripJourney, reach: TripReach, driving: Driving, telephone: string | null, distanceKm: number | null, requestedAt: string, recall: { reason: string, place: string | null } | null, marketProposal: { cost: { amountFen: number } } | null, pooling: { id: string, awaitsCar: boolean, sides: Array<{ passengers: number, window: { from: string, to: string }, unit: { id: string, name: { zh: string, en: string } }, request: { id: string, requester: { name: string } } | null }> } | null, approvals: Array<{ documentNumber: string | null, approver: { name: string } }>, window: { from: string, to: string }, pickUpPoint: { lat: number, lng: number } | null, requester: { id: string, name: string }, unit: { id: string, name: { zh: string, en: string } } }>, vehicles: Array<{ outUntil: string | null, vehicle: { id: string, plateNumber: string, model: string, seats: number, energy: Energy, rangeKm: number, state: VehicleState, category: VehicleCategory }, owner: { name: { zh: string, en: string } } | null, lender: { id: string } | null, bookings: Array<{ window: { from: string, to: string }, order: { id: string, number: string, plateNumber: string, revision: number, passengers: number, overdueSince: string | null, state: DispatchOrderState, split: { number: number, cars: number } | null, dispatcher: { name: string }, vehicle: { id: string } | null, driver: { id: string, name: string } | null, rental: { driverName: string | null } | null, departure: { at: string } | null, return: { at: string } | null, requests: Array<{ id: string, state: VehicleRequestState, pickUp: string, destination: string, reason: string, passengers: number, driving: Driving, telephone: string | null, window: { from: string, to: string }, requester: { name: string }, unit: { id: string, name: { zh: string, en: string } } }> } | null, block: { id: string, kind: VehicleBlockKind, reason: string, window: { from: string, to: string } } | null }>, holds: Array<{ window: { from: string, to: string }, hold: { id: string, until: string, dispatcher: { name: string }, request: { destination: string } } }> }>, hired: Array<{ plateNumber: string, model: string, seats: number, source: VehicleSource, partner: { name: { zh: string, en: string } }, bookings: Array<{ window: { from: string, to: string }, order: { id: string, number: string, plateNumber: string, revision: number, passengers: number, overdueSince: string | null, state: DispatchOrderState, split: { number: number, cars: number } | null, dispatcher: { name: string }, vehicle: { id: string } | null, driver: { id: string, name: string } | null, rental: { driverName: string | null } | null, departure: { at: string } | null, return: { at: string } | null, requests: Array<{ id: string, state: VehicleRequestState, pickUp: string, destination: string, reason: string, passengers: number, driving: Driving, telephone: string | null, window: { from: string, to: string }, requester: { name: string }, unit: { id: string, name: { zh: string, en: string } } }> } | null, block: { id: string, kind: VehicleBlockKind, reason: string, window: { from: string, to: string } } | null }> }>, drivers: Array<{ outUntil: string | null, driver: { id: string, licenceClass: string, telephone: string | null, name: string }, bookings: Array<{ window: { from: string, to: string }, order: { id: string, number: string, plateNumber: string, revision: number, passengers: number, overdueSince: string | null, state: DispatchOrderState, split: { number: number, cars: number } | null, dispatcher: { name: string }, vehicle: { id: string } | null, driver: { id: string, name: string } | null, rental: { driverName: string | null } | null, departure: { at: string } | null, return: { at: string } | null, requests: Array<{ id: string, state: VehicleRequestState, pickUp: string, destination: string, reason: string, passengers: number, driving: Driving, telephone: string | null, window: { from: string, to: string }, requester: { name: string }, unit: { id: string, name: { zh: string, en: string } } }> } | null, block: { id: string, kind: VehicleBlockKind, reason: string, window: { from: string, to: string } } | null }>, holds: Array<{ window: { from: string, to: string }, hold: { id: string, until: string, dispatcher: { name: string }, request: { destination: string } } }> }> } | null };
 
 export type BoardHoldFragment = { window: { from: string, to: string }, hold: { id: string, until: string, dispatcher: { name: string }, request: { destination: string } } };
 
@@ -12890,7 +12938,7 @@ export const WaitForCourtDocument = {"__meta__":{"hash":"sha256:a52ba87f8cc8484b
 export const LeaveCourtQueueDocument = {"__meta__":{"hash":"sha256:1f01e5045b42506fe24d2ffbba09d2b9d70d7fc71fef2398a583646540a630c3"}} as unknown as TypedDocumentString<LeaveCourtQueueMutation, LeaveCourtQueueMutationVariables>;
 export const AskCourtSeriesDocument = {"__meta__":{"hash":"sha256:fe4787815ac0f6acd24a38ecff698adba81c1f4e30a05a1371520fca0745c75c"}} as unknown as TypedDocumentString<AskCourtSeriesMutation, AskCourtSeriesMutationVariables>;
 export const WithdrawCourtSeriesDocument = {"__meta__":{"hash":"sha256:0c11e2e884f8caf47d0793bf40b6adf390298312f283092a7d1ec9d183f3488e"}} as unknown as TypedDocumentString<WithdrawCourtSeriesMutation, WithdrawCourtSeriesMutationVariables>;
-export const BoardDocument = {"__meta__":{"hash":"sha256:cb4ccf65568b41c26bf42f2c11b775408674ba0460e46719f9acc63d52c765fe"}} as unknown as TypedDocumentString<BoardQuery, BoardQueryVariables>;
+export const BoardDocument = {"__meta__":{"hash":"sha256:f41bfe4978cc3ec58d4a0d2b21c27a0044195062a1e5bcf45b99de20a14b35b0"}} as unknown as TypedDocumentString<BoardQuery, BoardQueryVariables>;
 export const AssignmentOptionsDocument = {"__meta__":{"hash":"sha256:58afba1e753601c1f06623a19cb07694aff669f24fead13ebe6264d562304cb8"}} as unknown as TypedDocumentString<AssignmentOptionsQuery, AssignmentOptionsQueryVariables>;
 export const OrderPartnersDocument = {"__meta__":{"hash":"sha256:3683efe9f9acb0ef1370552d18aedce40d318d1a1cae92642255388d6c438603"}} as unknown as TypedDocumentString<OrderPartnersQuery, OrderPartnersQueryVariables>;
 export const SuggestionsDocument = {"__meta__":{"hash":"sha256:da433533833d4b933c5d5843e677565bdd37ba86fd3f1d46c01a23815a0ed4f0"}} as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
