@@ -1,6 +1,7 @@
 /** What time does to a request that waits, for approval or for a car. Pure. */
 import type { Instant } from '../../platform/time.ts';
 import type { ApprovalStep, VehicleRequest } from '../types.ts';
+import { isWaitingRest } from '../rests.ts';
 import { isMissed, isUnserved, stepDue } from './deciding.ts';
 
 /** Since when the step that is due has been waiting. */
@@ -14,11 +15,11 @@ const needsReminder = (step: ApprovalStep, request: VehicleRequest): boolean =>
 /** Whether it is marked already that the time of a request ran out; a change to a later time begins anew. */
 const hasLapsed = ({ lapsedAt, window }: VehicleRequest): boolean => lapsedAt !== undefined && lapsedAt >= window.from;
 
-/** When the next mark is due; undefined when time does nothing more to the request. */
-export const nextMarkAt = (request: VehicleRequest): Instant | undefined => {
+/** When time does the next thing to a request, after an instant where one is named; undefined when it does nothing more. */
+export const nextDueAt = (request: VehicleRequest, after = 0): Instant | undefined => {
   if (hasLapsed(request)) return undefined;
   const { from, to } = request.window;
-  if (request.state === 'APPROVED') return to;
+  if (request.state === 'APPROVED') return isWaitingRest(request) && after < from ? from : to;
   const step = stepDue(request);
   if (!step) return undefined;
   if (needsReminder(step, request)) return Math.min(step.remindAt, from);

@@ -8,7 +8,7 @@ import { MORNING } from '../../testing/trips.ts';
 import { standardPolicies } from '../policy.ts';
 import type { Approvers, VehicleRequest } from '../types.ts';
 import { stepsFor, toApprove } from './chain.ts';
-import { marksAt, nextMarkAt } from './deadlines.ts';
+import { marksAt, nextDueAt } from './deadlines.ts';
 import { involvedIn, isLastStep, rightRefusals, rightTo, stepState } from './deciding.ts';
 import type { Approver, ChainCondition, ChainRule, ChainStep, ChainTrip } from './types.ts';
 
@@ -163,39 +163,39 @@ describe('what time does to a request that waits', () => {
   const reminder = NOW + 4 * HOUR - policy.approvalReminderMinutes * MINUTE;
 
   it('is a reminder, then overdue, then missed, each marked once', () => {
-    expect(nextMarkAt(request)).toBe(reminder);
+    expect(nextDueAt(request)).toBe(reminder);
     expect(marksAt(request, reminder - 1)).toBeUndefined();
     const reminded = { ...request, ...marksAt(request, reminder) };
     expect(reminded.approvalSteps[0]).toMatchObject({ remindedAt: reminder });
     expect(marksAt(reminded, reminder)).toBeUndefined();
-    expect(nextMarkAt(reminded)).toBe(NOW + 4 * HOUR);
+    expect(nextDueAt(reminded)).toBe(NOW + 4 * HOUR);
     const overdue = { ...reminded, ...marksAt(reminded, NOW + 4 * HOUR) };
     expect(overdue.approvalSteps[0]).toMatchObject({ remindedAt: reminder, overdueSince: NOW + 4 * HOUR });
     expect(overdue.approvalSteps[1]).toEqual(request.approvalSteps[1]);
-    expect(nextMarkAt(overdue)).toBe(far.from);
+    expect(nextDueAt(overdue)).toBe(far.from);
     const missed = { ...overdue, ...marksAt(overdue, far.from) };
     expect(missed.lapsedAt).toBe(far.from);
-    expect([nextMarkAt(missed), marksAt(missed, far.to)]).toEqual([undefined, undefined]);
+    expect([nextDueAt(missed), marksAt(missed, far.to)]).toEqual([undefined, undefined]);
   });
   it('is marked once when its time is over and no car was sent, and begins anew with a later time', () => {
     const approved: VehicleRequest = { ...request, state: 'APPROVED' };
-    expect([nextMarkAt(approved), marksAt(approved, far.to - 1)]).toEqual([far.to, undefined]);
+    expect([nextDueAt(approved), marksAt(approved, far.to - 1)]).toEqual([far.to, undefined]);
     const unserved = { ...approved, ...marksAt(approved, far.to) };
     expect(unserved.lapsedAt).toBe(far.to);
-    expect([nextMarkAt(unserved), marksAt(unserved, far.to + DAY)]).toEqual([undefined, undefined]);
+    expect([nextDueAt(unserved), marksAt(unserved, far.to + DAY)]).toEqual([undefined, undefined]);
     const window = { from: far.to + DAY, to: far.to + 2 * DAY };
-    expect(nextMarkAt({ ...unserved, window })).toBe(window.to);
+    expect(nextDueAt({ ...unserved, window })).toBe(window.to);
   });
   it('begins anew with each step, and ends with the dispatch', () => {
     const approval = { approverId: people.manager.id, decidedAt: NOW + HOUR, approved: true };
     const second = { ...request, approvals: [approval] };
-    expect(nextMarkAt(second)).toBe(reminder + 4 * HOUR);
-    expect(nextMarkAt({ ...second, state: 'DISPATCHED' })).toBeUndefined();
-    expect(nextMarkAt({ ...second, state: 'CANCELLED' })).toBeUndefined();
+    expect(nextDueAt(second)).toBe(reminder + 4 * HOUR);
+    expect(nextDueAt({ ...second, state: 'DISPATCHED' })).toBeUndefined();
+    expect(nextDueAt({ ...second, state: 'CANCELLED' })).toBeUndefined();
   });
   it('reminds nobody of what he has just been told', () => {
     const soon = waiting([], { window: { from: NOW + 30 * MINUTE, to: NOW + HOUR } });
-    expect(nextMarkAt(soon)).toBe(NOW + 30 * MINUTE);
+    expect(nextDueAt(soon)).toBe(NOW + 30 * MINUTE);
     expect(marksAt(soon, NOW + 30 * MINUTE - 1)).toBeUndefined();
   });
 });

@@ -1,10 +1,14 @@
 /** What time does to requests that wait: reminders, overdue, missed; and that no car was sent. */
 import type { Change, Reaction, ScheduledTask } from '../../platform/changes.ts';
 import type { Store } from '../../platform/store.ts';
-import type { Instant } from '../../platform/time.ts';
-import { markRequest, requestOf } from '../records.ts';
+import type { Write } from '../../platform/write.ts';
+import type { Instant, Window } from '../../platform/time.ts';
+import { policiesOf } from '../policy-records.ts';
+import { changeRequest, markRequest, requestOf } from '../records.ts';
+import { isWaitingRest, restUntil } from '../rests.ts';
 import { look, seenOf } from '../seen-records.ts';
-import { marksAt, nextMarkAt } from './deadlines.ts';
+import type { VehicleRequest } from '../types.ts';
+import { marksAt, nextDueAt } from './deadlines.ts';
 import { dueWrite, requestsDue } from './due-records.ts';
 
 /** Most requests of one run; what is left waits a minute. */
@@ -16,8 +20,8 @@ const stamp = (at: Instant) => ({ actor: 'system', useCase: 'watchApprovals', at
 const noteAfter = ({ before, after }: Change) => {
   if (!after) return undefined;
   const request = requestOf(after);
-  const at = nextMarkAt(request);
-  return at === (before && nextMarkAt(requestOf(before))) ? undefined : dueWrite(request.id, at);
+  const at = nextDueAt(request);
+  return at === (before && nextDueAt(requestOf(before))) ? undefined : dueWrite(request.id, at);
 };
 
 /** Keeps the list of what is due in step with the requests. Told twice, it ends in the same notes. */
@@ -33,15 +37,30 @@ export const noteWhatIsDue: Reaction = {
   },
 };
 
+/** A rest that was to begin now and for which no car was sent waits on the road: it begins as soon as one can come. */
+const laterRest = async (store: Store, request: VehicleRequest, now: Instant): Promise<Window | undefined> => {
+  const { divisionCode, window } = request;
+  if (!isWaitingRest(request) || now < window.from) return undefined;
+  const policies = await policiesOf(store, divisionCode, now);
+  return restUntil(window.to, now, policies(window.from));
+};
+
+const writeFor = async (store: Store, request: VehicleRequest, now: Instant): Promise<Write> => {
+  const marks = marksAt(request, now);
+  if (marks) return markRequest(request, marks);
+  const rest = await laterRest(store, request, now);
+  return rest
+    ? changeRequest(request, { state: request.state, window: rest })
+    : dueWrite(request.id, nextDueAt(request, now));
+};
+
 /**
  * Marks one request that came up. Whoever decides or changes it at the same moment is faster: the mark does not hold,
  * and the change brings a note of its own. One that needs no mark any more had an old note.
  */
 const mark = async (store: Store, requestId: string, now: Instant): Promise<void> => {
   const request = seenOf((await look(store, [requestId])).requests, requestId);
-  const marks = request && marksAt(request, now);
-  const write = marks ? markRequest(request, marks) : dueWrite(requestId, request && nextMarkAt(request));
-  await store.commit([write], stamp(now));
+  await store.commit([request ? await writeFor(store, request, now) : dueWrite(requestId, undefined)], stamp(now));
 };
 
 export const approvalTask: ScheduledTask = {

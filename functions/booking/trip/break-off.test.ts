@@ -4,7 +4,8 @@ import { findVehicle, registerVehicleWrites } from '../../fleet/records.ts';
 import type { Vehicle } from '../../fleet/types.ts';
 import { auditLedger } from '../../local/audit.ts';
 import type { Store } from '../../platform/store.ts';
-import { HOUR, MINUTE } from '../../platform/time.ts';
+import { certain } from '../../platform/item.ts';
+import { HOUR, MINUTE, type Instant } from '../../platform/time.ts';
 import { partnerItem } from '../../rental/records.ts';
 import { contributionsOf } from '../../reports/rules.ts';
 import { freshStore } from '../../testing/database.ts';
@@ -16,6 +17,8 @@ import { dispatchBoard } from '../dispatch/board-acts.ts';
 import { splitRequest } from '../dispatch/split-acts.ts';
 import { ordersOf } from '../list-acts.ts';
 import { rejectVehicleRequest } from '../approval/acts.ts';
+import { approvalTask } from '../approval/due-acts.ts';
+import { dueWrite } from '../approval/due-records.ts';
 import { cancelVehicleRequest } from '../request/acts.ts';
 import { changeVehicleRequest } from '../request/change-acts.ts';
 import { cancelConsequences } from '../request/list-acts.ts';
@@ -92,6 +95,23 @@ describe('a trip that breaks off because nothing can take over', () => {
     expect(rest).toMatchObject({ window: { from: MORNING.from - 15 * MINUTE, to: MORNING.to }, pickUp: end.place });
     const board = await dispatchBoard(as('dispatcher', soon), '2026-11-24', undefined);
     expect(board?.waiting.map(({ id }) => id)).toEqual([rest?.id, ordinary.id]);
+    await expectSound();
+  });
+
+  it('waits on while no car is sent, and begins as soon as one can come', async () => {
+    const [broken = '', later = ''] = await fleet([vehicleWith(), vehicleWith({ odometerKm: 1_000 })]);
+    const order = await leaves(await dispatched(store, broken, driver.id));
+    value(await breaksOff(order));
+    const { id: requestId } = certain(await requestOf(order), 'the rest');
+    const time = async (now: Instant) => {
+      await store.commit([dueWrite(requestId, now)], { actor: 'system', useCase: 'test', at: now });
+      await approvalTask.run(store, now);
+      return (await requestOf(order))?.window;
+    };
+    expect(await time(REST.from - MINUTE)).toEqual(REST);
+    expect(await time(REST.from)).toEqual({ from: REST.from + 30 * MINUTE, to: REST.to });
+    const input = { idempotencyKey: crypto.randomUUID(), requestId, vehicleId: later, driverId: other.id };
+    expect(codesOf(await dispatchVehicle(as('dispatcher', REST.from + 20 * MINUTE), input))).toEqual([]);
     await expectSound();
   });
 

@@ -1,8 +1,8 @@
 /** What is left of a trip that broke off on its way: those who ride wait where it ended, for another car. Pure. */
-import { QUARTER } from '../../ledger/rules.ts';
-import { MINUTE, type Instant, type Window } from '../../platform/time.ts';
+import type { Instant, Window } from '../../platform/time.ts';
 import type { BookingPolicy } from '../policy.ts';
 import { tripOf } from '../request/changing.ts';
+import { restUntil } from '../rests.ts';
 import { steps } from '../states.ts';
 import type { DispatchOrder, VehicleRequest } from '../types.ts';
 import { brokenFrom } from './breakdown.ts';
@@ -19,20 +19,13 @@ export const windowOfBroken = (order: DispatchOrder, now: Instant): Window => {
 export const blockedFrom = (order: DispatchOrder, now: Instant): Instant =>
   Math.max(windowOfBroken(order, now).to, quarterOf(now));
 
-/**
- * From when another car can be there, dispatched at once, until the trip was to end; undefined when that is no trip. Who
- * left before his time does not wait for it either.
- */
+/** The rest of a trip; undefined when that is no trip. Who left before his time does not wait for it either. */
 const restOf = (
   { window }: Pick<VehicleRequest, 'window'>,
   { extendedTo = window.to }: Pick<DispatchOrder, 'extendedTo'>,
   now: Instant,
-  { dispatchDueMinutes, shortestTripMinutes }: BookingPolicy,
-): Window | undefined => {
-  const soonest = Math.ceil((now + dispatchDueMinutes * MINUTE) / QUARTER) * QUARTER;
-  const rest = { from: soonest, to: Math.max(window.to, extendedTo) };
-  return rest.to - rest.from < shortestTripMinutes * MINUTE ? undefined : rest;
-};
+  policy: BookingPolicy,
+): Window | undefined => restUntil(Math.max(window.to, extendedTo), now, policy);
 
 /**
  * What becomes of a request of the order: the rest of it waits for dispatch. A request that is split goes on with its
