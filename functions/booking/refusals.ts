@@ -1,5 +1,5 @@
 /** Words of every refusal of this room, and the rule behind each. */
-import { keyReused, plainly, text, tryAgain } from '../platform/refusal-texts.ts';
+import { keyReused, plainly, text, textWrong, tryAgain } from '../platform/refusal-texts.ts';
 import type { RefusalText } from '../platform/result.ts';
 import { decisionTexts as approval } from './approval/refusals.ts';
 import { hireTexts } from './dispatch/hire-refusals.ts';
@@ -35,9 +35,8 @@ export const refusalTexts: Readonly<Record<BookingRefusal, RefusalText>> = {
     'Request, approval and dispatch come before the trip begins; departure lies inside its window.',
   ),
   TEXT_INVALID: text(
-    (facts) => `文字须为 ${fact(facts, 'least')} 至 ${fact(facts, 'most')} 个字，现为 ${fact(facts, 'length')} 个字。`,
-    (facts) =>
-      `The text must be ${fact(facts, 'least')} to ${fact(facts, 'most')} characters long; it has ${fact(facts, 'length')}.`,
+    textWrong.zh,
+    textWrong.en,
     '事由、地点和意见须写明，且不超过规定字数。',
     'Reasons, places and remarks are stated, and kept short.',
   ),

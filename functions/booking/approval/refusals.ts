@@ -1,14 +1,13 @@
 /** Words of what is refused to those who approve, set chains and appoint deputies, and the rule behind each. */
-import { keyReused, plainly, text, tryAgain } from '../../platform/refusal-texts.ts';
+import { keyReused, plainly, text, textWrong, tryAgain } from '../../platform/refusal-texts.ts';
 import type { RefusalText } from '../../platform/result.ts';
 import { fact } from '../texts.ts';
 import type { BulkRefusal } from '../refusal-types.ts';
 import type { AppointRefusal, EndDeputyRefusal, SetChainRefusal } from './types.ts';
 
 const textInvalid = text(
-  (facts) => `文字须为 ${fact(facts, 'least')} 至 ${fact(facts, 'most')} 个字，现为 ${fact(facts, 'length')} 个字。`,
-  (facts) =>
-    `The text must be ${fact(facts, 'least')} to ${fact(facts, 'most')} characters long; it has ${fact(facts, 'length')}.`,
+  textWrong.zh,
+  textWrong.en,
   '名称和依据须写明，且不超过规定字数。',
   'Names and reasons are stated, and kept short.',
 );

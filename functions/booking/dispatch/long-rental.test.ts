@@ -145,6 +145,7 @@ describe('a car for weeks and months', async () => {
     expect(options?.vehicles.map(({ available, refusals }) => [available, refusals[0]?.code])).toEqual([
       [false, 'TRIP_TOO_LONG'],
     ]);
+    expect(options?.drivers.map(({ available }) => available)).toEqual([false]);
     expect(await suggestAssignments(desk(), { date: '2026-11-25', requestId })).toEqual([]);
   });
 

@@ -20,6 +20,7 @@ import {
   driverServes,
   holderOf,
   servingRefusals,
+  tripLengthRefusals,
   vehicleSourceOf,
   type Question,
 } from '../source/matching.ts';
@@ -184,7 +185,9 @@ export const assignmentOptions = async (ctx: Context, asked: OptionsFor): Promis
       requests.every((request) => driverServes(driver, request, vehicle, policy));
     const comesWith = serves() ? [] : lent.vehicles.filter(serves).map(({ id }) => id);
     if (comesWith.length === 0 && !serves()) return [];
-    const refusals = question ? driverRefusals(driver, daysOf(driver.id), question) : [];
+    const refusals = question
+      ? [...tripLengthRefusals(question), ...driverRefusals(driver, daysOf(driver.id), question)]
+      : [];
     const seats = licensedSeats(driver.licenceClass, policy);
     return [{ driver, available: refusals.length === 0, licensedSeats: seats, comesWith, refusals }];
   });
