@@ -17621,9 +17621,9 @@ export type VehicleRequest = Node & {
   __typename?: 'VehicleRequest';
   /** Acts the caller may do now. */
   allowedActs: Array<VehicleRequestAct>;
-  /** Steps of approval it goes through, in their order, at most 5; the first that is undecided is due. */
+  /** Steps of approval it goes through, in their order, at most 6; the first that is undecided is due. */
   approvalSteps: Array<ApprovalStep>;
-  /** Decisions of the unit so far, one a step and in their order; at most 5. */
+  /** Decisions so far, one a step and in their order; at most 6. */
   approvals: Array<Approval>;
   /** What became of its dispatches besides their trips, earliest first; those that serve it no more included. */
   arrangements: Array<Arrangement>;

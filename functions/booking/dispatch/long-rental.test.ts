@@ -28,7 +28,7 @@ import { acceptQuote } from '../quote/accept-acts.ts';
 import { askForQuotes } from '../quote/acts.ts';
 import { confirmMarketRental } from '../quote/confirm-acts.ts';
 import { findOrder, findRequest } from '../records.ts';
-import { requestVehicle } from '../request/acts.ts';
+import { cancelVehicleRequest, requestVehicle } from '../request/acts.ts';
 import { changeVehicleRequest } from '../request/change-acts.ts';
 import { requestVehicleSeries } from '../request/series-acts.ts';
 import { startedDays } from '../source/costs.ts';
@@ -42,6 +42,7 @@ import { dispatchBoard } from './board-acts.ts';
 import { dispatchMarketRental } from './hire-acts.ts';
 import { holdVehicle } from './hold-acts.ts';
 import { assignmentOptions, suggestAssignments } from './suggest-acts.ts';
+import { moveOrder, recallOrder } from './trip-plan-acts.ts';
 
 const { clerk, manager, dispatcher } = people;
 /** Of the city that the bureau lies in, and of another. */
@@ -266,6 +267,22 @@ describe('a car for weeks and months', async () => {
       state: 'REJECTED',
       approvals: [{}, { approved: false, comment: '可分期租用' }],
     });
+  });
+
+  it('for a whole year fits into one transaction, is moved, taken back and cancelled', async () => {
+    const request = await approved(365);
+    const order = value(await byHand(request, '湘BK4444'));
+    const window = { from: request.window.from + DAY, to: request.window.to + DAY };
+    const moved = value(await moveOrder(desk(), { orderId: order.id, revision: order.revision, window }));
+    expect(moved.window).toEqual(window);
+    await expectAgreement();
+    const { id: orderId, revision } = moved;
+    value(await recallOrder(desk(), { orderId, revision, reason: '企业更换车辆' }));
+    value(await byHand(request, '湘BK4444'));
+    const given = { requestId: request.id, reason: '项目取消' };
+    value(await cancelVehicleRequest(contextOf(store, clerk), given));
+    await expectAgreement();
+    value(await byHand(await approved(300, { window: windowOf(300, 20) }), '湘BK4444'));
   });
 
   it('costs for each thirty days no more than policy allows', async () => {

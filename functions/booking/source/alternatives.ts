@@ -1,5 +1,6 @@
 /** When a car is more than a trip needs: 135 green travel and the lump sum for one person (包干报销). Pure. */
 import type { BookingPolicy } from '../policy.ts';
+import { isRentalOnly } from '../rentals.ts';
 import type { TripNeed, VehicleRequest } from '../types.ts';
 import type { AlternativeKind, TravelAlternative } from './types.ts';
 
@@ -13,9 +14,10 @@ const greenKind = (km: number, { walkKm, cycleKm, busKm }: BookingPolicy): Alter
 };
 
 /** What is paid instead of a car: a rate a kilometre, no less and no more than policy allows; 0 where none is paid. */
-const lumpSumFen = ({ passengers, distanceKm }: TripNeed, policy: BookingPolicy): number => {
+const lumpSumFen = ({ passengers, distanceKm, window }: TripNeed, policy: BookingPolicy): number => {
   const { lumpSumMostPeople, lumpSumMostKm, lumpSumKmFen, lumpSumLeastFen } = policy;
-  if (distanceKm === undefined || passengers > lumpSumMostPeople || distanceKm > lumpSumMostKm) return 0;
+  if (distanceKm === undefined || isRentalOnly(window, policy)) return 0;
+  if (passengers > lumpSumMostPeople || distanceKm > lumpSumMostKm) return 0;
   return Math.max(lumpSumLeastFen, distanceKm * lumpSumKmFen);
 };
 
@@ -23,9 +25,9 @@ const lumpSumFen = ({ passengers, distanceKm }: TripNeed, policy: BookingPolicy)
 export const lumpSumOf = (request: VehicleRequest, policy: BookingPolicy): number =>
   request.brokenOffOrderIds ? 0 : lumpSumFen(request, policy);
 
-/** Ways to do without a car, the greenest first; none while the distance is not known. */
+/** Ways to do without a car, the greenest first; none while the distance is not known, nor for weeks and months. */
 export const alternativesFor = (need: TripNeed, policy: BookingPolicy): TravelAlternative[] => {
-  if (need.distanceKm === undefined) return [];
+  if (need.distanceKm === undefined || isRentalOnly(need.window, policy)) return [];
   const kind = greenKind(oneWayKm(need.distanceKm), policy);
   const lumpSum = lumpSumFen(need, policy);
   return [
