@@ -2,7 +2,7 @@
  * Which words of a sentence are set aside: those that say nothing of opening. Whatever may say days, hours, or on what they
  * depend never is, and so is marked where no reader takes it. Pure.
  */
-import { withPart, type Parts } from './phrase-meaning.ts';
+import { withPart, type Parts } from './phrase-found.ts';
 import { idleAt, partAt } from './phrases.ts';
 
 export interface Stretch {
@@ -18,7 +18,7 @@ export const WEIGHTY = new RegExp(
   [
     /\d|不|非|禁|除|仅|只|每|逢|周(?![边围])|星期|暂停|停止|假|节|晚|早|夜|午|晨|closed|except|only|holiday|other|until/,
     /截止|截至|最[迟后末]|末[日尾]|[夏冬]|春季|秋季|寒|暑|旬|雨|雪|天气|学期|[上下]半[年月]|[今明本下][年月周天日]/,
-    /半天|其余|其[他它]|另[行外]|剩余|前(?![往来院坪门])|后(?![院门坪勤])|[以之]外|至|起|当[天日]|正月|腊月|农历|闰|初[一二三四五六七八九十]/,
+    /半天|其余|其[他它]|另[行外]|剩余|前(?![往来院坪门])|后(?![院门坪勤])|[以之]?外[,，]?$|^外|[以之]外|至|起|当[天日]|正月|腊月|农历|闰|初[一二三四五六七八九十]/,
     /如[遇有需因果]|若|遇|视[情天具]|[单双隔]$|第[一二三四五]个?$|[一二三四五六七八九十][月日号点时]|[一二三四五六日]{2,}$/,
   ]
     .map(({ source }) => source)
@@ -83,27 +83,39 @@ const CLOSES = /不(?:对外)?开放|暂停|停止|关闭|闭[馆园场]|休[馆
 /** Stretches of a sentence that are set aside. */
 export const asideOf = (plain: string): Stretch[] => {
   let opened = false;
-  return [...plain.matchAll(CLAUSE)].flatMap((clause) => {
+  const clauses = [...plain.matchAll(CLAUSE)];
+  return clauses.flatMap((clause, i) => {
     const stretches = stretchesOf(plain, clause.index, clause.index + clause[0].length);
     const unread = stretches.filter(({ part }) => !part);
     if (PURPOSE.test(clause[0]) && !opens(stretches))
       return [{ from: clause.index, to: clause.index + clause[0].length }];
-    if (unread.length === stretches.length) return TIMELY.test(clause[0]) ? [] : unread;
+    /** （五、六、日） behind days are days; before anything （一） numbers a paragraph. */
+    const isBehindDays = (from: number): boolean =>
+      clauses
+        .slice(0, i)
+        .some((one) => one.index < from && namesDays(saidIn(stretchesOf(plain, one.index, one.index + one[0].length))));
+    if (unread.length === stretches.length) {
+      const isDay =
+        BARE_DAY.test(clause[0].trim()) || /^[一二三四五六日](?:、[一二三四五六日])+$/.test(clause[0].trim());
+      return TIMELY.test(clause[0]) || (isDay && isBehindDays(clause.index)) ? [] : unread;
+    }
     const found = saidIn(stretches);
     // Days without hours behind hours, or a closing without days: words beside them may be what they depend on.
     const depends = opens(stretches) ? found.closed && !found.hours && !namesDays(found) : opened && namesDays(found);
     const isLater = opened;
     opened ||= opens(stretches);
     const isDated = found.days ?? found.season;
-    const says = (words: string): boolean =>
-      (isLater && BARE_DAY.test(words)) || (WEIGHTY.test(words) && !(isDated && SCHOOL_HOLIDAY.test(words)));
+    const says = (words: string, from: number): boolean =>
+      ((isLater || isBehindDays(from)) && BARE_DAY.test(words)) ||
+      (WEIGHTY.test(words) && !(isDated && SCHOOL_HOLIDAY.test(words)));
     const isUsed =
       !opens(stretches) && namesDays(found) && unread.some(({ from, to }) => USED.test(plain.slice(from, to)));
     // 7:00-9:00为上下班高峰: what hours are, unless it closes them, may be other than opening.
     const isNamed = (words: string): boolean =>
       /^\s*[为是系](?!.*开放)\s*[^\s\d]/.test(words) && found.hours !== undefined && !CLOSES.test(plain);
-    const isAside = (words: string): boolean => (depends || isUsed || isNamed(words) ? isPlace(words) : !says(words));
-    return unread.filter(({ from, to }) => isAside(plain.slice(from, to)));
+    const isAside = (words: string, from: number): boolean =>
+      depends || isUsed || isNamed(words) ? isPlace(words) : !says(words, from);
+    return unread.filter(({ from, to }) => isAside(plain.slice(from, to), from));
   });
 };
 

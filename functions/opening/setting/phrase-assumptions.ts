@@ -75,6 +75,10 @@ export const assumptions = {
     en: 'the weekdays in brackets only explain; the days are taken by kind and move with swapped days',
   },
   FIRST_MONTH: { zh: '没有写月份，按正月理解', en: 'no month is said; taken to be the first of the lunar year' },
+  SAME_DAYS: {
+    zh: '没有写日子，按前一条的日子理解；如指每天，请写“每天”',
+    en: 'no days are said; taken to be those of the line before — write “daily” if every day is meant',
+  },
   LONGER: {
     zh: '延长的只是结束时间，开始时间按紧接在前面的一条理解',
     en: 'only the end is later; the beginning is taken from the line right before',

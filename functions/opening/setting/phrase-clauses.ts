@@ -1,13 +1,15 @@
 /** Where a clerk's line goes on to say another thing: each line is one rule, and hours are of the days before them. Pure. */
 import { daysBetween } from '../../platform/time.ts';
 import type { Expected } from './phrase-examples.ts';
-import type { Parts } from './phrase-meaning.ts';
+import type { Parts } from './phrase-found.ts';
 
 /** What the clauses of a line have said, as far as it was read. */
 interface Said {
   /** Where the clause begins that is being read, and what it has said so far. */
   readonly at: number;
   readonly clause: Parts;
+  /** Whether a comma parts it from those before it, and no bracket. */
+  readonly isParted?: boolean;
   /** What the clauses before it said together. */
   readonly earlier: Parts;
   /** Up to where the first hours are said. */
@@ -68,12 +70,18 @@ export const beginningAt = (at: number): Said => ({ at, begun: Infinity, clause:
 /** Behind a comma or a bracket a new clause begins; a word that closes by itself belongs to the one before: 12:00-14:00，不开放. */
 export const goneOn = (said: Said, found: Parts, part: Parts, at: number, between: string): Said =>
   ENDS_CLAUSE.test(between) && !part.closed
-    ? { ...said, at: at - (/[^,;()\s]+\s*$/.exec(between)?.[0].length ?? 0), clause: {}, earlier: found }
+    ? {
+        ...said,
+        at: at - (/[^,;()\s]+\s*$/.exec(between)?.[0].length ?? 0),
+        clause: {},
+        earlier: found,
+        isParted: ENDS_DAYS.test(between),
+      }
     : said;
 
 /** Where the other line begins that a part belongs to, if it does not belong to what was said before. */
 export const otherLine = (
-  { at: clauseAt, clause, earlier, otherDays }: Said,
+  { at: clauseAt, clause, earlier, otherDays, isParted }: Said,
   found: Parts,
   part: Parts,
   at: number,
@@ -91,13 +99,17 @@ export const otherLine = (
   // 每天8:00–20:00，法定节假日…: days of a later clause do not narrow those whose hours were said.
   if (hasAny(earlier, OPENS) && hasAny(earlier, [...DAYS, 'everyDay']) && hasAny(part, DAYS))
     return { at: clauseAt, expected: 'ANOTHER_LINE' };
+  // 周二免费，每天8:00-20:00: every day is not those days.
+  if (part.everyDay && isParted && hasAny(earlier, ['kinds', 'weekdays', 'monthDays']) && !hasAny(earlier, OPENS))
+    return { at: clauseAt, expected: 'ANOTHER_LINE' };
   if (found.hours && part.hours && otherDays !== undefined)
     return { at: otherDays === 'IN_BRACKETS' ? clauseAt : otherDays, expected: 'ANOTHER_LINE' };
   return found.hours && part.weekly ? { at, expected: 'ANOTHER_LINE' } : undefined;
 };
 
 export const withSaid = (said: Said, found: Parts, part: Parts, at: number, between: string): Said => {
-  const isOther = said.otherDays === undefined && found.hours !== undefined && namesDays(part);
+  const isOther =
+    said.otherDays === undefined && found.hours !== undefined && (namesDays(part) || part.days !== undefined);
   const otherDays = /\(\s*$/.test(between) && part.season ? 'IN_BRACKETS' : at;
   const begun = hasAny(part, OPENS) ? Math.min(said.begun, at) : said.begun;
   return { ...said, begun, clause: { ...said.clause, ...part }, ...(isOther ? { otherDays } : {}) };

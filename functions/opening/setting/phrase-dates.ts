@@ -1,7 +1,7 @@
 /** Dates of a clerk's line: dated days and moments, seasons, from when and until when a rule is in force. Pure. */
 import { isCivilDate } from '../../platform/time.ts';
 import type { InForce, Season } from '../engine/types.ts';
-import type { Parts } from './phrase-meaning.ts';
+import type { Parts } from './phrase-found.ts';
 import {
   after,
   ahead,
@@ -75,7 +75,11 @@ export const days: Reader<{ firstDay: string; lastDay: string }> = (text, at) =>
   if (!first) return undefined;
   const dash = dashed(text, first.end);
   const second = dash && laterDate(first.value)(text, dash.end);
-  if (!second) return { value: { firstDay: first.value, lastDay: first.value }, end: first.end };
+  if (!second)
+    return {
+      value: { firstDay: first.value, lastDay: first.value },
+      end: first.end,
+    };
   return second.value < first.value
     ? undefined
     : { value: { firstDay: first.value, lastDay: second.value }, end: second.end };
@@ -207,7 +211,7 @@ export const season: Reader<Pick<Parts, 'season' | 'assumed'>> = (text, at) => {
 };
 
 export const closed = word(
-  /(?:全天)?(?:不对外|不|停止|暂停)(?:对外)?(?:免费)?开放|(?:全天)?(?:闭馆|闭园|闭场|关闭|休馆)|(?<=[日天末节假期\d一二三四五六])休息(?![日室区厅椅站])|(?<=\d)除外|closed\b/,
+  /(?:全天)?(?:不对外|不|停止|暂停)(?:对外)?(?:免费)?开放|(?:全天)?(?:闭馆|闭园|闭场|关闭|休馆)|(?<=[日天末节假期\d一二三四五六])休息(?![日室区厅椅站])|(?<=[日天末一二三四五六])休(?=\s*(?:$|[,;、)]))|(?<=\d)除外|closed\b/,
   () => true as const,
 );
 

@@ -15,7 +15,7 @@ import {
   type Reader,
 } from './phrase-parts.ts';
 import { spoken } from './phrase-times.ts';
-import type { Parts } from './phrase-meaning.ts';
+import type { Parts } from './phrase-found.ts';
 
 export const ORDER: readonly DayKind[] = ['WORKDAY', 'MAKEUP_WORKDAY', 'REST_DAY', 'HOLIDAY'];
 

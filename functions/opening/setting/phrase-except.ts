@@ -2,7 +2,7 @@
 import type { DayException } from '../engine/types.ts';
 import { ORDER, weekdays } from './phrase-days.ts';
 import { lunar } from './phrase-lunar.ts';
-import type { Parts } from './phrase-meaning.ts';
+import type { Parts } from './phrase-found.ts';
 import { dayOf, said } from './phrase-named.ts';
 import {
   after,
@@ -68,7 +68,7 @@ export const except: Reader<Except> = either(
   mapped(
     after(
       leftDays,
-      word(/除外|以外|不算/, () => true),
+      word(/除外|[以之]外|外(?=\s*(?:[,，每全]|\d))|不算/, () => true),
     ),
     ([days]) => days,
   ),

@@ -13,7 +13,7 @@ import type { ReadMore } from './phrase-rest.ts';
 const EXTENDED =
   /(?:(?:开放|闭[馆园场]|关闭|关门|结束)(?:时间)?)?(?:可|将|均|则)?(提前|延长|延时|延迟|推迟|顺延|延)(?:开放|闭[馆园场]|关闭)?(?:时间)?(?:至|到)\s*/;
 const ENDS = /^(?:时)?(?:对外)?(?:开放|闭[馆园场]|关闭|关门|结束)/;
-const DAY_OR_DATE = /[\d一二三四五六日天]|[日天季节假末]/;
+const DAY_OR_DATE = /[\d一二三四五六日天]|[日天季节假末夕旦]|国庆|清明|端午|中秋/;
 
 /** Where the clause begins that goes on to a position: what stands in brackets belongs to it, and days before its comma. */
 const beginningBefore = (plain: string, to: number): number => {

@@ -1,9 +1,9 @@
-/** Hours of a clerk's line: open spans, those in which something is barred, runs over several days. Pure. */
+/** Hours of a clerk's line: open spans, and those in which something is barred. Pure. */
 import { minutesOf } from '../engine/clock.ts';
-import type { Hours, Weekday } from '../engine/types.ts';
+import type { Hours } from '../engine/types.ts';
 import type { Assumption } from './phrase-assumptions.ts';
 import { closed } from './phrase-dates.ts';
-import type { Parts } from './phrase-meaning.ts';
+import type { Parts } from './phrase-found.ts';
 import {
   after,
   ALL_DAY,
@@ -15,13 +15,11 @@ import {
   mapped,
   optional,
   span,
-  weekday,
   word,
   type Reader,
 } from './phrase-parts.ts';
 import { assumedOf, hoursMeant, isBare, time, type SaidTime } from './phrase-times.ts';
 
-type Run = NonNullable<Parts['run']>;
 type Assumed = Pick<Parts, 'assumed'>;
 
 /** One span of a list, each way it can be meant. */
@@ -86,9 +84,12 @@ const oneSpan: Reader<SaidSpan> = either<SaidSpan>(
   ),
   opensAndCloses,
   closedHalf,
-  word(/全天(?:24小时)?(?:开放)?|7\s*[x×*]\s*24小时(?:开放)?|24小时(?:开放)?|昼夜开放|all day|round the clock/, () => ({
-    meant: [ALL_DAY],
-  })),
+  word(
+    /全天候?(?:24小时)?(?:开放)?|7\s*[x×*]\s*24小时(?:开放)?|24小时(?:开放)?|昼夜开放|all day|round the clock/,
+    () => ({
+      meant: [ALL_DAY],
+    }),
+  ),
 );
 
 const afterNoon = ({ from, to }: Hours): Hours => ({
@@ -172,136 +173,4 @@ const hoursOfDay: Reader<SaidHours> = mapped(
 export const hours: Reader<Pick<Parts, 'hours'> & Assumed> = mapped(
   either(hoursOfDay, openSpans),
   ({ options, assumed }) => withAssumed({ hours: options }, assumed),
-);
-
-const noEntry = /(?:停止|不再|禁止|不得)(?:车辆)?(?:入场|进入|进场|驶入|入园|入馆|售票|检票)/.source;
-
-const entry = '(?:车辆)?(?:入场|进入|进场|驶入|入园|入馆)';
-const until = '(?:时间)?(?:为|是|至|到|:)?';
-/** 入场截止21:30, 最晚入场21:30 */
-const entryEnds = [`${entry}(?:时间)?(?:截止|截至)${until}`, `(?:截止|截至|最晚|最迟|最后)${entry}${until}`].join('|');
-
-/** 21:30前入场 */
-const entryBefore: Reader<SaidTime> = mapped(
-  after(
-    time,
-    word(new RegExp(`(?:之|以)?前${entry}`), () => true),
-  ),
-  ([at]) => at,
-);
-
-/** 最晚入场21:30: the time from which nobody comes in. */
-export const lastEntryAt: Reader<number> = mapped(
-  either(
-    mapped(
-      after(
-        word(new RegExp(`${entryEnds}|last entry(?: at)?`), () => true),
-        time,
-      ),
-      ([, at]) => at,
-    ),
-    mapped(
-      after(
-        word(/(?:最晚|最迟|请|须|应|限)(?:于|在)?|于|在/, () => true),
-        entryBefore,
-      ),
-      ([, at]) => at,
-    ),
-    entryBefore,
-    mapped(
-      after(
-        time,
-        word(new RegExp(`(?:以|之)?后?(?:起)?${noEntry}`), () => true),
-      ),
-      ([at]) => at,
-    ),
-  ),
-  ({ minutes, next }) => minutes + (next ? DAY : 0),
-);
-
-export const lastEntry = either(
-  word(
-    /(?:开放)?(?:结束|关闭|闭场|闭馆)前\s*(?:(\d{1,3})\s*分钟|(\d{1,2})\s*(?:个)?小时|(半)(?:个)?小时)(?:起)?(?:停止|不再|禁止|不得)(?:入场|进入|进场|驶入)/,
-    ([, minutes, whole, half]) => (half ? 30 : minutes === undefined ? Number(whole) * 60 : Number(minutes)),
-  ),
-  word(/last entry (\d{1,3}) minutes? before (?:the end|closing)/, ([, minutes]) => Number(minutes)),
-);
-
-export const lastDay = word(
-  /(末日|最后一天)|结束后次日|(?:节|假|假期|休息)?后?(?:的)?(?:首个|第一个)工作日/,
-  ([, last]) => (last === undefined ? DAY : 0),
-);
-const ofFirst = word(/of the (?:(first day)|day before)/, ([, first]) => first !== undefined);
-const ofLast = word(/of the (last day|day after the last)/, ([, last]) => (last === 'last day' ? 0 : DAY));
-
-/** From a time of the first day, or of the day before it, to a time of the last, or of the day after it. */
-export const run: Reader<Run> = either(
-  mapped(
-    after(
-      word(/从?(?:首日|第一天)/, () => true),
-      span(time, after(lastDay, time)),
-    ),
-    ([, [from, [extra, to]]]) => runOf(from, to, extra, false),
-  ),
-  mapped(
-    after(
-      after(time, ofFirst),
-      after(
-        word(/to\b/, () => true),
-        after(time, ofLast),
-      ),
-    ),
-    ([[from, first], [, [to, extra]]]) => runOf(from, to, extra, !first),
-  ),
-);
-
-/** 次周一 */
-const nextWeekday: Reader<Weekday> = mapped(after(optional(/[次下]个?/), weekday), ([, day]) => day);
-
-/** 周五18:00至周一7:00: from a time of one weekday to a time of another. */
-export const weekly: Reader<NonNullable<Parts['weekly']>> = either(
-  mapped(span(after(weekday, time), after(nextWeekday, time)), ([[firstDay, from], [lastDay, to]]) =>
-    weekOf(firstDay, from, lastDay, to),
-  ),
-  mapped(
-    after(
-      word(/weekly/, () => true),
-      span(after(time, weekday), after(time, weekday)),
-    ),
-    ([, [[from, firstDay], [to, lastDay]]]) => weekOf(firstDay, from, lastDay, to),
-  ),
-);
-
-const weekOf = (firstDay: Weekday, from: SaidTime, lastDay: Weekday, to: SaidTime): Parts['weekly'] =>
-  firstDay === lastDay || from.next || to.next
-    ? undefined
-    : { firstDay, from: clockOf(from.minutes), lastDay, to: clockOf(to.minutes) };
-
-export const runOf = (from: SaidTime, to: SaidTime, extra: number, eve: boolean): Run | undefined => {
-  const [begin, end] = [from.minutes + (from.next ? DAY : 0), to.minutes + (to.next ? DAY : 0) + extra];
-  return end <= 2 * DAY ? { ...(eve ? { eve } : {}), from: clockOf(begin), to: clockOf(end) } : undefined;
-};
-
-/** 节后首个工作日7:00前驶离: the run goes on to that time of the day after it. */
-export const leaveBy: Reader<string> = either(
-  mapped(
-    after(
-      word(/(?:(?:节|假|假期|休息)后)?的?(?:首个|第一个)工作日/, () => true),
-      after(
-        time,
-        word(/(?:之|以)?前(?:必须|须|应|请)?(?:驶离|离开|离场|开走)/, () => true),
-      ),
-    ),
-    ([, [at]]) => (at.next ? undefined : clockOf(at.minutes + DAY)),
-  ),
-  mapped(
-    after(
-      word(/leave by/, () => true),
-      after(
-        time,
-        word(/of the first workday(?: after)?/, () => true),
-      ),
-    ),
-    ([, [at]]) => (at.next ? undefined : clockOf(at.minutes + DAY)),
-  ),
 );

@@ -14,7 +14,7 @@ import {
   type Reader,
   type Taken,
 } from './phrase-parts.ts';
-import type { Parts } from './phrase-meaning.ts';
+import type { Parts } from './phrase-found.ts';
 import { spoken, time, type SaidTime } from './phrase-times.ts';
 
 const EVE = '12-30';
@@ -90,16 +90,17 @@ const fromTo =
 const nothing: Reader<true> = (_, at) => ({ value: true, end: at });
 
 /** 初一至初三 without a month. */
+const bareDay: Reader<string> = word(new RegExp(`(?=初)${DATE}`), ([, date = '']) => lunarOf(1, dateNumber(date)));
 const bareSpan: Reader<LunarSpan> = (text, at) => {
-  if (!text.startsWith('初', at)) return undefined;
-  const first = mapped(
-    word(new RegExp(DATE), ([, date = '']) => lunarOf(1, dateNumber(date))),
-    (one) => one,
-  )(text, at);
+  const first = bareDay(text, at);
   const between = first && dash(text, first.end);
   const last = between && dayAfter(first.value)(text, between.end);
-  if (last) return { value: { from: first.value, to: last.value }, end: last.end };
-  return first && { value: { from: first.value, to: first.value }, end: first.end };
+  return (
+    first && {
+      value: { from: first.value, to: last?.value ?? first.value },
+      end: last?.end ?? first.end,
+    }
+  );
 };
 
 /** Behind what speaks of the new year it is that of its first month. */

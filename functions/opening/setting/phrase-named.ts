@@ -1,8 +1,8 @@
 /** Named days of a clerk's line: holidays, their breaks, and days of a break. Pure. */
 import type { Festival, NamedDay } from '../engine/types.ts';
 import { kindList } from './phrase-days.ts';
-import { lastDay, run, runOf } from './phrase-hours.ts';
-import type { Parts } from './phrase-meaning.ts';
+import { lastDay, run, runOf } from './phrase-runs.ts';
+import type { Parts } from './phrase-found.ts';
 import { after, either, list, mapped, optional, span, word, type Reader } from './phrase-parts.ts';
 import { spoken, time } from './phrase-times.ts';
 
@@ -51,7 +51,11 @@ export const namedDays: Reader<Pick<Parts, 'named' | 'assumed'>> = mapped(list(s
   const meant = last === undefined ? all : all.map((one) => ({ ...one, what: one.what ?? last }));
   return {
     named: [...new Set(meant.map(dayOf))],
-    ...(bare && last !== 'BREAK' ? { assumed: [last === 'ITSELF' ? 'EACH_ITSELF' : 'WHOLE_BREAK'] as const } : {}),
+    ...(bare && last !== 'BREAK'
+      ? {
+          assumed: [last === 'ITSELF' ? 'EACH_ITSELF' : 'WHOLE_BREAK'] as const,
+        }
+      : {}),
   };
 });
 

@@ -3,7 +3,7 @@ import type { CivilDate } from '../../platform/time.ts';
 import { minutesOf } from '../engine/clock.ts';
 import type { DailyRule, DaySelector, Hours, OpeningRule } from '../engine/types.ts';
 import { assumptions, type Assumption } from './phrase-assumptions.ts';
-import type { Parts } from './phrase-meaning.ts';
+import type { Parts } from './phrase-found.ts';
 import { writePhrase } from './phrase-writing.ts';
 import type { LineReading } from './phrase-reading.ts';
 import type { Phrase } from './types.ts';

@@ -6,7 +6,7 @@ import { extended, extensionIn } from './phrase-extension.ts';
 import { insteadOfUsual } from './phrase-instead.ts';
 import { inRest, REST } from './phrase-rest.ts';
 import { askedOfHolidays, openAsUsual } from './phrase-usual.ts';
-import { endTogether, seasonTogether } from './phrase-shared.ts';
+import { daysGoOn, endTogether, seasonTogether } from './phrase-shared.ts';
 import { readSentence } from './phrase-sentence.ts';
 import { plainLine } from './phrase-parts.ts';
 import { lastDated, yearOfNotice, type NoticeTime } from './phrase-years.ts';
@@ -53,8 +53,8 @@ const goneOnFrom = (before: string | undefined, mark: string, sentence: string):
 };
 
 /** What the rules of one sentence say for each other. */
-const ofOneSentence = (lines: readonly NoticeLine[]): NoticeLine[] =>
-  askedOfHolidays(heldBeside(endTogether(seasonTogether(inForceTogether(lines)))));
+const ofOneSentence = (lines: readonly NoticeLine[], earlier: readonly NoticeLine[]): NoticeLine[] =>
+  askedOfHolidays(heldBeside(endTogether(seasonTogether(inForceTogether(daysGoOn(lines, earlier))))));
 
 /** Every sentence or line that says something. Where nothing at all opens, prose is no prose but not understood. */
 export const readNotice = (text: string, today?: CivilDate): readonly NoticeLine[] => {
@@ -72,6 +72,7 @@ export const readNotice = (text: string, today?: CivilDate): readonly NoticeLine
           ...time,
           ...goneOnFrom(sentences[i - 1]?.[0], text.charAt(index - 1), sentence),
         }),
+        all,
       ),
     ],
     [],
@@ -83,6 +84,13 @@ export const readNotice = (text: string, today?: CivilDate): readonly NoticeLine
         : askedOfOverlap(ofOneYear(line, year)),
     );
   return lines.map((line) =>
-    line.trouble ? line : { ...line, said: line.text.trim(), unused: [], ...readPhrase(line.text) },
+    line.trouble
+      ? line
+      : {
+          ...line,
+          said: line.text.trim(),
+          unused: [],
+          ...readPhrase(line.text),
+        },
   );
 };

@@ -67,6 +67,9 @@ describe('a notice that nobody here has seen', () => {
     ['每天8:00-18:00，周三闭园半天（13:00-18:00）', '半天'],
     ['广场停车场24小时开放，每日凌晨2点至5点清洗路面，请勿停放。', '每日凌晨2点至5点'],
     ['每天6:00-22:00，其中12:00-14:00只限学生', '只限学生'],
+    ['每周末（五、六、日）18:00-22:00', '五、六、日'],
+    ['本周六9:00-11:00开放', '本周六'],
+    ['周二免费，每天8:00-20:00', '每天8:00-20:00'],
   ])('is never read as certain where its words leave it open: %s', (text, marked) => {
     const lines = readNotice(text, TODAY);
     const [wrong] = lines.filter(({ trouble }) => trouble);

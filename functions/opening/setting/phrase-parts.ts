@@ -203,7 +203,7 @@ const EN_DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
 export const weekday: Reader<Weekday> = either(
   word(
-    /每?(?:周|星期|礼拜)([一二三四五六日天])/,
+    /(?<![本这上下])每?(?:周|星期|礼拜)([一二三四五六日天])/,
     ([, day = '']) => (ZH_DAYS.indexOf(day === '天' ? '日' : day) + 1) as Weekday,
   ),
   word(
@@ -223,7 +223,7 @@ export const kinds: Reader<Kinds> = either(
   kindWord(/非工作日/, ['REST_DAY', 'HOLIDAY']),
   kindWord(/(?:调休|补班)(?:上班日|工作日|日)?|days worked in exchange/, ['MAKEUP_WORKDAY']),
   kindWord(/工作日|上班日|(?:work|week|working )days?\b/, ['WORKDAY', 'MAKEUP_WORKDAY']),
-  kindWord(/每?(?:个)?(?:双休日|休息日|周末)|weekends?\b|rest days?\b/, ['REST_DAY']),
+  kindWord(/(?<![本这上下])每?(?:个)?(?:双休日|休息日|周末)|weekends?\b|rest days?\b/, ['REST_DAY']),
   kindWord(/(?:国家)?法定(?:节假日|假日|节日)|(?:public|statutory) holidays?\b/, ['HOLIDAY']),
   kindWord(/节假日|假日|节日|holidays?\b/, ['HOLIDAY'], ['REST_DAY', 'HOLIDAY']),
 );

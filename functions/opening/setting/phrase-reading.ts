@@ -1,7 +1,7 @@
 /** What became of a clerk's line: its readings, or where it was not understood and what should stand there. Pure. */
 import type { LocalizedText } from '../../platform/text.ts';
 import { exampleNear, expectations, type Expected } from './phrase-examples.ts';
-import type { Parts } from './phrase-meaning.ts';
+import type { Parts } from './phrase-found.ts';
 import type { Phrase } from './types.ts';
 
 export interface Span {
@@ -58,6 +58,7 @@ const POSTPONED = /[^,;()\d]{0,8}顺延(?!至|到)/y;
 export const expectedAt = (plain: string, at: number, found: Parts): Expected => {
   UNDATED.lastIndex = SINCE_A_DAY.lastIndex = WEATHER.lastIndex = POSTPONED.lastIndex = at;
   if (/^(?:延长|提前|推迟|延后)/.test(plain.slice(at))) return 'LONGER';
+  if (/^(?:[本这上下](?:个?月|周|星期|礼拜)|[今明去]年|年[初底末])/.test(plain.slice(at))) return 'ITS_DATE';
   if (/^其[余他它]/.test(plain.slice(at))) return 'REST';
   if (WEATHER.test(plain)) return 'NO_WEATHER';
   if (POSTPONED.test(plain)) return 'NO_POSTPONING';

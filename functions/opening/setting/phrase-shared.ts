@@ -4,7 +4,8 @@ import type { DailyRule, InForce, Movement, Season } from '../engine/types.ts';
 import { saidIn, stretchesOf } from './phrase-aside.ts';
 import { asRule, dailyOf, withAssumed, type NoticeLine } from './phrase-notice-lines.ts';
 import { plainLine } from './phrase-parts.ts';
-import type { Parts } from './phrase-meaning.ts';
+import { trouble } from './phrase-reading.ts';
+import type { Parts } from './phrase-found.ts';
 
 const partsOf = (words: string): Parts => saidIn(stretchesOf(words, 0, words.length));
 
@@ -37,7 +38,31 @@ export const seasonTogether = (lines: readonly NoticeLine[]): NoticeLine[] => {
   });
 };
 
-const AT_END: readonly (keyof Parts)[] = ['season', 'force', 'barred', 'lastEntryMinutes', 'lastEntryAt', 'assumed'];
+/** 双休日8:00-12:00；14:00-18:00: hours without days go on from the days before them. */
+export const daysGoOn = (lines: readonly NoticeLine[], earlier: readonly NoticeLine[]): NoticeLine[] => {
+  const before = earlier.filter((line) => dailyOf(line) ?? line.trouble).at(-1);
+  const usual = before && dailyOf(before);
+  const [first] = lines;
+  const rule = first && dailyOf(first);
+  const isBare = Object.keys(partsOf(plainLine(first?.text ?? ''))).every(
+    (name) => name === 'hours' || name === 'assumed',
+  );
+  if (!first || !before || !rule || !isBare || (usual && Object.keys(usual.on).length === 0)) return [...lines];
+  const told = usual
+    ? withAssumed({ ...first, ...asRule(first, { ...rule, on: usual.on }) }, 'SAME_DAYS')
+    : { ...first, ...trouble(first.text, first.text.search(/\S/), 'DAYS') };
+  return [told, ...lines.slice(1)];
+};
+
+const AT_END: readonly (keyof Parts)[] = [
+  'season',
+  'force',
+  'barred',
+  'lastEntryMinutes',
+  'lastEntryAt',
+  'except',
+  'assumed',
+];
 
 /** What the last clause of a line says, when it says nothing but when rules hold and how one may come and go. */
 const clauseAtEnd = (line: NoticeLine): Parts => {
@@ -67,16 +92,20 @@ export const endTogether = (lines: readonly NoticeLine[]): NoticeLine[] => {
   const last = lines.at(-1);
   const end = last && dailyOf(last);
   if (!end || lines.length < 2) return [...lines];
-  const { season, force, barred, lastEntryMinutes, lastEntryAt } = clauseAtEnd(last);
+  const { season, force, barred, lastEntryMinutes, lastEntryAt, except } = clauseAtEnd(last);
   const isMovement = (barred ?? lastEntryMinutes ?? lastEntryAt) !== undefined;
-  if (!season && !force && !isMovement) return [...lines];
+  if (!season && !force && !except && !isMovement) return [...lines];
   return lines.map((line) => {
     const rule = dailyOf(line);
     if (!rule || line === last) return line;
     const movement = isMovement && !rule.barred && rule.lastEntryMinutes === undefined;
     const told: DailyRule = {
       ...rule,
-      ...(season && end.on.season && !rule.on.season ? { on: { ...rule.on, season: end.on.season } } : {}),
+      on: {
+        ...rule.on,
+        ...(season && end.on.season && !rule.on.season ? { season: end.on.season } : {}),
+        ...(except && end.on.except && !rule.on.except ? { except: end.on.except } : {}),
+      },
       ...(force && (rule.effectiveFrom ?? rule.effectiveTo) === undefined ? forceOf(end) : {}),
       ...(movement && end.lastEntryMinutes !== undefined ? { lastEntryMinutes: end.lastEntryMinutes } : {}),
       ...(movement && end.barred ? { barred: barredFor(rule, end) ?? [] } : {}),

@@ -1,7 +1,7 @@
 /** Days of two sorts in one clerk's line: either of them, the one narrowed by the other, or the one said by the other. Pure. */
 import { isLikeBreak, isSaidByDates, saysWhichDays } from './phrase-clauses.ts';
 import { expectations } from './phrase-examples.ts';
-import type { Parts } from './phrase-meaning.ts';
+import type { Parts } from './phrase-found.ts';
 import { plainLine } from './phrase-parts.ts';
 import { trouble, type LineReading, type Span, type Union } from './phrase-reading.ts';
 

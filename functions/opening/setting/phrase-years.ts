@@ -28,7 +28,10 @@ const yearAssumed = (
   last: string,
   { today, year, follows }: NoticeTime,
 ): { readonly year: number; readonly assumed?: Assumption } | undefined => {
-  if (follows !== undefined) return { year: Number(follows.slice(0, 4)) + (first < follows.slice(5) ? 1 : 0) };
+  if (follows !== undefined)
+    return {
+      year: Number(follows.slice(0, 4)) + (first < follows.slice(5) ? 1 : 0),
+    };
   if (year !== undefined) return { year, assumed: 'NOTICE_YEAR' };
   if (today === undefined) return undefined;
   const this_ = Number(today.slice(0, 4));
@@ -72,6 +75,13 @@ const span: Reader<SaidDates> = (text, at) => {
   return last ? { value: { ...first.value, last: last.value }, end: last.end } : first;
 };
 
+/** 6日 of 12月5日、6日. */
+const daySaidAlone = (before: string): Reader<SaidDates> =>
+  mapped(dayAlone, (day) => {
+    const date = `${before.slice(0, 3)}${String(day).padStart(2, '0')}`;
+    return day <= monthEnd(Number(before.slice(0, 2))) ? { first: date, last: date } : undefined;
+  });
+
 const comma = word(/\s*(?:[,、]|和|及|与|以及|and\b)\s*/, () => true as const);
 
 /** The first dates of a sentence, as many as are listed together. */
@@ -81,7 +91,9 @@ export const datesIn = (plain: string): readonly DatesAt[] => {
     const found: DatesAt[] = [];
     let next: number | undefined = at;
     while (next !== undefined) {
-      const one: Taken<SaidDates> | undefined = span(plain, next);
+      const before = found.at(-1)?.last;
+      const one: Taken<SaidDates> | undefined =
+        span(plain, next) ?? (before === undefined ? undefined : daySaidAlone(before)(plain, next));
       if (!one) break;
       found.push({ ...one.value, from: next, to: one.end });
       next = comma(plain, one.end)?.end;

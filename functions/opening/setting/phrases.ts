@@ -12,8 +12,11 @@ import { market } from './phrase-market.ts';
 import { daysOfRun, eveRun, namedDays, ofYear, runOfDays } from './phrase-named.ts';
 import { assumptions, type Assumption } from './phrase-assumptions.ts';
 import { beginningAt, goneOn, isSaidByDates, otherLine, withoutName, withSaid } from './phrase-clauses.ts';
-import { barredAfter, barredBefore, hours, lastEntry, lastEntryAt, leaveBy, run, weekly } from './phrase-hours.ts';
-import { phrasesOf, withPart, type Parts } from './phrase-meaning.ts';
+import { lastEntry, lastEntryAt } from './phrase-entry.ts';
+import { barredAfter, barredBefore, hours } from './phrase-hours.ts';
+import { leaveBy, run, weekly } from './phrase-runs.ts';
+import { withPart, type Parts } from './phrase-found.ts';
+import { phrasesOf } from './phrase-meaning.ts';
 import { afterSpace, either, plainLine, word, type Reader, type Taken } from './phrase-parts.ts';
 import { expectedAt, trouble, type LineReading } from './phrase-reading.ts';
 import {
@@ -67,7 +70,10 @@ const parts: readonly Reader<Parts>[] = [
   part('kinds', kindList),
   part(
     'everyDay',
-    word(/全年(?:365天|无休)?|365天|每天|每日|天天|daily\b|every ?day\b|each day\b/, () => true as const),
+    word(
+      /全年(?:365天|无休)?|365天|每(?=[早晚]\s*上?\s*\d)|每天|每日|天天|daily\b|every ?day\b|each day\b/,
+      () => true as const,
+    ),
   ),
   part(
     'andHolidays',
@@ -115,10 +121,15 @@ const nameAt = (line: string, plain: string): Taken<LocalizedText> | undefined =
   }
   const colon = /^[^\d:,;"]{1,60}:/.exec(plain);
   const name = colon ? unquoted(line, 0, colon[0].length - 1) : '';
+  // （二）双休日：8:00-21:00 names days, and no period.
+  if (Array.from(name, (_, at) => partAt(plain, at)?.value).some((part) => part?.kinds ?? part?.weekdays))
+    return undefined;
   // 开放时间：工作日… names nothing.
   if (
     !colon ||
-    /^[\s()（）]*(?:具体)?(?:免费|对外)*(?:开放)?(?:时间|时段|安排|日期|期间)?(?:如下)?[\s()（）]*$/.test(name)
+    /^(?:[一二三四五六七八九十]{1,2}(?=[、)）])|[\s()（）、])*(?:具体)?(?:免费|对外)*(?:开放)?(?:时间|时段|安排|日期|期间)?(?:如下)?[\s()（）]*$/.test(
+      name,
+    )
   )
     return undefined;
   return { value: { zh: name, en: name }, end: colon[0].length };
