@@ -145,6 +145,8 @@ export interface BookingPolicy {
   readonly spareSeatKm: number;
   readonly wornKm: number;
   readonly busyHourKm: number;
+  /** The same for a vehicle or driver that is taken by something else when the trip could leave at the earliest. */
+  readonly takenBeforeKm: number;
   /** Share of its range that an electric vehicle should have left at the end, per cent. */
   readonly rangeReservePercent: number;
   /** Purposes that the category of a vehicle permits. */
@@ -232,6 +234,7 @@ const standards: readonly BookingPolicy[] = [
     spareSeatKm: 2,
     wornKm: 1,
     busyHourKm: 1,
+    takenBeforeKm: 10,
     rangeReservePercent: 20,
     purposes: {
       CONFIDENTIAL_COURIER: ['CONFIDENTIAL_COURIER'],

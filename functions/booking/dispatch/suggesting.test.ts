@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Vehicle } from '../../fleet/types.ts';
+import { daysWith } from '../../ledger/rules.ts';
 import { HOUR, instantOf, MINUTE, overlaps } from '../../platform/time.ts';
 import { startApi } from '../../testing/api.ts';
 import { freshStore } from '../../testing/database.ts';
@@ -66,6 +67,17 @@ describe('a suggestion', () => {
     const pickUpPoint = { lat: 27.85, lng: 113.131 };
     expect(best([plain, near], { pickUpPoint })).toBe(near);
     expect(best([vehicleWith({ ...near, odometerKm: 400_000 }), plain], { pickUpPoint })).toBe(plain);
+  });
+  it('is, among equals, what is free when the trip could leave at the earliest', () => {
+    const [taken, worn] = [vehicleWith({ odometerKm: 0 }), vehicleWith({ odometerKm: 60_000 })];
+    const resource = { shelf: units.centre.id, resourceId: taken.id };
+    const until = (to: number) => daysWith([], 'ord_1', { resource, window: { from: to - HOUR, to } });
+    const bestUntil = (to: number) => {
+      const days = new Map([[taken.id, until(to)]]);
+      return suggestionsFor(request(), { ...means([taken, worn]), days }, deciding, 1)[0]?.vehicle;
+    };
+    expect(bestUntil(MORNING.from)).toBe(worn);
+    expect(bestUntil(MORNING.from - HOUR)).toBe(taken);
   });
   it("is the unit's own vehicle before any of the pool", () => {
     const own = vehicleWith({ unitId: units.bureau.id, seats: 19, odometerKm: 300_000 });

@@ -3,7 +3,7 @@
  * checks lets pass; of that the cheapest is proposed, counted in kilometres of empty way. Pure.
  */
 import type { Driver, Vehicle } from '../../fleet/types.ts';
-import { daysWith } from '../../ledger/rules.ts';
+import { daysWith, isFree } from '../../ledger/rules.ts';
 import type { LedgerDay } from '../../ledger/types.ts';
 import { distanceMetres } from '../../platform/geo.ts';
 import type { Facts } from '../../platform/result.ts';
@@ -23,7 +23,7 @@ import {
   type Question,
 } from '../source/matching.ts';
 import { selfDrivingOf, type SelfDriving } from '../source/self-driving.ts';
-import { tripWindow } from '../states.ts';
+import { earliestDeparture, tripWindow } from '../states.ts';
 import type { VehicleRequest, VehicleSource } from '../types.ts';
 import { needsOf } from './arranging.ts';
 import type { Suggestion, SuggestionReason, SuggestionReasonCode } from './option-types.ts';
@@ -88,12 +88,24 @@ const missingReserveKm = (
 /** A unit's own vehicle comes before the pool's, whatever the way: so far is no pool. */
 const OWN_UNIT_FIRST = 1_000_000;
 
+/** What it weighs that something else takes a vehicle or driver until shortly before a trip: then nobody leaves early. */
+const takenBefore = (
+  days: readonly LedgerDay[],
+  { window }: VehicleRequest,
+  policy: BookingPolicy,
+  now: Instant,
+): number => {
+  const lead = { from: earliestDeparture({ window }, policy), to: bookedWindow(window, policy).from };
+  return lead.from < lead.to && !isFree(days, lead, { now }) ? policy.takenBeforeKm : 0;
+};
+
 const vehicleCandidate = (
   vehicle: Vehicle,
   request: VehicleRequest,
   source: VehicleSource,
   usual: number,
   policy: BookingPolicy,
+  taken: number,
 ): Candidate<Vehicle> => {
   const spare = vehicle.seats - seatsWanted(request);
   const km = emptyKm(vehicle, request);
@@ -105,7 +117,8 @@ const vehicleCandidate = (
       2 * (km ?? 0) +
       spare * policy.spareSeatKm +
       worn * policy.wornKm +
-      missingReserveKm(vehicle, request, policy) -
+      missingReserveKm(vehicle, request, policy) +
+      taken -
       (source === 'OWN_UNIT' ? OWN_UNIT_FIRST : 0),
     reasons: [
       ...(source === 'OWN_UNIT' ? [reason('OWN_UNIT_VEHICLE')] : []),
@@ -128,13 +141,14 @@ const driverCandidate = (
   days: readonly LedgerDay[],
   { window }: VehicleRequest,
   policy: BookingPolicy,
+  taken: number,
 ): Candidate<Driver> => {
   const busy = busyHours(days, civilDate(window.from));
   const left = policy.mostDutyMinutesOfDay / 60 - busy - (window.to - window.from) / HOUR;
   return {
     noun: driver,
     // Who may drive more than a small car is kept for what needs him.
-    cost: licensedSeats(driver.licenceClass, policy) * policy.spareSeatKm + busy * policy.busyHourKm,
+    cost: licensedSeats(driver.licenceClass, policy) * policy.spareSeatKm + busy * policy.busyHourKm + taken,
     reasons: [
       reason('LICENCE_FITS', { name: driver.name, licence: driver.licenceClass }),
       ...(left > 0 ? [reason('DRIVER_HAS_TIME', { name: driver.name, hours: Math.floor(left * 4) / 4 })] : []),
@@ -177,6 +191,7 @@ export const suggestionsFor = (
       needs.every((need) => servingRefusals(vehicle, daysOf(vehicle), side, { need, ...asked }).length === 0),
     );
   const daysOf = ({ id }: Vehicle | Driver): readonly LedgerDay[] => days.get(id) ?? [];
+  const taken = (one: Vehicle | Driver): number => takenBefore(daysOf(one), request, policy, now);
   const able = vehicles.flatMap((vehicle) => {
     const source = vehicleSourceOf(vehicle, request, policy);
     return source && isServed(vehicle) ? [{ vehicle, source }] : [];
@@ -186,14 +201,17 @@ export const suggestionsFor = (
   const fit = own.length > 0 ? own : able;
   const usual = median(fit.map(({ vehicle }) => vehicle.odometerKm));
   const ranked = fit
-    .map(({ vehicle, source }) => ({ ...vehicleCandidate(vehicle, request, source, usual, policy), source }))
+    .map(({ vehicle, source }) => ({
+      ...vehicleCandidate(vehicle, request, source, usual, policy, taken(vehicle)),
+      source,
+    }))
     .sort(byCost);
   const suggestion = ({ noun: vehicle, source, cost, reasons }: (typeof ranked)[number]): Suggestion | undefined => {
     if (request.driving === 'SELF_DRIVE') return { request: first, vehicle, source, cost, reasons };
     const [driver] = drivers
       .filter((one) => sides.every((side) => driverServes(one, side, vehicle, policy)))
       .filter((one) => driverRefusals(one, daysOf(one), question, vehicle).length === 0)
-      .map((one) => driverCandidate(one, daysOf(one), request, policy))
+      .map((one) => driverCandidate(one, daysOf(one), request, policy, taken(one)))
       .sort(byCost);
     return (
       driver && {

@@ -138,6 +138,13 @@ export const terms: Readonly<Record<PolicyTerm, Term<TermUnit>>> = {
     0,
     50,
   ),
+  takenBeforeKm: term(
+    '推荐权重：可提前出车的时段另有任务折合空驶里程',
+    'Suggestions: being taken when it could leave early counts as',
+    'KM',
+    0,
+    50,
+  ),
   rangeReservePercent: term(
     '推荐纯电车辆的续航余量',
     'Suggestions: range left of an electric vehicle',

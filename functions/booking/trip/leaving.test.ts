@@ -10,9 +10,13 @@ import type { Store } from '../../platform/store.ts';
 import { freshStore } from '../../testing/database.ts';
 import { contextOf, driverWith, NOW, people, settle, units, vehicleWith } from '../../testing/town.ts';
 import { bringBack, codesOf, dispatched, MORNING, value } from '../../testing/trips.ts';
+import { standardPolicies } from '../policy.ts';
 import { findOrder } from '../records.ts';
+import { look } from '../seen-records.ts';
+import type { DispatchOrder } from '../types.ts';
 import { recordDeparture, recordReturn } from './acts.ts';
 import { replaceVehicle } from './breakdown-acts.ts';
+import { leavesFrom } from './leaving-acts.ts';
 import { handOverTrip } from './take-over-acts.ts';
 
 describe('a trip that leaves before its window', async () => {
@@ -42,6 +46,7 @@ describe('a trip that leaves before its window', async () => {
     recordDeparture(as('driver', at), { orderId, odometerKm });
   const freeOf = async ({ id, unitId }: { id: string; unitId: string }, window: Window): Promise<boolean> =>
     isFree(await daysOfResource(store, { shelf: unitId, resourceId: id }, window), window, { now: NOW });
+  const requestsOf = async ({ requestIds }: DispatchOrder) => (await look(store, requestIds)).requests;
   const expectSound = async (): Promise<void> => {
     expect((await auditLedger(store, NOW)).differences).toEqual([]);
   };
@@ -76,6 +81,13 @@ describe('a trip that leaves before its window', async () => {
     expect(value(await recordDeparture(again, { orderId: order.id, odometerKm: 1_000 })).state).toBe('UNDER_WAY');
     await expectSound();
   });
+  it('may leave an hour before where nothing stands before it', async () => {
+    const { window, order } = await ready();
+    const from = await leavesFrom(as('driver'), order, await requestsOf(order), standardPolicies(window.from));
+    expect(from).toBe(window.from - HOUR);
+    expect(codesOf(await leaving(order.id, from - MINUTE))).toEqual(['TOO_EARLY']);
+    value(await leaving(order.id, from));
+  });
   it('stays booked as it was when it leaves in its time', async () => {
     const { window, order } = await ready();
     expect(value(await leaving(order.id, window.from + 20 * MINUTE)).window).toEqual(window);
@@ -87,6 +99,8 @@ describe('a trip that leaves before its window', async () => {
     const rival = await dispatched(store, car.id, other.id, { window: before });
     await dispatched(store, (await newCar()).id, driver.id, { window: before });
     const at = window.from - 40 * MINUTE;
+    const from = await leavesFrom(as('driver'), order, await requestsOf(order), standardPolicies(window.from));
+    expect(from).toBe(before.to);
     const refused = await leaving(order.id, at);
     expect(codesOf(refused)).toEqual(['VEHICLE_TAKEN', 'DRIVER_TAKEN']);
     expect(refused).toMatchObject({

@@ -1,5 +1,5 @@
 /** A vehicle that leaves before it is booked: its booking and its driver's begin with the departure. Pure. */
-import { daysWithout, QUARTER, spansInWayOf } from '../../ledger/rules.ts';
+import { daysWithout, QUARTER, spansInWayOf, windowOf } from '../../ledger/rules.ts';
 import type { BookingChange, LedgerDay, Placed, Span, Viewpoint } from '../../ledger/types.ts';
 import { refusal, type Refusal } from '../../platform/result.ts';
 import type { Instant } from '../../platform/time.ts';
@@ -37,6 +37,20 @@ export const beginsAt = (order: DispatchOrder, at: Instant, { days, orders }: Se
   );
   const isBack = ({ bookingId }: Span): boolean => orders.find(({ id }) => id === bookingId)?.state === 'RETURNED';
   return inWay.length > 0 && inWay.every(isBack) ? running.to : quarter;
+};
+
+/** From when on an order may leave that policy lets leave earlier: once vehicle and driver are back from what is before it. */
+export const freeFrom = (
+  order: DispatchOrder,
+  earliest: Instant,
+  days: readonly LedgerDay[],
+  viewpoint: Viewpoint,
+): Instant => {
+  const from = quarterOf(earliest);
+  const before = bookedLater(order, from).flatMap(({ resource, window }) =>
+    spansInWayOf(daysWithout(ofResource(days, resource.resourceId), order.id), { from, to: window.from }, viewpoint),
+  );
+  return Math.max(earliest, ...before.map((span) => windowOf(span).to));
 };
 
 /** Nobody leaves early with what somebody else has until the trip begins, nor beyond his hours. */

@@ -11,13 +11,14 @@ import { orderPayload, requestPayload } from '../payload-resolvers.ts';
 import { policiesOf } from '../policy-records.ts';
 import { refusalTexts } from '../refusals.ts';
 import { findRequest } from '../records.ts';
-import { allowedOrderActs, driverPersonOf, earliestDeparture, tripWindow } from '../states.ts';
+import { allowedOrderActs, driverPersonOf, tripWindow } from '../states.ts';
 import type { DispatchOrder } from '../types.ts';
 import { recordDeparture, recordReturn } from './acts.ts';
 import { breakOffTrip } from './break-off-acts.ts';
 import { replaceVehicle } from './breakdown-acts.ts';
 import { createCalendarFeed, myCalendarFeed, revokeCalendarFeed } from './feed-acts.ts';
 import { extendTrip } from './extend-acts.ts';
+import { leavesFrom } from './leaving-acts.ts';
 import { driversOf, kilometresOf, legKilometres, legsOf } from './legs.ts';
 import { myDriving } from './list-acts.ts';
 import { overdueOrders, ordersHeldUp } from './overdue-acts.ts';
@@ -83,7 +84,7 @@ export const resolvers: Resolvers = {
     },
     earliestDeparture: async (order, _, ctx) => {
       const { requests, policy } = await termsOf(ctx, order);
-      return earliestDeparture({ window: tripWindow(requests) }, policy);
+      return leavesFrom(ctx, order, requests, policy);
     },
     holdsUp: (order, _, ctx) => ordersHeldUp(ctx, order),
     allowedActs: async (order, _, ctx) => {

@@ -43,6 +43,7 @@ const partsOf = {
       'SPARE_SEAT_KM',
       'WORN_KM',
       'BUSY_HOUR_KM',
+      'TAKEN_BEFORE_KM',
       'RANGE_RESERVE_PERCENT',
     ],
     driving: [
