@@ -284,7 +284,7 @@ it('through the API a hold is made, seen on the board by every dispatcher, and g
   const request = await approved(api.store);
   const input = { idempotencyKey: randomUUID(), requestId: request.id, vehicleId: car.id };
   const shown =
-    '{ id until window { from to } vehicle { plateNumber } driver { id } request { id } dispatcher { id } }';
+    '{ id until window { from to } vehicle { plateNumber } driver { id } request { id } dispatcher { id } own }';
   const made = await api.as(people.dispatcher.id).ask<{
     holdVehicle: { hold: { id: string } };
   }>(`mutation ($input: HoldVehicleInput!) { holdVehicle(input: $input) { hold ${shown} userErrors { code } } }`, { input });
@@ -295,10 +295,11 @@ it('through the API a hold is made, seen on the board by every dispatcher, and g
     driver: null,
     request: { id: request.id },
     dispatcher: { id: people.dispatcher.id },
+    own: true,
   });
   const board = `{ dispatchBoard(date: "2026-11-24") { vehicles { bookings { order { id } } holds { hold ${shown} } } } }`;
   const seen = await api.as(people.everything.id).ask(board);
-  expect(seen.body.data.dispatchBoard).toEqual({ vehicles: [{ bookings: [], holds: [{ hold }] }] });
+  expect(seen.body.data.dispatchBoard).toEqual({ vehicles: [{ bookings: [], holds: [{ hold: { ...hold, own: false } }] }] });
   const released = await api
     .as(people.dispatcher.id)
     .ask(`mutation ($input: ReleaseHoldInput!) { releaseHold(input: $input) { hold { until } userErrors { code } } }`, {

@@ -86,5 +86,6 @@ export const resolvers: Resolvers = {
       driverId === undefined ? null : certain(await findDriver(ctx, driverId), `driver ${driverId}`),
     dispatcher: async ({ dispatcherId }, _, ctx) =>
       certain(await findPerson(ctx, dispatcherId), `person ${dispatcherId}`),
+    own: ({ dispatcherId }, _, { viewer }) => viewer.kind === 'person' && viewer.personId === dispatcherId,
   },
 };

@@ -80,7 +80,7 @@ export const refusalTexts: Readonly<Record<Exclude<AskingRefusal, Shared>, Refus
     'The stops of one request are limited; ask again for more.',
   ),
   PRIORITY_NOT_PERMITTED: plainly(
-    '“应急”只用于抢险救灾、突发事件，请将用途选为“应急”，或改选“紧急”。',
+    '“应急”只用于抢险救灾、突发事件，请将用途选为“抢险应急”，或改选“紧急”。',
     'The priority “emergency” is for emergencies only: choose that purpose, or the priority “urgent”.',
     '应急用车须为应急用途。',
     'An emergency is asked for with the purpose of emergencies.',

@@ -16,7 +16,6 @@ export const heldByOthers = (
   board: Pick<Board, 'vehicles'> | undefined,
   offers: readonly { readonly vehicle: Pick<Offer['vehicle'], 'id'>; readonly reasons: readonly { code: string }[] }[],
   { window }: { readonly window: { readonly from: string; readonly to: string } },
-  ownHoldId: string | undefined,
 ): HeldByOther[] => {
   const wanted = spanOf(window);
   const touches = (one: { readonly window: { readonly from: string; readonly to: string } }): boolean => {
@@ -30,7 +29,7 @@ export const heldByOthers = (
   );
   return (board?.vehicles ?? []).flatMap(({ vehicle, holds, bookings }) => {
     if (!onlyTaken.has(vehicle.id) || bookings.some(touches)) return [];
-    const theirs = holds.find((one) => touches(one) && one.hold.id !== ownHoldId);
+    const theirs = holds.find((one) => touches(one) && !one.hold.own);
     return theirs
       ? [{ plateNumber: vehicle.plateNumber, who: theirs.hold.dispatcher.name, until: theirs.hold.until }]
       : [];

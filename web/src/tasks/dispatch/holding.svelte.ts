@@ -26,8 +26,6 @@ const AHEAD = 2 * 60_000;
 export class Holding {
   held = $state.raw<Held>();
   readonly #changed: () => void;
-  /** All that was held here: the board may still show one that another has taken the place of. */
-  readonly #own = new Set<string>();
   /** Acts go one after another, so that each knows the hold that it takes the place of. */
   #line: Promise<void> = Promise.resolve();
   /** Request that was given up while it is still looked at: its vehicle is sent in another way. */
@@ -36,11 +34,6 @@ export class Holding {
   /** `changed` is told when something was given back, for what was taken by it. */
   constructor(changed: () => void) {
     this.#changed = changed;
-  }
-
-  /** Whether a hold was made here, and is no colleague's. */
-  isOwn(holdId: string): boolean {
-    return this.#own.has(holdId);
   }
 
   /** The hold that a dispatch of this request would end. */
@@ -88,7 +81,6 @@ export class Holding {
     const input = { idempotencyKey: crypto.randomUUID(), ...composed, ...(holdId ? { holdId } : {}) };
     const { hold } = (await ask(HoldVehicleDocument, { input })).holdVehicle;
     if (hold) {
-      this.#own.add(hold.id);
       this.held = { ...composed, ...hold };
       return;
     }

@@ -122,8 +122,9 @@ describe("the dispatcher's timeline", () => {
 });
 
 describe('who composes a dispatch', () => {
-  const held = (id: string, request: string, until: string) => ({
+  const held = (id: string, request: string, until: string, own = false) => ({
     id,
+    own,
     until: window(until, until).from,
     dispatcher: { name: id },
     request: { id: request },
@@ -133,9 +134,10 @@ describe('who composes a dispatch', () => {
   });
 
   it('is the colleague whose hold lasts longest, until it lapses, and never oneself', () => {
-    expect(composerOf(board, 'req_1', () => false, at('09:00'))?.name).toBe('李四');
-    expect(composerOf(board, 'req_1', (id) => id === '李四', at('09:00'))?.name).toBe('陈静');
-    expect(composerOf(board, 'req_1', (id) => id === '李四', at('09:10'))).toBe(undefined);
-    expect(composerOf(board, 'req_3', () => false, at('09:00'))).toBe(undefined);
+    const mine = boardWith({ composing: [held('陈静', 'req_1', '09:10'), held('李四', 'req_1', '09:20', true)] });
+    expect(composerOf(board, 'req_1', at('09:00'))?.name).toBe('李四');
+    expect(composerOf(mine, 'req_1', at('09:00'))?.name).toBe('陈静');
+    expect(composerOf(mine, 'req_1', at('09:10'))).toBe(undefined);
+    expect(composerOf(board, 'req_3', at('09:00'))).toBe(undefined);
   });
 });

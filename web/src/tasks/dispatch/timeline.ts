@@ -50,11 +50,10 @@ export interface Proposed {
 export const composerOf = (
   { composing }: Board,
   requestId: string,
-  isOwn: (holdId: string) => boolean,
   now: number,
 ): { readonly name: string; readonly until: string } | undefined => {
   const held = composing.findLast(
-    ({ id, until, request }) => request.id === requestId && !isOwn(id) && Date.parse(until) > now,
+    ({ until, own, request }) => request.id === requestId && !own && Date.parse(until) > now,
   );
   return held && { name: held.dispatcher.name, until: held.until };
 };
