@@ -1,13 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { approveEmergency, dispatchEmergency } from '../booking/emergency/acts.ts';
+import { standDownEmergency } from '../booking/emergency/ending-acts.ts';
+import { registerVehicleWrites } from '../fleet/records.ts';
 import { personItem } from '../organisation/records.ts';
 import type { Person } from '../organisation/types.ts';
 import { derivedId } from '../platform/ids.ts';
 import { MINUTE } from '../platform/time.ts';
 import { tasks } from '../supervision/reactions.ts';
 import { startApi, type TestApi } from '../testing/api.ts';
-import { contextOf, NOW, people, settle, units, vehicleWith } from '../testing/town.ts';
+import { contextOf, driverWith, NOW, people, settle, units, vehicleWith } from '../testing/town.ts';
 import { dispatched, MORNING, value } from '../testing/trips.ts';
 
 const { clerk, manager, dispatcher, everything } = people;
@@ -30,13 +32,15 @@ interface Told {
   readonly emergency: { readonly id: string } | null;
 }
 
+type Needs = Parameters<typeof dispatchEmergency>[1]['needs'];
+
 describe('an emergency', () => {
   let api: TestApi;
   const car = vehicleWith({ plateNumber: '湘B60001', energy: 'DIESEL' });
   const other = vehicleWith({ plateNumber: '湘B60002' });
   beforeAll(async () => {
     api = await startApi({ now: NOW });
-    await settle(api.store, { vehicles: [car, other] });
+    await settle(api.store, { vehicles: [car, other], drivers: [driverWith(), driverWith()] });
     const writes = [authority, supervisor, elsewhere].map((one) => ({ put: personItem(one) }));
     await api.store.commit(writes, { actor: 'system', useCase: 'test', at: NOW });
   });
@@ -49,7 +53,7 @@ describe('an emergency', () => {
     return body.data.myNotices.nodes;
   };
   const kinds = async (person: Person) => (await told(person)).map(({ kind }) => kind);
-  const send = async (minutes: number) =>
+  const send = async (minutes: number, needs: Needs = [{ count: 1, driving: 'SELF_DRIVE', energies: ['DIESEL'] }]) =>
     value(
       await dispatchEmergency(contextOf(api.store, dispatcher, NOW + minutes * MINUTE), {
         idempotencyKey: randomUUID(),
@@ -57,7 +61,7 @@ describe('an emergency', () => {
         level: 'LEVEL_II',
         place: '渌江大堤',
         window: MORNING,
-        needs: [{ count: 1, driving: 'SELF_DRIVE', energies: ['DIESEL'] }],
+        needs,
         reason: '防汛抢险',
         telephone: '13800000000',
         displaces: true,
@@ -107,6 +111,23 @@ describe('an emergency', () => {
     for (const person of [authority, supervisor]) {
       const missed = (await told(person)).filter(({ kind }) => kind === 'EMERGENCY_APPROVAL_MISSED');
       expect(missed.map(({ text }) => text)).toEqual(['渌江大堤应急调度逾期未补办审批，已按违规用车立案。']);
+    }
+  });
+
+  it('tells who called and who sent once that it is over, not car by car', async () => {
+    const more = [vehicleWith(), vehicleWith()].flatMap(registerVehicleWrites);
+    await api.store.commit(more, { actor: 'system', useCase: 'test', at: NOW });
+    await api.settle();
+    const event = await send(4, [{ count: 2, driving: 'WITH_DRIVER' }]);
+    expect(event.assignments).toHaveLength(2);
+    const before = await Promise.all([manager, dispatcher].map(async (one) => (await told(one)).length));
+    const over = { emergencyId: event.id, reason: '险情解除' };
+    value(await standDownEmergency(contextOf(api.store, everything, NOW + 5 * MINUTE), over));
+    for (const [index, person] of [manager, dispatcher].entries()) {
+      const all = await told(person);
+      expect(all.slice(0, all.length - (before[index] ?? 0)).map(({ text }) => text)).toEqual([
+        '渌江大堤应急调度已解除，未出车的车辆恢复空闲。原因：险情解除',
+      ]);
     }
   });
 });

@@ -37,6 +37,11 @@ export const emergencyNotices: Readonly<Record<EmergencyNoticeKind, Entry<Emerge
   },
   EMERGENCY_APPROVED: { when: isDecidedAs(true), to: involved },
   EMERGENCY_DISAPPROVED: { when: isDecidedAs(false), to: involved },
+  // That it was not approved says already that it is over.
+  EMERGENCY_STOOD_DOWN: {
+    when: (change) => comesTo('STOOD_DOWN')(change) && change.after.approval?.approved !== false,
+    to: involved,
+  },
   EMERGENCY_APPROVAL_MISSED: {
     when: ({ before, after }) => after.approvalMissedAt !== undefined && before?.approvalMissedAt === undefined,
     to: overseers('AUTHORITY', 'SUPERVISOR'),
@@ -45,9 +50,9 @@ export const emergencyNotices: Readonly<Record<EmergencyNoticeKind, Entry<Emerge
 
 /** What a change of an emergency tells, to whom. */
 export const newsOfEmergency = (change: EmergencyChange): News[] => {
-  const { id: emergencyId, place, approveBy: due, needs, assignments, approval } = change.after;
+  const { id: emergencyId, place, approveBy: due, needs, assignments, approval, standDownReason } = change.after;
   const wanted = needs.reduce((sum, { count }) => sum + count, 0);
-  const facts = known({ place, due, wanted, sent: assignments.length, why: approval?.comment });
+  const facts = known({ place, due, wanted, sent: assignments.length, why: standDownReason ?? approval?.comment });
   return entriesFor(emergencyNotices, change).flatMap(({ kind, to }) =>
     to.map((addressee) => ({ kind, to: addressee, emergencyId, facts })),
   );

@@ -18,6 +18,8 @@ export interface OrderChange {
   /** Names of the units that share the car, by their id; empty where one request has it. */
   readonly units?: ReadonlyMap<string, string>;
   readonly why: string | undefined;
+  /** Whether it ends with the event that it serves, which is told as a whole. */
+  readonly withEvent?: boolean;
 }
 
 /** Whom an order concerns: because of one of its requests, or of the order itself. */
@@ -127,7 +129,7 @@ export const orderNotices: Readonly<Record<OrderNoticeKind, Entry<OrderChange, C
     to: (change) => driversBehind(change, change.before?.driverId),
   },
   ORDER_CANCELLED: {
-    when: (change) => change.before !== undefined && comesTo('CANCELLED')(change),
+    when: (change) => change.before !== undefined && comesTo('CANCELLED')(change) && change.withEvent !== true,
     to: ({ after: { dispatcherId } }) => [{ to: { personId: dispatcherId } }],
   },
   VEHICLE_LENT: {

@@ -60,6 +60,9 @@ const lastingKinds: ReadonlySet<NoticeKind> = new Set([
 
 const nothing: Told = { news: [], settled: [] };
 
+/** Whether something changes because an event is stood down. */
+const endsWithEvent = ({ stamp }: Change): boolean => stamp?.useCase === 'standDownEmergency';
+
 const toldOfRequest = async (change: Change, item: Item, store: Store): Promise<Told> => {
   const after = requestOf(item);
   if (isLoaded(change, after.requestedAt)) return nothing;
@@ -70,6 +73,7 @@ const toldOfRequest = async (change: Change, item: Item, store: Store): Promise<
     requester: requester?.name,
     why: change.stamp?.why,
     at: change.stamp?.at ?? after.requestedAt,
+    withEvent: endsWithEvent(change),
   };
   return { news: newsOfRequest(told), settled: settledByRequest(told) };
 };
@@ -105,6 +109,7 @@ const toldOfOrder = async (change: Change, item: Item, store: Store): Promise<To
     borrower: await borrowerOf(store, [before, after], requests),
     units: await sharersOf(store, requests),
     why: change.stamp?.why,
+    withEvent: endsWithEvent(change),
   };
   return { news: newsOfOrder(told), settled: settledByOrder(told) };
 };

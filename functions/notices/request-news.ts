@@ -7,6 +7,8 @@ import type { Addressee, News, RequestNoticeKind, Settled } from './types.ts';
 
 /** A request before and after, and the reason that was given. */
 export interface RequestChange {
+  /** Whether it ends with the event that it serves, which is told as a whole. */
+  readonly withEvent?: boolean;
   readonly before: VehicleRequest | undefined;
   readonly after: VehicleRequest;
   /** Name of who asked. */
@@ -133,7 +135,7 @@ export const requestNotices: Readonly<Record<RequestNoticeKind, Entry<RequestCha
   },
   RECEIPT_WANTED: { when: comesTo('RETURNED'), to: requester, until: comesTo('CLOSED') },
   REQUEST_CANCELLED: {
-    when: comesTo('CANCELLED'),
+    when: (change) => comesTo('CANCELLED')(change) && change.withEvent !== true,
     to: (change) => [...requester(change), ...approversOf(change.after).map((personId) => ({ personId }))],
   },
 };

@@ -111,6 +111,11 @@ export const tripWords = {
     en: (facts) =>
       `The emergency at ${fact(facts, 'place')} was not approved; vehicles that had not departed are taken back.${because.en(facts)}`,
   },
+  EMERGENCY_STOOD_DOWN: {
+    zh: (facts) => `${fact(facts, 'place')}应急调度已解除，未出车的车辆恢复空闲。${because.zh(facts)}`,
+    en: (facts) =>
+      `The emergency at ${fact(facts, 'place')} is over; vehicles that had not departed are free again.${because.en(facts)}`,
+  },
   EMERGENCY_APPROVAL_MISSED: {
     zh: (facts) => `${fact(facts, 'place')}应急调度逾期未补办审批，已按违规用车立案。`,
     en: (facts) => `The emergency at ${fact(facts, 'place')} was not approved in time; a case was opened.`,

@@ -48,6 +48,7 @@ export type EmergencyNoticeKind =
   | 'EMERGENCY_APPROVAL_WANTED'
   | 'EMERGENCY_APPROVED'
   | 'EMERGENCY_DISAPPROVED'
+  | 'EMERGENCY_STOOD_DOWN'
   | 'EMERGENCY_APPROVAL_MISSED';
 
 /** What the answers to an invitation to share a car are news of. */

@@ -299,7 +299,9 @@ it('through the API a hold is made, seen on the board by every dispatcher, and g
   });
   const board = `{ dispatchBoard(date: "2026-11-24") { vehicles { bookings { order { id } } holds { hold ${shown} } } } }`;
   const seen = await api.as(people.everything.id).ask(board);
-  expect(seen.body.data.dispatchBoard).toEqual({ vehicles: [{ bookings: [], holds: [{ hold: { ...hold, own: false } }] }] });
+  expect(seen.body.data.dispatchBoard).toEqual({
+    vehicles: [{ bookings: [], holds: [{ hold: { ...hold, own: false } }] }],
+  });
   const released = await api
     .as(people.dispatcher.id)
     .ask(`mutation ($input: ReleaseHoldInput!) { releaseHold(input: $input) { hold { until } userErrors { code } } }`, {

@@ -65,6 +65,7 @@ const links: Readonly<Record<NoticeKind, (about: About) => string | undefined>> 
   EMERGENCY_APPROVAL_WANTED: toEmergency,
   EMERGENCY_APPROVED: toEmergency,
   EMERGENCY_DISAPPROVED: toEmergency,
+  EMERGENCY_STOOD_DOWN: toEmergency,
   EMERGENCY_APPROVAL_MISSED: toEmergency,
   COURT_SERIES_WANTED: toGround,
   POOLING_WANTED: toRequest,
