@@ -1659,6 +1659,8 @@ export type BookingPolicyTerm =
   | 'SHORTEST_TRIP_MINUTES'
   /** 推荐权重：多余一座折合空驶里程 */
   | 'SPARE_SEAT_KM'
+  /** 推荐权重：可提前出车的时段另有任务折合空驶里程 */
+  | 'TAKEN_BEFORE_KM'
   /** 临时租赁最长天数 */
   | 'TEMPORARY_RENTAL_DAYS'
   /** 估算行车时间的平均速度 */
@@ -4750,7 +4752,7 @@ export type DispatchOrder = Node & {
   drivers: Array<DriverOnTrip>;
   /** Why the sources before it were not used (双保障), in their order; empty when it is the first of them. */
   earlierSources: Array<EarlierSource>;
-  /** From when on its vehicle may leave, by the policy of its day. */
+  /** From when on its vehicle may leave: by the policy of its day, and once vehicle and driver are back from what they have before. */
   earliestDeparture: Scalars['DateTime']['output'];
   /** Fuel or charge taken on; null when none was. */
   energy: Maybe<TripEnergy>;
@@ -9067,6 +9069,8 @@ export type NoticeKind =
   | 'EMERGENCY_DISAPPROVED'
   /** The vehicles that the reader called for in an emergency are sent, as far as there are any. */
   | 'EMERGENCY_DISPATCHED'
+  /** An emergency that the reader called for or dispatched is over. */
+  | 'EMERGENCY_STOOD_DOWN'
   /** A follow-up of the reader's unit was closed (销号). */
   | 'FOLLOW_UP_CLOSED'
   /** A place of the reader's unit was not open as promised; it is to be explained and put right (整改). */
@@ -17503,6 +17507,8 @@ export type VehicleHold = {
   driver: Maybe<Driver>;
   /** Opaque, prefixed `hld_`. */
   id: Scalars['ID']['output'];
+  /** Whether the caller holds it. */
+  own: Scalars['Boolean']['output'];
   /** The request they are held for; `dispatchVehicle` of it by the same dispatcher turns the hold into the order. */
   request: VehicleRequest;
   /** When it lapses by itself, or when it was given back. */
@@ -25160,6 +25166,7 @@ export type VehicleHoldResolvers<ContextType = Context, ParentType extends Resol
   dispatcher?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   driver?: Resolver<Maybe<ResolversTypes['Driver']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  own?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   request?: Resolver<ResolversTypes['VehicleRequest'], ParentType, ContextType>;
   until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   vehicle?: Resolver<ResolversTypes['Vehicle'], ParentType, ContextType>;

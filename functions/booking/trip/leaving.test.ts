@@ -1,6 +1,6 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { blocksOf } from '../../fleet/block-records.ts';
-import { registerVehicleWrites } from '../../fleet/records.ts';
+import { driverItem, registerVehicleWrites } from '../../fleet/records.ts';
 import { vehicleRoster } from '../../fleet/roster-records.ts';
 import { daysOfResource } from '../../ledger/records.ts';
 import { isFree } from '../../ledger/rules.ts';
@@ -9,7 +9,7 @@ import { DAY, HOUR, MINUTE, type Instant, type Window } from '../../platform/tim
 import type { Store } from '../../platform/store.ts';
 import { freshStore } from '../../testing/database.ts';
 import { contextOf, driverWith, NOW, people, settle, units, vehicleWith } from '../../testing/town.ts';
-import { bringBack, codesOf, dispatched, MORNING, value } from '../../testing/trips.ts';
+import { codesOf, dispatched, MORNING, value } from '../../testing/trips.ts';
 import { standardPolicies } from '../policy.ts';
 import { findOrder } from '../records.ts';
 import { look } from '../seen-records.ts';
@@ -22,10 +22,15 @@ import { handOverTrip } from './take-over-acts.ts';
 describe('a trip that leaves before its window', async () => {
   const store = await freshStore();
   afterAll(() => store.close());
-  const driver = driverWith();
-  const other = driverWith({ personId: people.otherDriver.id, name: '李师傅' });
-  await settle(store, { drivers: [driver, other] });
-  beforeEach(() => bringBack(store, [driver, other]));
+  await settle(store);
+  let [driver, other] = [driverWith(), driverWith()];
+  /** Drivers of their own for each test: those of the one before may still be out. */
+  beforeEach(async () => {
+    driver = driverWith();
+    other = driverWith({ personId: people.otherDriver.id, name: '李师傅' });
+    const writes = [driver, other].map((one) => ({ put: driverItem(one) }));
+    await store.commit(writes, { actor: 'system', useCase: 'test', at: NOW });
+  });
 
   const as = (who: keyof typeof people, now: Instant = NOW) => contextOf(store, people[who], now);
   const newCar = async () => {
