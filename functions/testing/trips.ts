@@ -4,11 +4,12 @@ import { toApprove } from '../booking/approval/chain.ts';
 import { nationalCalendar } from '../calendar/rules.ts';
 import { standardPolicies } from '../booking/policy.ts';
 import { dispatchVehicle } from '../booking/dispatch/acts.ts';
-import { requestItem } from '../booking/records.ts';
+import { changedOrder, changeOrder, findOrder, requestItem } from '../booking/records.ts';
 import { requestVehicle } from '../booking/request/acts.ts';
 import { statedTrip } from '../booking/request/asking.ts';
+import { driverWrites, vehicleWrites } from '../booking/trip/records.ts';
 import type { DispatchOrder, VehicleRequest } from '../booking/types.ts';
-import { driverKey } from '../fleet/records.ts';
+import { findDriver, findVehicle } from '../fleet/records.ts';
 import type { Driver } from '../fleet/types.ts';
 import { derivedId } from '../platform/ids.ts';
 import type { Person } from '../organisation/types.ts';
@@ -111,10 +112,18 @@ export const approvedMany = async (store: Store, wanted: readonly Wanted[]): Pro
   return requests;
 };
 
-/** Lets drivers be back, on whatever trip an earlier test has left them. */
+/** Ends the trips on which earlier tests have left drivers, so that they and their vehicles may leave again. */
 export const bringBack = async (store: Store, drivers: readonly Driver[]): Promise<void> => {
-  const writes = drivers.map(({ id }) => ({ change: driverKey(id), remove: ['out'] }));
-  await store.commit(writes, { actor: 'system', useCase: 'test', at: NOW });
+  for (const { id } of drivers) {
+    const driver = await findDriver(store, id);
+    const order = driver?.out && (await findOrder(store, driver.out.orderId));
+    if (!order) continue;
+    const back = { state: 'RETURNED' as const };
+    const after = changedOrder(order, back);
+    const vehicle = await findVehicle(store, order.vehicleId);
+    const writes = [changeOrder(order, back), ...vehicleWrites(vehicle, after), ...driverWrites([driver], after)];
+    await store.commit(writes, { actor: 'system', useCase: 'test', at: NOW });
+  }
 };
 
 /** An approved request, dispatched. */
