@@ -7721,7 +7721,7 @@ export type Mutation = {
   endClosure: EndClosurePayload;
   /** End an appointment at once; the same call may be repeated. */
   endDeputy: EndDeputyPayload;
-  /** Ends the work with a partner (终止合作); it may still look and settle its accounts. */
+  /** Ends the work with a partner (终止合作); it brings running orders to their end, may still look, and settles its accounts. */
   endPartner: EndPartnerPayload;
   /** End a block early, or cancel one that has not begun: the rest is free at once. */
   endVehicleBlock: EndVehicleBlockPayload;
@@ -10759,7 +10759,7 @@ export type PartnerState =
   | 'APPLIED'
   /** The authority has declined it. */
   | 'DECLINED'
-  /** It works for the authority no more. */
+  /** It works for the authority no more; confirmed orders and trips under way go on to their end. */
   | 'ENDED'
   /** It is engaged: its agreement says for what and until when. */
   | 'ENGAGED'

@@ -2,7 +2,17 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { HOUR, instantOf, MINUTE, toDateTime } from '../../platform/time.ts';
 import { startApi, type TestApi } from '../../testing/api.ts';
-import { carWith, partnerContext, partnerWith, settleRental, stationWith, tariffWith } from '../../testing/rental.ts';
+import {
+  asSystem,
+  carWith,
+  enable,
+  partnerContext,
+  partnerWith,
+  settleRental,
+  stationWith,
+  systemWrites,
+  tariffWith,
+} from '../../testing/rental.ts';
 import { people, settle, units } from '../../testing/town.ts';
 import { value } from '../../testing/trips.ts';
 import { acknowledgeLockCommand } from './lock-answer-acts.ts';
@@ -214,5 +224,71 @@ describe('time-share of a unit, asked through the API', () => {
       'ORDER_CLOSED',
       'LOCK_COMMAND_ACKNOWLEDGED',
     ]);
+  });
+});
+
+describe('a partner whose work has ended while its car is out', () => {
+  let api: TestApi;
+  let now = NOW;
+  beforeAll(async () => {
+    api = await startApi({ now });
+    await settle(api.store, { licensed: [] });
+    await settleRental(api.store, { partner, stations: [home], cars: [car], tariff }, now);
+    await enable(api.store, units.bureau, [clerk], now);
+    await api.store.commit(systemWrites(partner), { actor: 'system', useCase: 'test', at: now });
+  });
+  afterAll(() => api.stop());
+
+  const later = (minutes: number): void => {
+    now = NOW + minutes * MINUTE;
+    api.setNow(now);
+  };
+  const commandOf = async (mutation: 'unlockCar' | 'returnCar', input: object): Promise<string> => {
+    const name = mutation === 'unlockCar' ? 'UnlockCarInput' : 'ReturnCarInput';
+    const text = `mutation ($input: ${name}!) { ${mutation}(input: $input) { rentalOrder { command { id } } } }`;
+    const { body } = await api.as(clerk.id).ask<Record<string, { rentalOrder: { command: { id: string } } }>>(text, {
+      input,
+    });
+    return body.data[mutation]?.rentalOrder.command.id ?? '';
+  };
+  const byPartner = async (mutation: string, input: object): Promise<unknown> => {
+    const name = mutation.slice(0, 1).toUpperCase() + mutation.slice(1);
+    const text = `mutation ($input: ${name}Input!) { ${mutation}(input: $input) { userErrors { code } } }`;
+    const { data, errors } = (await asSystem(api, partner, now).ask(text, { input })).body;
+    return errors ?? (data as Record<string, { userErrors: unknown }>)[mutation]?.userErrors;
+  };
+  const held = async (hours: number): Promise<string> => {
+    const window = { from: toDateTime(now + hours * HOUR), to: toDateTime(now + (hours + 2) * HOUR) };
+    const input = {
+      ...{ idempotencyKey: randomUUID(), carId: car.id, window, purpose: 'FIELD_WORK', expectedKm: 20 },
+    };
+    const { body } = await api.as(clerk.id).ask<{ holdCar: Answered }>(HOLD, { input });
+    return body.data.holdCar.rentalOrder?.id ?? '';
+  };
+
+  it('brings the trip to its charge, and confirms nothing new', async () => {
+    const orderId = await held(0);
+    const another = await held(5);
+    expect(await byPartner('confirmRentalOrder', { orderId })).toEqual([]);
+    const unlock = await commandOf('unlockCar', { orderId });
+    expect(await byPartner('acknowledgeLockCommand', { commandId: unlock, outcome: 'DONE', odometerKm: 100 })).toEqual(
+      [],
+    );
+    await settleRental(
+      api.store,
+      { partner: { ...partner, state: 'ENDED', revision: 2 }, stations: [], cars: [], tariff },
+      now,
+    );
+    later(65);
+    expect(await byPartner('confirmRentalOrder', { orderId: another })).toMatchObject([
+      { code: 'HOLD_LAPSED' },
+      { code: 'PARTNER_NOT_ENGAGED' },
+    ]);
+    const lock = await commandOf('returnCar', { orderId, stationId: home.id });
+    expect(await byPartner('acknowledgeLockCommand', { commandId: lock, outcome: 'DONE', odometerKm: 120 })).toEqual(
+      [],
+    );
+    const { body } = await api.as(clerk.id).ask(ORDERS);
+    expect(JSON.stringify(body.data)).toContain(`{"id":"${orderId}","state":"CLOSED"`);
   });
 });

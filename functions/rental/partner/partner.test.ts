@@ -34,7 +34,8 @@ describe('what a partner may do', () => {
   it('depends on its state: apply and look, work, settle the accounts', () => {
     expect(scopesIn('APPLIED', roleScopes.OWNER)).toEqual(['partner:read']);
     expect(scopesIn('SUSPENDED', roleScopes.OPERATOR)).toEqual(roleScopes.OPERATOR);
-    expect(scopesIn('ENDED', roleScopes.OWNER)).not.toContain('orders:write');
+    expect(scopesIn('ENDED', roleScopes.OPERATOR)).toContain('orders:write');
+    expect(scopesIn('ENDED', roleScopes.OWNER)).not.toContain('vehicles:write');
     expect(scopesIn('ENDED', roleScopes.ACCOUNTANT)).toContain('statements:write');
     expect(roleScopes.OPERATOR).not.toContain('partner:write');
   });

@@ -24,12 +24,14 @@ export const roleScopes: Readonly<Record<PartnerRole, readonly PartnerScope[]>> 
   ACCOUNTANT: ['partner:read', 'orders:read', 'statements:read', 'statements:write'],
 };
 
-/** What is left of scopes when the work is over: to look, and to settle the accounts. */
-const afterTheEnd = (scope: PartnerScope): boolean => scope.endsWith(':read') || scope === 'statements:write';
+/** What is left of scopes when the work is over: to look, to bring running orders to their end, and to settle the accounts. */
+const afterTheEnd = (scope: PartnerScope): boolean =>
+  scope.endsWith(':read') || scope === 'orders:write' || scope === 'statements:write';
 
 /**
  * Scopes that hold in a state. Whoever is not engaged yet sees how the application stands. While suspended everything
- * is readable and running orders are brought to their end; what is new is refused by the acts themselves.
+ * is readable. Running orders are brought to their end then and after the end of the work, or their cars would never be
+ * back and never charged; what is new is refused by the acts themselves.
  */
 export const scopesIn = (state: PartnerState, scopes: readonly PartnerScope[]): PartnerScope[] => {
   if (state === 'APPLIED' || state === 'DECLINED') return scopes.filter((scope) => scope === 'partner:read');

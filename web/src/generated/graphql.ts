@@ -4486,7 +4486,7 @@ export type PartnerState =
   | 'APPLIED'
   /** The authority has declined it. */
   | 'DECLINED'
-  /** It works for the authority no more. */
+  /** It works for the authority no more; confirmed orders and trips under way go on to their end. */
   | 'ENDED'
   /** It is engaged: its agreement says for what and until when. */
   | 'ENGAGED'

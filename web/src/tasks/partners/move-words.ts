@@ -47,7 +47,11 @@ export const moveWord = words<Record<PartnerMove, MoveWords>>(
     end: {
       act: '终止合作',
       title: (name) => `终止与${name}合作`,
-      effect: ['不可撤回；再次合作须重新申请。', '企业仍可查看记录、办理对账。'],
+      effect: [
+        '不可撤回；再次合作须重新申请。',
+        '立即停止：发布站点、车辆和资费；新订单；待确认订单的确认。',
+        '已确认、正在用车的订单由企业办到还车、计费；企业仍可查看记录、办理对账。',
+      ],
       confirm: '确认终止',
       done: '已终止合作。',
     },
@@ -92,7 +96,8 @@ export const moveWord = words<Record<PartnerMove, MoveWords>>(
       title: (name) => `End the work with ${name}`,
       effect: [
         'This cannot be undone; to work together again, the company applies anew.',
-        'The partner may still look at its records and settle its accounts.',
+        'Stops at once: publishing stations, cars and tariffs; new orders; confirming orders that wait.',
+        'The partner brings confirmed orders and trips under way to their return and charge, and may still look at its records and settle its accounts.',
       ],
       confirm: 'End the work',
       done: 'The work with the partner has ended.',
