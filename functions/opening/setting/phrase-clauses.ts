@@ -110,7 +110,7 @@ export const otherLine = (
 export const withSaid = (said: Said, found: Parts, part: Parts, at: number, between: string): Said => {
   const isOther =
     said.otherDays === undefined && found.hours !== undefined && (namesDays(part) || part.days !== undefined);
-  const otherDays = /\(\s*$/.test(between) && part.season ? 'IN_BRACKETS' : at;
+  const otherDays = /\(\s*$/.test(between) ? 'IN_BRACKETS' : at;
   const begun = hasAny(part, OPENS) ? Math.min(said.begun, at) : said.begun;
   return { ...said, begun, clause: { ...said.clause, ...part }, ...(isOther ? { otherDays } : {}) };
 };

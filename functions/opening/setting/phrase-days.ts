@@ -30,8 +30,11 @@ const weekdayAlone: Reader<Weekday> = word(
   ([, day = '']) => ('一二三四五六日'.indexOf(day === '天' ? '日' : day) + 1) as Weekday,
 );
 
-const through = (first: Weekday, last: Weekday): readonly Weekday[] | undefined =>
-  first <= last ? ([1, 2, 3, 4, 5, 6, 7] as const).filter((day) => day >= first && day <= last) : undefined;
+/** 周日至周四 goes on into the next week. */
+const through = (first: Weekday, last: Weekday): readonly Weekday[] =>
+  ([1, 2, 3, 4, 5, 6, 7] as const).filter((day) =>
+    first <= last ? day >= first && day <= last : day >= first || day <= last,
+  );
 
 const oneOrRange: Reader<readonly Weekday[]> = either(
   mapped(span(weekday, either(weekday, weekdayAlone)), ([first, last]) => through(first, last)),

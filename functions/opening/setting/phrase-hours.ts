@@ -45,6 +45,13 @@ const meantOf = (from: SaidTime, to: SaidTime): SaidSpan | undefined => {
   return { meant, late: from.twelve, bare: isBare(from, to), ...(assumed ? { assumed } : {}) };
 };
 
+/** 17:30以后至次日8:00前: words that change nothing of a time. */
+const begins: Reader<SaidTime> = mapped(after(time, optional(/(?:[以之]?后|起)(?=\s*(?:-|至|到))/)), ([at]) => at);
+const ends: Reader<SaidTime> = mapped(
+  after(time, optional(/(?:[以之]?前|为?止)(?=\s*(?:$|[,;、()]|开放|对外|免费|向))/)),
+  ([at]) => at,
+);
+
 /** 早上6时开园，晚上10时闭园 */
 const opensAndCloses: Reader<SaidSpan> = mapped(
   after(
@@ -74,7 +81,7 @@ const closedHalf: Reader<SaidSpan> = word(
 );
 
 const oneSpan: Reader<SaidSpan> = either<SaidSpan>(
-  mapped(span(time, time), ([from, to]) => meantOf(from, to)),
+  mapped(span(begins, ends), ([from, to]) => meantOf(from, to)),
   mapped(
     after(
       time,

@@ -28,8 +28,12 @@ const SAME_CHARACTER: Readonly<Record<string, string>> = {
 };
 
 /** 10月1日（周四）, 2月4日（腊月二十八）: what day of the week or of the lunar year a date is says nothing more. */
-const BESIDE_DATE =
-  /(?<=除夕|初[一二三四五六七八九十])\((?:20\d\d年)?\d{1,2}月\d{1,2}[日号]\)|(?<=[日号])\((?:(?:星期|周|礼拜)[一二三四五六日天]|(?:农历)?(?:(?:正|腊|冬|十?[一二三四五六七八九十])月)?(?:初[一二三四五六七八九十]|廿[一二三四五六七八九]?|二?十[一二三四五六七八九]?|三十)|除夕|大年(?:三十|初[一二三四五六七八九十]))\)/g;
+const LUNAR_DAY =
+  '(?:农历)?(?:(?:(?:正|腊|冬|十?[一二三四五六七八九十])月)?(?:初[一二三四五六七八九十]|廿[一二三四五六七八九]?|二?十[一二三四五六七八九]?|三十)|除夕|大年(?:三十|初[一二三四五六七八九十]))';
+const BESIDE_DATE = new RegExp(
+  `(?<=除夕|初[一二三四五六七八九十])\\((?:20\\d\\d年)?\\d{1,2}月\\d{1,2}[日号]\\)|(?<=[日号])\\((?:(?:星期|周|礼拜)[一二三四五六日天]|${LUNAR_DAY}(?:[至到-]${LUNAR_DAY})?)\\)`,
+  'g',
+);
 
 /** The line in plain characters, one for one, so that a position means the same in both. */
 export const plainLine = (line: string): string =>

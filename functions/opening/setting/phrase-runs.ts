@@ -34,12 +34,13 @@ export const run: Reader<Run> = either(
   ),
 );
 
+const begins: Reader<SaidTime> = mapped(after(time, optional(/起(?=\s*(?:-|至|到))/)), ([at]) => at);
 /** 次周一 */
 const nextWeekday: Reader<Weekday> = mapped(after(optional(/次/), weekday), ([, day]) => day);
 
 /** 周五18:00至周一7:00: from a time of one weekday to a time of another. */
 export const weekly: Reader<NonNullable<Parts['weekly']>> = either(
-  mapped(span(after(weekday, time), after(nextWeekday, time)), ([[firstDay, from], [lastDay, to]]) =>
+  mapped(span(after(weekday, begins), after(nextWeekday, time)), ([[firstDay, from], [lastDay, to]]) =>
     weekOf(firstDay, from, lastDay, to),
   ),
   mapped(
