@@ -86,7 +86,7 @@ describe('promise against reality', { timeout: 60_000 }, () => {
     await page.getByRole('radio', { name: '按场所' }).check();
     // Checks that count neither way are told beside the name.
     await page
-      .getByText(/^\d+ 次巡查不计入：/)
+      .getByText(/^\d+ 次巡查不计入开放率：/)
       .first()
       .waitFor();
     await page.getByRole('button', { name: '从未核实开放' }).click();

@@ -38,13 +38,13 @@ export const columnWord = words<Record<CountName | 'name' | 'unitName' | 'spaces
 
 const w = words(
   {
-    uncounted: (n: string, what: string) => `${n} 次巡查不计入：${what}`,
+    uncounted: (n: string, what: string) => `${n} 次巡查不计入开放率：${what}`,
     beyond: (n: string) => `承诺时段外也开放 ${n} 次`,
     unclear: (n: string) => `不在承诺时段或离现场太远 ${n} 次`,
     and: '，',
   },
   {
-    uncounted: (n: string, what: string) => `Not counted, ${n}: ${what}`,
+    uncounted: (n: string, what: string) => `Not counted for the rate, ${n}: ${what}`,
     beyond: (n: string) => `${n} found open beyond its hours`,
     unclear: (n: string) => `${n} outside the hours or from too far away`,
     and: ', ',
