@@ -35,6 +35,33 @@ describe('whoever keeps the gate', () => {
     await expectAccessible(page, looks);
   });
 
+  it('takes no space by asking: only who is let through is let in and counted', async () => {
+    const page = await signedIn(browser, cast.approver, '/gate', PHONE);
+    const main = page.getByRole('main');
+    const sent: string[] = [];
+    // The hour of the day is not what this is about.
+    await page.route('**/graphql**', async (route) => {
+      const response = await route.fetch();
+      const body = (await response.json()) as { data?: Record<string, unknown> };
+      const check = { allowed: true, reasons: [], until: null, vehicleLimits: null };
+      for (const name of Object.keys(body.data ?? {})) sent.push(name);
+      if (body.data?.checkPlate !== undefined) body.data.checkPlate = check;
+      if (body.data?.admitVehicle !== undefined) body.data.admitVehicle = { check, userErrors: [] };
+      await route.fulfill({ response, json: body });
+    });
+    for (const code of ['042917', '湘B7Z9Q3']) {
+      await main.getByLabel('车牌号或入场码').fill(code);
+      await main.getByRole('button', { name: '查验' }).click();
+      await main.getByRole('status').getByText('可以放行').waitFor();
+      expect(sent).not.toContain('admitVehicle');
+    }
+    const told = page.waitForRequest((request) => request.postData()?.includes('deviceEventId') === true);
+    await main.getByRole('button', { name: '放行并计数' }).click();
+    expect((await told).postDataJSON()).toMatchObject({ variables: { events: [{ plate: '湘B7Z9Q3' }] } });
+    expect(sent).toContain('admitVehicle');
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
+  });
+
   it('is answered by the list of the day when the connection breaks, which says of when it is', async () => {
     const page = await signedIn(browser, cast.approver, '/gate', PHONE);
     const main = page.getByRole('main');
@@ -58,12 +85,17 @@ describe('whoever keeps the gate', () => {
     await main.getByRole('button', { name: '查验' }).click();
     await main.getByRole('button', { name: '放行并计数' }).click();
     await main.getByRole('status').filter({ hasText: '2 条记录待上传' }).waitFor();
+    await main.getByLabel('车牌号或入场码').fill('湘B7Z9Q2');
+    await main.getByRole('button', { name: '查验' }).click();
+    await main.getByRole('button', { name: '放行并计数' }).waitFor();
     // What they were known by is told with them.
     const told = page.waitForRequest((request) => request.postData()?.includes('deviceEventId') === true);
     await page.context().setOffline(false);
     expect((await told).postDataJSON()).toMatchObject({
       variables: { events: [{ plate: '湘B7Z9Q2' }, { code: '042917' }] },
     });
+    // What was answered by the list goes with the connection back.
+    await main.getByRole('button', { name: '放行并计数' }).waitFor({ state: 'detached' });
     await main.getByRole('status').filter({ hasText: '待上传' }).waitFor({ state: 'detached' });
   });
 

@@ -24,7 +24,7 @@ import { now } from '../../lib/now.ts';
 import { Outbox } from '../../lib/outbox.svelte.ts';
 import { calendarOf } from '../places/kept/calendar.ts';
 import type { Opening } from '../../../../functions/opening/engine/types.ts';
-import { listedOf, listOf, offlineAnswer } from './offline.ts';
+import { countedHere, listedOf, listOf, offlineAnswer } from './offline.ts';
 import {
   knownBy,
   nextReport,
@@ -45,6 +45,8 @@ const LIST_EVERY = 600_000;
 const DAY = 86_400_000;
 /** Breaks that began before today, and where the next opening is looked for. */
 const [DAYS_BACK, DAYS_AHEAD] = [15, 40];
+
+const isCut = (error: unknown): boolean => error instanceof ApiError && error.code === 'OFFLINE';
 
 /** Whoever keeps the gate of a unit's lots: counts who comes and goes, and asks whether a vehicle may. */
 export class GateKeeping {
@@ -113,22 +115,22 @@ export class GateKeeping {
     await this.outbox.flush();
   }
 
-  /** Whether a vehicle may pass. Coming in, its space is kept from this moment on. */
+  /** Whether a vehicle may pass. Asking takes nothing: whoever is turned away leaves no trace. */
   async check(lot: GateLot, sheet: Live<GateSheetQuery>): Promise<void> {
     if (this.asking) return;
     this.failure = undefined;
     this.answer = undefined;
     this.asOf = undefined;
     const [known, asked] = [knownBy(this.plate), { text: this.plate.trim(), direction: this.direction }];
+    const { direction } = asked;
     this.isUnread = known === undefined;
     if (!known) return;
     this.asking = true;
     try {
-      this.answer = await this.#answerFor(lot.id, known, asked.direction);
+      this.answer = (await ask(CheckPlateDocument, { placeId: lot.id, ...known, direction })).checkPlate;
       this.asked = asked;
     } catch (error) {
-      const isCut = error instanceof ApiError && error.code === 'OFFLINE';
-      if (isCut && (await this.#answerOffline(lot, sheet.data, known, asked.direction))) this.asked = asked;
+      if (isCut(error) && (await this.#answerOffline(lot, sheet.data, known, direction))) this.asked = asked;
       else this.failure = error;
     } finally {
       this.asking = false;
@@ -163,18 +165,24 @@ export class GateKeeping {
 
   /** Lets the vehicle through that was asked about, and counts it by what it is known by. */
   async letThrough(placeId: string): Promise<void> {
-    if (!this.asked) return;
+    if (!this.asked || this.asking) return;
     const { text, direction } = this.asked;
-    this.answer = undefined;
-    this.asked = undefined;
+    const known = knownBy(text);
+    if (known && direction === 'ENTRY' && !(await this.#admit(placeId, known))) return;
+    this.#forgetAnswer();
     this.plate = '';
-    await this.count(placeId, direction, knownBy(text));
+    await this.count(placeId, direction, known);
   }
 
   /** Keeps the answers fresh and sends what waits; made for `$effect`. */
   start(): () => void {
     const stops = [this.outbox.start(), this.lots.start(), this.late.start()];
+    const back = (): void => {
+      if (this.asOf !== undefined) this.#forgetAnswer();
+    };
+    addEventListener('online', back);
     return () => {
+      removeEventListener('online', back);
       for (const stop of stops) stop();
     };
   }
@@ -193,12 +201,30 @@ export class GateKeeping {
     return (queue) => withoutAnswered(queue, results);
   }
 
-  async #answerFor(placeId: string, known: Known, direction: GateDirection): Promise<GateAnswerFragment | null> {
-    const vehicle = { placeId, ...known };
-    if (direction === 'EXIT') return (await ask(CheckPlateDocument, { ...vehicle, direction })).checkPlate;
-    const { check, userErrors } = (await ask(AdmitVehicleDocument, { input: vehicle })).admitVehicle;
-    this.refusals = userErrors;
-    return check;
+  /** An answer without a connection holds only as long as there is none. */
+  #forgetAnswer(): void {
+    this.answer = undefined;
+    this.asked = undefined;
+    this.asOf = undefined;
+  }
+
+  /** Takes the space of a vehicle that comes in; false when it may not come in any more, which is told. */
+  async #admit(placeId: string, known: Known): Promise<boolean> {
+    this.asking = true;
+    this.failure = undefined;
+    try {
+      const { check, userErrors } = (await ask(AdmitVehicleDocument, { input: { placeId, ...known } })).admitVehicle;
+      this.refusals = userErrors;
+      if (check?.allowed === true) return true;
+      if (check) [this.answer, this.asOf] = [check, undefined];
+      return false;
+    } catch (error) {
+      // Without a connection whoever keeps the gate decides; that it came is told later.
+      if (!isCut(error)) this.failure = error;
+      return isCut(error);
+    } finally {
+      this.asking = false;
+    }
   }
 
   /** Answers by the list of the day; false when there is none that may still be used. */
@@ -212,9 +238,11 @@ export class GateKeeping {
     const list = sheet && listOf(sheet, now);
     if (!sheet?.place || !list) return false;
     const { openingData, vehicleLimits } = sheet.place;
+    const listed = await listedOf(list, known);
+    const queue = this.outbox.entries.filter(({ placeId }) => placeId === lot.id);
     const answer = offlineAnswer(list, openingData as Opening, calendarOf(sheet.calendarDays), {
       ...{ known, direction, now, offered: lot.spaces?.offered ?? 0, present: this.presentAt(lot) },
-      listed: await listedOf(list, known),
+      ...{ listed, counted: await countedHere(list, queue, known, listed) },
     });
     this.answer = { ...answer, vehicleLimits };
     this.asOf = list.madeAt;

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { nationalCalendar } from '../../../../functions/calendar/rules.ts';
 import type { Opening } from '../../../../functions/opening/engine/types.ts';
 import type { GateListContent } from '../../../../functions/opening/gate/types.ts';
-import { listedOf, listOf, offlineAnswer, type OfflineQuestion } from './offline.ts';
-import type { Known } from './queue.ts';
+import { countedHere, listedOf, listOf, offlineAnswer, type OfflineQuestion } from './offline.ts';
+import type { CountedEvent, Known } from './queue.ts';
 
 const SALT = 'salt';
 const hash = (text: string): string => createHash('sha256').update(`${SALT}${text}`).digest('base64url');
@@ -30,9 +30,10 @@ const opening: Opening = {
   closures: [],
 };
 
-const asked = async (known: Known, change: Partial<OfflineQuestion> = {}) => {
+const asked = async (known: Known, change: Partial<OfflineQuestion> = {}, queue: readonly CountedEvent[] = []) => {
   const listed = await listedOf(list, known);
-  const question = { known, direction: 'ENTRY', now: at('10:00'), offered: 10, present: 3, listed } as const;
+  const counted = await countedHere(list, queue, known, listed);
+  const question = { known, direction: 'ENTRY', now: at('10:00'), offered: 10, present: 3, listed, counted } as const;
   const { allowed, reasons, until } = offlineAnswer(list, opening, nationalCalendar, { ...question, ...change });
   return { allowed, reasons: reasons.map(({ code }) => code), until };
 };
@@ -65,6 +66,22 @@ describe('a vehicle checked without a connection', () => {
       reasons: ['OCCUPANCY_UNKNOWN'],
     });
     expect(await asked(stranger, { now: at('21:00') })).toMatchObject({ allowed: false, reasons: ['CLOSED'] });
+  });
+
+  it('is inside once this device has counted it in, by whatever it was known, until it goes out; a code is used once', async () => {
+    const counted = (direction: 'ENTRY' | 'EXIT', known: Known): CountedEvent => ({
+      ...{ placeId: 'plc_1', direction, at: dateTime('09:50'), deviceEventId: direction, ...known },
+    });
+    const [stranger, plate, code] = [{ plate: '湘B55555' }, { plate: '湘B12345' }, { code: '042917' }];
+    const inside = { allowed: true, reasons: ['ALREADY_INSIDE'] };
+    expect(await asked(stranger, {}, [counted('ENTRY', stranger)])).toMatchObject(inside);
+    expect(await asked(plate, {}, [counted('ENTRY', code)])).toMatchObject(inside);
+    for (const queue of [[counted('ENTRY', code)], [counted('ENTRY', plate), counted('EXIT', plate)]])
+      expect(await asked(code, {}, queue)).toMatchObject({ allowed: false, reasons: ['RESERVATION_OVER'] });
+    const left = [counted('ENTRY', plate), counted('EXIT', code)];
+    expect(await asked(plate, {}, left)).toMatchObject({ allowed: true, reasons: [] });
+    // The space of one that has come waits no more.
+    expect(await asked(stranger, { present: 9 }, [counted('ENTRY', code)])).toMatchObject({ allowed: true });
   });
 
   it('goes out, and late ones are named', async () => {

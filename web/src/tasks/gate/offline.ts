@@ -9,7 +9,7 @@ import type { GateListContent, GateReason, ListedReservation } from '../../../..
 import { reasonTexts } from '../../../../functions/opening/gate/words.ts';
 import { toDateTime } from '../../../../functions/platform/time.ts';
 import type { GateAnswerFragment, GateDirection, GateSheetQuery } from '../../generated/graphql.ts';
-import type { Known } from './queue.ts';
+import type { CountedEvent, Known } from './queue.ts';
 
 /** A list as the service gave it; undefined when it is none, or is too old to be used. */
 export const listOf = (sheet: GateSheetQuery, now: number): GateListContent | undefined => {
@@ -36,6 +36,46 @@ export const listedOf = async (
   return reservations.filter((one) => one[by] === hash);
 };
 
+/** What this device has counted at a lot and could not tell yet, as far as it is about one vehicle. */
+interface CountedHere {
+  /** Reservations on the list, of whatever vehicle, that were used. */
+  readonly used: readonly ListedReservation[];
+  /** Since when the vehicle has been inside. */
+  readonly insideSince: number | undefined;
+}
+
+const isNow = ({ from, to }: ListedReservation, now: number): boolean =>
+  Date.parse(from) <= now && now < Date.parse(to);
+
+const knownIn = ({ plate, code }: CountedEvent): Known | undefined => {
+  if (plate !== undefined) return { plate };
+  return code === undefined ? undefined : { code };
+};
+
+/** Looks through what was counted at the lot: a vehicle is the same by its plate and by the code of its reservation. */
+export const countedHere = async (
+  list: GateListContent,
+  queue: readonly CountedEvent[],
+  known: Known,
+  listed: readonly ListedReservation[],
+): Promise<CountedHere> => {
+  const events = await Promise.all(
+    queue.map(async (event) => {
+      const by = knownIn(event);
+      return { ...event, by, at: Date.parse(event.at), listed: by ? await listedOf(list, by) : [] };
+    }),
+  );
+  const entries = events.filter(({ direction }) => direction === 'ENTRY');
+  const last = events.findLast(
+    (event) =>
+      JSON.stringify(event.by) === JSON.stringify(known) || event.listed.some((one) => listed.includes(one)),
+  );
+  return {
+    used: entries.flatMap((event) => event.listed.filter((one) => isNow(one, event.at))),
+    insideSince: last?.direction === 'ENTRY' ? last.at : undefined,
+  };
+};
+
 /** What is asked without a connection. */
 export interface OfflineQuestion {
   readonly known: Known;
@@ -46,10 +86,8 @@ export interface OfflineQuestion {
   readonly present: number | undefined;
   /** What the list says of the vehicle. */
   readonly listed: readonly ListedReservation[];
+  readonly counted: CountedHere;
 }
-
-const isNow = ({ from, to }: ListedReservation, now: number): boolean =>
-  Date.parse(from) <= now && now < Date.parse(to);
 
 /** What is wrong with the code shown, going by the list. */
 const shownReason = ({ listed, now }: OfflineQuestion): GateReason => {
@@ -58,27 +96,31 @@ const shownReason = ({ listed, now }: OfflineQuestion): GateReason => {
   return { code: isEarly ? 'RESERVATION_EARLY' : 'RESERVATION_OVER', blocks: true };
 };
 
-/** The answer as far as it can be had: who was kept out, has reserved or has come since the list was made is not in it. */
+/** The answer as far as it can be had: who was kept out, has reserved or has come elsewhere since the list was made is not in it. */
 export const offlineAnswer = (
   list: GateListContent,
   opening: Opening,
   calendar: Calendar,
   question: OfflineQuestion,
 ): GateAnswerFragment => {
-  const { known, direction, now, offered, present, listed } = question;
-  const hasReserved = listed.some((one) => isNow(one, now));
+  const { known, direction, now, offered, present, listed, counted } = question;
+  const isOpen = (one: ListedReservation): boolean => isNow(one, now) && !counted.used.includes(one);
+  const hasReserved = listed.some(isOpen);
   const late = listed.map(({ leaveBy }) => Date.parse(leaveBy)).filter((leaveBy) => leaveBy < now);
   const { allowed, reasons, until } = gateAnswer({
     ...{ direction, opening, calendar, now, offered, present, hasReserved },
-    ...{ admitted: 0, isAdmitted: false, bannedUntil: undefined, insideSince: undefined },
-    expected: list.reservations.filter((one) => isNow(one, now)).length,
+    ...{ admitted: 0, isAdmitted: false, bannedUntil: undefined, insideSince: counted.insideSince },
+    expected: list.reservations.filter(isOpen).length,
     shown: 'plate' in known || hasReserved ? undefined : shownReason(question),
     overdueSince: hasReserved ? undefined : late.at(-1),
   });
   return {
     allowed,
     until: until === undefined ? null : toDateTime(until),
-    reasons: reasons.map(({ code, blocks }) => ({ code, blocks, text: reasonTexts[code], since: null })),
+    reasons: reasons.map(({ code, blocks, since }) => ({
+      ...{ code, blocks, text: reasonTexts[code] },
+      since: since === undefined ? null : toDateTime(since),
+    })),
     vehicleLimits: null,
   };
 };
