@@ -83,9 +83,9 @@ export const citizenTexts: Readonly<Record<CitizenRefusal, RefusalText>> = {
     rule: strikeRule,
   },
   ALREADY_NOTED: {
-    zh: ({ at }) => `这个号牌 ${clockTime(Number(at))} 已记过同样的违约，一小时内不重复记录。`,
+    zh: ({ at }) => `这个号牌 ${clockTime(Number(at))} 已在此处记过同样的违约，一小时内不重复记录。`,
     en: ({ at }) =>
-      `The same was noted of this plate at ${clockTime(Number(at))}; within an hour it is not noted again.`,
+      `The same was noted of this plate here at ${clockTime(Number(at))}; within an hour it is not noted again.`,
     rule: { zh: '一次行为只记一次违约。', en: 'What is done once is noted once.' },
   },
   STRIKE_NOT_FOUND: {

@@ -9,9 +9,11 @@ import { derivedId, derivedIdAt, nounOf } from '../../platform/ids.ts';
 import { refusal, refused, type Result } from '../../platform/result.ts';
 import { tidy, type LocalizedText } from '../../platform/text.ts';
 import { DAY, type Instant } from '../../platform/time.ts';
+import type { Store } from '../../platform/store.ts';
 import type { Write } from '../../platform/write.ts';
 import { openingPoliciesOf } from '../policy-records.ts';
 import { findPlace } from '../records.ts';
+import { findReservations } from '../reservation/records.ts';
 import { take } from '../take-acts.ts';
 import type { Place } from '../types.ts';
 import { maskedPlate } from './phone.ts';
@@ -66,11 +68,26 @@ interface GiveStrike {
   readonly note: string;
 }
 
-/** The person who has reserved for a plate at a place, and whose stay has begun: the latest, if there are several. */
-const reserverOf = ({ reservations }: Standing, placeId: string, now: Instant): string | undefined =>
-  [...reservations.values()]
-    .filter((one) => one.placeId === placeId && one.from <= now && !one.cancelled)
+/**
+ * The person who has reserved for a plate at a place, and whose stay has begun, before its time for who came early: the
+ * latest, if there are several.
+ */
+const reserverOf = async (
+  store: Store,
+  { reservations }: Standing,
+  placeId: string,
+  now: Instant,
+): Promise<string | undefined> => {
+  const here = [...reservations].filter(([, one]) => one.placeId === placeId && !one.cancelled);
+  const ahead = here.flatMap(([id, { from }]) => (from > now ? [id] : []));
+  const arrived = (await findReservations(store, ahead)).flatMap((one) =>
+    one.arrivedAt === undefined ? [] : [one.id],
+  );
+  return here
+    .filter(([id, { from }]) => from <= now || arrived.includes(id))
+    .map(([, one]) => one)
     .sort((a, b) => b.from - a.from)[0]?.citizenId;
+};
 
 interface SeenGiving {
   readonly earlier: Strike | undefined;
@@ -114,12 +131,14 @@ export const giveStrike = async (
     stamp: stampOf(ctx, 'giveStrike', note),
     look: async () => {
       const [earlier, [ofPlate]] = await Promise.all([findStrike(store, id), standingsOf(store, [plateHash])]);
-      const citizenId = ofPlate && reserverOf(ofPlate, placeId, now);
+      const citizenId = ofPlate && (await reserverOf(store, ofPlate, placeId, now));
       return { earlier, standings: await standingsOf(store, subjectsOf({ citizenId, plateHash })) };
     },
     repeated: ({ earlier }) => (earlier?.inputHash === hash ? earlier : undefined),
     refusals: ({ earlier, standings }) =>
-      earlier ? [refusal('IDEMPOTENCY_KEY_REUSED', ['input', 'idempotencyKey'])] : alreadyNoted(standings, kind, now),
+      earlier
+        ? [refusal('IDEMPOTENCY_KEY_REUSED', ['input', 'idempotencyKey'])]
+        : alreadyNoted(standings, placeId, kind, now),
     change: ({ standings }) => {
       const [first] = standings;
       const strike = strikeFor(standings.length > 1 ? first?.subject : undefined);

@@ -45,7 +45,7 @@ export const strikesOf = async (store: Store, { strikes }: Standing): Promise<St
   return found.flatMap((item) => (item ? [strikeOf(item)] : [])).sort((a, b) => b.at - a.at || (a.id < b.id ? -1 : 1));
 };
 
-const counted = ({ strikeKind, at, terms }: Strike): CountedStrike => ({ strikeKind, at, terms });
+const counted = ({ placeId, strikeKind, at, terms }: Strike): CountedStrike => ({ placeId, strikeKind, at, terms });
 
 /** Gives a strike to a plate and, where known, a person. */
 export const giveWrites = (

@@ -80,15 +80,16 @@ export const appealRefusals = (
 /** How long one offence lasts: noted again within it, it is the same. */
 const SAME_OFFENCE = HOUR;
 
-/** Whether two who saw the same thing would both note it. */
+/** Whether two who saw the same thing at a place would both note it. */
 export const alreadyNoted = (
   standings: readonly Standing[],
+  placeId: string,
   kind: StrikeKind,
   now: Instant,
 ): Refusal<'ALREADY_NOTED'>[] => {
   const noted = standings
     .flatMap(({ strikes }) => [...strikes.values()])
-    .filter(({ strikeKind, at }) => strikeKind === kind && at > now - SAME_OFFENCE);
+    .filter((one) => one.placeId === placeId && one.strikeKind === kind && one.at > now - SAME_OFFENCE);
   const [first] = noted;
   return first ? [refusal('ALREADY_NOTED', ['input', 'plateNumber'], { at: first.at })] : [];
 };

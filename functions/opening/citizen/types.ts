@@ -61,6 +61,7 @@ export interface StrikeTerms {
 
 /** A strike as it counts in a standing. */
 export interface CountedStrike {
+  readonly placeId: string;
   readonly strikeKind: StrikeKind;
   readonly at: Instant;
   readonly terms: StrikeTerms;

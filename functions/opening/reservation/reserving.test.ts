@@ -6,7 +6,9 @@ import { reservationOffer } from './offer-acts.ts';
 import { placeItem } from '../records.ts';
 import { countWrite } from '../gate/occupancy-records.ts';
 import { messagesOf } from '../citizen/records.ts';
+import { testSealing } from '../../testing/sealing.ts';
 import { giveStrike } from '../citizen/strike-acts.ts';
+import { plateRead } from './arrival-acts.ts';
 import { DAY, HOUR, instantOf, MINUTE } from '../../platform/time.ts';
 import { citizenContext, newPhone, newPlate, tokenOf } from '../../testing/citizens.ts';
 import { freshStore } from '../../testing/database.ts';
@@ -187,6 +189,27 @@ describe('a reserved space', async () => {
     expect((await messagesOf(store, citizenId, NOW)).filter(({ text }) => text.zh.includes(masked))).toHaveLength(1);
     expect(codesOf(await reserve({ plateNumber: first, placeId: (await put()).id }))).toEqual([]);
     expect(codesOf(await reserve({ plateNumber: second, placeId: (await put()).id }))).toEqual(['OVERLAPPING']);
+  });
+
+  it('is answered for by its holder from his arrival on, before its time, too; elsewhere the same is another offence', async () => {
+    const [lot, other, plateNumber, token] = [await put(), await put(), newPlate(), await tokenOf(store)];
+    value(await reserve({ token, plateNumber, placeId: lot.id }));
+    const strike = (placeId: string, at: number) =>
+      giveStrike(contextOf(store, people.manager, at), {
+        ...{ idempotencyKey: randomUUID(), placeId, plateNumber },
+        ...{ kind: 'MISUSE', note: '占用消防通道' },
+      });
+    const early = EVENING.from - 20 * MINUTE;
+    expect(value(await strike(lot.id, early - 2 * HOUR)).citizenId).toBeUndefined();
+    await plateRead(store, testSealing, {
+      placeId: lot.id,
+      divisionCode: lot.divisionCode,
+      plate: plateNumber,
+      at: early,
+    });
+    expect(value(await strike(lot.id, early)).citizenId).toBe(token.split('.')[0]);
+    expect(value(await strike(other.id, early + MINUTE)).citizenId).toBeUndefined();
+    expect(codesOf(await strike(lot.id, early + MINUTE))).toEqual(['ALREADY_NOTED']);
   });
 
   it('is not for a plate or a person with three strikes, until 30 days after the last', async () => {
