@@ -6,6 +6,7 @@ import { maskedPlate } from '../citizen/phone.ts';
 import { plateHashOf } from '../citizen/records.ts';
 import type { OpeningPolicy } from '../policy.ts';
 import { cameIn, plateRead } from '../reservation/arrival-acts.ts';
+import { wentOut } from '../reservation/leaving-acts.ts';
 import { reservationsShown } from '../reservation/staff-acts.ts';
 import type { Place } from '../types.ts';
 import { presenceWrite, resolveWrite, seePresences } from './presence-records.ts';
@@ -73,7 +74,8 @@ const notePlate = async (
       ...{ placeId: place.id, plateHash, plateSealed: ctx.sealing.seal(plate), plateMasked: maskedPlate(plate) },
       revision: 0,
     };
-    const inside = isInside(moved) ? moved.enteredAt : undefined;
+    const { enteredAt, leftAt } = moved;
+    const inside = isInside(moved) ? enteredAt : undefined;
     const isSameVisit = inside !== undefined && inside === before?.enteredAt;
     const leaveBy = inside === undefined ? undefined : leaveByOf(place.opening, calendars(place.divisionCode), inside);
     const after: Presence = {
@@ -85,12 +87,16 @@ const notePlate = async (
         : { due: leaveBy + policy.overstayGraceMinutes * MINUTE }),
     };
     // Whoever has reserved has come, and is not missed any more, also when he has left by now.
-    if (moved.enteredAt !== undefined && moved.enteredAt !== before?.enteredAt)
+    if (enteredAt !== undefined && enteredAt !== before?.enteredAt)
       await noteArrival(ctx.store, ctx.sealing, {
-        ...{ placeId: place.id, divisionCode: place.divisionCode, plate, at: moved.enteredAt, shown },
+        ...{ placeId: place.id, divisionCode: place.divisionCode, plate, at: enteredAt, shown },
       });
+    if (inside === undefined && leftAt !== undefined) {
+      const out = { placeId: place.id, divisionCode: place.divisionCode, plate, at: leftAt };
+      if (!(await wentOut(ctx.store, ctx.sealing, out))) return false;
+    }
     // Who comes again has left in between, whether or not that was seen.
-    const ended = overstayId !== undefined && !isSameVisit ? (inside ?? moved.leftAt ?? ctx.now) : undefined;
+    const ended = overstayId !== undefined && !isSameVisit ? (inside ?? leftAt ?? ctx.now) : undefined;
     const writes = [
       presenceWrite(before, after, policy.personalDataDays),
       ...(ended === undefined || overstayId === undefined ? [] : [resolveWrite(overstayId, ended)]),

@@ -22,7 +22,7 @@ const notFound = refusal('RESERVATION_NOT_FOUND' as const, ['input', 'reservatio
 
 /** What is written when a vehicle has come; `counted` when it is among those that stand on the lot. */
 export const arrivalWrites = (reservation: Reservation, now: Instant, counted: boolean): Write[] => [
-  changeWrite(reservation, { state: 'ARRIVED', arrivedAt: now }, reservation.window.to),
+  changeWrite(reservation, { state: 'ARRIVED', arrivedAt: now, counted }, reservation.window.to),
   ...(counted ? hoursLeft(reservation.window, now).map((hours) => arriveSpace(reservation.placeId, hours)) : []),
 ];
 

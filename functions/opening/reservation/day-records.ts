@@ -69,10 +69,12 @@ export const takeSpace = (day: ReservedDay, { hours }: TouchedDay, room = Infini
   };
 };
 
-/** Gives a space back in these hours of a day. */
-export const giveBackSpace = (placeId: string, { date, hours }: TouchedDay): Write => ({
+/** Gives a space back in these hours of a day; `counted` when a vehicle stood on it that was counted. */
+export const giveBackSpace = (placeId: string, { date, hours }: TouchedDay, counted = false): Write => ({
   change: dayKey(placeId, date),
-  add: Object.fromEntries(hours.map((hour) => [reservedIn(hour), -1])),
+  add: Object.fromEntries(
+    hours.flatMap((hour) => [[reservedIn(hour), -1], ...(counted ? [[arrivedIn(hour), -1]] : [])] as const),
+  ),
 });
 
 /** Notes in these hours of a day that a vehicle has come, and is counted among those that stand on the lot. */

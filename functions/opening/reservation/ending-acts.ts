@@ -23,7 +23,7 @@ interface Ending<Code extends string> {
   readonly policies: OpeningPolicies;
   readonly now: Instant;
   readonly stamp: Stamp;
-  readonly end: Pick<Reservation, 'state' | 'cancelled'>;
+  readonly end: Pick<Reservation, 'state' | 'cancelled' | 'leftAt'>;
   /** Strike that comes with it. */
   readonly strike?: Strike;
   readonly refusals: (reservation: Reservation) => readonly Refusal<Code>[];
@@ -39,7 +39,7 @@ const endWrites = <Code extends string>(
   reservation: Reservation,
   standings: readonly Standing[],
 ): Write[] => {
-  const { id, citizenId, placeId, window } = reservation;
+  const { id, citizenId, placeId, window, counted: stood } = reservation;
   const { cancelled } = end;
   const counted = { [id]: countedAs(reservation, false, cancelled !== undefined && !cancelled.late) };
   const told =
@@ -53,7 +53,7 @@ const endWrites = <Code extends string>(
       : [];
   return [
     changeWrite(reservation, { ...end, endedAt: now }, forgetAt(reservation, policies(window.from))),
-    ...hoursLeft(window, now).map((touched) => giveBackSpace(placeId, touched)),
+    ...hoursLeft(window, now).map((touched) => giveBackSpace(placeId, touched, stood)),
     ...(strike
       ? strikeWrites(strike, standings, counted)
       : standings.map((standing) => standingWrite(standing, now, { set: counted }))),

@@ -41,6 +41,12 @@ export const arrivalRefusals = (
   return now < earliest ? [refusal('TOO_EARLY', ['input', 'reservationId'], { from: earliest })] : [];
 };
 
+/** Only a stay that had begun ends with an exit. */
+export const leavingRefusals = (
+  { state, arrivedAt = Infinity }: Reservation,
+  at: Instant,
+): Refusal<'STATE_NOT_ALLOWED'>[] => (state === 'ARRIVED' && arrivedAt <= at ? [] : [notAllowed]);
+
 /**
  * Whether nobody came is known: only where a device reads plates at the gate, and has read some lately. Elsewhere a
  * space that seems unused is nobody's fault.

@@ -44,6 +44,7 @@ export const exportMyData = async (ctx: Context, token: string): Promise<string 
       wish: one.wish ?? null,
       madeAt: toDateTime(one.madeAt),
       arrivedAt: one.arrivedAt === undefined ? null : toDateTime(one.arrivedAt),
+      leftAt: one.leftAt === undefined ? null : toDateTime(one.leftAt),
       cancelled: one.cancelled ?? null,
     })),
     ...courts,

@@ -1,7 +1,7 @@
 import type { LocalizedText } from '../../platform/text.ts';
 import type { CivilDate, Instant, Window } from '../../platform/time.ts';
 
-/** RESERVED → ARRIVED → ENDED; or CANCELLED; or NO_SHOW when nobody came. */
+/** RESERVED → ARRIVED → ENDED, at the latest with its window; or CANCELLED; or NO_SHOW when nobody came. */
 export type ReservationState = 'RESERVED' | 'ARRIVED' | 'ENDED' | 'CANCELLED' | 'NO_SHOW';
 /** Who or what ended it before its time: its holder, a closure of the place, or fewer spaces. */
 export type CancelCause = 'HOLDER' | 'CLOSURE' | 'SPACES';
@@ -28,6 +28,10 @@ export interface Reservation {
   readonly plateSealed?: string;
   readonly plateMasked?: string;
   readonly arrivedAt?: Instant;
+  /** Whether a gate has counted its vehicle in. */
+  readonly counted?: boolean;
+  /** When the gate told that it went out. */
+  readonly leftAt?: Instant;
   readonly endedAt?: Instant;
   readonly cancelled?: { readonly cause: CancelCause; readonly late: boolean; readonly reason?: LocalizedText };
   /** How often staff had its plate shown, each with a record. */
