@@ -1,25 +1,44 @@
-/** Whoever is inside when a closure is announced that cuts his stay short is told: to leave at once, or before it begins. */
+/**
+ * Whoever is inside when a closure is announced or opening is taken away, so that his stay is cut short, is told: to
+ * leave at once, or before it begins.
+ */
+import { calendarsOf } from '../calendar/records.ts';
 import { commitWhatHolds } from '../platform/batch.ts';
 import type { Change } from '../platform/changes.ts';
 import { derivedIdAt } from '../platform/ids.ts';
 import type { Store } from '../platform/store.ts';
 import type { LocalizedText } from '../platform/text.ts';
-import { instantOf, type Instant } from '../platform/time.ts';
+import { instantOf, type Instant, type Window } from '../platform/time.ts';
 import type { Stamp } from '../platform/write.ts';
 import { messageWrite } from './citizen/records.ts';
-import { closureMade } from './engine/closures.ts';
+import { closureMade, takenAwayFrom } from './engine/closures.ts';
 import { placeOf } from './records.ts';
+import { takenBackReason } from './setting/records.ts';
+
+/** What cuts a stay short that is under way. */
+export interface CutShort {
+  readonly from: Instant;
+  /** Whether the place is closed for a time; else it opens no longer then. */
+  readonly isClosed: boolean;
+  readonly reason?: LocalizedText | undefined;
+}
+
+/** What becomes of the place, and why. */
+export const cutWords = ({ isClosed, reason }: CutShort): LocalizedText => ({
+  zh: `${isClosed ? '临时关闭' : '不再开放'}${reason ? `（${reason.zh}）` : ''}`,
+  en: `${isClosed ? 'closed' : 'no longer open'}${reason ? ` (${reason.en})` : ''}`,
+});
 
 /** A stay that is under way. */
 export interface Inside {
   readonly id: string;
   readonly to: Instant;
   readonly citizenIds: readonly string[];
-  /** What a closure from then on asks of them. */
-  readonly leaveText: (from: Instant, reason: LocalizedText) => LocalizedText;
+  /** What is asked of them. */
+  readonly leaveText: (cut: CutShort) => LocalizedText;
 }
 
-/** Tells them of what a change of the place has closed; told once, however often the stream tells of it. */
+/** Tells them what a change of the place asks of them; told once, however often the stream tells of it. */
 export const tellInside = async (
   store: Store,
   { before, after }: Change,
@@ -27,14 +46,26 @@ export const tellInside = async (
   insideAt: (store: Store, placeId: string, now: Instant) => Promise<readonly Inside[]>,
 ): Promise<void> => {
   if (!before || !after) return;
-  const [{ opening: known }, { id: placeId, opening: changed }] = [placeOf(before), placeOf(after)];
-  if (JSON.stringify(known.closures) === JSON.stringify(changed.closures)) return;
-  const writes = (await insideAt(store, placeId, now)).flatMap(({ id, to, citizenIds, leaveText }) => {
-    const closure = closureMade(known, changed, { from: now, to });
-    if (!closure) return [];
-    const text = leaveText(instantOf(closure.from), closure.reason);
+  const [{ opening: known }, { id: placeId, cityCode, divisionCode, opening: changed }] = [
+    placeOf(before),
+    placeOf(after),
+  ];
+  if (JSON.stringify(known) === JSON.stringify(changed)) return;
+  const calendar = (await calendarsOf(store, cityCode, now))(divisionCode);
+  const inside = await insideAt(store, placeId, now);
+  const takenBack = inside.length > 0 ? await takenBackReason(store, placeId, { from: now, to: now + 1 }) : undefined;
+  const cutOf = (stay: Window): CutShort | undefined => {
+    const closure = closureMade(known, changed, stay);
+    if (closure) return { from: instantOf(closure.from), isClosed: true, reason: closure.reason };
+    const from = takenAwayFrom(known, changed, calendar, stay);
+    return from === undefined ? undefined : { from, isClosed: false, reason: takenBack };
+  };
+  const writes = inside.flatMap(({ id, to, citizenIds, leaveText }) => {
+    const cut = cutOf({ from: now, to });
+    if (!cut) return [];
+    const text = leaveText(cut);
     return citizenIds.map((citizenId) => {
-      const messageId = derivedIdAt('message', now, `${id} closed ${closure.from} ${citizenId}`);
+      const messageId = derivedIdAt('message', now, `${id} closed ${String(cut.from)} ${citizenId}`);
       return messageWrite({ id: messageId, citizenId, at: now, text });
     });
   });

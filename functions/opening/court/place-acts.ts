@@ -70,7 +70,7 @@ export const courtBookingsInside = async (
 const insideAt = async (store: Store, id: string, now: Instant): Promise<Inside[]> =>
   (await courtBookingsInside(store, { id, kind: 'SPORTS_GROUND' }, now)).map((one) => ({
     ...{ id: one.id, to: one.window.to, citizenIds: peopleIn(one) },
-    leaveText: (from, reason) => leaveText(one, from, reason, now),
+    leaveText: (cut) => leaveText(one, cut, now),
   }));
 
 /** A slot that was booked at the very moment its ground changed. */

@@ -1,6 +1,7 @@
 /** What people who book courts are told by message. Pure. */
 import type { LocalizedText } from '../../platform/text.ts';
 import { civilDate, toDateTime, type Instant } from '../../platform/time.ts';
+import { cutWords, type CutShort } from '../inside-acts.ts';
 import { playersOf } from './booking.ts';
 import type { CourtBooking, CourtCancelCause, CourtQueue, CourtSeries, SkipReason } from './types.ts';
 
@@ -54,12 +55,11 @@ export const cancelledText = (
 /** The ground closes while they play. */
 export const leaveText = (
   { placeName, courtName, window }: CourtBooking,
-  from: Instant,
-  reason: LocalizedText,
+  cut: CutShort,
   now: Instant,
 ): LocalizedText => ({
-  zh: `【公行】${placeName.zh} ${moment(from)} 起临时关闭（${reason.zh}）。${courtName.zh} ${moment(window.from)}–${time(window.to)} 的场次请${from > now ? `在 ${moment(from)} 前` : '尽快'}结束离场，听从现场人员安排，不计违约。`,
-  en: `Gongxing: ${placeName.en} is closed from ${moment(from)} (${reason.en}). Please leave ${courtName.en} (${moment(window.from)}–${time(window.to)}) ${from > now ? `by ${moment(from)}` : 'as soon as you can'} and follow the people there. It does not count against you.`,
+  zh: `【公行】${placeName.zh} ${moment(cut.from)} 起${cutWords(cut).zh}。${courtName.zh} ${moment(window.from)}–${time(window.to)} 的场次请${cut.from > now ? `在 ${moment(cut.from)} 前` : '尽快'}结束离场，听从现场人员安排，不计违约。`,
+  en: `Gongxing: ${placeName.en} is ${cutWords(cut).en} from ${moment(cut.from)}. Please leave ${courtName.en} (${moment(window.from)}–${time(window.to)}) ${cut.from > now ? `by ${moment(cut.from)}` : 'as soon as you can'} and follow the people there. It does not count against you.`,
 });
 
 export const offeredText = (booking: CourtBooking, until: Instant): LocalizedText => {

@@ -44,6 +44,23 @@ export const closureDuring = ({ closures }: Pick<Opening, 'closures'>, span: Win
     )
     .sort((a, b) => (a.from < b.from ? -1 : 1))[0];
 
+/** Until when a place that is open stays so, closures apart; one that is not, not at all. */
+const openUntil = (opening: Opening, calendar: Calendar, at: Instant): Instant => {
+  const { open, mustLeaveBy = Infinity } = openState({ ...opening, closures: [] }, calendar, at);
+  return open ? mustLeaveBy : at;
+};
+
+/** From when on a change takes the opening away from a stay that is under way; undefined when it lets it be. */
+export const takenAwayFrom = (
+  before: Opening,
+  after: Opening,
+  calendar: Calendar,
+  stay: Window,
+): Instant | undefined => {
+  const left = openUntil(after, calendar, stay.from);
+  return left < Math.min(stay.to, openUntil(before, calendar, stay.from)) ? left : undefined;
+};
+
 /** The closure that a change has made, if it cuts a span shorter than any before it. */
 export const closureMade = (
   before: Pick<Opening, 'closures'>,

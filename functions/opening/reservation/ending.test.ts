@@ -12,6 +12,7 @@ import { NOW, people, settle, units } from '../../testing/town.ts';
 import { value } from '../../testing/trips.ts';
 import { reserveSpace } from './acts.ts';
 import { plateRead } from './arrival-acts.ts';
+import { wentOut } from './leaving-acts.ts';
 
 const EVENING = { from: instantOf('2026-11-24T18:00'), to: instantOf('2026-11-24T22:00') };
 
@@ -34,6 +35,9 @@ const SPACES = `mutation ($input: ChangeSpacesInput!) { changeSpaces(input: $inp
   place { spaces { offered } } userErrors { code message } } }`;
 const IN_WAY = `query ($placeIds: [ID!]!, $periodId: ID) { reservationsInWay(placeIds: $placeIds, periodId: $periodId) }`;
 const INSIDE = `query ($placeIds: [ID!]!, $from: DateTime) { insideInWay(placeIds: $placeIds, from: $from) { vehicles told } }`;
+const INSIDE_BACK = `query ($placeIds: [ID!]!, $periodId: ID) { insideInWay(placeIds: $placeIds, periodId: $periodId) { vehicles told } }`;
+const PREVIEW = `query ($input: PreviewOpeningInput!) { previewOpening(input: $input) { previews { insideTouched { vehicles told } } } }`;
+const SET = `mutation ($input: SetOpeningInput!) { setOpening(input: $input) { items { outcome } userErrors { code } } }`;
 const CLOSE = `mutation ($input: ClosePlacesInput!) { closePlaces(input: $input) { closureId items { outcome } } }`;
 const CHANGE_CLOSURE = `mutation ($input: ChangeClosureInput!) { changeClosure(input: $input) { items { outcome } } }`;
 const COUNT = `mutation ($input: ReportOccupancyInput!) { reportOccupancy(input: $input) { outcome } }`;
@@ -182,6 +186,64 @@ describe('a reservation', async () => {
     await api.settle();
     expect((await leave(came.token)).filter(({ text }) => text.zh.includes('请尽快驶离'))).toHaveLength(1);
     expect(await leave(leaver.token)).toHaveLength(1);
+  });
+
+  it('of a vehicle that is inside is told to leave when the single opening it came for is taken back', async () => {
+    api.setNow(NOW);
+    const lot = await put(lotOf(units.bureau));
+    const [manager, placeIds] = [people.manager.id, [lot.id]];
+    const once = { idempotencyKey: randomUUID(), placeIds, line: '11月25日 9:00–17:00', reason: '马拉松' };
+    await ask(OPEN_ONCE, { input: once }, manager);
+    const window = { from: instantOf('2026-11-25T10:00'), to: instantOf('2026-11-25T12:00') };
+    const [came, gone] = [await reserve(lot, { window }), await reserve(lot, { window })];
+    for (const { plateNumber } of [came, gone]) await read(lot, plateNumber, window.from);
+    await wentOut(store, testSealing, {
+      placeId: lot.id,
+      divisionCode: lot.divisionCode,
+      plate: gone.plateNumber,
+      at: window.from + MINUTE,
+    });
+    api.setNow(window.from + 30 * MINUTE);
+    await api.settle();
+    const periodId = (await findPlace(store, lot.id))?.opening.periods[0]?.id;
+    await ask(COUNT, { input: { placeId: lot.id, occupied: 4, at: '2026-11-25T10:20:00+08:00' } }, manager);
+    expect(await ask(INSIDE_BACK, { placeIds, periodId }, manager)).toEqual({ vehicles: 4, told: 1 });
+    expect(await ask(INSIDE_BACK, { placeIds, periodId }, people.neighbour.id)).toEqual({ vehicles: null, told: 0 });
+    await ask(CANCEL_ONCE, { input: { periodId, placeIds, reason: '赛事改期' } }, manager);
+    await api.settle();
+    await api.replay();
+    const leave = async (token: string) => (await me(token)).messages.filter(({ text }) => text.zh.includes('驶离并'));
+    expect((await leave(came.token)).map(({ text }) => text.zh)).toEqual([
+      expect.stringMatching(/11-25 10:30 起不再开放（赛事改期）。.*请尽快驶离/) as string,
+    ]);
+    expect(await leave(gone.token)).toEqual([]);
+    api.setNow(NOW);
+  });
+
+  it('of a vehicle that is inside is told by when to leave when a setting of today ends its opening earlier', async () => {
+    api.setNow(NOW);
+    const lot = await put(lotOf(units.bureau));
+    await api.settle();
+    const [came, early] = [
+      await reserve(lot),
+      await reserve(lot, { window: { from: EVENING.from, to: EVENING.from + HOUR } }),
+    ];
+    for (const { plateNumber } of [came, early]) await read(lot, plateNumber, EVENING.from);
+    api.setNow(EVENING.from + 30 * MINUTE);
+    const parts = { placeIds: [lot.id], opening: { lines: ['每天 18:00–21:00'] }, effectiveFrom: '2026-11-24' };
+    const touched = { previews: [{ insideTouched: { vehicles: null, told: 1 } }] };
+    expect(await ask(PREVIEW, { input: parts }, people.manager.id)).toEqual(touched);
+    const key = { idempotencyKey: randomUUID(), reason: '冬季安排' };
+    expect(await ask(SET, { input: { ...parts, ...key } }, people.manager.id)).toMatchObject({
+      items: [{ outcome: 'DONE' }],
+    });
+    await api.settle();
+    const leave = async (token: string) => (await me(token)).messages.filter(({ text }) => text.zh.includes('驶离并'));
+    expect((await leave(came.token)).map(({ text }) => text.zh)).toEqual([
+      expect.stringMatching(/11-24 21:00 起不再开放。.*请在 11-24 21:00 前驶离/) as string,
+    ]);
+    expect(await leave(early.token)).toEqual([]);
+    api.setNow(NOW);
   });
 
   it('under way that nobody has noted as come is cancelled by a closure, and says that whoever is inside should leave', async () => {

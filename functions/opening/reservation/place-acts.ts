@@ -91,7 +91,7 @@ const saysMore = ({ before, after }: Change): boolean => {
 const insideAt = async (store: Store, placeId: string, now: Instant): Promise<Inside[]> =>
   (await reservationsInside(store, placeId, now)).map((one) => ({
     ...{ id: one.id, to: one.window.to, citizenIds: one.citizenId === undefined ? [] : [one.citizenId] },
-    leaveText: (from, reason) => leaveText(one, from, reason, now),
+    leaveText: (cut) => leaveText(one, cut, now),
   }));
 
 /** Looks at the reservations of each place whose opening or spaces have changed; told twice, it finds nothing more to do. */

@@ -1,6 +1,7 @@
 /** What holders of reservations are told by message. Pure. */
 import type { LocalizedText } from '../../platform/text.ts';
 import { toDateTime, type Instant } from '../../platform/time.ts';
+import { cutWords, type CutShort } from '../inside-acts.ts';
 import type { CancelCause, Reservation } from './types.ts';
 
 /** 11-24 18:00 */
@@ -20,17 +21,14 @@ export const plateText = ({ placeName, window, plateMasked = '' }: Reservation, 
   en: `Gongxing: the reservation at ${placeName.en}, ${moment(window.from)}, is now for ${plateMasked}; its code ${code} stays.`,
 });
 
-/** The place closes while the vehicle stands there; whoever cannot leave in time is not blamed. */
-export const leaveText = (
-  { placeName, plateMasked = '' }: Reservation,
-  from: Instant,
-  reason: LocalizedText,
-  now: Instant,
-): LocalizedText => {
+/** The place closes, or opens no longer, while the vehicle stands there; whoever cannot leave in time is not blamed. */
+export const leaveText = ({ placeName, plateMasked = '' }: Reservation, cut: CutShort, now: Instant): LocalizedText => {
+  const { from } = cut;
   const by = from > now ? moment(from) : undefined;
+  const what = cutWords(cut);
   return {
-    zh: `【公行】${placeName.zh} ${moment(from)} 起临时关闭（${reason.zh}）。${plateMasked} 仍在场内，请${by === undefined ? '尽快' : `在 ${by} 前`}驶离并听从现场人员安排，不计超时。`,
-    en: `Gongxing: ${placeName.en} is closed from ${moment(from)} (${reason.en}). ${plateMasked} is still inside: please drive out ${by === undefined ? 'as soon as you can' : `by ${by}`} and follow the people there. It does not count as staying too long.`,
+    zh: `【公行】${placeName.zh} ${moment(from)} 起${what.zh}。${plateMasked} 仍在场内，请${by === undefined ? '尽快' : `在 ${by} 前`}驶离并听从现场人员安排，不计超时。`,
+    en: `Gongxing: ${placeName.en} is ${what.en} from ${moment(from)}. ${plateMasked} is still inside: please drive out ${by === undefined ? 'as soon as you can' : `by ${by}`} and follow the people there. It does not count as staying too long.`,
   };
 };
 

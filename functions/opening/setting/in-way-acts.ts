@@ -5,6 +5,7 @@ import { nounOf } from '../../platform/ids.ts';
 import { certain } from '../../platform/item.ts';
 import { civilDate, DAY, overlaps, type CivilDate, type Instant, type Window } from '../../platform/time.ts';
 import { courtBookingsAhead, courtBookingsInside, fits } from '../court/place-acts.ts';
+import { takenAwayFrom } from '../engine/closures.ts';
 import type { Opening } from '../engine/types.ts';
 import { openWindows } from '../engine/windows.ts';
 import { figureOf } from '../gate/occupancy.ts';
@@ -139,16 +140,52 @@ const presentAt = async (ctx: Context, places: readonly Place[]): Promise<number
 
 /** Who is inside the caller's places and would be told to leave, at once or before a closure begins. */
 export const insideInWay = async (ctx: Context, asked: SpanAsked): Promise<InsideInWay> => {
+  const after = takenBack(asked, civilDate(ctx.now));
+  if (after) return insideTakenBack(ctx, asked, after);
   const { places, span } = await closing(ctx, asked);
-  const stays = await Promise.all(
+  const stays = await staysInside(ctx, places);
+  const told = stays.filter(({ to }) => overlaps({ from: ctx.now, to }, span)).length;
+  return insideOf(span.from > ctx.now ? [] : await presentAt(ctx, places), told);
+};
+
+/** Stays under way at some places. */
+const staysInside = async (ctx: Context, places: readonly Place[]): Promise<Window[]> => {
+  const inside = await Promise.all(
     places.flatMap((place) => [
       reservationsInside(ctx.store, place.id, ctx.now),
       courtBookingsInside(ctx.store, place, ctx.now),
     ]),
   );
-  const told = stays.flat().filter(({ window }) => overlaps({ from: ctx.now, to: window.to }, span)).length;
-  const present = span.from > ctx.now ? [] : await presentAt(ctx, places);
-  return { vehicles: present.length === 0 ? null : sum(present), told };
+  return inside.flat().map(({ window }) => window);
+};
+
+/** Who is inside and would be told to leave because the opening is taken away: at once, or before its time. */
+export const insideTouched = async (ctx: Context, preview: Changed): Promise<InsideInWay> => {
+  const { places, after } = preview;
+  const [{ calendar }, stays] = await Promise.all([afterwards(ctx, preview), staysInside(ctx, places)]);
+  const { opening } = certain(places[0], 'a place of a preview');
+  const takenFrom = (to: Instant) => takenAwayFrom(opening, after, calendar, { from: ctx.now, to });
+  const present = takenFrom(Infinity) === ctx.now ? await presentAt(ctx, places) : [];
+  return insideOf(present, stays.filter(({ to }) => takenFrom(to) !== undefined).length);
+};
+
+const insideOf = (present: readonly number[], told: number): InsideInWay => ({
+  vehicles: present.length === 0 ? null : sum(present),
+  told,
+});
+
+/** The same of places that do not share their opening, by what becomes of each. */
+const insideTakenBack = async (
+  ctx: Context,
+  asked: SpanAsked,
+  after: (set: SetPlace) => Opening,
+): Promise<InsideInWay> => {
+  const sets = await seenPlaces(ctx, asked);
+  const all = await Promise.all(sets.map((set) => insideTouched(ctx, { places: [set.place], after: after(set) })));
+  return insideOf(
+    all.flatMap(({ vehicles }) => vehicles ?? []),
+    sum(all.map(({ told }) => told)),
+  );
 };
 
 const sum = (counts: readonly number[]): number => counts.reduce((all, one) => all + one, 0);

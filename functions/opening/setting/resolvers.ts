@@ -17,6 +17,7 @@ import {
   courtBookingsInWay,
   courtBookingsTouched,
   insideInWay,
+  insideTouched,
   reservationsInWay,
   reservationsTouched,
 } from './in-way-acts.ts';
@@ -188,6 +189,7 @@ export const resolvers: Resolvers = {
     parts: ({ parts }) => [...parts],
     reservationsTouched: (preview, _, ctx) => reservationsTouched(ctx, preview),
     courtBookingsTouched: (preview, _, ctx) => courtBookingsTouched(ctx, preview),
+    insideTouched: (preview, _, ctx) => insideTouched(ctx, preview),
     warnings: ({ warnings }) => warnings.map((warning) => ({ ...warning, at: warning.at ?? null })),
     words: ({ after }, _, { now }) => describeOpening(after, civilDate(now)).slice(0, MOST_WORDS),
   },

@@ -4,17 +4,29 @@ import { dateTimeOf } from '../../lib/format.ts';
 import { Live } from '../../lib/live.svelte.ts';
 import { chunked, MOST_ASKED } from './places.svelte.ts';
 
-/** How many bookings a change would cancel, and who is inside when a place closes. */
+/** Who is inside when places close. */
+export interface Inside {
+  /** Vehicles there now, where it closes at once and anybody counts. */
+  readonly vehicles: number | null;
+  /** Stays under way whose holders are told to leave. */
+  readonly told: number;
+}
+
+/** How many bookings a change would cancel, and who is inside. */
 export interface InWay {
   readonly reservations: number;
   readonly courtBookings: number;
-  readonly inside?: {
-    /** Vehicles there now, where it closes at once and anybody counts. */
-    readonly vehicles: number | null;
-    /** Stays under way whose holders are told to leave. */
-    readonly told: number;
-  };
+  readonly inside: Inside;
 }
+
+/** Those inside at all of some places. */
+export const together = (all: readonly Inside[]): Inside => {
+  const counted = all.flatMap(({ vehicles }) => vehicles ?? []);
+  return {
+    vehicles: counted.length === 0 ? null : counted.reduce((sum, one) => sum + one, 0),
+    told: all.reduce((sum, { told }) => sum + told, 0),
+  };
+};
 
 /** Whether it is still being asked: nobody confirms what he has not been told yet. */
 export const isBeingAsked = ({ data, error }: Live<InWay>): boolean => data === undefined && error === undefined;
@@ -50,5 +62,6 @@ export const inWayOfTakingBack = (
     return {
       reservations: answers.reduce((sum, { reservationsInWay }) => sum + reservationsInWay, 0),
       courtBookings: answers.reduce((sum, { courtBookingsInWay }) => sum + courtBookingsInWay, 0),
+      inside: together(answers.map(({ insideInWay }) => insideInWay)),
     };
   }, 60_000);

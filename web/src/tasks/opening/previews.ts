@@ -1,4 +1,5 @@
 import type { PreviewOpeningQuery } from '../../generated/graphql.ts';
+import { together } from './in-way.ts';
 
 type Preview = PreviewOpeningQuery['previewOpening']['previews'][number];
 
@@ -19,6 +20,7 @@ export const alike = (
               ...first,
               reservationsTouched: [first, ...others].reduce((sum, one) => sum + one.reservationsTouched, 0),
               courtBookingsTouched: [first, ...others].reduce((sum, one) => sum + one.courtBookingsTouched, 0),
+              insideTouched: together([first, ...others].map(({ insideTouched }) => insideTouched)),
             },
             places: [first, ...others].flatMap(({ places }) => places),
           },
