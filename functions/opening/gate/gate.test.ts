@@ -262,8 +262,10 @@ describe('the occupancy of a lot', async () => {
         event(d, 'little ahead', { at: minute(5) }),
         event(d, ''),
         event(d, 'gate', { gate: 'x'.repeat(61) }),
+        event(d, 'garbled', { plate: '湘B?2345' }),
+        event(d, 'read', { plate: '湘b·12345' }),
       ]),
-    ).toEqual(['TOO_OLD', 'IN_FUTURE', 'COUNTED', 'TEXT_INVALID', 'TEXT_INVALID']);
+    ).toEqual(['TOO_OLD', 'IN_FUTURE', 'COUNTED', 'TEXT_INVALID', 'TEXT_INVALID', 'PLATE_INVALID', 'COUNTED']);
     expect((await gate<Reported>(REPORT, { events: [] })).data.reportGateEvents.userErrors).toMatchObject([
       { code: 'BATCH_SIZE_INVALID' },
     ]);

@@ -1,5 +1,6 @@
 /** Notes which vehicles came and went, by plate, so that one that stays too long is found. */
 import { calendarsOf } from '../../calendar/records.ts';
+import { plateOf } from '../../fleet/plates.ts';
 import { stampOf, type Context } from '../../platform/context.ts';
 import { MINUTE } from '../../platform/time.ts';
 import { maskedPlate } from '../citizen/phone.ts';
@@ -39,7 +40,8 @@ export const vehiclesOf = async (
     const shown = event.code == null ? undefined : found[codes.indexOf(event.code)];
     const reserved = shown?.plateSealed === undefined ? undefined : ctx.sealing.unseal(shown.plateSealed);
     const reservationId = shown?.placeId === place.id ? shown.id : undefined;
-    return { ...event, vehicle: event.plate ?? reserved, reservationId };
+    const read = event.plate == null ? undefined : plateOf(event.plate);
+    return { ...event, vehicle: read ?? reserved, reservationId };
   };
 };
 

@@ -91,6 +91,12 @@ export const refusalTexts: Readonly<
     '事件编号用于识别重复上报。',
     'By its id an event that is sent twice is known.',
   ),
+  PLATE_INVALID: plainly(
+    '这不是有效的号牌，该条未计入，其余各条不受影响。',
+    'This is no number plate; the event does not count, the others stand.',
+    '识别不清时可不报号牌，只报进出。',
+    'Where a plate cannot be read, report the event without it.',
+  ),
   COUNT_INVALID: text(
     (facts) => `车辆数须为 0 至 ${fact(facts, 'most')}。`,
     (facts) => `The number of vehicles must be 0 to ${fact(facts, 'most')}.`,

@@ -1,4 +1,5 @@
 /** Which reports of gates are taken. Pure. */
+import { plateOf } from '../../fleet/plates.ts';
 import type { Viewer } from '../../platform/access.ts';
 import { refusal, type Refusal } from '../../platform/result.ts';
 import { HOUR, MINUTE, type Instant } from '../../platform/time.ts';
@@ -33,7 +34,7 @@ const lengthRefusals = (text: string, least: number, most: number, path: readonl
 };
 
 export const eventRefusals = (
-  { deviceEventId, gate, code, at }: GateEvent,
+  { deviceEventId, gate, plate, code, at }: GateEvent,
   /** What holds at the lot; undefined when there is none that the caller may report for. */
   policy: OpeningPolicy | undefined,
   now: Instant,
@@ -44,6 +45,7 @@ export const eventRefusals = (
     : [refusal('PLACE_NOT_FOUND' as const, [...path, 'placeId'])]),
   ...lengthRefusals(deviceEventId, 1, MOST_ID, [...path, 'deviceEventId']),
   ...lengthRefusals(gate ?? '', 0, MOST_GATE, [...path, 'gate']),
+  ...(plate == null || plateOf(plate) !== undefined ? [] : [refusal('PLATE_INVALID' as const, [...path, 'plate'])]),
   ...lengthRefusals(code ?? '', 0, MOST_CODE, [...path, 'code']),
 ];
 

@@ -54,7 +54,7 @@ export interface GateEvent {
 }
 
 export type GateReportRefusal =
-  'BATCH_SIZE_INVALID' | 'PLACE_NOT_FOUND' | 'TOO_OLD' | 'IN_FUTURE' | 'TEXT_INVALID' | 'COUNT_INVALID' | 'TRY_AGAIN';
+  'BATCH_SIZE_INVALID' | 'PLACE_NOT_FOUND' | 'TOO_OLD' | 'IN_FUTURE' | 'TEXT_INVALID' | 'PLATE_INVALID' | 'COUNT_INVALID' | 'TRY_AGAIN';
 
 export type AdmitVehicleRefusal = 'PLACE_NOT_FOUND' | 'PLATE_OR_CODE_REQUIRED' | 'TRY_AGAIN';
 
