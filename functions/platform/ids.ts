@@ -107,6 +107,10 @@ export const codeTyped = (text: string): string =>
 export const derivedNumber = (bits: number, ...parts: readonly string[]): number =>
   new DataView(digestOf(parts).slice().buffer).getUint32(0) >>> (32 - bits);
 
+/** The same parts always give the same text of so many characters, each of six bits. */
+export const derivedText = (length: number, ...parts: readonly string[]): string =>
+  Buffer.from(digestOf(parts)).toString('base64url').slice(0, length);
+
 /** Noun of a well-formed id, or undefined. */
 export const nounOf = (id: string): IdNoun | undefined => {
   const match = /^([a-z]{3})_[0-7][0-9A-HJKMNP-TV-Z]{25}$/.exec(id);

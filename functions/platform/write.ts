@@ -22,9 +22,9 @@ export type Write =
       readonly set?: Readonly<Record<string, unknown>>;
       readonly remove?: readonly string[];
       /** Numbers added, or members added to a set. */
-      readonly add?: Readonly<Record<string, number | ReadonlySet<number>>>;
+      readonly add?: Readonly<Record<string, number | ReadonlySet<number | string>>>;
       /** Members taken out of a set. */
-      readonly take?: Readonly<Record<string, ReadonlySet<number>>>;
+      readonly take?: Readonly<Record<string, ReadonlySet<number | string>>>;
       readonly if?: Condition;
     }
   | { readonly check: ItemKey; readonly if: Condition };

@@ -274,6 +274,17 @@ describe('the occupancy of a lot', async () => {
     expect(await count(derivedId('place', 'none'), 1, minute(0))).toBe('PLACE_NOT_FOUND');
   });
 
+  it('is not moved by an event whose id told of another one, in the same report or a later one', async () => {
+    await count(d, 10, minute(1));
+    const { present } = await occupancyOf(d);
+    const first = event(d, 'ticket 7', { at: minute(2), plate: '湘B70001' });
+    const [later, out, other] = [{ at: minute(3) }, { direction: 'EXIT' }, { plate: '湘B70002' }];
+    const changed = [later, out, other].map((change) => ({ ...first, ...change }));
+    expect(await outcomesOf([first, ...changed])).toEqual(['COUNTED', ...changed.map(() => 'EVENT_ID_REUSED')]);
+    expect(await outcomesOf([...changed, first])).toEqual([...changed.map(() => 'EVENT_ID_REUSED'), 'REPEATED']);
+    expect((await occupancyOf(d)).present).toBe((present ?? 0) + 1);
+  });
+
   it('stands in the list of the city, and is stale once the device is silent', async () => {
     await count(e, 30, minute(0));
     await api.settle();

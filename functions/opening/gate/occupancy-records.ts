@@ -46,7 +46,7 @@ const made = ({ placeId, cityCode }: Lot) => ({ kind: 'OCCUPANCY', schemaVersion
 const CHANGES = { revision: 1 };
 
 interface Moved {
-  readonly moves: ReadonlySet<number>;
+  readonly moves: ReadonlySet<string>;
   readonly exitReadAt: Instant | undefined;
   /** Vehicles let in that have come in by these movements. */
   readonly admitted: ReadonlySet<number>;
@@ -88,7 +88,7 @@ export const countWrite = (lot: Lot, { occupied, at }: OccupancyBase, isFirst: b
 /** Folds movements far back into the base; holds only while the base is as it was seen. */
 export const foldWrite = (
   { placeId, base: before }: OccupancyRecord,
-  { base, moves }: { readonly base?: OccupancyBase; readonly moves: ReadonlySet<number> },
+  { base, moves }: { readonly base?: OccupancyBase; readonly moves: ReadonlySet<string> },
 ): Write => ({
   change: occupancyKey(placeId),
   set: base ? { baseOccupied: base.occupied, baseAt: base.at } : {},

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { instantOf, MINUTE } from '../../platform/time.ts';
-import { figureOf, foldedAt, freeOf, movedAt, moveOf } from './occupancy.ts';
+import { eventIn, figureOf, foldedAt, freeOf, movedAt, moveOf } from './occupancy.ts';
 import type { OccupancyRecord } from './types.ts';
 
 const NOON = instantOf('2026-11-21T12:00');
@@ -8,7 +8,7 @@ const policy = { occupancyStaleMinutes: 30 };
 const at = (minutes: number) => NOON + minutes * MINUTE;
 const entry = (minutes: number, id = String(minutes)) => moveOf('ENTRY', at(minutes), 'gate', `in ${id}`);
 const exit = (minutes: number, id = String(minutes)) => moveOf('EXIT', at(minutes), 'gate', `out ${id}`);
-const lot = (moves: readonly number[], base?: { occupied: number; at: number }): OccupancyRecord => ({
+const lot = (moves: readonly string[], base?: { occupied: number; at: number }): OccupancyRecord => ({
   placeId: 'lot',
   cityCode: '430200',
   moves: new Set(moves),
@@ -17,14 +17,25 @@ const lot = (moves: readonly number[], base?: { occupied: number; at: number }):
 });
 const presentOf = (record: OccupancyRecord) => figureOf(record, policy)?.present;
 
-describe('the number of a movement', () => {
+describe('the text of a movement', () => {
   it('keeps its second and its direction for a lifetime, and is the same for the same event', () => {
     const far = instantOf('2090-01-01T00:00');
-    expect(Number.isSafeInteger(moveOf('EXIT', far, 'gate', 'x'))).toBe(true);
     expect(movedAt(moveOf('EXIT', far, 'gate', 'x'))).toBe(far);
     expect(entry(1)).toBe(entry(1));
     expect(entry(1, 'a')).not.toBe(entry(1, 'b'));
     expect(moveOf('ENTRY', NOON, 'gate', 'x')).not.toBe(moveOf('ENTRY', NOON, 'another', 'x'));
+    expect([exit(3), entry(2), entry(1)].sort()).toEqual([entry(1), entry(2), exit(3)]);
+  });
+
+  it('tells of the same event whatever it says, and is another when it says something else', () => {
+    const said = (...change: [direction?: 'ENTRY' | 'EXIT', at?: number, vehicle?: string]) => {
+      const [direction = 'ENTRY', when = NOON, vehicle = 'one'] = change;
+      return moveOf(direction, when, 'gate', 'x', vehicle);
+    };
+    const others = [said('EXIT'), said('ENTRY', NOON + 1), said('ENTRY', NOON, 'other')];
+    expect(new Set([said(), ...others]).size).toBe(4);
+    for (const other of others) expect(eventIn(other)).toBe(eventIn(said()));
+    expect(eventIn(entry(1, 'a'))).not.toBe(eventIn(entry(1, 'b')));
   });
 });
 

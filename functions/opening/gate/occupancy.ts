@@ -1,36 +1,51 @@
 /**
  * How full a lot is, from what its devices report: counts, and movements since the last count. Reports come late, twice
- * and in any order; so a movement is a number in a set and a count replaces only an earlier one. Whatever the order of
+ * and in any order; so a movement is a text in a set and a count replaces only an earlier one. Whatever the order of
  * arrival, the same reports give the same figure. Pure.
  */
-import { derivedNumber } from '../../platform/ids.ts';
+import { derivedNumber, derivedText } from '../../platform/ids.ts';
 import { instantAt, MINUTE, type Instant } from '../../platform/time.ts';
 import type { OpeningPolicy } from '../policy.ts';
 import type { GateDirection, OccupancyBase, OccupancyFigure, OccupancyRecord } from './types.ts';
 
 const FIRST = instantAt('2024-01-01');
 const SECOND = 1_000;
-/** Bits that tell movements of one second apart; the seconds themselves take 31 more, which last to 2092. */
-const APART_BITS = 21;
-const APART = 2 ** APART_BITS;
+/** Characters of a movement's second, to the base of 36: they last to 2092. */
+const SECONDS = 6;
+/** Characters that tell events apart, and what one and the same event says. */
+const [EVENT, SAID] = [8, 4];
 
-/** The number of a movement: negative out, positive in, sorted by time; the same event has the same number. */
-export const moveOf = (direction: GateDirection, at: Instant, reporter: string, deviceEventId: string): number => {
-  const seconds = Math.floor((at - FIRST) / SECOND);
-  const number = seconds * APART + derivedNumber(APART_BITS, reporter, deviceEventId);
-  return direction === 'ENTRY' ? number : -number;
+/**
+ * A movement as text: its second, whether in or out, of which event it tells, and what that says. Sorted by time; the
+ * same event that says the same is the same text.
+ */
+export const moveOf = (
+  direction: GateDirection,
+  at: Instant,
+  reporter: string,
+  deviceEventId: string,
+  vehicle = '',
+): string => {
+  const seconds = Math.floor((at - FIRST) / SECOND)
+    .toString(36)
+    .padStart(SECONDS, '0');
+  const event = derivedText(EVENT, reporter, deviceEventId);
+  return `${seconds}${direction === 'ENTRY' ? '+' : '-'}${event}${derivedText(SAID, String(at), vehicle)}`;
 };
 
 /** The second of a movement. */
-export const movedAt = (move: number): Instant => FIRST + Math.floor(Math.abs(move) / APART) * SECOND;
+export const movedAt = (move: string): Instant => FIRST + parseInt(move.slice(0, SECONDS), 36) * SECOND;
+
+/** The event that a movement tells of. */
+export const eventIn = (move: string): string => move.slice(SECONDS + 1, SECONDS + 1 + EVENT);
 
 /** What of the movements a base does not include yet, in the order of time. */
-const movesAfter = ({ base, moves }: OccupancyRecord): number[] =>
-  [...moves].filter((move) => base === undefined || movedAt(move) > base.at).sort((a, b) => Math.abs(a) - Math.abs(b));
+const movesAfter = ({ base, moves }: OccupancyRecord): string[] =>
+  [...moves].filter((move) => base === undefined || movedAt(move) > base.at).sort();
 
 /** A vehicle that leaves although nobody saw it come does not make up for one that comes later. */
-const add = (occupied: number, moves: readonly number[]): number =>
-  moves.reduce((sum, move) => Math.max(0, sum + Math.sign(move)), occupied);
+const add = (occupied: number, moves: readonly string[]): number =>
+  moves.reduce((sum, move) => Math.max(0, sum + (move.charAt(SECONDS) === '+' ? 1 : -1)), occupied);
 
 export const staleAtOf = (asOf: Instant, staleMinutes: number): Instant => asOf + staleMinutes * MINUTE;
 
@@ -60,7 +75,7 @@ export const figureOf = (
 export const foldedAt = (
   record: OccupancyRecord,
   until: Instant,
-): { readonly base?: OccupancyBase; readonly moves: ReadonlySet<number> } | undefined => {
+): { readonly base?: OccupancyBase; readonly moves: ReadonlySet<string> } | undefined => {
   const moves = new Set([...record.moves].filter((move) => movedAt(move) <= until));
   if (moves.size === 0) return undefined;
   const { base } = record;
@@ -70,8 +85,16 @@ export const foldedAt = (
   return { base: { occupied: add(base.occupied, passed), at: until }, moves };
 };
 
+/** Bits that tell vehicles apart that were let in at one second. */
+const APART_BITS = 21;
+const APART = 2 ** APART_BITS;
+
 /** The number of a vehicle's being let in: the same vehicle is told apart from others by its last bits. */
-export const admissionOf = (at: Instant, vehicle: string): number => moveOf('ENTRY', at, vehicle, '');
+export const admissionOf = (at: Instant, vehicle: string): number =>
+  Math.floor((at - FIRST) / SECOND) * APART + derivedNumber(APART_BITS, vehicle, '');
+
+/** The second at which a vehicle was let in. */
+export const admittedAt = (admission: number): Instant => FIRST + Math.floor(admission / APART) * SECOND;
 
 /** Whether a number stands for the vehicle's being let in. */
 export const isAdmissionOf = (admission: number, vehicle: string): boolean =>
@@ -82,7 +105,7 @@ export const admittedNow = (
   { admitted }: Pick<OccupancyRecord, 'admitted'>,
   { admissionMinutes }: Pick<OpeningPolicy, 'admissionMinutes'>,
   now: Instant,
-): number[] => [...admitted].filter((admission) => movedAt(admission) + admissionMinutes * MINUTE > now);
+): number[] => [...admitted].filter((admission) => admittedAt(admission) + admissionMinutes * MINUTE > now);
 
 /** Vehicles that stand there, as far as that can be relied on; undefined when it cannot. */
 export const presentNow = (record: OccupancyRecord, policy: OpeningPolicy, now: Instant): number | undefined => {

@@ -91,6 +91,12 @@ export const refusalTexts: Readonly<
     '事件编号用于识别重复上报。',
     'By its id an event that is sent twice is known.',
   ),
+  EVENT_ID_REUSED: plainly(
+    '该事件编号已用于内容不同的另一条记录，本条未计入。',
+    'The event id was used for an event that says something else; this one does not count.',
+    '每次进出用各自的事件编号；重复上报时内容须与原来一致。',
+    'Each entry and exit has an id of its own; sent again it says the same.',
+  ),
   PLATE_INVALID: plainly(
     '这不是有效的号牌，该条未计入，其余各条不受影响。',
     'This is no number plate; the event does not count, the others stand.',

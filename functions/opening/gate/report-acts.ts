@@ -1,4 +1,5 @@
 /** Use cases of gates and counting devices: what came in, what went out, how many there are. */
+import { plateOf } from '../../fleet/plates.ts';
 import { actorOf } from '../../platform/access.ts';
 import { stampOf, type Context } from '../../platform/context.ts';
 import { nounOf } from '../../platform/ids.ts';
@@ -8,7 +9,7 @@ import { MINUTE, type Instant } from '../../platform/time.ts';
 import { plateHashOf } from '../citizen/records.ts';
 import type { OpeningPolicy } from '../policy.ts';
 import { findPlace } from '../records.ts';
-import { isAdmissionOf, movedAt, moveOf } from './occupancy.ts';
+import { admittedAt, eventIn, isAdmissionOf, movedAt, moveOf } from './occupancy.ts';
 import { countWrite, movesWrite, occupancyOf, seeOccupancies } from './occupancy-records.ts';
 import { notePlates, vehiclesOf, type KnownEvent, type Lot } from './presence-acts.ts';
 import { countRefusals, eventRefusals, isReported, MOST_EVENTS } from './reporting.ts';
@@ -28,10 +29,10 @@ const lotOf = async (ctx: Context, id: string): Promise<Lot | undefined> => {
   return { place, policy: policies(ctx.now) };
 };
 
-/** An event that is taken, with the number that stands for it. */
+/** An event that is taken, with the text that stands for it. */
 interface Taken {
   readonly event: KnownEvent;
-  readonly move: number;
+  readonly move: string;
 }
 
 /** When the plate of a vehicle going out was last read; undefined where none ever was. */
@@ -44,6 +45,12 @@ const exitReadIn = (known: Instant | undefined, taken: readonly Taken[]): Instan
 const plateHashIn = ({ sealing }: Context, { vehicle }: KnownEvent): string | undefined =>
   vehicle === undefined ? undefined : plateHashOf(sealing, vehicle);
 
+/** What an event says of its vehicle, readable for nobody. */
+const saidOf = ({ sealing }: Context, { plate, code }: GateEvent): string => {
+  const read = plate == null ? undefined : plateOf(plate);
+  return read === undefined ? sealing.hash('pass', code ?? '') : plateHashOf(sealing, read);
+};
+
 /** What let a vehicle in that has come in now. */
 const cameIn = (
   { admitted }: OccupancyRecord,
@@ -53,28 +60,33 @@ const cameIn = (
 ): number[] =>
   plateHash === undefined || direction === 'EXIT'
     ? []
-    : [...admitted].filter((one) => isAdmissionOf(one, plateHash) && movedAt(one) <= at + gateClockMinutes * MINUTE);
+    : [...admitted].filter((one) => isAdmissionOf(one, plateHash) && admittedAt(one) <= at + gateClockMinutes * MINUTE);
 
 /** Notes the movements of one lot in one write; tells what became of each, undefined when the database was busy. */
 const noteMoves = async (
   ctx: Context,
   { place, policy }: Lot,
   taken: readonly Taken[],
-): Promise<ReadonlyMap<number, GateEventOutcome> | undefined> => {
+): Promise<ReadonlyMap<string, GateEventOutcome> | undefined> => {
   const known = (await seeOccupancies(ctx.store, [place.id])).get(place.id);
+  // Of several with one id the first that was told stands.
+  const told = [...(known?.moves ?? []), ...taken.map(({ move }) => move)].reverse();
+  const firstOf = new Map(told.map((move) => [eventIn(move), move]));
   const outcomeOf = ({ move }: Taken): GateEventOutcome => {
     if (known?.moves.has(move)) return 'REPEATED';
+    if (firstOf.get(eventIn(move)) !== move) return 'REFUSED';
     return known?.base && movedAt(move) <= known.base.at ? 'BEFORE_COUNT' : 'COUNTED';
   };
   const outcomes = new Map(taken.map((one) => [one.move, outcomeOf(one)]));
   const moves = new Set([...outcomes].flatMap(([move, outcome]) => (outcome === 'COUNTED' ? [move] : [])));
   if (moves.size === 0) return outcomes;
   const lot = { placeId: place.id, cityCode: place.cityCode };
+  const standing = taken.filter(({ move }) => outcomes.get(move) !== 'REFUSED');
   const admitted = new Set(
-    taken.flatMap(({ event }) => (known ? cameIn(known, plateHashIn(ctx, event), event, policy) : [])),
+    standing.flatMap(({ event }) => (known ? cameIn(known, plateHashIn(ctx, event), event, policy) : [])),
   );
   const outcome = await ctx.store.commit(
-    [movesWrite(lot, { moves, exitReadAt: exitReadIn(known?.exitReadAt, taken), admitted })],
+    [movesWrite(lot, { moves, exitReadAt: exitReadIn(known?.exitReadAt, standing), admitted })],
     stampOf(ctx, 'reportGateEvents'),
   );
   return outcome.ok ? outcomes : undefined;
@@ -95,7 +107,7 @@ export const reportGateEvents = async (
   const reporter = actorOf(ctx.viewer);
   const judged = events.map((event, i) => ({
     event,
-    move: moveOf(event.direction, event.at, reporter, event.deviceEventId),
+    move: moveOf(event.direction, event.at, reporter, event.deviceEventId, saidOf(ctx, event)),
     refusal: eventRefusals(event, lots.get(event.placeId)?.policy, ctx.now, ['input', 'events', String(i)])[0],
   }));
   const taken = judged.filter(({ refusal: wrong }) => wrong === undefined);
@@ -104,12 +116,16 @@ export const reportGateEvents = async (
       [...Map.groupBy(taken, ({ event }) => event.placeId)].map(async ([placeId, ofPlace]) => {
         const lot = lots.get(placeId);
         if (!lot) return [placeId, undefined] as const;
-        const events = ofPlace.map(({ event }) => event);
-        const known = await vehiclesOf(ctx, lot, events);
+        const known = await vehiclesOf(
+          ctx,
+          lot,
+          ofPlace.map(({ event }) => event),
+        );
         // Counted first: in between, the space of whoever has reserved and comes in is taken twice, never free.
         const moved = ofPlace.map(({ event, move }) => ({ event: known(event), move }));
         const counted = await noteMoves(ctx, lot, moved);
-        return [placeId, counted && (await notePlates(ctx, lot, events.map(known))) ? counted : undefined] as const;
+        const standing = moved.filter(({ move }) => counted?.get(move) !== 'REFUSED').map(({ event }) => event);
+        return [placeId, counted && (await notePlates(ctx, lot, standing)) ? counted : undefined] as const;
       }),
     ),
   );
@@ -118,10 +134,13 @@ export const reportGateEvents = async (
   const results = judged.map(({ event, move, refusal: wrong }, i): GateEventResult => {
     const { deviceEventId, placeId } = event;
     const outcome = outcomes.get(placeId)?.get(move);
-    const why = wrong ?? (outcome ? undefined : refusal('TRY_AGAIN' as const, ['input', 'events', String(i)]));
-    if (why || !outcome) return { deviceEventId, outcome: 'REFUSED', ...(why ? { refusal: why } : {}) };
-    const isTwice = seen.has(`${placeId} ${String(move)}`);
-    seen.add(`${placeId} ${String(move)}`);
+    const path = ['input', 'events', String(i)];
+    if (wrong) return { deviceEventId, outcome: 'REFUSED', refusal: wrong };
+    if (!outcome) return { deviceEventId, outcome: 'REFUSED', refusal: refusal('TRY_AGAIN', path) };
+    if (outcome === 'REFUSED')
+      return { deviceEventId, outcome, refusal: refusal('EVENT_ID_REUSED', [...path, 'deviceEventId']) };
+    const isTwice = seen.has(`${placeId} ${move}`);
+    seen.add(`${placeId} ${move}`);
     return { deviceEventId, outcome: isTwice ? 'REPEATED' : outcome };
   });
   return done(results);

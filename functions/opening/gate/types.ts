@@ -54,7 +54,15 @@ export interface GateEvent {
 }
 
 export type GateReportRefusal =
-  'BATCH_SIZE_INVALID' | 'PLACE_NOT_FOUND' | 'TOO_OLD' | 'IN_FUTURE' | 'TEXT_INVALID' | 'PLATE_INVALID' | 'COUNT_INVALID' | 'TRY_AGAIN';
+  | 'BATCH_SIZE_INVALID'
+  | 'PLACE_NOT_FOUND'
+  | 'TOO_OLD'
+  | 'IN_FUTURE'
+  | 'TEXT_INVALID'
+  | 'PLATE_INVALID'
+  | 'EVENT_ID_REUSED'
+  | 'COUNT_INVALID'
+  | 'TRY_AGAIN';
 
 export type AdmitVehicleRefusal = 'PLACE_NOT_FOUND' | 'PLATE_OR_CODE_REQUIRED' | 'TRY_AGAIN';
 
@@ -83,8 +91,8 @@ export interface OccupancyRecord {
   readonly exitReadAt?: Instant;
   /** When a device counted last. */
   readonly countedAt?: Instant;
-  /** Numbers that each stand for one movement (`moveOf`). */
-  readonly moves: ReadonlySet<number>;
+  /** Texts that each stand for one movement (`moveOf`). */
+  readonly moves: ReadonlySet<string>;
   /** Numbers of vehicles that were let in and did not come in yet (`admissionOf`). */
   readonly admitted: ReadonlySet<number>;
   /** Counts what may change how many stand there; absent before the first. */

@@ -67,8 +67,7 @@ export const countedHere = async (
   );
   const entries = events.filter(({ direction }) => direction === 'ENTRY');
   const last = events.findLast(
-    (event) =>
-      JSON.stringify(event.by) === JSON.stringify(known) || event.listed.some((one) => listed.includes(one)),
+    (event) => JSON.stringify(event.by) === JSON.stringify(known) || event.listed.some((one) => listed.includes(one)),
   );
   return {
     used: entries.flatMap((event) => event.listed.filter((one) => isNow(one, event.at))),
