@@ -188,7 +188,7 @@ export const refusalTexts: Readonly<Record<SettingRefusal, RefusalText>> = {
     'A telephone for complaints is published.',
   ),
   CHANGED_MEANWHILE: plainly(
-    '场所信息已被他人更改，请刷新后重试。',
+    '场所已被他人更改，请重新查看后再办理。',
     'Somebody has changed the place meanwhile; look again.',
     '不覆盖没有看到的更改。',
     'Nobody overwrites what he has not seen.',

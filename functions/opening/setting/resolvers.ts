@@ -104,6 +104,7 @@ export const resolvers: Resolvers = {
           ...input,
           opening: openingIn(opening),
           exceptions: exceptionsIn(exceptions),
+          previewed: input.previewed ?? [],
           title: textIn(title),
           source: source ? given(source) : undefined,
         }),
@@ -185,6 +186,7 @@ export const resolvers: Resolvers = {
   OpeningTemplate: { facts: ({ facts }) => [...facts] },
   OpeningPreview: {
     places: ({ places }, _, ctx) => places.map((place) => asked(place, ctx)),
+    revisions: ({ places }) => places.map(({ id, revision = 0 }) => ({ placeId: id, revision })),
     keepOwn: ({ keepOwn }, _, ctx) => keepOwn.map((place) => asked(place, ctx)),
     parts: ({ parts }) => [...parts],
     reservationsTouched: (preview, _, ctx) => reservationsTouched(ctx, preview),

@@ -29,6 +29,8 @@ export interface AskedSetting {
 export interface SetOpening extends AskedSetting {
   readonly idempotencyKey: string;
   readonly includeOwn: boolean;
+  /** Places as they were seen before: one that has changed since stays as it is. */
+  readonly previewed: readonly { readonly placeId: string; readonly revision: number }[];
   readonly title?: LocalizedText | undefined;
   readonly source?: NoticeSource | undefined;
   readonly reason: string;
@@ -60,7 +62,11 @@ export const openingsAsked = (ctx: Context, { placeIds, opening, effectiveFrom, 
   };
 };
 
-const noticeRefusals = ({ title, source, reason }: SetOpening): Refusal<SetOpeningRefusal>[] => [
+const noticeRefusals = ({
+  title,
+  source,
+  reason,
+}: Pick<SetOpening, 'title' | 'source' | 'reason'>): Refusal<SetOpeningRefusal>[] => [
   ...textRefusals(title?.zh, ['input', 'title', 'zh'], { greatest: 100 }),
   ...textRefusals(title?.en, ['input', 'title', 'en'], { greatest: 100 }),
   ...textRefusals(source?.number, ['input', 'source', 'number'], { greatest: 60 }),
@@ -93,13 +99,16 @@ export const setOpening = async (
   ctx: Context,
   asked: SetOpening,
 ): Promise<Result<PlaceResult[], SetOpeningRefusal>> => {
-  const { idempotencyKey, ...input } = { ...asked, reason: tidy(asked.reason) };
+  const { idempotencyKey, previewed, ...input } = { ...asked, reason: tidy(asked.reason) };
   const { openingFor, refusals } = openingsAsked(ctx, input);
-  const wrong = [...refusals, ...noticeRefusals({ ...input, idempotencyKey })];
+  const wrong = [...refusals, ...noticeRefusals(input)];
   if (wrong.length > 0) return refused(wrong);
   const { placeIds, effectiveFrom, includeOwn, title, source, reason } = input;
   const act = actOf(ctx, 'setOpening', idempotencyKey, input);
+  const seen = new Map(previewed.map(({ placeId, revision }) => [placeId, revision]));
   const decide = (set: SetPlace): Decision => {
+    const { id, revision = 0 } = set.place;
+    if ((seen.get(id) ?? revision) !== revision) return refusal('CHANGED_MEANWHILE');
     const version = {
       id: act.id,
       effectiveFrom,

@@ -541,6 +541,38 @@ describe('the setting of openings', () => {
     expect((await findPlace(api.store, one.id))?.revision).toBeUndefined();
   });
 
+  it('what was previewed is not set over what somebody has changed since', async () => {
+    const [lot, other] = [await newLot(), await newLot()];
+    const asked = {
+      placeIds: [lot.id, other.id],
+      opening: { lines: ['每天 8:00–22:00'] },
+      effectiveFrom: '2026-12-01',
+    };
+    interface Previewed {
+      readonly previewOpening: { readonly previews: readonly { readonly revisions: readonly object[] }[] };
+    }
+    const preview = async () => {
+      const { body } = await api
+        .as(people.manager.id)
+        .ask<Previewed>(
+          'query ($input: PreviewOpeningInput!) { previewOpening(input: $input) { previews { revisions { placeId revision } } } }',
+          { input: asked },
+        );
+      return body.data.previewOpening.previews.flatMap(({ revisions }) => revisions);
+    };
+    const set = async (who: string, parts: object): Promise<string[]> => {
+      const input = { ...asked, idempotencyKey: randomUUID(), reason: '冬季安排', ...parts };
+      const { body } = await api.as(who).ask<{ setOpening: Payload }>(many('setOpening'), { input });
+      return body.data.setOpening.items.map(({ outcome, userErrors }) => userErrors[0]?.code ?? outcome);
+    };
+    const previewed = await preview();
+    expect(await set(city.id, { placeIds: [lot.id], opening: { lines: ['每天 9:00–17:00'] } })).toEqual(['DONE']);
+    const key = { idempotencyKey: randomUUID() };
+    expect(await set(people.manager.id, { ...key, previewed })).toEqual(['CHANGED_MEANWHILE', 'DONE']);
+    // Sent again after another look it is the same setting.
+    expect(await set(people.manager.id, { ...key, previewed: await preview() })).toEqual(['DONE', 'DONE']);
+  });
+
   it('a preview counts the reservations that would be cancelled', async () => {
     const lot = await newLot();
     const writes = [

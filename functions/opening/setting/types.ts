@@ -101,7 +101,13 @@ export type Phrase =
 export type PlaceOutcome = 'DONE' | 'KEPT_OWN' | 'REFUSED';
 
 export type PlaceActRefusal =
-  'PLACE_NOT_FOUND' | 'TOO_MANY' | 'CHANGE_NOT_FOUND' | 'TOO_LATE' | 'IDEMPOTENCY_KEY_REUSED' | 'TRY_AGAIN';
+  | 'PLACE_NOT_FOUND'
+  | 'TOO_MANY'
+  | 'CHANGE_NOT_FOUND'
+  | 'CHANGED_MEANWHILE'
+  | 'TOO_LATE'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'TRY_AGAIN';
 
 /** What may be wrong with an opening, at the very field. */
 export type OpeningRefusal =

@@ -34,6 +34,9 @@ const AT_ONCE = 8;
 
 const wrong = (field: string, message: string): Refusal => ({ code: 'MISSING', message, path: [field], rule: '' });
 
+/** Whether somebody has changed the place since it was previewed. */
+const isOvertaken = ({ userErrors }: PlaceItem): boolean => userErrors.some(({ code }) => code === 'CHANGED_MEANWHILE');
+
 /** A place with lines of its own. */
 export interface Exception {
   readonly placeId: string;
@@ -159,13 +162,21 @@ export class OpeningDraft {
     };
     this.items = [];
     this.isSetting = true;
+    const seen = (this.previews ?? []).flatMap(({ revisions }) => revisions);
     for (const some of chunked(this.places, AT_ONCE)) {
-      const input = { ...notice, ...this.#asked(some) };
+      const previewed = seen.filter(({ placeId }) => some.some(({ id }) => id === placeId));
+      const input = { ...notice, ...this.#asked(some), previewed };
       const payload = await this.act.run(async () => (await ask(SetOpeningDocument, { input })).setOpening);
       if (!payload) break;
       this.items = [...this.items, ...payload.items];
     }
     this.isSetting = false;
+    // Somebody was faster at all of them: what was typed stays, to be looked at anew.
+    if (this.items.length > 0 && this.items.every(isOvertaken)) {
+      this.act.refusals = this.items[0]?.userErrors ?? [];
+      [this.items, this.previews] = [undefined, undefined];
+      return false;
+    }
     if (this.items.length === this.places.length) {
       this.#key = crypto.randomUUID();
       return true;
