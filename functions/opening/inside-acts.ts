@@ -11,23 +11,10 @@ import type { LocalizedText } from '../platform/text.ts';
 import { instantOf, type Instant, type Window } from '../platform/time.ts';
 import type { Stamp } from '../platform/write.ts';
 import { messageWrite } from './citizen/records.ts';
+import type { CutShort } from './cut-short.ts';
 import { closureMade, takenAwayFrom } from './engine/closures.ts';
 import { placeOf } from './records.ts';
 import { takenBackReason } from './setting/records.ts';
-
-/** What cuts a stay short that is under way. */
-export interface CutShort {
-  readonly from: Instant;
-  /** Whether the place is closed for a time; else it opens no longer then. */
-  readonly isClosed: boolean;
-  readonly reason?: LocalizedText | undefined;
-}
-
-/** What becomes of the place, and why. */
-export const cutWords = ({ isClosed, reason }: CutShort): LocalizedText => ({
-  zh: `${isClosed ? '临时关闭' : '不再开放'}${reason ? `（${reason.zh}）` : ''}`,
-  en: `${isClosed ? 'closed' : 'no longer open'}${reason ? ` (${reason.en})` : ''}`,
-});
 
 /** A stay that is under way. */
 export interface Inside {

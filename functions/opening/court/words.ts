@@ -1,7 +1,7 @@
 /** What people who book courts are told by message. Pure. */
 import type { LocalizedText } from '../../platform/text.ts';
 import { civilDate, toDateTime, type Instant } from '../../platform/time.ts';
-import { cutWords, type CutShort } from '../inside-acts.ts';
+import { cutWords, type CutShort } from '../cut-short.ts';
 import { playersOf } from './booking.ts';
 import type { CourtBooking, CourtCancelCause, CourtQueue, CourtSeries, SkipReason } from './types.ts';
 

@@ -70,12 +70,10 @@ export const takeSpace = (day: ReservedDay, { hours }: TouchedDay, room = Infini
 };
 
 /** Gives a space back in these hours of a day; `counted` when a vehicle stood on it that was counted. */
-export const giveBackSpace = (placeId: string, { date, hours }: TouchedDay, counted = false): Write => ({
-  change: dayKey(placeId, date),
-  add: Object.fromEntries(
-    hours.flatMap((hour) => [[reservedIn(hour), -1], ...(counted ? [[arrivedIn(hour), -1]] : [])] as const),
-  ),
-});
+export const giveBackSpace = (placeId: string, { date, hours }: TouchedDay, counted = false): Write => {
+  const names = hours.flatMap((hour) => [reservedIn(hour), ...(counted ? [arrivedIn(hour)] : [])]);
+  return { change: dayKey(placeId, date), add: Object.fromEntries(names.map((name) => [name, -1])) };
+};
 
 /** Notes in these hours of a day that a vehicle has come, and is counted among those that stand on the lot. */
 export const arriveSpace = (placeId: string, { date, hours }: TouchedDay): Write => ({

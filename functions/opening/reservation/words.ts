@@ -1,7 +1,7 @@
 /** What holders of reservations are told by message. Pure. */
 import type { LocalizedText } from '../../platform/text.ts';
 import { toDateTime, type Instant } from '../../platform/time.ts';
-import { cutWords, type CutShort } from '../inside-acts.ts';
+import { cutWords, type CutShort } from '../cut-short.ts';
 import type { CancelCause, Reservation } from './types.ts';
 
 /** 11-24 18:00 */
