@@ -6134,8 +6134,8 @@ export type GateEventInput = {
   gate?: InputMaybe<Scalars['String']['input']>;
   /** The lot. */
   placeId: Scalars['ID']['input'];
-  /** Plate, when it was read. Kept sealed, and only as long as somebody may have stayed too long. */
-  plate?: InputMaybe<Scalars['PlateNumber']['input']>;
+  /** Plate, when it was read. One that is none is refused alone. Kept sealed, and only as long as somebody may have stayed too long. */
+  plate?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What became of an event. */
@@ -6233,10 +6233,14 @@ export type GateReportErrorCode =
   | 'BATCH_SIZE_INVALID'
   /** The count is below nothing or beyond belief. */
   | 'COUNT_INVALID'
+  /** The device's id was reported within the last day for an event of the lot that says something else: another time, direction or vehicle. */
+  | 'EVENT_ID_REUSED'
   /** It lies ahead of the platform's clock by more than five minutes: the device's clock is wrong. */
   | 'IN_FUTURE'
   /** There is no such lot, or the caller may not report for it. */
   | 'PLACE_NOT_FOUND'
+  /** What was read is no number plate; the other events stand. */
+  | 'PLATE_INVALID'
   /** The device's id of the event, the name of the gate or the code is empty or too long. */
   | 'TEXT_INVALID'
   /** It lies too far back to say anything about now. */
@@ -6694,7 +6698,7 @@ export type InsideInWay = {
   __typename?: 'InsideInWay';
   /** Reserved stays and slots of courts under way that would be cut short: their holders are told, and nobody gets a strike. */
   told: Scalars['Int']['output'];
-  /** Vehicles on the lots that would close at once, as far as devices or people count them; null for a closure that begins later, or where nobody counts. */
+  /** Vehicles on the lots that would close at once, as far as devices or people count them; null for what begins later, or where nobody counts. */
   vehicles: Maybe<Scalars['Int']['output']>;
 };
 
@@ -9956,6 +9960,8 @@ export type OpeningPreview = {
   closesMinutes: Scalars['Int']['output'];
   /** Booked slots of courts that would be cancelled, because their ground would not be open any more for the whole of them. */
   courtBookingsTouched: Scalars['Int']['output'];
+  /** Who is inside and would be told to leave: at once, or before the opening ends that is taken away. */
+  insideTouched: InsideInWay;
   /** Places among them that keep the rules their unit set, unless `includeOwn` is said. */
   keepOwn: Array<Place>;
   /** Minutes of these parts that open newly. */
@@ -9966,6 +9972,8 @@ export type OpeningPreview = {
   places: Array<Place>;
   /** Reservations of the coming 28 days that would be cancelled, because the stay would not lie inside an open window any more. */
   reservationsTouched: Scalars['Int']['output'];
+  /** As what they were looked at: given to `setOpening`, nothing is overwritten that was not seen. */
+  revisions: Array<PlaceRevision>;
   /** What deserves a second look. */
   warnings: Array<OpeningWarning>;
   /** The rules after the change in words, in both languages; at most 80. */
@@ -10877,6 +10885,8 @@ export type PlaceOpenWindowsArgs = {
 
 /** What an act on several places can refuse of one of them. */
 export type PlaceActErrorCode =
+  /** Somebody has changed the place since it was previewed: look again. */
+  | 'CHANGED_MEANWHILE'
   /** There is no such version, closure or period on this place. */
   | 'CHANGE_NOT_FOUND'
   /** The key was used with other input. */
@@ -11070,6 +11080,8 @@ export type PlaceReservation = {
   id: Scalars['ID']['output'];
   /** By then it must have left in any case. */
   leaveBy: Scalars['DateTime']['output'];
+  /** When the gate told that it went out, which ended the stay; null when no gate did. */
+  leftAt: Maybe<Scalars['DateTime']['output']>;
   /** Plate, its middle hidden; null once it is forgotten. */
   plate: Maybe<Scalars['String']['output']>;
   /** Where it stands. */
@@ -11078,6 +11090,23 @@ export type PlaceReservation = {
   window: TimeWindow;
   /** Wish for a kind of space; null when there is none. */
   wish: Maybe<SpaceWish>;
+};
+
+/** A place at a moment of its history. */
+export type PlaceRevision = {
+  __typename?: 'PlaceRevision';
+  /** The place. */
+  placeId: Scalars['ID']['output'];
+  /** How often it had been changed. */
+  revision: Scalars['Int']['output'];
+};
+
+/** A place at a moment of its history. */
+export type PlaceRevisionInput = {
+  /** The place. */
+  placeId: Scalars['ID']['input'];
+  /** How often it had been changed. */
+  revision: Scalars['Int']['input'];
 };
 
 /** Use of a place in a month: reserved stays of a lot, booked slots of a ground; those that were cancelled are not counted. */
@@ -11731,8 +11760,10 @@ export type QueryGateLotsArgs = {
 /** What may be asked; nothing of it changes anything. */
 export type QueryInsideInWayArgs = {
   from?: InputMaybe<Scalars['DateTime']['input']>;
+  periodId?: InputMaybe<Scalars['ID']['input']>;
   placeIds: Array<Scalars['ID']['input']>;
   to?: InputMaybe<Scalars['DateTime']['input']>;
+  versionId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -14444,6 +14475,8 @@ export type Reservation = {
   lateCancel: Scalars['Boolean']['output'];
   /** By then one must have left in any case. */
   leaveBy: Scalars['DateTime']['output'];
+  /** When the gate told that it went out, which ended the stay; null when no gate did. */
+  leftAt: Maybe<Scalars['DateTime']['output']>;
   /** When it was made. */
   madeAt: Scalars['DateTime']['output'];
   /** Signed text of the QR code for the gate. */
@@ -15386,6 +15419,8 @@ export type SetOpeningInput = {
   opening: OpeningInput;
   /** Places, 1 to 100. */
   placeIds: Array<Scalars['ID']['input']>;
+  /** Places as a preview showed them: one that was changed since is refused. One that is not named is set whatever stands there. */
+  previewed?: InputMaybe<Array<PlaceRevisionInput>>;
   /** Why, 2 to 200 characters. */
   reason: Scalars['String']['input'];
   /** The notice it rests on. */
@@ -19237,6 +19272,8 @@ export type ResolversTypes = {
   PlaceOpening: ResolverTypeWrapper<PlaceSettingModel>;
   PlaceOutcome: ResolverTypeWrapper<Partial<PlaceOutcome>>;
   PlaceReservation: ResolverTypeWrapper<PlaceReservationModel>;
+  PlaceRevision: ResolverTypeWrapper<Partial<PlaceRevision>>;
+  PlaceRevisionInput: ResolverTypeWrapper<Partial<PlaceRevisionInput>>;
   PlaceUse: ResolverTypeWrapper<Partial<PlaceUse>>;
   PlannedChange: ResolverTypeWrapper<PlannedChangeModel>;
   PlateNumber: ResolverTypeWrapper<Partial<Scalars['PlateNumber']['output']>>;
@@ -20196,6 +20233,8 @@ export type ResolversParentTypes = {
   PlaceFilter: Partial<PlaceFilter>;
   PlaceOpening: PlaceSettingModel;
   PlaceReservation: PlaceReservationModel;
+  PlaceRevision: Partial<PlaceRevision>;
+  PlaceRevisionInput: Partial<PlaceRevisionInput>;
   PlaceUse: Partial<PlaceUse>;
   PlannedChange: PlannedChangeModel;
   PlateNumber: Partial<Scalars['PlateNumber']['output']>;
@@ -23050,11 +23089,13 @@ export type OpeningPolicyVersionResolvers<ContextType = Context, ParentType exte
 export type OpeningPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpeningPreview'] = ResolversParentTypes['OpeningPreview']> = {
   closesMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   courtBookingsTouched?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  insideTouched?: Resolver<ResolversTypes['InsideInWay'], ParentType, ContextType>;
   keepOwn?: Resolver<Array<ResolversTypes['Place']>, ParentType, ContextType>;
   opensMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   parts?: Resolver<Array<ResolversTypes['OpeningPreviewPart']>, ParentType, ContextType>;
   places?: Resolver<Array<ResolversTypes['Place']>, ParentType, ContextType>;
   reservationsTouched?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  revisions?: Resolver<Array<ResolversTypes['PlaceRevision']>, ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['OpeningWarning']>, ParentType, ContextType>;
   words?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
 };
@@ -23492,10 +23533,16 @@ export type PlaceReservationResolvers<ContextType = Context, ParentType extends 
   cancelCause?: Resolver<Maybe<ResolversTypes['ReservationCancelCause']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   leaveBy?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  leftAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   plate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ReservationState'], ParentType, ContextType>;
   window?: Resolver<ResolversTypes['TimeWindow'], ParentType, ContextType>;
   wish?: Resolver<Maybe<ResolversTypes['SpaceWish']>, ParentType, ContextType>;
+};
+
+export type PlaceRevisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceRevision'] = ResolversParentTypes['PlaceRevision']> = {
+  placeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PlaceUseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceUse'] = ResolversParentTypes['PlaceUse']> = {
@@ -24291,6 +24338,7 @@ export type ReservationResolvers<ContextType = Context, ParentType extends Resol
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lateCancel?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   leaveBy?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  leftAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   madeAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   pass?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
@@ -25818,6 +25866,7 @@ export type Resolvers<ContextType = Context> = {
   PlaceEdge?: PlaceEdgeResolvers<ContextType>;
   PlaceOpening?: PlaceOpeningResolvers<ContextType>;
   PlaceReservation?: PlaceReservationResolvers<ContextType>;
+  PlaceRevision?: PlaceRevisionResolvers<ContextType>;
   PlaceUse?: PlaceUseResolvers<ContextType>;
   PlannedChange?: PlannedChangeResolvers<ContextType>;
   PlateNumber?: GraphQLScalarType;

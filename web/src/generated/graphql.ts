@@ -2898,7 +2898,7 @@ export type GateEventInput = {
   gate?: string | null | undefined;
   /** The lot. */
   placeId: string | number;
-  /** Plate, when it was read. Kept sealed, and only as long as somebody may have stayed too long. */
+  /** Plate, when it was read. One that is none is refused alone. Kept sealed, and only as long as somebody may have stayed too long. */
   plate?: string | null | undefined;
 };
 
@@ -2964,10 +2964,14 @@ export type GateReportErrorCode =
   | 'BATCH_SIZE_INVALID'
   /** The count is below nothing or beyond belief. */
   | 'COUNT_INVALID'
+  /** The device's id was reported within the last day for an event of the lot that says something else: another time, direction or vehicle. */
+  | 'EVENT_ID_REUSED'
   /** It lies ahead of the platform's clock by more than five minutes: the device's clock is wrong. */
   | 'IN_FUTURE'
   /** There is no such lot, or the caller may not report for it. */
   | 'PLACE_NOT_FOUND'
+  /** What was read is no number plate; the other events stand. */
+  | 'PLATE_INVALID'
   /** The device's id of the event, the name of the gate or the code is empty or too long. */
   | 'TEXT_INVALID'
   /** It lies too far back to say anything about now. */
@@ -4495,6 +4499,8 @@ export type PartnerState =
 
 /** What an act on several places can refuse of one of them. */
 export type PlaceActErrorCode =
+  /** Somebody has changed the place since it was previewed: look again. */
+  | 'CHANGED_MEANWHILE'
   /** There is no such version, closure or period on this place. */
   | 'CHANGE_NOT_FOUND'
   /** The key was used with other input. */
@@ -4543,6 +4549,14 @@ export type PlaceOutcome =
   | 'KEPT_OWN'
   /** Refused; see `userErrors`. */
   | 'REFUSED';
+
+/** A place at a moment of its history. */
+export type PlaceRevisionInput = {
+  /** The place. */
+  placeId: string | number;
+  /** How often it had been changed. */
+  revision: number;
+};
 
 /** Where an invitation to share a car stands. */
 export type PoolingState =
@@ -6177,6 +6191,8 @@ export type SetOpeningInput = {
   opening: OpeningInput;
   /** Places, 1 to 100. */
   placeIds: Array<string | number>;
+  /** Places as a preview showed them: one that was changed since is refused. One that is not named is set whatever stands there. */
+  previewed?: Array<PlaceRevisionInput> | null | undefined;
   /** Why, 2 to 200 characters. */
   reason: string;
   /** The notice it rests on. */
@@ -8133,7 +8149,7 @@ export type GateReservationsQueryVariables = Exact<{
 }>;
 
 
-export type GateReservationsQuery = { placeReservations: Array<{ id: string, state: ReservationState, plate: string | null, window: { from: string, to: string } }> };
+export type GateReservationsQuery = { placeReservations: Array<{ id: string, state: ReservationState, leftAt: string | null, plate: string | null, window: { from: string, to: string } }> };
 
 export type GateOverstaysQueryVariables = Exact<{
   unitId: string | number;
@@ -8344,7 +8360,7 @@ export type InWayOfTakingBackQueryVariables = Exact<{
 }>;
 
 
-export type InWayOfTakingBackQuery = { reservationsInWay: number, courtBookingsInWay: number };
+export type InWayOfTakingBackQuery = { reservationsInWay: number, courtBookingsInWay: number, insideInWay: { vehicles: number | null, told: number } };
 
 export type InWayOfClosureQueryVariables = Exact<{
   placeIds: Array<string | number> | string | number;
@@ -8442,7 +8458,7 @@ export type PreviewOpeningQueryVariables = Exact<{
 }>;
 
 
-export type PreviewOpeningQuery = { previewOpening: { previews: Array<{ opensMinutes: number, closesMinutes: number, reservationsTouched: number, courtBookingsTouched: number, places: Array<{ id: string, divisionCode: string, name: { zh: string, en: string } }>, keepOwn: Array<{ id: string, name: { zh: string, en: string } }>, parts: Array<{ holiday: { zh: string, en: string } | null, days: Array<{ date: string, kind: DayKind, provisional: boolean, holiday: { zh: string, en: string } | null }>, windows: Array<{ from: string, to: string }>, spans: Array<{ from: string, to: string, difference: OpeningDifference }> }>, warnings: Array<{ kind: OpeningWarningKind, words: { zh: string, en: string } }> }>, userErrors: Array<{ code: PreviewOpeningErrorCode, message: string, path: Array<string>, rule: string }> } };
+export type PreviewOpeningQuery = { previewOpening: { previews: Array<{ opensMinutes: number, closesMinutes: number, reservationsTouched: number, courtBookingsTouched: number, places: Array<{ id: string, divisionCode: string, name: { zh: string, en: string } }>, revisions: Array<{ placeId: string, revision: number }>, keepOwn: Array<{ id: string, name: { zh: string, en: string } }>, parts: Array<{ holiday: { zh: string, en: string } | null, days: Array<{ date: string, kind: DayKind, provisional: boolean, holiday: { zh: string, en: string } | null }>, windows: Array<{ from: string, to: string }>, spans: Array<{ from: string, to: string, difference: OpeningDifference }> }>, insideTouched: { vehicles: number | null, told: number }, warnings: Array<{ kind: OpeningWarningKind, words: { zh: string, en: string } }> }>, userErrors: Array<{ code: PreviewOpeningErrorCode, message: string, path: Array<string>, rule: string }> } };
 
 export type SetOpeningMutationVariables = Exact<{
   input: SetOpeningInput;
@@ -9246,35 +9262,35 @@ export type ConfirmPhoneMutationVariables = Exact<{
 
 export type ConfirmPhoneMutation = { confirmPhone: { token: string | null, userErrors: Array<{ code: ConfirmPhoneErrorCode, message: string, path: Array<string>, rule: string }> } };
 
-export type MyReservationFragment = { id: string, state: ReservationState, leaveBy: string, plateNumber: string | null, wish: SpaceWish | null, code: string, pass: string, madeAt: string, freeCancelUntil: string, forgetAt: string, cancelCause: ReservationCancelCause | null, lateCancel: boolean, place: { id: string, address: { zh: string, en: string } } | null, placeName: { zh: string, en: string }, window: { from: string, to: string }, cancelReason: { zh: string, en: string } | null };
+export type MyReservationFragment = { id: string, state: ReservationState, leaveBy: string, leftAt: string | null, plateNumber: string | null, wish: SpaceWish | null, code: string, pass: string, madeAt: string, freeCancelUntil: string, forgetAt: string, cancelCause: ReservationCancelCause | null, lateCancel: boolean, place: { id: string, address: { zh: string, en: string } } | null, placeName: { zh: string, en: string }, window: { from: string, to: string }, cancelReason: { zh: string, en: string } | null };
 
 export type ReserveSpaceMutationVariables = Exact<{
   input: ReserveSpaceInput;
 }>;
 
 
-export type ReserveSpaceMutation = { reserveSpace: { reservation: { id: string, state: ReservationState, leaveBy: string, plateNumber: string | null, wish: SpaceWish | null, code: string, pass: string, madeAt: string, freeCancelUntil: string, forgetAt: string, cancelCause: ReservationCancelCause | null, lateCancel: boolean, place: { id: string, address: { zh: string, en: string } } | null, placeName: { zh: string, en: string }, window: { from: string, to: string }, cancelReason: { zh: string, en: string } | null } | null, userErrors: Array<{ code: ReserveSpaceErrorCode, message: string, path: Array<string>, rule: string }> } };
+export type ReserveSpaceMutation = { reserveSpace: { reservation: { id: string, state: ReservationState, leaveBy: string, leftAt: string | null, plateNumber: string | null, wish: SpaceWish | null, code: string, pass: string, madeAt: string, freeCancelUntil: string, forgetAt: string, cancelCause: ReservationCancelCause | null, lateCancel: boolean, place: { id: string, address: { zh: string, en: string } } | null, placeName: { zh: string, en: string }, window: { from: string, to: string }, cancelReason: { zh: string, en: string } | null } | null, userErrors: Array<{ code: ReserveSpaceErrorCode, message: string, path: Array<string>, rule: string }> } };
 
 export type CancelReservationMutationVariables = Exact<{
   input: CancelReservationInput;
 }>;
 
 
-export type CancelReservationMutation = { cancelReservation: { reservation: { id: string, state: ReservationState, leaveBy: string, plateNumber: string | null, wish: SpaceWish | null, code: string, pass: string, madeAt: string, freeCancelUntil: string, forgetAt: string, cancelCause: ReservationCancelCause | null, lateCancel: boolean, place: { id: string, address: { zh: string, en: string } } | null, placeName: { zh: string, en: string }, window: { from: string, to: string }, cancelReason: { zh: string, en: string } | null } | null, userErrors: Array<{ code: CancelReservationErrorCode, message: string, path: Array<string>, rule: string }> } };
+export type CancelReservationMutation = { cancelReservation: { reservation: { id: string, state: ReservationState, leaveBy: string, leftAt: string | null, plateNumber: string | null, wish: SpaceWish | null, code: string, pass: string, madeAt: string, freeCancelUntil: string, forgetAt: string, cancelCause: ReservationCancelCause | null, lateCancel: boolean, place: { id: string, address: { zh: string, en: string } } | null, placeName: { zh: string, en: string }, window: { from: string, to: string }, cancelReason: { zh: string, en: string } | null } | null, userErrors: Array<{ code: CancelReservationErrorCode, message: string, path: Array<string>, rule: string }> } };
 
 export type ChangeReservationPlateMutationVariables = Exact<{
   input: ChangeReservationPlateInput;
 }>;
 
 
-export type ChangeReservationPlateMutation = { changeReservationPlate: { reservation: { id: string, state: ReservationState, leaveBy: string, plateNumber: string | null, wish: SpaceWish | null, code: string, pass: string, madeAt: string, freeCancelUntil: string, forgetAt: string, cancelCause: ReservationCancelCause | null, lateCancel: boolean, place: { id: string, address: { zh: string, en: string } } | null, placeName: { zh: string, en: string }, window: { from: string, to: string }, cancelReason: { zh: string, en: string } | null } | null, userErrors: Array<{ code: ChangeReservationPlateErrorCode, message: string, path: Array<string>, rule: string }> } };
+export type ChangeReservationPlateMutation = { changeReservationPlate: { reservation: { id: string, state: ReservationState, leaveBy: string, leftAt: string | null, plateNumber: string | null, wish: SpaceWish | null, code: string, pass: string, madeAt: string, freeCancelUntil: string, forgetAt: string, cancelCause: ReservationCancelCause | null, lateCancel: boolean, place: { id: string, address: { zh: string, en: string } } | null, placeName: { zh: string, en: string }, window: { from: string, to: string }, cancelReason: { zh: string, en: string } | null } | null, userErrors: Array<{ code: ChangeReservationPlateErrorCode, message: string, path: Array<string>, rule: string }> } };
 
 export type MyReservationsQueryVariables = Exact<{
   token: string;
 }>;
 
 
-export type MyReservationsQuery = { citizen: { phone: string, deviceUntil: string, bannedUntil: string | null, personalDataDays: number, strikes: Array<{ id: string, forgetAt: string, kind: StrikeKind, state: StrikeState, at: string, plate: string, note: string | null, appealUntil: string, placeName: { zh: string, en: string }, courtName: { zh: string, en: string } | null, appeal: { text: string } | null, decision: { upheld: boolean, reason: string } | null }>, messages: Array<{ id: string, at: string, text: { zh: string, en: string } }> } | null, myReservations: Array<{ id: string, state: ReservationState, leaveBy: string, plateNumber: string | null, wish: SpaceWish | null, code: string, pass: string, madeAt: string, freeCancelUntil: string, forgetAt: string, cancelCause: ReservationCancelCause | null, lateCancel: boolean, place: { id: string, address: { zh: string, en: string } } | null, placeName: { zh: string, en: string }, window: { from: string, to: string }, cancelReason: { zh: string, en: string } | null }> | null };
+export type MyReservationsQuery = { citizen: { phone: string, deviceUntil: string, bannedUntil: string | null, personalDataDays: number, strikes: Array<{ id: string, forgetAt: string, kind: StrikeKind, state: StrikeState, at: string, plate: string, note: string | null, appealUntil: string, placeName: { zh: string, en: string }, courtName: { zh: string, en: string } | null, appeal: { text: string } | null, decision: { upheld: boolean, reason: string } | null }>, messages: Array<{ id: string, at: string, text: { zh: string, en: string } }> } | null, myReservations: Array<{ id: string, state: ReservationState, leaveBy: string, leftAt: string | null, plateNumber: string | null, wish: SpaceWish | null, code: string, pass: string, madeAt: string, freeCancelUntil: string, forgetAt: string, cancelCause: ReservationCancelCause | null, lateCancel: boolean, place: { id: string, address: { zh: string, en: string } } | null, placeName: { zh: string, en: string }, window: { from: string, to: string }, cancelReason: { zh: string, en: string } | null }> | null };
 
 export type ExportMyDataQueryVariables = Exact<{
   token: string;
@@ -9618,7 +9634,7 @@ export type UnitPlaceDayQueryVariables = Exact<{
 }>;
 
 
-export type UnitPlaceDayQuery = { place: { occupancy: { free: number | null, present: number | null, asOf: string | null, stale: boolean, source: OccupancySource } | null } | null, placeReservations: Array<{ id: string, state: ReservationState, leaveBy: string, plate: string | null, wish: SpaceWish | null, arrivedAt: string | null, cancelCause: ReservationCancelCause | null, window: { from: string, to: string } }> };
+export type UnitPlaceDayQuery = { place: { occupancy: { free: number | null, present: number | null, asOf: string | null, stale: boolean, source: OccupancySource } | null } | null, placeReservations: Array<{ id: string, state: ReservationState, leaveBy: string, plate: string | null, wish: SpaceWish | null, arrivedAt: string | null, leftAt: string | null, cancelCause: ReservationCancelCause | null, window: { from: string, to: string } }> };
 
 export type RevealPlateOfReservationMutationVariables = Exact<{
   input: RevealPlateInput;
@@ -12436,6 +12452,7 @@ export const MyReservationFragmentDoc = new TypedDocumentString(`
     to
   }
   leaveBy
+  leftAt
   plateNumber
   wish
   code
@@ -12997,7 +13014,7 @@ export const ReportGateEventsDocument = {"__meta__":{"hash":"sha256:fde8bc593dca
 export const ReportOccupancyDocument = {"__meta__":{"hash":"sha256:645c36dde2c17054eccc814bc9004c43ddfa34da2e24b7f1cf188b915bf8b025"}} as unknown as TypedDocumentString<ReportOccupancyMutation, ReportOccupancyMutationVariables>;
 export const CheckPlateDocument = {"__meta__":{"hash":"sha256:58458b08f61f4678f0aa0384ee0db9ea81b75ee5506de0271660e0934472788d"}} as unknown as TypedDocumentString<CheckPlateQuery, CheckPlateQueryVariables>;
 export const AdmitVehicleDocument = {"__meta__":{"hash":"sha256:a46d00ad71b5c12e5491dda232e3b3f333271faba706a46378ee0a3c7222f09d"}} as unknown as TypedDocumentString<AdmitVehicleMutation, AdmitVehicleMutationVariables>;
-export const GateReservationsDocument = {"__meta__":{"hash":"sha256:41bf40fdb51f7128c7fb5586078479ef2be10387f41fde9976449aff47fb08f7"}} as unknown as TypedDocumentString<GateReservationsQuery, GateReservationsQueryVariables>;
+export const GateReservationsDocument = {"__meta__":{"hash":"sha256:42084f4b341e3c66b00dd6164c713bb2f1d15e6ad0378a4e66075ecde8ff2f77"}} as unknown as TypedDocumentString<GateReservationsQuery, GateReservationsQueryVariables>;
 export const GateOverstaysDocument = {"__meta__":{"hash":"sha256:acb012d233cb20c7a71d1e63c2d0b9de90407a8e3d530e4a498facaf3e0c3e23"}} as unknown as TypedDocumentString<GateOverstaysQuery, GateOverstaysQueryVariables>;
 export const GiveStrikeDocument = {"__meta__":{"hash":"sha256:7ec53a64ae46740aa6afcb725c97b299f3380122eb54b5202ba74a8ab6a98ea7"}} as unknown as TypedDocumentString<GiveStrikeMutation, GiveStrikeMutationVariables>;
 export const MyFollowUpsDocument = {"__meta__":{"hash":"sha256:5b5ac7d287ff04bdb5f6816b44be8c9faedfcf84c960535bd1089dc7d00382a6"}} as unknown as TypedDocumentString<MyFollowUpsQuery, MyFollowUpsQueryVariables>;
@@ -13024,7 +13041,7 @@ export const NoticesDocument = {"__meta__":{"hash":"sha256:efd403e5c4074b66cf77b
 export const UnreadNoticesDocument = {"__meta__":{"hash":"sha256:bffedfd36d3be1d3935eadeff95d759508537e814ee3947caf5ea21c1d14d285"}} as unknown as TypedDocumentString<UnreadNoticesQuery, UnreadNoticesQueryVariables>;
 export const MarkNoticesReadDocument = {"__meta__":{"hash":"sha256:68f204543b792ed2fabede3f0cec8e4b3063e197e9349eea7f792d9215f00d68"}} as unknown as TypedDocumentString<MarkNoticesReadMutation, MarkNoticesReadMutationVariables>;
 export const OpeningFiguresDocument = {"__meta__":{"hash":"sha256:1c7b8d4876339caf7516348853866c28f3e460a604923901cb7cb2b61ddf83c3"}} as unknown as TypedDocumentString<OpeningFiguresQuery, OpeningFiguresQueryVariables>;
-export const InWayOfTakingBackDocument = {"__meta__":{"hash":"sha256:67aca6004c25cf0b4b6c94f9a9645d709bac24f1bb8c5383dfbdfc87dd7e7ed5"}} as unknown as TypedDocumentString<InWayOfTakingBackQuery, InWayOfTakingBackQueryVariables>;
+export const InWayOfTakingBackDocument = {"__meta__":{"hash":"sha256:bff61e967d513ef91da620d8d05db16fc3d0b365991f66e5ad076ab56f48278e"}} as unknown as TypedDocumentString<InWayOfTakingBackQuery, InWayOfTakingBackQueryVariables>;
 export const InWayOfClosureDocument = {"__meta__":{"hash":"sha256:06ae9625e55b0e8869a73afae9d4950cf1579d9fbf1b61afee4e5666c6561318"}} as unknown as TypedDocumentString<InWayOfClosureQuery, InWayOfClosureQueryVariables>;
 export const ClosePlacesDocument = {"__meta__":{"hash":"sha256:e045600313191826d20ef6a51fdbd5672216fdd41ea4d5bc9bf7346abb3794fa"}} as unknown as TypedDocumentString<ClosePlacesMutation, ClosePlacesMutationVariables>;
 export const ChangeClosureDocument = {"__meta__":{"hash":"sha256:eb35678cfe3bdcaab1c5a9b0b6fc020e057e18aea68dc2867c0fed310b06165d"}} as unknown as TypedDocumentString<ChangeClosureMutation, ChangeClosureMutationVariables>;
@@ -13036,7 +13053,7 @@ export const OpeningHistoryDocument = {"__meta__":{"hash":"sha256:e4c35984c4c794
 export const OpeningDivisionsDocument = {"__meta__":{"hash":"sha256:81ace0b73f79288ae6df395bd740f1e3beb335cddeeff3bb1f4ff7e345cdbaf4"}} as unknown as TypedDocumentString<OpeningDivisionsQuery, OpeningDivisionsQueryVariables>;
 export const OpeningPlacesDocument = {"__meta__":{"hash":"sha256:de746115a54accddec1bbf04a4e43b40ef76647d644e319495966fd145ced7e6"}} as unknown as TypedDocumentString<OpeningPlacesQuery, OpeningPlacesQueryVariables>;
 export const OpeningTemplatesDocument = {"__meta__":{"hash":"sha256:6c7b0c7e7f9c1a33493280532406e802c27535ce985a99ac0e0c417228768989"}} as unknown as TypedDocumentString<OpeningTemplatesQuery, OpeningTemplatesQueryVariables>;
-export const PreviewOpeningDocument = {"__meta__":{"hash":"sha256:a7d67547ddcb3c141aa19d4ea1b24061564cd411eacac0ee68ee8a7e7088415c"}} as unknown as TypedDocumentString<PreviewOpeningQuery, PreviewOpeningQueryVariables>;
+export const PreviewOpeningDocument = {"__meta__":{"hash":"sha256:2a21882102e9d42f46b9d04402026489113797e5467cd33acbc00184022a357d"}} as unknown as TypedDocumentString<PreviewOpeningQuery, PreviewOpeningQueryVariables>;
 export const SetOpeningDocument = {"__meta__":{"hash":"sha256:eeeaced1436721a0f297e3efd05ca35ff4ee4831a6588899364a0a7fe859faba"}} as unknown as TypedDocumentString<SetOpeningMutation, SetOpeningMutationVariables>;
 export const WithdrawOpeningDocument = {"__meta__":{"hash":"sha256:61d106a1e2f338a26a2638648d6263d9d51fc15d67eec7b29beae27fe2fed28a"}} as unknown as TypedDocumentString<WithdrawOpeningMutation, WithdrawOpeningMutationVariables>;
 export const UpsertStationsDocument = {"__meta__":{"hash":"sha256:d5f3aba818a940e5194505516785dfb3ba2089a1e7c354a622a26c54285068c0"}} as unknown as TypedDocumentString<UpsertStationsMutation, UpsertStationsMutationVariables>;
@@ -13132,10 +13149,10 @@ export const AnswerPoolingDocument = {"__meta__":{"hash":"sha256:7c4a7f8bd21f4dc
 export const ReservationOfferDocument = {"__meta__":{"hash":"sha256:0d1c604d623ab11422c5cecb2c5115a3ce9a95574e79de71f9fd93704bf56c1e"}} as unknown as TypedDocumentString<ReservationOfferQuery, ReservationOfferQueryVariables>;
 export const SendPhoneCodeDocument = {"__meta__":{"hash":"sha256:b013d18658809a377566cf086173072f952053dc3ea58117bb39f225a306a711"}} as unknown as TypedDocumentString<SendPhoneCodeMutation, SendPhoneCodeMutationVariables>;
 export const ConfirmPhoneDocument = {"__meta__":{"hash":"sha256:77190adc2f144fb64cfb9aa3b76fde38b89a3cf2fb8fca31466d1cae8b240b01"}} as unknown as TypedDocumentString<ConfirmPhoneMutation, ConfirmPhoneMutationVariables>;
-export const ReserveSpaceDocument = {"__meta__":{"hash":"sha256:d227ac639be7256102dbabd15a1d034e7bf45e30b406f67c7f4f2f3b644222ff"}} as unknown as TypedDocumentString<ReserveSpaceMutation, ReserveSpaceMutationVariables>;
-export const CancelReservationDocument = {"__meta__":{"hash":"sha256:bf09eeb7cc38fce6bad3be8140f608c10cbd3b425904e6c715c216405ed3544b"}} as unknown as TypedDocumentString<CancelReservationMutation, CancelReservationMutationVariables>;
-export const ChangeReservationPlateDocument = {"__meta__":{"hash":"sha256:35ae640a3a9ae54360a8ce20b03d6116c846731b7bead6cf6d81cc6e6bda5f1c"}} as unknown as TypedDocumentString<ChangeReservationPlateMutation, ChangeReservationPlateMutationVariables>;
-export const MyReservationsDocument = {"__meta__":{"hash":"sha256:289f11245f9432acde90e3a0150ed7531734c1c0f763b8c8d07314dd742fa12c"}} as unknown as TypedDocumentString<MyReservationsQuery, MyReservationsQueryVariables>;
+export const ReserveSpaceDocument = {"__meta__":{"hash":"sha256:04dc1ad0c92818efba7d3fea2fa00bec4c35188e10607a16bf08855d7bd32784"}} as unknown as TypedDocumentString<ReserveSpaceMutation, ReserveSpaceMutationVariables>;
+export const CancelReservationDocument = {"__meta__":{"hash":"sha256:38226b2b472a6f79c9536587a6a89ca37d5a7762c2bfee024d92396ac00bf5db"}} as unknown as TypedDocumentString<CancelReservationMutation, CancelReservationMutationVariables>;
+export const ChangeReservationPlateDocument = {"__meta__":{"hash":"sha256:72c83223a34bb10e9175000bbb12cbe3ab44bffb7e740020b9fc19da4126431b"}} as unknown as TypedDocumentString<ChangeReservationPlateMutation, ChangeReservationPlateMutationVariables>;
+export const MyReservationsDocument = {"__meta__":{"hash":"sha256:310d16bc4cdc3fa8e243c282a6f9f1428bca66cde72c19e5baee92f5d70404d1"}} as unknown as TypedDocumentString<MyReservationsQuery, MyReservationsQueryVariables>;
 export const ExportMyDataDocument = {"__meta__":{"hash":"sha256:c7c373af170c901757d05b6478f7b086c513ec7effde9269bac756a087e27c14"}} as unknown as TypedDocumentString<ExportMyDataQuery, ExportMyDataQueryVariables>;
 export const DeleteMyDataDocument = {"__meta__":{"hash":"sha256:dfae7dd8ca0d4acd337f45315c24c98cfb62c19abcf23356022b6c7b7be22461"}} as unknown as TypedDocumentString<DeleteMyDataMutation, DeleteMyDataMutationVariables>;
 export const ForgetDeviceDocument = {"__meta__":{"hash":"sha256:06fab998f6e4d67b9004ebd38534ef95435b8b5c1e27e28f1e46c6063adbf985"}} as unknown as TypedDocumentString<ForgetDeviceMutation, ForgetDeviceMutationVariables>;
@@ -13177,7 +13194,7 @@ export const NoteCourtNoShowDocument = {"__meta__":{"hash":"sha256:65edc90eea5da
 export const PlaceUseDocument = {"__meta__":{"hash":"sha256:1968ded2a595bdf1f50157037dc51a77a8de7b66a190a1c2f16cac6e50c6413e"}} as unknown as TypedDocumentString<PlaceUseQuery, PlaceUseQueryVariables>;
 export const SetCourtTermsDocument = {"__meta__":{"hash":"sha256:73e8e4dbfc374ffedcf3b85c04935b50f390174b145104280c9395b5e88ad201"}} as unknown as TypedDocumentString<SetCourtTermsMutation, SetCourtTermsMutationVariables>;
 export const UnitPlacesDocument = {"__meta__":{"hash":"sha256:783a18f1417c36e86dbcb7b0678d33d8c3d64f00c891fac68650d459831e37f6"}} as unknown as TypedDocumentString<UnitPlacesQuery, UnitPlacesQueryVariables>;
-export const UnitPlaceDayDocument = {"__meta__":{"hash":"sha256:b855ad2008e417420e0d0188b5f60e15145348067e550b86968d45f75f5b44e8"}} as unknown as TypedDocumentString<UnitPlaceDayQuery, UnitPlaceDayQueryVariables>;
+export const UnitPlaceDayDocument = {"__meta__":{"hash":"sha256:854d706a52480d68b2da54c19e2e4b2bc537edc4b00e85a0a2bfe7868ee00f65"}} as unknown as TypedDocumentString<UnitPlaceDayQuery, UnitPlaceDayQueryVariables>;
 export const RevealPlateOfReservationDocument = {"__meta__":{"hash":"sha256:62038bf02ccad5c44c6b047991c89ef4d61ba4bd6f468482d7f21ea8562e24ef"}} as unknown as TypedDocumentString<RevealPlateOfReservationMutation, RevealPlateOfReservationMutationVariables>;
 export const ChangeSpacesDocument = {"__meta__":{"hash":"sha256:3d6c9f2ce17ae321d6f418f7da05f9cc28664bd7ade7e3333b2d1857b377c787"}} as unknown as TypedDocumentString<ChangeSpacesMutation, ChangeSpacesMutationVariables>;
 export const ChangePlaceDocument = {"__meta__":{"hash":"sha256:ba0d59ca3ad6736753b0ff3364fadbd8e6ef08d8d3eb4b1396701e05086fc711"}} as unknown as TypedDocumentString<ChangePlaceMutation, ChangePlaceMutationVariables>;

@@ -7,6 +7,9 @@ export const stateNames = words<Record<ReservationState, string>>(
   { RESERVED: 'reserved', ARRIVED: 'arrived', ENDED: 'over', CANCELLED: 'cancelled', NO_SHOW: 'not used' },
 );
 
+/** Its exit was counted: more is known than that the stay is over. */
+export const leftName = words({ left: '已离场' }, { left: 'left' });
+
 export const causeNames = words<Record<ReservationCancelCause, string>>(
   { HOLDER: '本人取消', CLOSURE: '该处临时关闭或调整开放时间，不计违约', SPACES: '可预约车位减少，不计违约' },
   {

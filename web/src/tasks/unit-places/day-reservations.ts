@@ -13,6 +13,7 @@ const causeWord = words<Record<ReservationCancelCause, string>>(
   { HOLDER: '本人取消', CLOSURE: '临时关闭，已通知', SPACES: '车位减少，已通知' },
   { HOLDER: 'by its holder', CLOSURE: 'closed then; told', SPACES: 'fewer spaces; told' },
 );
+const leftWord = words({ left: '已离场' }, { left: 'left' });
 export const pastWord = words({ time: '已过离场时间' }, { time: 'Past its time' });
 
 /** Whether it is inside and should have left. */
@@ -25,5 +26,6 @@ export const hasBegun = ({ state, window }: DayReservation): boolean =>
 
 export const standingWord = (one: DayReservation): string => {
   if (one.cancelCause) return stateWord[one.state] + bracketed(causeWord[one.cancelCause]);
+  if (one.leftAt) return leftWord.left;
   return isPast(one) ? pastWord.time : stateWord[one.state];
 };
