@@ -1631,6 +1631,8 @@ export type BookingPolicyTerm =
   | 'MOST_STOPS'
   /** 一次行程通行费上限 */
   | 'MOST_TOLLS_FEN'
+  /** 逾期未收车不派几小时内的用车 */
+  | 'NOT_BACK_HOURS'
   /** 离线登记补传时限 */
   | 'OFFLINE_HOURS'
   /** 超时未收车 */

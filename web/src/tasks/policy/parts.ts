@@ -65,6 +65,7 @@ const partsOf = {
       'PLAUSIBLE_KM_PER_HOUR',
       'LATE_RETURN_MINUTES',
       'OVERDUE_MINUTES',
+      'NOT_BACK_HOURS',
       'OFFLINE_HOURS',
       'CLOCK_TOLERANCE_MINUTES',
     ],
