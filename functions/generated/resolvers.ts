@@ -4555,6 +4555,8 @@ export type DispatchBoardWaitingArgs = {
 
 /** What `dispatchEmergency` can refuse. */
 export type DispatchEmergencyErrorCode =
+  /** More than one vehicle is to go without a driver: who calls drives one of them at most. */
+  | 'CALLER_DRIVES_ONE'
   /** There is no such person, or his unit is not served by the centre. */
   | 'CALLER_NOT_FOUND'
   /** The key was used with other input. */
@@ -5507,7 +5509,7 @@ export type EmergencyNeed = {
   categories: Array<VehicleCategory>;
   /** How many. */
   count: Scalars['Int']['output'];
-  /** With a driver, or driven by those who go. */
+  /** With a driver, or driven by who calls: that is one vehicle at most. */
   driving: Driving;
   /** Energies that will do; all when empty. */
   energies: Array<Energy>;
@@ -5523,7 +5525,7 @@ export type EmergencyNeedInput = {
   categories?: InputMaybe<Array<VehicleCategory>>;
   /** How many, at least 1. */
   count: Scalars['Int']['input'];
-  /** With a driver, or driven by those who go. */
+  /** With a driver, or driven by who calls: that is one vehicle at most. */
   driving: Driving;
   /** Energies that will do; all when absent. */
   energies?: InputMaybe<Array<Energy>>;
@@ -11709,6 +11711,7 @@ export type QueryEmergencyCallersArgs = {
 export type QueryEmergencyPreviewArgs = {
   needs: Array<EmergencyNeedInput>;
   point?: InputMaybe<GeoPointInput>;
+  requestedBy?: InputMaybe<Scalars['ID']['input']>;
   window: TimeWindowInput;
 };
 

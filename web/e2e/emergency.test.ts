@@ -22,7 +22,6 @@ const fillIn = async (page: Page, place: string, count: number): Promise<void> =
   await page.getByLabel('事件等级').selectOption({ label: '较大（Ⅲ级）' });
   await page.getByLabel('事发地点').fill(place);
   await page.getByLabel('数量').fill(String(count));
-  await page.getByLabel('驾驶').selectOption({ label: '自驾' });
   await page.getByLabel('用车事由').fill('防汛抢险');
   await page.getByLabel('提出用车的单位').selectOption({ label: '株洲市生态环境局' });
   await page.getByLabel('提出人').selectOption({ label: cast.approver });
@@ -37,6 +36,11 @@ describe('an emergency', () => {
     await dispatcher.getByRole('button', { name: '立即调派' }).click();
     await dispatcher.getByRole('link', { name: '请选择事件类型' }).waitFor();
     await fillIn(dispatcher, place, 2);
+    // Who calls can drive one of them, not two.
+    await dispatcher.getByLabel('驾驶').selectOption({ label: '自驾' });
+    await dispatcher.getByRole('button', { name: '立即调派' }).click();
+    await dispatcher.getByRole('link', { name: /自驾只能要 1 辆/ }).waitFor();
+    await dispatcher.getByLabel('驾驶').selectOption({ label: '派驾驶员' });
     await dispatcher.getByRole('complementary').getByRole('row', { name: '第 1 类 2' }).waitFor();
     await dispatcher.getByRole('button', { name: '立即调派' }).click();
     // The last look: what goes, and what that does to others, confirmed once.
@@ -45,7 +49,7 @@ describe('an emergency', () => {
     expect(
       await last
         .getByRole('listitem')
-        .filter({ hasText: /湘.+ · 自驾/ })
+        .filter({ hasText: /湘.+ · / })
         .count(),
     ).toBe(2);
     await last.getByText('都是空闲车辆，不影响其他行程。').waitFor();

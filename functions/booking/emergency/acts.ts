@@ -12,6 +12,7 @@ import { actorIn } from '../acts.ts';
 import { policiesOf } from '../policy-records.ts';
 import type { Policies } from '../policy.ts';
 import { fleetsSay } from '../source/earlier-acts.ts';
+import { callerAtWheel } from './caller-acts.ts';
 import { callingFor, choose } from './choosing.ts';
 import { emergencyNotFound, endIfRefused, nowAs, ROUNDS, tryAgain } from './ending-acts.ts';
 import { changedEmergency, changeEmergency, makeEmergency } from './records.ts';
@@ -45,7 +46,7 @@ const sendMissing = async (
   caller: Caller,
   policies: Policies,
 ): Promise<Emergency> => {
-  const calling = callingFor(emergency, ctx.now, policies);
+  const calling = callingFor(emergency, ctx.now, policies, await callerAtWheel(ctx, emergency.requestedBy));
   let current = emergency;
   for (let idle = 0; idle < ROUNDS; idle += 1) {
     const stock = await stockOf(ctx, emergency.centreId, calling.question);

@@ -7,8 +7,8 @@ import type { Driver, Vehicle } from '../../fleet/types.ts';
 import { byResource, spansInWayOf } from '../../ledger/rules.ts';
 import type { LedgerDay } from '../../ledger/types.ts';
 import { distanceMetres, type Point } from '../../platform/geo.ts';
-import { leastQualifiedFirst } from '../source/driving.ts';
-import { bookedWindow, driverRefusals, vehicleRefusals, type Question } from '../source/matching.ts';
+import { leastQualifiedFirst, type AtWheel } from '../source/driving.ts';
+import { bookedWindow, driverRefusals, licenceRefusals, vehicleRefusals, type Question } from '../source/matching.ts';
 import type { Instant } from '../../platform/time.ts';
 import type { Policies } from '../policy.ts';
 import type { DispatchOrder, TripNeed, TripPriority } from '../types.ts';
@@ -35,6 +35,8 @@ export interface Calling {
   readonly question: Question;
   readonly point: Point | undefined;
   readonly displaces: boolean;
+  /** Who calls, and drives what goes without a driver; absent while nobody is named. */
+  readonly caller?: AtWheel | undefined;
 }
 
 /** The trip to an event as the rules of any trip judge it; it may be decided until its window ends. */
@@ -42,9 +44,10 @@ export const callingFor = (
   { window, point, displaces }: Pick<Emergency, 'window' | 'point' | 'displaces'>,
   now: Instant,
   policies: Policies,
+  caller?: AtWheel,
 ): Calling => {
   const need: TripNeed = { window, purpose: 'EMERGENCY', passengers: 1, driving: 'SELF_DRIVE' };
-  return { question: { need, now, policy: policies(window.from), until: window.to }, point, displaces };
+  return { question: { need, now, policy: policies(window.from), until: window.to }, point, displaces, caller };
 };
 
 /** How much it matters to take a trip's vehicle away; undefined for one that may not be displaced. */
@@ -81,6 +84,10 @@ const displacing = (
   };
 };
 
+/** Who drives himself is licensed for the vehicle, as for any trip. */
+const mayTake = (vehicle: Vehicle, { question, caller }: Calling): boolean =>
+  question.need.driving === 'WITH_DRIVER' || !caller || licenceRefusals(caller, question, vehicle).length === 0;
+
 const candidateOf = (
   vehicle: Vehicle,
   days: readonly LedgerDay[],
@@ -88,7 +95,7 @@ const candidateOf = (
   stock: Stock,
 ): Candidate | undefined => {
   // Being taken is no reason against it here; everything else that speaks against a trip does.
-  if (vehicleRefusals(vehicle, [], calling.question).length > 0) return undefined;
+  if (vehicleRefusals(vehicle, [], calling.question).length > 0 || !mayTake(vehicle, calling)) return undefined;
   const giving = displacing(days, calling, stock);
   const metres = calling.point ? distanceMetres(vehicle.homeBay.location, calling.point) : 0;
   return giving && { vehicle, metres, ...giving };

@@ -7,8 +7,9 @@ import { derivedId } from '../../platform/ids.ts';
 import { certain } from '../../platform/item.ts';
 import type { Store } from '../../platform/store.ts';
 import { HOUR, MINUTE } from '../../platform/time.ts';
+import { licenceItem } from '../../rental/membership/records.ts';
 import { freshStore } from '../../testing/database.ts';
-import { contextOf, driverWith, NOW, people, settle, units, vehicleWith } from '../../testing/town.ts';
+import { contextOf, driverWith, licenceWith, NOW, people, settle, units, vehicleWith } from '../../testing/town.ts';
 import { approved, codesOf, dispatched, MORNING, value } from '../../testing/trips.ts';
 import { splitRequest } from '../dispatch/split-acts.ts';
 import { mergeOrders } from '../dispatch/trip-plan-acts.ts';
@@ -66,9 +67,11 @@ describe('an emergency', () => {
     requestedBy: people.manager.id,
     ...change,
   });
+  /** One is driven by who calls. */
   const needing = (count: number, more: object = {}) => ({
-    needs: [{ count, driving: 'SELF_DRIVE' as const, ...more }],
+    needs: [{ count, driving: count === 1 ? ('SELF_DRIVE' as const) : ('WITH_DRIVER' as const), ...more }],
   });
+  const crew = (count: number) => Array.from({ length: count }, () => driverWith());
   const as = (who: keyof typeof people, now = NOW, through = store) => contextOf(through, people[who], now);
   const sent = async (change: Change = {}) => value(await dispatchEmergency(as('dispatcher'), call(change)));
   const vehicleIds = (event: { assignments: readonly { vehicleId: string }[] }) =>
@@ -88,7 +91,7 @@ describe('an emergency', () => {
       needs: [
         { count: 1, driving: 'WITH_DRIVER', seatsAtLeast: 12 },
         { count: 1, driving: 'SELF_DRIVE', energies: ['PETROL'] },
-        { count: 5, driving: 'SELF_DRIVE' },
+        { count: 5, driving: 'WITH_DRIVER' },
       ],
     });
     expect(vehicleIds(event)).toEqual([bus?.id, near?.id, far?.id]);
@@ -138,10 +141,10 @@ describe('an emergency', () => {
   });
 
   it('is refused with a reason only, and stood down then: who has not departed stays, and leaves no more', async () => {
-    const [first] = await fleet([vehicleWith({ homeBay: north(0) }), vehicleWith({ homeBay: north(5) })]);
+    const [first] = await fleet([vehicleWith({ homeBay: north(0) }), vehicleWith({ homeBay: north(5) })], crew(2));
     const event = await sent(needing(2));
     const leave = (index: number) =>
-      recordDeparture(as('manager', MORNING.from), {
+      recordDeparture(as('driver', MORNING.from), {
         orderId: event.assignments[index]?.orderId ?? '',
         odometerKm: first?.odometerKm ?? 0,
       });
@@ -183,7 +186,7 @@ describe('an emergency', () => {
   });
 
   it('is not refused while vehicles are being sent; interrupted, it takes all of them back and sends no more', async () => {
-    await fleet([vehicleWith()]);
+    await fleet([vehicleWith()], crew(2));
     const refuse = (emergencyId: string, now = NOW) =>
       approveEmergency(contextOf(store, authority, now), { emergencyId, approved: false, comment: '理由不足' });
     const atClosing = (what: (emergencyId: string) => Promise<unknown>): Store => {
@@ -239,6 +242,7 @@ describe('an emergency', () => {
       vehicleWith({ homeBay: north(1) }),
       vehicleWith(),
     ]);
+    await add(crew(5).map((driver) => ({ put: driverItem(driver) })));
     const lost = await dispatched(store, routine?.id ?? '');
     await dispatched(store, urgent?.id ?? '', undefined, { priority: 'URGENT' });
     const gone = await dispatched(store, away?.id ?? '', undefined, {
@@ -284,7 +288,7 @@ describe('an emergency', () => {
     const [driver, second] = [driverWith(), driverWith()];
     const [one, other] = await fleet(
       [vehicleWith({ homeBay: north(1) }), vehicleWith({ homeBay: north(2) })],
-      [driver, second],
+      [driver, second, ...crew(2)],
     );
     const request = await approved(store, { passengers: 6 });
     const cars = [one, other].map((vehicle, i) => ({
@@ -341,6 +345,7 @@ describe('an emergency', () => {
       vehicleWith(),
       vehicleWith({ energy: 'DIESEL' }),
     ]);
+    await add(crew(3).map((driver) => ({ put: driverItem(driver) })));
     const early = { from: MORNING.from, to: MORNING.from + HOUR };
     const late = { from: MORNING.to - HOUR, to: MORNING.to };
     const lost = [
@@ -359,6 +364,7 @@ describe('an emergency', () => {
 
   it('sends 200 vehicles in one act, and nothing twice when two events want them at the same moment', async () => {
     const vehicles = await fleet(Array.from({ length: 200 }, (_, n) => vehicleWith({ homeBay: north(n / 10) })));
+    for (let n = 0; n < 200; n += 50) await fleet([], crew(50));
     const [one, other] = await Promise.all([sent(needing(120)), sent(needing(120))]);
     const ids = [...vehicleIds(one), ...vehicleIds(other)];
     expect(ids).toHaveLength(vehicles.length);
@@ -367,6 +373,7 @@ describe('an emergency', () => {
 
   it('goes on where it was interrupted when it is repeated, and sends nothing twice', async () => {
     await fleet(Array.from({ length: 60 }, () => vehicleWith()));
+    await fleet([], crew(60));
     let commits = 0;
     const failing: Store = {
       ...store,
@@ -387,10 +394,10 @@ describe('an emergency', () => {
   });
 
   it('frees what has not departed when it is over', async () => {
-    const [first] = await fleet([vehicleWith({ homeBay: north(0) }), vehicleWith({ homeBay: north(5) })]);
+    const [first] = await fleet([vehicleWith({ homeBay: north(0) }), vehicleWith({ homeBay: north(5) })], crew(2));
     const event = await sent(needing(2));
     const departure = { orderId: event.assignments[0]?.orderId ?? '', odometerKm: first?.odometerKm ?? 0 };
-    value(await recordDeparture(as('manager', MORNING.from), departure));
+    value(await recordDeparture(as('driver', MORNING.from), departure));
     const end = { emergencyId: event.id, reason: '险情解除' };
     expect(value(await standDownEmergency(as('dispatcher'), end)).state).toBe('STOOD_DOWN');
     expect(value(await standDownEmergency(as('dispatcher'), end)).state).toBe('STOOD_DOWN');
@@ -426,12 +433,16 @@ describe('an emergency', () => {
   it('is refused with every reason at once, and nothing is written', async () => {
     const wrong = call({
       window: { from: NOW - 2 * HOUR, to: NOW - HOUR },
-      needs: [{ count: 0, driving: 'SELF_DRIVE' }],
+      needs: [
+        { count: 0, driving: 'SELF_DRIVE' },
+        { count: 2, driving: 'SELF_DRIVE' },
+      ],
       place: '',
       telephone: '1',
       requestedBy: people.dispatcher.id,
     });
     expect(codesOf(await dispatchEmergency(as('dispatcher'), wrong)).sort()).toEqual([
+      'CALLER_DRIVES_ONE',
       'NEEDS_INVALID',
       'SAME_PERSON',
       'TELEPHONE_INVALID',
@@ -449,13 +460,14 @@ describe('an emergency', () => {
       vehicleWith({ homeBay: north(2) }),
       vehicleWith({ seats: 17, energy: 'DIESEL' }),
     ]);
+    await add(crew(3).map((driver) => ({ put: driverItem(driver) })));
     const lost = await dispatched(store, taken?.id ?? '');
     const asked = {
       window: MORNING,
       point: POINT,
       needs: [
-        { count: 5, driving: 'SELF_DRIVE' as const, energies: ['PETROL' as const] },
-        { count: 1, driving: 'WITH_DRIVER' as const },
+        { count: 5, driving: 'WITH_DRIVER' as const, energies: ['PETROL' as const] },
+        { count: 1, driving: 'WITH_DRIVER' as const, seatsAtLeast: 40 },
       ],
     };
     expect(await emergencyPreview(as('dispatcher'), asked)).toMatchObject({
@@ -466,7 +478,9 @@ describe('an emergency', () => {
       givingWay: [{ id: lost.id }],
     });
     expect((await findOrder(store, lost.id))?.state).toBe('DISPATCHED');
-    expect(await emergencyPreview(as('dispatcher'), { ...asked, needs: [] })).toBeUndefined();
+    const driven = [1, 1].map((count) => ({ count, driving: 'SELF_DRIVE' as const }));
+    for (const needs of [[], driven])
+      expect(await emergencyPreview(as('dispatcher'), { ...asked, needs })).toBeUndefined();
     expect(await emergencyPreview(as('dispatcher', MORNING.to), asked)).toBeUndefined();
   });
 
@@ -479,6 +493,21 @@ describe('an emergency', () => {
       { count: 5, free: 1, withGivingWay: 1, lackingDrivers: { free: 2, withGivingWay: 2 } },
     ]);
     expect((await lookedAt(1))?.needs[0]?.lackingDrivers).toEqual({ free: 0, withGivingWay: 0 });
+  });
+
+  it('is driven to by who calls only in a vehicle that his licence covers', async () => {
+    const [bus, car] = await fleet([vehicleWith({ seats: 30, homeBay: north(1) }), vehicleWith({ homeBay: north(9) })]);
+    const drives = { needs: [{ count: 1, driving: 'SELF_DRIVE' as const }], requestedBy: people.deputy.id };
+    const previewed = async () => {
+      const asked = { window: MORNING, point: POINT, ...drives };
+      return (await emergencyPreview(as('dispatcher'), asked))?.sending.free.map(({ vehicle }) => vehicle.id);
+    };
+    await add([{ put: licenceItem(licenceWith(people.deputy, { licenceClass: 'C1' })) }]);
+    expect(await previewed()).toEqual([car?.id]);
+    expect(vehicleIds(await sent(drives))).toEqual([car?.id]);
+    expect(await previewed()).toEqual([]);
+    await add([{ put: licenceItem(licenceWith(people.deputy)) }]);
+    expect(await previewed()).toEqual([bus?.id]);
   });
 
   it('may be called for by people of units that the centre serves', async () => {

@@ -7,6 +7,7 @@ import { certain } from '../../platform/item.ts';
 import { actorIn } from '../acts.ts';
 import { policiesOf } from '../policy-records.ts';
 import { windowRefusals } from '../request/asking.ts';
+import { callerAtWheel } from './caller-acts.ts';
 import { callingFor, choose } from './choosing.ts';
 import { needsRefusals, type Call } from './rules.ts';
 import { stockOf } from './stock-acts.ts';
@@ -22,20 +23,24 @@ const ofNeed = (choices: readonly Choice[], index: number): number =>
 /** Chooses as the call itself would, once with and once without trips that give way; undefined for a senseless call. */
 export const emergencyPreview = async (
   ctx: Context,
-  { window, point, needs }: Pick<Call, 'window' | 'point' | 'needs'>,
+  { window, point, needs, requestedBy }: Pick<Call, 'window' | 'point' | 'needs'> & Partial<Pick<Call, 'requestedBy'>>,
 ): Promise<EmergencyPreview | undefined> => {
   const centre = certain(await findUnit(ctx, actorIn(ctx).unitId), 'unit of the dispatcher');
   const policies = await policiesOf(ctx, centre.divisionCode, ctx.now);
   const policy = policies(window.from);
   const refusals = [...windowRefusals(window, ctx.now, policy), ...needsRefusals(needs, policy.mostEmergencyVehicles)];
   if (refusals.length > 0 || window.to <= ctx.now) return undefined;
-  const calling = callingFor({ window, ...(point ? { point } : {}), displaces: true }, ctx.now, policies);
-  const stock = await stockOf(ctx, centre.id, calling.question);
+  const anybody = callingFor({ window, ...(point ? { point } : {}), displaces: true }, ctx.now, policies);
+  const [stock, caller] = await Promise.all([
+    stockOf(ctx, centre.id, anybody.question),
+    requestedBy === undefined ? undefined : callerAtWheel(ctx, requestedBy),
+  ]);
+  const calling = { ...anybody, caller };
   const keeping = { ...calling, displaces: false };
   const free = choose(needs, keeping, stock);
   const all = choose(needs, calling, stock);
-  const freeUndriven = choose(undriven(needs), keeping, stock);
-  const allUndriven = choose(undriven(needs), calling, stock);
+  const freeUndriven = choose(undriven(needs), { ...anybody, displaces: false }, stock);
+  const allUndriven = choose(undriven(needs), anybody, stock);
   const more = (could: readonly Choice[], go: readonly Choice[], index: number): number =>
     Math.max(0, ofNeed(could, index) - ofNeed(go, index));
   return {

@@ -3,6 +3,7 @@ export type DispatchEmergencyRefusal =
   | 'WINDOW_PAST'
   | 'WINDOW_TOO_FAR'
   | 'NEEDS_INVALID'
+  | 'CALLER_DRIVES_ONE'
   | 'TEXT_INVALID'
   | 'TELEPHONE_INVALID'
   | 'CALLER_NOT_FOUND'

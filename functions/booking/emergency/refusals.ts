@@ -1,6 +1,6 @@
 import type { RefusalText } from '../../platform/result.ts';
 
-type Own = 'NEEDS_INVALID' | 'CALLER_NOT_FOUND' | 'EMERGENCY_NOT_FOUND' | 'DECIDED_ALREADY';
+type Own = 'NEEDS_INVALID' | 'CALLER_DRIVES_ONE' | 'CALLER_NOT_FOUND' | 'EMERGENCY_NOT_FOUND' | 'DECIDED_ALREADY';
 
 /** Words of what only emergencies refuse. */
 export const emergencyTexts: Readonly<Record<Own, RefusalText>> = {
@@ -10,6 +10,14 @@ export const emergencyTexts: Readonly<Record<Own, RefusalText>> = {
     rule: {
       zh: '应急调度须写明所需车辆的类型和数量。',
       en: 'An emergency call says which vehicles it needs and how many.',
+    },
+  },
+  CALLER_DRIVES_ONE: {
+    zh: () => '自驾只能要 1 辆，由提出用车的人驾驶；其余车辆请选“派驾驶员”。',
+    en: () => 'Who calls for the vehicles can drive one of them: ask for drivers for the others.',
+    rule: {
+      zh: '自驾车辆一人一车，驾驶人须有准驾该车的驾驶证。',
+      en: 'Whoever drives himself is named, drives one vehicle and is licensed for it.',
     },
   },
   CALLER_NOT_FOUND: {

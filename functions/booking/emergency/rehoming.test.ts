@@ -49,7 +49,7 @@ describe('a trip that gives way to an event', () => {
   });
   const lentWith = (change: Partial<Lending> = {}) =>
     vehicleWith({ unitId: units.neighbour.id, lending: lending(change) });
-  const happens = async (count = 1, driving: Driving = 'SELF_DRIVE') =>
+  const happens = async (count = 1, driving: Driving = count === 1 ? 'SELF_DRIVE' : 'WITH_DRIVER') =>
     value(
       await dispatchEmergency(dispatcher(), {
         ...{ idempotencyKey: randomUUID(), type: 'FLOOD', level: 'LEVEL_II', place: '渌江大堤', window: MORNING },
@@ -205,7 +205,8 @@ describe('a trip that gives way to an event', () => {
   });
 
   it('asks further sources for the first twenty that own unit and pool leave over, the more urgent before the others', async () => {
-    const vehicles = await fleet(Array.from({ length: 22 }, wanted));
+    const crew = Array.from({ length: 22 }, () => driverWith());
+    const vehicles = await fleet(Array.from({ length: 22 }, wanted), crew);
     await fleet(Array.from({ length: 22 }, () => lentWith()));
     const lost: DispatchOrder[] = [];
     for (const [index, { id }] of vehicles.entries())

@@ -36,8 +36,13 @@ export const resolvers: Resolvers = {
   Query: {
     emergencies: (_, asked, ctx) => emergencies(ctx, asked),
     emergenciesToApprove: (_, asked, ctx) => emergenciesToApprove(ctx, asked),
-    emergencyPreview: async (_, { window, point, needs }, ctx) =>
-      (await emergencyPreview(ctx, { window, ...(point ? { point } : {}), needs: needs.map(needOf) })) ?? null,
+    emergencyPreview: async (_, { window, point, needs, requestedBy }, ctx) =>
+      (await emergencyPreview(ctx, {
+        window,
+        ...(point ? { point } : {}),
+        needs: needs.map(needOf),
+        ...(requestedBy == null ? {} : { requestedBy }),
+      })) ?? null,
     unitsServed: (_, __, ctx) => unitsServed(ctx),
     emergencyCallers: (_, { unit }, ctx) => emergencyCallers(ctx, unit),
   },

@@ -14,12 +14,20 @@ export type Call = Pick<
 
 const MOST_NEEDS = 20;
 
-export const needsRefusals = (needs: readonly EmergencyNeed[], most: number): Refusal<'NEEDS_INVALID'>[] => {
-  const total = needs.reduce((sum, { count }) => sum + count, 0);
+const totalOf = (needs: readonly EmergencyNeed[]): number => needs.reduce((sum, { count }) => sum + count, 0);
+
+/** Kinds and numbers that can be sent: who calls for the vehicles is the only one named, and drives one of them at most. */
+export const needsRefusals = (
+  needs: readonly EmergencyNeed[],
+  most: number,
+): Refusal<'NEEDS_INVALID' | 'CALLER_DRIVES_ONE'>[] => {
+  const driven = totalOf(needs.filter(({ driving }) => driving === 'SELF_DRIVE'));
   const each = needs.every(({ count, seatsAtLeast = 1 }) => count >= 1 && seatsAtLeast >= 1 && seatsAtLeast <= 100);
-  return needs.length >= 1 && needs.length <= MOST_NEEDS && each && total <= most
-    ? []
-    : [refusal('NEEDS_INVALID', ['input', 'needs'], { most, lines: MOST_NEEDS })];
+  const isRight = needs.length >= 1 && needs.length <= MOST_NEEDS && each && totalOf(needs) <= most;
+  return [
+    ...(isRight ? [] : [refusal('NEEDS_INVALID' as const, ['input', 'needs'], { most, lines: MOST_NEEDS })]),
+    ...(driven > 1 ? [refusal('CALLER_DRIVES_ONE' as const, ['input', 'needs'])] : []),
+  ];
 };
 
 /** Every reason against a call. Its window may have begun: what burns does not wait. */

@@ -10,7 +10,10 @@ export const send: Choice = (world, town, dice, serial) => {
   const { from: later, to, selfDrive } = anyTrip(world, dice);
   const by = oneOf(dispatchers, dice) ?? 'dispatcher';
   const calledBy = oneOf(['clerk', 'manager'], dice) ?? 'clerk';
-  const event = { from: later - dice(5) * QUARTER, to, cars: 1 + dice(2), selfDrive, displaces: dice(4) > 0 };
+  const from = later - dice(5) * QUARTER;
+  // Who calls drives one of them at most.
+  const cars = selfDrive ? 1 : 1 + dice(2);
+  const event = { from, to, cars, selfDrive, displaces: dice(4) > 0 };
   const name = `event ${serial}`;
   const call = {
     idempotencyKey: name,

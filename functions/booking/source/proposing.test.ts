@@ -142,7 +142,7 @@ describe('the dual guarantee', () => {
     const [electric, petrol] = [car(), car({ energy: 'PETROL' })];
     const said = (licence?: DrivingLicence) => {
       const timeShare = shared([electric, petrol]);
-      const who = asDriver({ personId: 'psn_1', unitId: 'unt_1' }, licence);
+      const who = asDriver({ personId: 'psn_1' }, licence);
       const question = { ...questionOf(), selfDriver: { who, days: [] } };
       const found = proposals({ ...nothing, timeShare }, question).find(({ source }) => source === 'TIME_SHARE');
       return [found?.available, ...(found?.reasons ?? []).map(({ code, vehicles }) => `${code} ${String(vehicles)}`)];

@@ -211,17 +211,17 @@ describe('who drives himself', async () => {
     expect((await auditLedger(store, NOW)).differences).toEqual([]);
   });
 
-  it('is not asked for at the place of an event, where somebody drives whom nobody knows', async () => {
+  it('is not kept for one car of an event, which who called for it may drive', async () => {
     await car({ energy: 'DIESEL' });
     const event = value(
       await dispatchEmergency(desk, {
         ...{ idempotencyKey: randomUUID(), type: 'FLOOD', level: 'LEVEL_II', place: '渌江大堤', window: on(11) },
-        ...{ needs: [{ count: 2, driving: 'SELF_DRIVE' }], reason: '防汛抢险', telephone: '13800000000' },
+        ...{ needs: [{ count: 1, driving: 'SELF_DRIVE' }], reason: '防汛抢险', telephone: '13800000000' },
         ...{ displaces: false, requestedBy: people.manager.id },
       }),
     );
     const orders = await Promise.all(event.assignments.map(({ orderId }) => findOrder(store, orderId)));
-    expect(orders).toHaveLength(2);
+    expect(orders).toHaveLength(1);
     for (const order of orders) expect(order?.selfDriver).toBeUndefined();
   });
 });

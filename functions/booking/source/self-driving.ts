@@ -11,7 +11,7 @@ export interface SelfDriving {
 }
 
 export const asDriver = (
-  { personId: id }: SelfDriver,
+  { personId: id }: Pick<SelfDriver, 'personId'>,
   licence: Pick<DrivingLicence, 'licenceClass' | 'licensedUntil'> | undefined,
 ): AtWheel => (licence ? { id, licenceClass: licence.licenceClass, licensedUntil: licence.licensedUntil } : { id });
 

@@ -64,8 +64,8 @@ const measureOne = async (
     point: { lat: 27.83, lng: 113.13 },
     window,
     needs: [
-      { count: WANTED / 2, driving: 'WITH_DRIVER', categories: ['OTHER_OFFICIAL'] },
-      { count: WANTED / 2, driving: 'SELF_DRIVE', categories: ['OTHER_OFFICIAL'] },
+      { count: WANTED - 1, driving: 'WITH_DRIVER', categories: ['OTHER_OFFICIAL'] },
+      { count: 1, driving: 'SELF_DRIVE', categories: ['OTHER_OFFICIAL'] },
     ],
     reason: '疫情防控转运',
     telephone: '13800000000',

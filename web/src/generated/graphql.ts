@@ -2141,6 +2141,8 @@ export type DeleteVehicleRequestDraftInput = {
 
 /** What `dispatchEmergency` can refuse. */
 export type DispatchEmergencyErrorCode =
+  /** More than one vehicle is to go without a driver: who calls drives one of them at most. */
+  | 'CALLER_DRIVES_ONE'
   /** There is no such person, or his unit is not served by the centre. */
   | 'CALLER_NOT_FOUND'
   /** The key was used with other input. */
@@ -2617,7 +2619,7 @@ export type EmergencyNeedInput = {
   categories?: Array<VehicleCategory> | null | undefined;
   /** How many, at least 1. */
   count: number;
-  /** With a driver, or driven by those who go. */
+  /** With a driver, or driven by who calls: that is one vehicle at most. */
   driving?: Driving;
   /** Energies that will do; all when absent. */
   energies?: Array<Energy> | null | undefined;
@@ -7950,6 +7952,7 @@ export type EmergencyPreviewQueryVariables = Exact<{
   window: TimeWindowInput;
   point?: GeoPointInput | null | undefined;
   needs: Array<EmergencyNeedInput> | EmergencyNeedInput;
+  requestedBy?: string | number | null | undefined;
 }>;
 
 
@@ -7959,6 +7962,7 @@ export type EmergencyLastLookQueryVariables = Exact<{
   window: TimeWindowInput;
   point?: GeoPointInput | null | undefined;
   needs: Array<EmergencyNeedInput> | EmergencyNeedInput;
+  requestedBy?: string | number | null | undefined;
   displaces: boolean;
 }>;
 
@@ -12991,8 +12995,8 @@ export const RecordReturnDocument = {"__meta__":{"hash":"sha256:a0ca704340aac8cb
 export const EmergenciesDocument = {"__meta__":{"hash":"sha256:1ebaa836de5f16cc549479c51fda85db45edf0562326812fb42fd643929118b8"}} as unknown as TypedDocumentString<EmergenciesQuery, EmergenciesQueryVariables>;
 export const EmergenciesToApproveDocument = {"__meta__":{"hash":"sha256:650117b136268fafb5c972bbef4cb40b9013ae1da5797ebff770ef908b75d3b5"}} as unknown as TypedDocumentString<EmergenciesToApproveQuery, EmergenciesToApproveQueryVariables>;
 export const EmergencyEventDocument = {"__meta__":{"hash":"sha256:5ca0dca700b1288dca946968c8fe9d28b4f750c13b06d82db44e633fa8944653"}} as unknown as TypedDocumentString<EmergencyEventQuery, EmergencyEventQueryVariables>;
-export const EmergencyPreviewDocument = {"__meta__":{"hash":"sha256:43646644f685d01892e790c2d6aad38b823b19ba3cac22112e304bb4f9a7d40b"}} as unknown as TypedDocumentString<EmergencyPreviewQuery, EmergencyPreviewQueryVariables>;
-export const EmergencyLastLookDocument = {"__meta__":{"hash":"sha256:2869f6ae5f196ff056a01e1cd0590b18e19d501a68bad30a92f6b093137dd205"}} as unknown as TypedDocumentString<EmergencyLastLookQuery, EmergencyLastLookQueryVariables>;
+export const EmergencyPreviewDocument = {"__meta__":{"hash":"sha256:52ff4bad66c508bccc22c76556f1db8d542202ca91157046cea2f78bf32db39e"}} as unknown as TypedDocumentString<EmergencyPreviewQuery, EmergencyPreviewQueryVariables>;
+export const EmergencyLastLookDocument = {"__meta__":{"hash":"sha256:a0be2507fcdf0ae09e79c75c0e2e9e6df4c2f5b36a1127d5ac8b8603d5f36a57"}} as unknown as TypedDocumentString<EmergencyLastLookQuery, EmergencyLastLookQueryVariables>;
 export const UnitsServedDocument = {"__meta__":{"hash":"sha256:201ab19ab41474d0f909681079aa483880b3255103ecda62c8eed04f82539a4e"}} as unknown as TypedDocumentString<UnitsServedQuery, UnitsServedQueryVariables>;
 export const EmergencyCallersDocument = {"__meta__":{"hash":"sha256:8628083073534d03c097e87cd605c16a93480b45a07218d0517a299773e82207"}} as unknown as TypedDocumentString<EmergencyCallersQuery, EmergencyCallersQueryVariables>;
 export const DispatchEmergencyDocument = {"__meta__":{"hash":"sha256:80cf15894523efc43c09f6dd5a577217dc164c653699110365e2ba09bd29b74a"}} as unknown as TypedDocumentString<DispatchEmergencyMutation, DispatchEmergencyMutationVariables>;

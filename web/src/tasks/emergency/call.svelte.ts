@@ -61,6 +61,7 @@ const w = words(
     requestedBy: '请选择提出用车的人',
     window: '结束时间须晚于开始时间',
     needs: '请填写每类车辆的数量，至少 1 辆',
+    drivesOne: '自驾只能要 1 辆，由提出用车的人驾驶；其余车辆请选“派驾驶员”',
   },
   {
     type: 'Choose what happened',
@@ -72,6 +73,7 @@ const w = words(
     requestedBy: 'Choose who calls for vehicles',
     window: 'The end must be after the beginning',
     needs: 'Enter how many of each kind, at least 1',
+    drivesOne: 'Who calls for the vehicles can drive one of them: ask for drivers for the others',
   },
 );
 
@@ -103,6 +105,10 @@ const QUARTER = 15 * 60_000;
 const HOURS = 4 * 3_600_000;
 const instant = (local: string): number => Date.parse(dateTimeOf(local));
 const isCount = (value: number | null): value is number => value !== null && Number.isInteger(value) && value >= 1;
+
+/** How many are to go without a driver. */
+const drivenByCaller = (needs: readonly Pick<NeedRow, 'count' | 'driving'>[]): number =>
+  needs.reduce((sum, { count, driving }) => sum + (driving === 'SELF_DRIVE' ? (count ?? 0) : 0), 0);
 
 const needRow = (): NeedRow => ({
   id: crypto.randomUUID(),
@@ -189,13 +195,14 @@ export class EmergencyCall {
 
   /** What can be looked at already; undefined until times and numbers make sense. */
   get question(): (EmergencyPreviewQueryVariables & { needs: EmergencyNeedInput[] }) | undefined {
-    const { from, to, point, needs } = this.form;
+    const { from, to, point, needs, requestedBy } = this.form;
     const makesSense = instant(from) < instant(to) && needs.length > 0 && needs.every(({ count }) => isCount(count));
-    if (!makesSense) return undefined;
+    if (!makesSense || drivenByCaller(needs) > 1) return undefined;
     return {
       window: { from: dateTimeOf(from), to: dateTimeOf(to) },
       needs: this.#needs,
       ...(point ? { point: { lat: point.lat, lng: point.lng } } : {}),
+      ...(requestedBy === '' ? {} : { requestedBy }),
     };
   }
 
@@ -254,6 +261,7 @@ export class EmergencyCall {
     const found: [field: string, message: string][] = empty.map((name) => [name, w[name]]);
     if (!(instant(form.from) < instant(form.to))) found.push(['to', w.window]);
     if (form.needs.length === 0 || !form.needs.every(({ count }) => isCount(count))) found.push(['needs', w.needs]);
+    else if (drivenByCaller(form.needs) > 1) found.push(['needs', w.drivesOne]);
     return found.map(([field, message]) => ({ code: MISSING, message, path: [field], rule: '' }));
   }
 }
