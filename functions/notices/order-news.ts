@@ -50,6 +50,16 @@ const isBackInTime = ({ before, after }: OrderChange): boolean =>
 const breaksDown = ({ before, after }: OrderChange): boolean =>
   before?.state === 'UNDER_WAY' && after.state === 'UNDER_WAY' && before.vehicleId !== after.vehicleId;
 
+/** Another driver goes on with a trip that is under way. */
+const isHandedOver = (change: OrderChange): boolean =>
+  change.before?.state === 'UNDER_WAY' && change.after.state === 'UNDER_WAY' && !sameDriver(change);
+
+/** Where a trip that is under way changes hands, and at which reading. */
+const handOverOf = (change: OrderChange) => {
+  const handed = isHandedOver(change) ? change.after.earlierDrivers?.at(-1) : undefined;
+  return handed ? { km: handed.until.odometerKm, handedAt: handed.until.at, handedPlace: handed.place } : {};
+};
+
 /** A trip ends on its way, and nothing takes over. */
 const breaksOff = ({ before, after }: OrderChange): boolean =>
   before?.state === 'UNDER_WAY' && after.brokenOff !== undefined;
@@ -198,6 +208,7 @@ export const newsOfOrder = (change: OrderChange): News[] => {
         ...whereabouts(request ? [request] : requests),
         plate: kind === 'VEHICLE_GIVEN_BACK' ? before?.plateNumber : after.plateNumber,
         driver,
+        ...handOverOf(change),
         with: ridesWith(change, request),
         until: after.extendedTo,
         departed: (after.earlierLegs?.[0]?.departure ?? after.departure)?.at,

@@ -354,6 +354,18 @@ describe('an order', () => {
       ['DRIVE_CANCELLED', toDriver],
     ]);
   });
+  it('that is handed over on its way is told as such to both drivers, with place and reading', () => {
+    const underWay = order({ state: 'UNDER_WAY' });
+    const until = { at: MORNING.from + 50 * 60_000, odometerKm: 36_110 };
+    const window = { from: MORNING.from, to: until.at };
+    const earlier = { driverId: driver.id, driverShelf: units.centre.id, window, until, place: '服务区' };
+    const after = order({ state: 'UNDER_WAY', driverId: 'drv_2', earlierDrivers: [earlier] });
+    const texts = newsOfOrder(orderChange(underWay, after, { why: '服务区' })).map((news) => noticeText(news, 'zh'));
+    expect(texts).toContainEqual(
+      expect.stringMatching(/^请接手途中的行程：.*，09:50 在“服务区”交接，里程 36110 公里。$/),
+    );
+    expect(texts).toContainEqual(expect.stringMatching(/的行程已交接给.+，09:50 在“服务区”交接，里程 36110 公里。$/));
+  });
   it.each([{ vehicleId: 'veh_2' }, { requestIds: ['req_1', 'req_2'] }, { window: { from: 0, to: 1 } }])(
     'that has changed before it begins is told to who rides and to its driver: %j',
     (change) => {

@@ -6,6 +6,7 @@ import {
   departed,
   due,
   fact,
+  handOver,
   plate,
   sharedWith,
   start,
@@ -168,16 +169,28 @@ export const tripWords = {
     en: (facts) => `Your trip ${trip.en(facts)} was extended until ${until.en(facts)}.`,
   },
   DRIVE_ASSIGNED: {
-    zh: (facts) => `您有新的出车任务：${trip.zh(facts)}，车辆 ${plate(facts)}。`,
-    en: (facts) => `You have a new trip to drive ${trip.en(facts)} with ${plate(facts)}.`,
+    zh: (facts) =>
+      'km' in facts
+        ? `请接手途中的行程：${trip.zh(facts)}，车辆 ${plate(facts)}，${handOver.zh(facts)}。`
+        : `您有新的出车任务：${trip.zh(facts)}，车辆 ${plate(facts)}。`,
+    en: (facts) =>
+      'km' in facts
+        ? `You take over a trip under way ${trip.en(facts)} with ${plate(facts)}, ${handOver.en(facts)}.`
+        : `You have a new trip to drive ${trip.en(facts)} with ${plate(facts)}.`,
   },
   DRIVE_CHANGED: {
     zh: (facts) => `您的出车任务有变动，现为：${trip.zh(facts)}，车辆 ${plate(facts)}。`,
     en: (facts) => `A trip that you drive has changed. It now goes ${trip.en(facts)} with ${plate(facts)}.`,
   },
   DRIVE_CANCELLED: {
-    zh: (facts) => `您${trip.zh(facts)}的出车任务已取消。${because.zh(facts)}`,
-    en: (facts) => `The trip that you were to drive ${trip.en(facts)} is cancelled.${because.en(facts)}`,
+    zh: (facts) =>
+      'km' in facts
+        ? `您${trip.zh(facts)}的行程已交接给${fact(facts, 'driver')}，${handOver.zh(facts)}。`
+        : `您${trip.zh(facts)}的出车任务已取消。${because.zh(facts)}`,
+    en: (facts) =>
+      'km' in facts
+        ? `Your trip ${trip.en(facts)} is handed over to ${fact(facts, 'driver')}, ${handOver.en(facts)}.`
+        : `The trip that you were to drive ${trip.en(facts)} is cancelled.${because.en(facts)}`,
   },
   VEHICLE_LENT: {
     zh: (facts) => `本单位 ${plate(facts)} 已调剂给${fact(facts, 'borrower')}，${start.zh(facts)}起用车。`,

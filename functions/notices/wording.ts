@@ -96,3 +96,14 @@ export const sharedWith: Words = {
   zh: (facts) => ('with' in facts ? `，与${fact(facts, 'with')}同乘` : ''),
   en: (facts) => ('with' in facts ? `, shared with ${fact(facts, 'with')}` : ''),
 };
+
+/** A moment that facts name, by the clock. */
+const clock = (facts: Facts, name: string): string => momentOf(facts[name]).time;
+
+/** 16:20 在“服务区”交接，里程 36110 公里 */
+export const handOver: Words = {
+  zh: (facts) =>
+    `${clock(facts, 'handedAt')}${'handedPlace' in facts ? ` 在“${fact(facts, 'handedPlace')}”` : ' '}交接，里程 ${fact(facts, 'km')} 公里`,
+  en: (facts) =>
+    `handed over at ${clock(facts, 'handedAt')}${'handedPlace' in facts ? ` at ${fact(facts, 'handedPlace')}` : ''} with ${fact(facts, 'km')} km`,
+};

@@ -12,7 +12,7 @@ import { findOrder } from '../records.ts';
 import type { DispatchOrder } from '../types.ts';
 import { recordDeparture, recordReturn } from './acts.ts';
 import { extendTrip } from './extend-acts.ts';
-import { myDriving } from './list-acts.ts';
+import { myDriving, myHandedOver } from './list-acts.ts';
 import { overdueOrders, ordersHeldUp, overdueTask } from './overdue-acts.ts';
 import { closeTrip } from './receipt-acts.ts';
 import { takeOverOptions } from './stand-in-acts.ts';
@@ -201,6 +201,10 @@ describe('a trip', async () => {
       });
       const date = civilDate(window.from);
       expect(await myDriving(as('driver', now), date)).toEqual([]);
+      expect(await myHandedOver(as('driver', now), date)).toMatchObject([
+        { order: { id: order.id }, from: window.from, until: { at: now, odometerKm: 1_050 }, place: '醴陵服务区' },
+      ]);
+      expect(await myHandedOver(as('otherDriver', now), date)).toEqual([]);
       expect((await myDriving(as('otherDriver', now), date)).map(({ id }) => id)).toEqual([order.id]);
       expect(await freeOf(driver, { from: seam, to: window.to })).toBe(true);
       expect(await freeOf(other, { from: seam, to: window.to })).toBe(false);

@@ -26,6 +26,34 @@ export const driversOf = ({ window, driverId, earlierDrivers = [] }: DispatchOrd
   });
 };
 
+/** What a driver had of a trip until another took over. */
+export interface HandedOver {
+  readonly order: DispatchOrder;
+  readonly vehicleId: string;
+  readonly from: Instant;
+  readonly until: OdometerReading;
+  readonly place: string | undefined;
+  readonly nextDriverId: string;
+}
+
+/** The last part of a trip that a driver handed over; undefined where he has handed over none. */
+export const handedOverBy = (order: DispatchOrder, driverId: string | undefined): HandedOver | undefined => {
+  const { earlierDrivers = [], departure, earlierLegs = [] } = order;
+  const index = earlierDrivers.findLastIndex((earlier) => earlier.driverId === driverId);
+  const part = earlierDrivers[index];
+  const nextDriverId = earlierDrivers[index + 1]?.driverId ?? order.driverId;
+  if (!part || nextDriverId === undefined) return undefined;
+  const left = (earlierLegs[0]?.departure ?? departure)?.at ?? part.window.from;
+  return {
+    order,
+    vehicleId: earlierLegs.find((leg) => part.until.at <= leg.return.at)?.vehicleId ?? order.vehicleId,
+    from: earlierDrivers[index - 1]?.until.at ?? left,
+    until: part.until,
+    place: part.place,
+    nextDriverId,
+  };
+};
+
 /** Who drove a vehicle from its departure on; one that has not left waits for who drives at present. */
 const driverIdsOf = (order: DispatchOrder, departure: OdometerReading | undefined, to: Instant): string[] => {
   const drivers = driversOf(order);

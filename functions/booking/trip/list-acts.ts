@@ -12,25 +12,42 @@ import { sortFromFor } from '../list-acts.ts';
 import { policiesOf } from '../policy-records.ts';
 import { findOrder, requestOf } from '../records.ts';
 import type { DispatchOrder } from '../types.ts';
+import { handedOverBy, type HandedOver } from './legs.ts';
 
 const DRIVING_MOST = 50;
 
 const ordersOf = async (ctx: Context, ids: readonly string[]): Promise<DispatchOrder[]> =>
   (await Promise.all(ids.map((id) => findOrder(ctx, id)))).flatMap((order) => order ?? []);
 
-/**
- * Orders of a day that the caller drives as a driver, by his own day in the ledger. What he drove of a trip before he
- * handed it over stays in the ledger; the trip is another's.
- */
-const ordersAsDriver = async (ctx: Context, day: Window): Promise<DispatchOrder[]> => {
+/** Orders in the ledger of the caller as a driver on a day, also those of which he drove a part only. */
+const ordersInLedger = async (
+  ctx: Context,
+  day: Window,
+): Promise<{ readonly driverId: string | undefined; readonly orders: DispatchOrder[] }> => {
   const driver = await driverOfPerson(ctx.store, actorIn(ctx).personId);
-  if (!driver) return [];
+  if (!driver) return { driverId: undefined, orders: [] };
   const days = await daysOfResource(ctx, { shelf: driver.unitId, resourceId: driver.id }, day);
   const orders = await ordersOf(
     ctx,
     inOrder(days, ctx).map(({ bookingId }) => bookingId),
   );
-  return orders.filter(({ driverId }) => driverId === driver.id);
+  return { driverId: driver.id, orders };
+};
+
+/** Orders of a day that the caller drives as a driver; one that he has handed over is another's. */
+const ordersAsDriver = async (ctx: Context, day: Window): Promise<DispatchOrder[]> => {
+  const { driverId, orders } = await ordersInLedger(ctx, day);
+  return orders.filter((order) => driverId !== undefined && order.driverId === driverId);
+};
+
+/** What the caller drove on a day of trips that are another's since, earliest first. */
+export const myHandedOver = async (ctx: Context, date: CivilDate): Promise<HandedOver[]> => {
+  const { driverId, orders } = await ordersInLedger(ctx, dayWindow(date));
+  return orders
+    .filter((order) => order.driverId !== driverId)
+    .flatMap((order) => handedOverBy(order, driverId) ?? [])
+    .sort((a, b) => a.from - b.from)
+    .slice(0, DRIVING_MOST);
 };
 
 /** Orders of a day that the caller drives himself, or that a hired car serves for him. */

@@ -20,7 +20,7 @@ import { createCalendarFeed, myCalendarFeed, revokeCalendarFeed } from './feed-a
 import { extendTrip } from './extend-acts.ts';
 import { leavesFrom } from './leaving-acts.ts';
 import { driversOf, kilometresOf, legKilometres, legsOf } from './legs.ts';
-import { myDriving } from './list-acts.ts';
+import { myDriving, myHandedOver } from './list-acts.ts';
 import { overdueOrders, ordersHeldUp } from './overdue-acts.ts';
 import { closeTrip } from './receipt-acts.ts';
 import { explainBeyond } from './rules.ts';
@@ -45,6 +45,7 @@ const money = (amount: number | undefined) => (amount === undefined ? null : fen
 export const resolvers: Resolvers = {
   Query: {
     myDriving: (_, { date }, ctx) => myDriving(ctx, date),
+    myHandedOver: (_, { date }, ctx) => myHandedOver(ctx, date),
     overdueOrders: (_, __, ctx) => overdueOrders(ctx, OVERDUE_MOST),
     takeOverOptions: (_, { orderId, near }, ctx) => takeOverOptions(ctx, orderId, near),
     myCalendarFeed: (_, __, ctx) => myCalendarFeed(ctx),
@@ -103,6 +104,15 @@ export const resolvers: Resolvers = {
   },
   DriverOnTrip: {
     name: ({ driverId }, _, ctx) => driverName(ctx, driverId),
+  },
+  HandedOverTrip: {
+    number: ({ order }) => paperNumber('派', order.id, order.dispatchedAt),
+    plateNumber: async ({ order, vehicleId }, _, ctx) =>
+      vehicleId === order.vehicleId
+        ? order.plateNumber
+        : certain(await findVehicle(ctx, vehicleId), `vehicle ${vehicleId}`).plateNumber,
+    place: ({ place }) => place ?? null,
+    driverName: ({ nextDriverId }, _, ctx) => driverName(ctx, nextDriverId),
   },
   TripEnergy: { cost: ({ costFen }) => fen(costFen) },
   TakeOverOptions: {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { latestReading } from './latest-reading.ts';
+import { latestReading, leastReading } from './latest-reading.ts';
 
 const at = (time: string): string => `2026-11-24T${time}:00+08:00`;
 const departure = { at: at('09:00'), odometerKm: 1_000 };
@@ -17,7 +17,10 @@ describe('the last reading of a vehicle on its way', () => {
   });
   it('is that of the last hand-over since then, and not of the vehicle before it', () => {
     const handed = { from: at('10:00'), odometerKm: 1_040 };
-    expect(latestReading({ departure, drivers: [first, handed] }, undefined)?.odometerKm).toBe(1_040);
+    const last = latestReading({ departure, drivers: [first, handed] }, undefined);
+    expect(last?.odometerKm).toBe(1_040);
+    expect(leastReading(last, 1_000)).toBe(1_040);
+    expect(leastReading(undefined, 1_000)).toBe(1_000);
     const earlier = { from: at('08:00'), odometerKm: 9_000 };
     expect(latestReading({ departure, drivers: [first, earlier] }, undefined)?.odometerKm).toBe(1_000);
   });

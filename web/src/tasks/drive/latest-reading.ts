@@ -5,6 +5,10 @@ interface Driven {
   readonly drivers: readonly { readonly from: string; readonly odometerKm: number | null }[];
 }
 
+/** What a reading cannot be below: the last one on the way, also that of a hand-over; else where its odometer last stood. */
+export const leastReading = (last: OdometerReading | undefined, known: number | undefined): number =>
+  last?.odometerKm ?? known ?? 0;
+
 /** The last reading of a vehicle on its way: at departure, also one that still waits to be sent, or when it was handed over. */
 export const latestReading = (
   { departure, drivers }: Driven,

@@ -27,8 +27,8 @@ const order = {
     },
   ],
   drivers: [
-    { name: '周强', from: at('08:00'), place: null },
-    { name: '李勇', from: at('10:15'), place: '炎陵服务区' },
+    { name: '周强', from: at('08:00'), odometerKm: null, place: null },
+    { name: '李勇', from: at('10:15'), odometerKm: 1_040, place: '炎陵服务区' },
   ],
 };
 const request = {
@@ -48,7 +48,7 @@ describe('the history of a request', () => {
       ['dispatched', '陈静', '派20261124-7K3FQ'],
       ['departed', '周强', '湘B·10001 · 1,000 km'],
       ['brokenDown', '周强', '湘B·10001 · 1,040 km · 爆胎'],
-      ['handedOver', '李勇', '炎陵服务区'],
+      ['handedOver', '李勇', '1,040 km · 炎陵服务区'],
       ['departed', '李勇', '湘B·20002 · 500 km'],
       ['returned', '李勇', '湘B·20002 · 560 km'],
     ]);

@@ -66,11 +66,11 @@ const tripOf = (order: Order, requester: string, isGivenBack: boolean): (Happeni
       },
     ];
   }),
-  ...order.drivers.slice(1).map(({ name, from, place }): Happening => ({
+  ...order.drivers.slice(1).map(({ name, from, place, odometerKm }): Happening => ({
     kind: 'handedOver',
     at: from,
     by: name,
-    note: place ?? undefined,
+    note: [odometerKm === null ? null : km(odometerKm), place].filter((part) => part !== null).join(' · ') || undefined,
   })),
 ];
 
