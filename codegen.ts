@@ -162,7 +162,7 @@ const config: CodegenConfig = {
           MarketProposal: '../booking/types.ts#MarketProposal as MarketProposalModel',
           TripReceipt: '../booking/trip/types.ts#TripReceipt as TripReceiptModel',
           TripLeg: '../booking/trip/types.ts#TripLeg as TripLegModel',
-          HandedOverTrip: '../booking/trip/legs.ts#HandedOver as HandedOverTripModel',
+          HandedOverTrip: '../booking/trip/types.ts#HandedOver as HandedOverTripModel',
           DriverOnTrip: '../booking/trip/types.ts#DriverOnTrip as DriverOnTripModel',
           TripEnergy: '../booking/trip/types.ts#EnergyTaken as TripEnergyModel',
           VehicleOffer: '../booking/types.ts#VehicleOffer as VehicleOfferModel',

@@ -2,7 +2,7 @@
 import type { OdometerReading } from '../../fleet/odometers.ts';
 import type { Instant } from '../../platform/time.ts';
 import type { DispatchOrder, VehicleRequest } from '../types.ts';
-import type { DriverOnTrip, TripLeg } from './types.ts';
+import type { DriverOnTrip, HandedOver, TripLeg } from './types.ts';
 
 /** All orders that serve a request, or did until they broke off, in their order. */
 export const allOrderIds = ({
@@ -25,16 +25,6 @@ export const driversOf = ({ window, driverId, earlierDrivers = [] }: DispatchOrd
     };
   });
 };
-
-/** What a driver had of a trip until another took over. */
-export interface HandedOver {
-  readonly order: DispatchOrder;
-  readonly vehicleId: string;
-  readonly from: Instant;
-  readonly until: OdometerReading;
-  readonly place: string | undefined;
-  readonly nextDriverId: string;
-}
 
 /** The last part of a trip that a driver handed over; undefined where he has handed over none. */
 export const handedOverBy = (order: DispatchOrder, driverId: string | undefined): HandedOver | undefined => {

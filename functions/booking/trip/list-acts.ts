@@ -12,7 +12,8 @@ import { sortFromFor } from '../list-acts.ts';
 import { policiesOf } from '../policy-records.ts';
 import { findOrder, requestOf } from '../records.ts';
 import type { DispatchOrder } from '../types.ts';
-import { handedOverBy, type HandedOver } from './legs.ts';
+import { handedOverBy } from './legs.ts';
+import type { HandedOver } from './types.ts';
 
 const DRIVING_MOST = 50;
 

@@ -24,6 +24,16 @@ export interface EarlierLeg {
   readonly lendingKmFen?: number;
 }
 
+/** What a driver had of a trip until another took over. */
+export interface HandedOver {
+  readonly order: DispatchOrder;
+  readonly vehicleId: string;
+  readonly from: Instant;
+  readonly until: OdometerReading;
+  readonly place: string | undefined;
+  readonly nextDriverId: string;
+}
+
 /** A driver's part of a trip before he handed it over. */
 export interface EarlierDriver {
   readonly driverId: string;
