@@ -202,7 +202,13 @@ describe('a trip', async () => {
       const date = civilDate(window.from);
       expect(await myDriving(as('driver', now), date)).toEqual([]);
       expect(await myHandedOver(as('driver', now), date)).toMatchObject([
-        { order: { id: order.id }, from: window.from, until: { at: now, odometerKm: 1_050 }, place: '醴陵服务区' },
+        {
+          orderId: order.id,
+          vehicleId: car.id,
+          from: window.from,
+          until: { at: now, odometerKm: 1_050 },
+          place: '醴陵服务区',
+        },
       ]);
       expect(await myHandedOver(as('otherDriver', now), date)).toEqual([]);
       expect((await myDriving(as('otherDriver', now), date)).map(({ id }) => id)).toEqual([order.id]);

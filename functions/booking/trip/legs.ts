@@ -35,7 +35,8 @@ export const handedOverBy = (order: DispatchOrder, driverId: string | undefined)
   if (!part || nextDriverId === undefined) return undefined;
   const left = (earlierLegs[0]?.departure ?? departure)?.at ?? part.window.from;
   return {
-    order,
+    orderId: order.id,
+    dispatchedAt: order.dispatchedAt,
     vehicleId: earlierLegs.find((leg) => part.until.at <= leg.return.at)?.vehicleId ?? order.vehicleId,
     from: earlierDrivers[index - 1]?.until.at ?? left,
     until: part.until,

@@ -106,11 +106,9 @@ export const resolvers: Resolvers = {
     name: ({ driverId }, _, ctx) => driverName(ctx, driverId),
   },
   HandedOverTrip: {
-    number: ({ order }) => paperNumber('派', order.id, order.dispatchedAt),
-    plateNumber: async ({ order, vehicleId }, _, ctx) =>
-      vehicleId === order.vehicleId
-        ? order.plateNumber
-        : certain(await findVehicle(ctx, vehicleId), `vehicle ${vehicleId}`).plateNumber,
+    number: ({ orderId, dispatchedAt }) => paperNumber('派', orderId, dispatchedAt),
+    plateNumber: async ({ vehicleId }, _, ctx) =>
+      certain(await findVehicle(ctx, vehicleId), `vehicle ${vehicleId}`).plateNumber,
     place: ({ place }) => place ?? null,
     driverName: ({ nextDriverId }, _, ctx) => driverName(ctx, nextDriverId),
   },

@@ -26,7 +26,8 @@ export interface EarlierLeg {
 
 /** What a driver had of a trip until another took over. */
 export interface HandedOver {
-  readonly order: DispatchOrder;
+  readonly orderId: string;
+  readonly dispatchedAt: Instant;
   readonly vehicleId: string;
   readonly from: Instant;
   readonly until: OdometerReading;
