@@ -3,7 +3,7 @@ import { slotsOf } from '../ledger/rules.ts';
 import { attributesOf, itemOf, read, type Source } from '../platform/item.ts';
 import { findHold, liveHolds } from '../ledger/hold-records.ts';
 import type { Store } from '../platform/store.ts';
-import type { Item, Write } from '../platform/write.ts';
+import type { Item, Stamp, Write } from '../platform/write.ts';
 import { items } from '../platform/table.ts';
 import { toDateTime, type Instant } from '../platform/time.ts';
 import { decidingUnit } from './approval/deciding.ts';
@@ -47,6 +47,9 @@ export const requestItem = (request: VehicleRequest): Item =>
     },
     storedOf(request).said,
   );
+
+/** When something was last written, as its stamp has it. */
+export const changedAt = (item: Item | undefined): Instant | undefined => (item?.stamp as Stamp | undefined)?.at;
 
 export const requestOf = (item: Item): VehicleRequest => wholeRequest(attributesOf(item), requesterIn(item));
 

@@ -19,7 +19,7 @@ import { resolvers as policy } from './policy/resolvers.ts';
 import { visiblePooling } from './pooling/acts.ts';
 import { resolvers as pooling } from './pooling/resolvers.ts';
 import { policiesOf } from './policy-records.ts';
-import { findRequest } from './records.ts';
+import { changedAt, findRequest, requestKey } from './records.ts';
 import { resolvers as quote } from './quote/resolvers.ts';
 import { resolvers as request } from './request/resolvers.ts';
 import { resolvers as lumpSum } from './request/lump-sum-resolvers.ts';
@@ -57,6 +57,7 @@ const nouns: Resolvers = {
     unit: async ({ unitId }, _, ctx) => certain(await unitShown(ctx, unitId), `unit ${unitId}`),
     orders: (one, _, ctx) => ordersOf(ctx, one),
     telephone: async (one, _, ctx) => (seesTelephone(await partsIn(ctx, one)) ? one.telephone : null),
+    changedAt: async ({ id, requestedAt }, _, ctx) => changedAt(await ctx.load(requestKey(id))) ?? requestedAt,
     lateCancellation: ({ lateCancellation = false }) => lateCancellation,
     allowedActs: (one, _, ctx) => actsAllowed(ctx, one),
   },

@@ -25,7 +25,7 @@ import type { VehicleRequest as VehicleRequestModel, TripRevision as TripRevisio
 import type { Series as SeriesModel, SeriesPlan as SeriesPlanModel } from '../booking/request/series-types.ts';
 import type { Draft as DraftModel } from '../booking/request/draft-types.ts';
 import type { ShownStep as ApprovalStepModel, ApprovalChain as ApprovalChainModel, ChainVersion as ApprovalChainVersionModel, ChainRule as ApprovalRuleModel, ChainStep as ApprovalChainStepModel, DeputyAppointment as DeputyAppointmentModel } from '../booking/approval/types.ts';
-import type { TripReceipt as TripReceiptModel, TripLeg as TripLegModel, DriverOnTrip as DriverOnTripModel, EnergyTaken as TripEnergyModel } from '../booking/trip/types.ts';
+import type { TripReceipt as TripReceiptModel, TripLeg as TripLegModel, HandedOver as HandedOverTripModel, DriverOnTrip as DriverOnTripModel, EnergyTaken as TripEnergyModel } from '../booking/trip/types.ts';
 import type { DispatchBoard as DispatchBoardModel, VehicleHold as VehicleHoldModel, HiredCarDay as HiredCarDayModel, HeldSpan as HeldSpanModel, Booking as BookingModel } from '../booking/dispatch/board-types.ts';
 import type { Suggestion as SuggestionModel, AssignmentOptions as AssignmentOptionsModel, DriverOffer as DriverOfferModel, OrderPartner as OrderPartnerModel, HiredCarOffer as HiredCarOfferModel } from '../booking/dispatch/option-types.ts';
 import type { TakeOverOptions as TakeOverOptionsModel } from '../booking/trip/take-over-types.ts';
@@ -6460,6 +6460,23 @@ export type HandOverTripUserError = UserError & {
   rule: Scalars['String']['output'];
 };
 
+/** What a driver drove of a trip before another took over (已交接); the rest of it is no business of his. */
+export type HandedOverTrip = {
+  __typename?: 'HandedOverTrip';
+  /** Who took over. */
+  driverName: Scalars['String']['output'];
+  /** From when on he drove it. */
+  from: Scalars['DateTime']['output'];
+  /** Number of the order on paper, such as 派20261124-7K3FQ. */
+  number: Scalars['String']['output'];
+  /** Where; null when he did not say. */
+  place: Maybe<Scalars['String']['output']>;
+  /** Plate of the vehicle when he drove it. */
+  plateNumber: Scalars['PlateNumber']['output'];
+  /** When and with which reading he handed it over. */
+  until: OdometerReading;
+};
+
 /** Span in which a vehicle or driver is held. */
 export type HeldSpan = {
   __typename?: 'HeldSpan';
@@ -11383,6 +11400,8 @@ export type Query = {
   myDriving: Array<DispatchOrder>;
   /** Follow-ups of the caller's own unit within a year, those that wait for it first; at most 100. */
   myFollowUps: Array<OpeningFollowUp>;
+  /** Trips of a day that the caller drove until another driver took over (已交接), earliest first; at most 50. */
+  myHandedOver: Array<HandedOverTrip>;
   /** Notices (通知) of the caller, newest first; each is kept for 90 days. A partner's systems have none: they are told by events. */
   myNotices: NoticeConnection;
   /** The caller's own rental orders, the latest first. */
@@ -11787,6 +11806,12 @@ export type QueryMyCourtsArgs = {
 
 /** What may be asked; nothing of it changes anything. */
 export type QueryMyDrivingArgs = {
+  date: Scalars['Date']['input'];
+};
+
+
+/** What may be asked; nothing of it changes anything. */
+export type QueryMyHandedOverArgs = {
   date: Scalars['Date']['input'];
 };
 
@@ -17677,6 +17702,8 @@ export type VehicleRequest = Node & {
   cancelConsequences: Maybe<CancelConsequences>;
   /** Why it was cancelled, or ended as served so far; null unless it was. */
   cancelReason: Maybe<Scalars['String']['output']>;
+  /** When it was last changed. */
+  changedAt: Scalars['DateTime']['output'];
   /** Where to. */
   destination: Scalars['String']['output'];
   /** Until when a vehicle should be dispatched; null unless it waits for one. */
@@ -19058,6 +19085,7 @@ export type ResolversTypes = {
   HandOverTripInput: ResolverTypeWrapper<Partial<HandOverTripInput>>;
   HandOverTripPayload: ResolverTypeWrapper<Partial<Omit<HandOverTripPayload, 'order'> & { order?: Maybe<ResolversTypes['DispatchOrder']> }>>;
   HandOverTripUserError: ResolverTypeWrapper<Partial<HandOverTripUserError>>;
+  HandedOverTrip: ResolverTypeWrapper<HandedOverTripModel>;
   HeldSpan: ResolverTypeWrapper<HeldSpanModel>;
   HiredCarDay: ResolverTypeWrapper<HiredCarDayModel>;
   HiredCarOffer: ResolverTypeWrapper<HiredCarOfferModel>;
@@ -20070,6 +20098,7 @@ export type ResolversParentTypes = {
   HandOverTripInput: Partial<HandOverTripInput>;
   HandOverTripPayload: Partial<Omit<HandOverTripPayload, 'order'> & { order?: Maybe<ResolversParentTypes['DispatchOrder']> }>;
   HandOverTripUserError: Partial<HandOverTripUserError>;
+  HandedOverTrip: HandedOverTripModel;
   HeldSpan: HeldSpanModel;
   HiredCarDay: HiredCarDayModel;
   HiredCarOffer: HiredCarOfferModel;
@@ -22374,6 +22403,15 @@ export type HandOverTripUserErrorResolvers<ContextType = Context, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type HandedOverTripResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandedOverTrip'] = ResolversParentTypes['HandedOverTrip']> = {
+  driverName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  plateNumber?: Resolver<ResolversTypes['PlateNumber'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['OdometerReading'], ParentType, ContextType>;
+};
+
 export type HeldSpanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeldSpan'] = ResolversParentTypes['HeldSpan']> = {
   hold?: Resolver<ResolversTypes['VehicleHold'], ParentType, ContextType>;
   window?: Resolver<ResolversTypes['TimeWindow'], ParentType, ContextType>;
@@ -23654,6 +23692,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   myCourts?: Resolver<Maybe<ResolversTypes['MyCourts']>, ParentType, ContextType, RequireFields<QueryMyCourtsArgs, 'token'>>;
   myDriving?: Resolver<Array<ResolversTypes['DispatchOrder']>, ParentType, ContextType, RequireFields<QueryMyDrivingArgs, 'date'>>;
   myFollowUps?: Resolver<Array<ResolversTypes['OpeningFollowUp']>, ParentType, ContextType>;
+  myHandedOver?: Resolver<Array<ResolversTypes['HandedOverTrip']>, ParentType, ContextType, RequireFields<QueryMyHandedOverArgs, 'date'>>;
   myNotices?: Resolver<ResolversTypes['NoticeConnection'], ParentType, ContextType, RequireFields<QueryMyNoticesArgs, 'first' | 'unreadOnly'>>;
   myRentalOrders?: Resolver<ResolversTypes['RentalOrderConnection'], ParentType, ContextType, RequireFields<QueryMyRentalOrdersArgs, 'first'>>;
   myReservations?: Resolver<Maybe<Array<ResolversTypes['Reservation']>>, ParentType, ContextType, RequireFields<QueryMyReservationsArgs, 'token'>>;
@@ -25274,6 +25313,7 @@ export type VehicleRequestResolvers<ContextType = Context, ParentType extends Re
   arrangements?: Resolver<Array<ResolversTypes['Arrangement']>, ParentType, ContextType>;
   cancelConsequences?: Resolver<Maybe<ResolversTypes['CancelConsequences']>, ParentType, ContextType>;
   cancelReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   destination?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   dispatchDue?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   distanceKm?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -25739,6 +25779,7 @@ export type Resolvers<ContextType = Context> = {
   GiveStrikeUserError?: GiveStrikeUserErrorResolvers<ContextType>;
   HandOverTripPayload?: HandOverTripPayloadResolvers<ContextType>;
   HandOverTripUserError?: HandOverTripUserErrorResolvers<ContextType>;
+  HandedOverTrip?: HandedOverTripResolvers<ContextType>;
   HeldSpan?: HeldSpanResolvers<ContextType>;
   HiredCarDay?: HiredCarDayResolvers<ContextType>;
   HiredCarOffer?: HiredCarOfferResolvers<ContextType>;

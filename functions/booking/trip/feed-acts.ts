@@ -8,9 +8,8 @@ import { done, refusal, refused, type Language, type Result } from '../../platfo
 import type { Store } from '../../platform/store.ts';
 import { items } from '../../platform/table.ts';
 import { DAY, toDateTime, type Instant } from '../../platform/time.ts';
-import type { Item, Stamp } from '../../platform/write.ts';
 import { actorIn } from '../acts.ts';
-import { orderOf, requestOf } from '../records.ts';
+import { changedAt, orderOf, requestOf } from '../records.ts';
 import { look, seenOf, type Seen } from '../seen-records.ts';
 import { dotted } from '../texts.ts';
 import { nounOf } from '../../platform/ids.ts';
@@ -59,8 +58,6 @@ export const revokeCalendarFeed = async (ctx: Context): Promise<Result<true, 'TR
   return outcome.ok || outcome.cause === 'conditions' ? done(true) : refused([refusal('TRY_AGAIN')]);
 };
 
-const changedAt = (item: Item): Instant => (item.stamp as Stamp | undefined)?.at ?? 0;
-
 /** Trips that the person asked for. */
 const rides = async (store: Store, personId: string, now: Instant, language: Language): Promise<CalendarEvent[]> => {
   const keys = await store.queryAll({
@@ -78,7 +75,7 @@ const rides = async (store: Store, personId: string, now: Instant, language: Lan
     const request = requestOf(item);
     const own = request.orderIds.flatMap((id) => seenOf(orders, id) ?? []);
     const plates = own.map(({ plateNumber }) => dotted(plateNumber));
-    return rideEvent(request, plates, changedAt(item), language);
+    return rideEvent(request, plates, changedAt(item) ?? request.requestedAt, language);
   });
 };
 
@@ -100,7 +97,7 @@ const drives = async (store: Store, personId: string, now: Instant, language: La
   return found.map((item) => {
     const order = orderOf(item);
     const requests = order.requestIds.flatMap((id) => seenOf(seen.requests, id) ?? []);
-    return driveEvent(order, requests, dotted(order.plateNumber), changedAt(item), language);
+    return driveEvent(order, requests, dotted(order.plateNumber), changedAt(item) ?? order.dispatchedAt, language);
   });
 };
 

@@ -66,6 +66,16 @@ describe('a calendar of own bookings', async () => {
     expect(after?.get('STATUS')).toBe('CANCELLED');
     expect(after?.get('UID')).toBe(before?.get('UID'));
     expect(Number(after?.get('SEQUENCE'))).toBeGreaterThan(Number(before?.get('SEQUENCE')));
+    // The page downloads one trip by the same figures.
+    const ASK = `query ($id: ID!) { node(id: $id) { ... on VehicleRequest { revision changedAt } } }`;
+    const { body } = await api
+      .as(people.clerk.id)
+      .ask<{ node: { revision: number; changedAt: string } }>(ASK, { id: waiting.id });
+    const { revision, changedAt } = body.data.node;
+    expect(String(revision)).toBe(after?.get('SEQUENCE'));
+    expect(new Date(changedAt).toISOString().slice(0, 19).replace(/[-:]/g, '')).toBe(
+      after?.get('LAST-MODIFIED')?.replace('Z', ''),
+    );
   });
 
   it('is answered anew only when something changed', async () => {
