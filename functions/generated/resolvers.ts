@@ -13698,7 +13698,9 @@ export type RentalPolicyTerm =
   /** 还车时距站点多近 */
   | 'RETURN_NEAR_METRES'
   /** 确认时间中位数预警 */
-  | 'SLOW_CONFIRM_MINUTES';
+  | 'SLOW_CONFIRM_MINUTES'
+  /** 还车后无上锁应答自动结束 */
+  | 'UNLOCKED_RETURN_MINUTES';
 
 /** What a term is counted in. */
 export type RentalPolicyUnit =

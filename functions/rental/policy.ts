@@ -24,6 +24,8 @@ export interface RentalPolicy {
   readonly rangeReservePercent: number;
   /** Seconds in which a car must have answered a command to its lock. */
   readonly lockCommandSeconds: number;
+  /** Minutes after its return at which an order is closed whose lock nobody has closed. */
+  readonly unlockedReturnMinutes: number;
   /** How near to a station a car must be to be returned there, where the caller's place is known, metres. */
   readonly returnNearMetres: number;
   /** Greatest average speed between two readings of an odometer, and how many kilometres beyond it are believed. */
@@ -57,6 +59,7 @@ const standards: readonly RentalPolicy[] = [
     lowBatteryPercent: 20,
     rangeReservePercent: 20,
     lockCommandSeconds: 60,
+    unlockedReturnMinutes: 60,
     returnNearMetres: 300,
     fastestKmPerHour: 120,
     readingToleranceKm: 30,

@@ -171,10 +171,18 @@ export const pickUpWrite = (car: TimeShareCar, orderId: string, lastReading: Odo
   if: [{ attribute: 'revision', is: car.revision }],
 });
 
-/** A car comes to stand at a station; holds only while nothing else of it has changed. Its bay is another write. */
-export const dropOffWrite = (car: TimeShareCar, stationId: string, lastReading: OdometerReading): Write => ({
+/**
+ * A car comes to stand at a station, its odometer as read there if anybody has read it; holds only while nothing else of
+ * it has changed. Its bay is another write.
+ */
+export const dropOffWrite = (car: TimeShareCar, stationId: string, lastReading?: OdometerReading): Write => ({
   change: carKey(car.id),
-  set: { stationId, lastReading, revision: car.revision + 1, ...carListKeys({ ...car, stationId }) },
+  set: {
+    stationId,
+    ...(lastReading === undefined ? {} : { lastReading }),
+    revision: car.revision + 1,
+    ...carListKeys({ ...car, stationId }),
+  },
   remove: ['orderId'],
   if: [{ attribute: 'revision', is: car.revision }],
 });

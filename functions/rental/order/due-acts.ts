@@ -1,15 +1,18 @@
-/** What time does to orders: a hold lapses, a lock does not answer, nobody comes, a car is not back. */
+/** What time does to orders: a hold lapses, a lock does not answer, nobody comes, a car is not back, or back unlocked. */
+import { calendarsOf } from '../../calendar/records.ts';
 import { isLapsed } from '../../ledger/rules.ts';
 import type { ScheduledTask } from '../../platform/changes.ts';
+import { certain } from '../../platform/item.ts';
 import { refusal } from '../../platform/result.ts';
 import type { Store } from '../../platform/store.ts';
 import type { Instant } from '../../platform/time.ts';
 import { rentalPoliciesOf } from '../policy-records.ts';
-import { findCar } from '../records.ts';
+import { dropOffWrite, findCar } from '../records.ts';
+import { chargesOf } from './charging.ts';
 import { isThere } from './lock-acts.ts';
 import { changeCommandWrite, findLockCommand, ordersDue } from './records.ts';
-import { clock, daysOfOrder, freeingWrites, takeStep } from './step-acts.ts';
-import { isCommandOpen, isNotedLate, isReminded, lateFrom, missedAt, remindFrom } from './times.ts';
+import { clock, daysOfOrder, freeingWrites, promiseWrites, takeStep } from './step-acts.ts';
+import { closedUnlockedAt, isCommandOpen, isNotedLate, isReminded, lateFrom, missedAt, remindFrom } from './times.ts';
 import type { RentalOrder } from './types.ts';
 
 /** Most that one round looks at; the next round goes on. */
@@ -84,12 +87,40 @@ const noteLate = (store: Store, orderId: string, now: Instant) =>
     change: () => ({ change: { lateAt: now }, writes: [] }),
   });
 
+/**
+ * The car was returned, and nobody has told that its lock has closed: the trip ends as it was returned, charged to its
+ * return, and without kilometres, which nobody has told either.
+ */
+const closeUnlocked = (store: Store, orderId: string, now: Instant) =>
+  takeStep(clock(store, now), {
+    useCase: 'closeUnlockedReturn',
+    step: 'CLOSE_UNLOCKED',
+    orderId,
+    look: async ({ carId, cityCode }) => {
+      const [car, calendars] = await Promise.all([findCar(store, carId), calendarsOf(store, cityCode, now)]);
+      return { car, calendars };
+    },
+    refusals: (order, _, policy) => (closedUnlockedAt(order, policy) <= now && !isCommandOpen(order) ? [] : notYet),
+    change: (order, { car, calendars }) => {
+      const dropOff = certain(order.dropOff, 'drop-off');
+      const charges = chargesOf(order, certain(order.pickUp, 'pick-up'), dropOff, calendars(order.divisionCode));
+      return {
+        change: { charges },
+        writes: [
+          dropOffWrite(certain(car, order.carId), dropOff.stationId),
+          ...promiseWrites(order, charges.totalFen - order.estimateFen),
+        ],
+      };
+    },
+  });
+
 /** One order whose moment has come. Each step is one transaction: killed before, it is found again. */
 const settle = async (store: Store, order: RentalOrder, now: Instant): Promise<void> => {
   if (order.state === 'HELD') await expire(store, order.id, now);
   else if (isCommandOpen(order)) await timeOut(store, order.id, now);
   else if (order.state === 'CONFIRMED') await miss(store, order, now);
   else if (order.state === 'IN_USE') await (now < order.window.to ? remind : noteLate)(store, order.id, now);
+  else if (order.state === 'RETURNED') await closeUnlocked(store, order.id, now);
 };
 
 export const settleRentalOrders: ScheduledTask = {

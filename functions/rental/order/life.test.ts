@@ -377,6 +377,24 @@ describe('a time-share order', () => {
     expect((await now(store, order)).state).toBe('CLOSED');
   });
 
+  it('returned to a lock that nobody closes ends by the clock, charged to its return', async () => {
+    const order = await inUse(store);
+    const back = value(await returnCar(at(store, 65).renter, { orderId: order.id, stationId: other.id }));
+    await tick(store, 67);
+    await tick(store, 124);
+    expect(await now(store, order)).toMatchObject({ state: 'RETURNED', command: { state: 'TIMED_OUT' } });
+    await tick(store, 125);
+    // An hour at 30 fen, and the start.
+    const closed = await now(store, order);
+    expect(closed).toMatchObject({ state: 'CLOSED', charges: { totalFen: 200 + 1_800, km: 0 } });
+    expect(await spent(store)).toBe(2_000);
+    expect(await findCar(store, car.id)).toMatchObject({ stationId: other.id, lastReading: { odometerKm: 1_000 } });
+    expect((await findCar(store, car.id))?.orderId).toBeUndefined();
+    expect(await taken(store, other)).toBe(1);
+    await agrees(store, NOW + 125 * MINUTE);
+    expect(codes(await answer(store, back, 126, { odometerKm: 1_035 }))).toEqual(['COMMAND_OVER']);
+  });
+
   it('is charged for no more than can be driven in the time, and the next begins where it ended', async () => {
     const order = await inUse(store, { window: { from: NOW, to: NOW + HOUR } });
     const back = value(await returnCar(at(store, 35).renter, { orderId: order.id, stationId: home.id }));

@@ -100,7 +100,8 @@ const closed = (ctx: Context, { id, orderId }: LockCommand, answer: LockAnswer):
       ]);
       return { car, command, calendars };
     },
-    repeated: ({ steps, command }) => steps.CLOSED !== undefined && command?.id === id,
+    repeated: ({ steps, command }) =>
+      steps.CLOSED !== undefined && command?.id === id && command.state === 'ACKNOWLEDGED',
     refusals: (order, { command }, policy) => [
       ...overRefusals(order, command),
       ...readingRefusals(answer, ctx.now, lastOf(order), policy),

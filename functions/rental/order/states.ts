@@ -48,6 +48,8 @@ export const steps = {
     by: 'PARTNER',
   },
   CLOSE: { from: ['RETURNED'], to: 'CLOSED', by: 'PARTNER' },
+  /** Nobody has told that its lock has closed. */
+  CLOSE_UNLOCKED: { from: ['RETURNED'], to: 'CLOSED', by: 'CLOCK' },
   FAIL: { from: ['HELD', 'CONFIRMED', 'IN_USE'], to: 'FAILED', by: 'PARTNER' },
   /** The car that was promised is not there: its last renter has not brought it back. */
   LACK: { from: ['CONFIRMED'], to: 'FAILED', by: 'CLOCK' },

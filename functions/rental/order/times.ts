@@ -1,4 +1,5 @@
 /** When time has something to do to an order. Pure. */
+import { certain } from '../../platform/item.ts';
 import { MINUTE, type Instant, type Window } from '../../platform/time.ts';
 import type { RentalPolicy } from '../policy.ts';
 import type { RentalPartner } from '../types.ts';
@@ -44,6 +45,10 @@ const commandOpenUntil = ({ command }: RentalOrder): Instant | undefined =>
 
 export const isCommandOpen = (order: RentalOrder): boolean => commandOpenUntil(order) !== undefined;
 
+/** When an order is closed that was returned, though nobody has told that its lock has closed. */
+export const closedUnlockedAt = ({ dropOff }: RentalOrder, { unlockedReturnMinutes }: RentalPolicy): Instant =>
+  certain(dropOff, 'drop-off').at + unlockedReturnMinutes * MINUTE;
+
 /** When time next does something to an order; undefined when it never does again unless somebody acts. */
 export const dueOf = (order: RentalOrder, policy: RentalPolicy): Instant | undefined => {
   if (order.rentalKind === 'MARKET_RENTAL') return order.state === 'HELD' ? order.holdUntil : undefined;
@@ -56,7 +61,7 @@ export const dueOf = (order: RentalOrder, policy: RentalPolicy): Instant | undef
       if (!isReminded(order, policy)) return remindFrom(order, policy);
       return isNotedLate(order) ? undefined : lateFrom(order, policy);
     case 'RETURNED':
-      return commandOpenUntil(order);
+      return commandOpenUntil(order) ?? closedUnlockedAt(order, policy);
     default:
       return undefined;
   }

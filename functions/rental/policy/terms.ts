@@ -14,6 +14,13 @@ export const rentalTerms: Readonly<Record<RentalTerm, Term<RentalTermUnit>>> = {
   lowBatteryPercent: term('可取车最低电量', 'Least charge of a car handed out', 'PERCENT', 5, 80),
   rangeReservePercent: term('续航余量', 'Range left beyond the distance expected', 'PERCENT', 0, 100),
   lockCommandSeconds: term('开关锁应答时限', 'Time to answer a command to the lock', 'SECONDS', 15, 600),
+  unlockedReturnMinutes: term(
+    '还车后无上锁应答自动结束',
+    'Time after which a return ends without its lock',
+    'MINUTES',
+    5,
+    1_440,
+  ),
   returnNearMetres: term('还车时距站点多近', 'Nearness to the station on return', 'METRES', 50, 2_000),
   fastestKmPerHour: term('行程平均速度上限', 'Greatest average speed of a trip', 'KM_PER_HOUR', 40, 160),
   readingToleranceKm: term('里程读数允许误差', 'Tolerance of an odometer reading', 'KM', 0, 200),

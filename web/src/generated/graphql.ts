@@ -5303,7 +5303,9 @@ export type RentalPolicyTerm =
   /** 还车时距站点多近 */
   | 'RETURN_NEAR_METRES'
   /** 确认时间中位数预警 */
-  | 'SLOW_CONFIRM_MINUTES';
+  | 'SLOW_CONFIRM_MINUTES'
+  /** 还车后无上锁应答自动结束 */
+  | 'UNLOCKED_RETURN_MINUTES';
 
 /** What a term is counted in. */
 export type RentalPolicyUnit =
@@ -8689,7 +8691,7 @@ export type PartnerWaitingQueryVariables = Exact<{
 }>;
 
 
-export type PartnerWaitingQuery = { partnerRentalOrders?: { nodes: Array<{ id: string, state: RentalOrderState }> }, partnerQuotes?: { nodes: Array<{ id: string, state: RentalQuoteState, askedAt: string, until: string, reason: string | null, need: { kind: RentalKind, driving: Driving, passengers: number, distanceKm: number | null, window: { from: string, to: string }, division: { name: { zh: string, en: string } } }, offer: { plateNumber: string, model: string, seats: number, driverName: string | null, driverTelephone: string | null, validUntil: string, total: { amountFen: number }, lines: Array<{ text: { zh: string, en: string }, amount: { amountFen: number } }>, offered: Array<{ line: QuoteLineKind, quantity: number, unit: { amountFen: number } }> } | null, order: { id: string, state: RentalOrderState, holdUntil: string, reason: string | null } | null }> }, partnerComplaints?: { nodes: Array<{ id: string, complaint: { answer: { at: string } | null } | null }> }, partnerStatements?: { nodes: Array<{ id: string, state: StatementState }> } };
+export type PartnerWaitingQuery = { partnerRentalOrders?: { nodes: Array<{ id: string, state: RentalOrderState, command: { state: LockCommandState } | null }> }, partnerQuotes?: { nodes: Array<{ id: string, state: RentalQuoteState, askedAt: string, until: string, reason: string | null, need: { kind: RentalKind, driving: Driving, passengers: number, distanceKm: number | null, window: { from: string, to: string }, division: { name: { zh: string, en: string } } }, offer: { plateNumber: string, model: string, seats: number, driverName: string | null, driverTelephone: string | null, validUntil: string, total: { amountFen: number }, lines: Array<{ text: { zh: string, en: string }, amount: { amountFen: number } }>, offered: Array<{ line: QuoteLineKind, quantity: number, unit: { amountFen: number } }> } | null, order: { id: string, state: RentalOrderState, holdUntil: string, reason: string | null } | null }> }, partnerComplaints?: { nodes: Array<{ id: string, complaint: { answer: { at: string } | null } | null }> }, partnerStatements?: { nodes: Array<{ id: string, state: StatementState }> } };
 
 export type WebhookEndpointsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -13090,7 +13092,7 @@ export const PartnerQuotesDocument = {"__meta__":{"hash":"sha256:94057c50c6c0c18
 export const OfferQuoteDocument = {"__meta__":{"hash":"sha256:9852c1d15414f81354e429373ffba2b0c59b19d88b7855db7dfbe0b56aa163de"}} as unknown as TypedDocumentString<OfferQuoteMutation, OfferQuoteMutationVariables>;
 export const DeclineQuoteDocument = {"__meta__":{"hash":"sha256:dbb6ade8844c1a6761ae93352e58e6d046c888083ca1457c9806994d94e3ce33"}} as unknown as TypedDocumentString<DeclineQuoteMutation, DeclineQuoteMutationVariables>;
 export const ConfirmMarketRentalDocument = {"__meta__":{"hash":"sha256:e1dd892df5ce79cbc60b3abc8e3a28319a8b2a7b35b0c6e065fd8b813e1b43f1"}} as unknown as TypedDocumentString<ConfirmMarketRentalMutation, ConfirmMarketRentalMutationVariables>;
-export const PartnerWaitingDocument = {"__meta__":{"hash":"sha256:1dd951ce747929a47ca895a5d28d1795f906a62e4e28bc7f848c87228965f2bc"}} as unknown as TypedDocumentString<PartnerWaitingQuery, PartnerWaitingQueryVariables>;
+export const PartnerWaitingDocument = {"__meta__":{"hash":"sha256:4c593581dc81e1a47bbf5185970a907e65c8c6e6686f1ed0a3b72c950ce8f844"}} as unknown as TypedDocumentString<PartnerWaitingQuery, PartnerWaitingQueryVariables>;
 export const WebhookEndpointsDocument = {"__meta__":{"hash":"sha256:ffd3719a3e6be4db556b2cc2eefa242ef7098888e2ef7c101d59c750a4c6598a"}} as unknown as TypedDocumentString<WebhookEndpointsQuery, WebhookEndpointsQueryVariables>;
 export const WebhookDeliveriesDocument = {"__meta__":{"hash":"sha256:fc7729171c07fde27301ba59e77fbe1134f613cd32c6894e21601268e7eb5b35"}} as unknown as TypedDocumentString<WebhookDeliveriesQuery, WebhookDeliveriesQueryVariables>;
 export const DeadLettersDocument = {"__meta__":{"hash":"sha256:bfb3d55e604d8cd6dc05e2af06c401925d760197657c13e4412e7d08304414c4"}} as unknown as TypedDocumentString<DeadLettersQuery, DeadLettersQueryVariables>;
