@@ -223,7 +223,7 @@ describe('booking', async () => {
       const order = await dispatched(store, pool.id, driver.id, { window });
       const input = { requestId: order.requestIds[0] ?? '', reason: '会议改期' };
       const cancelled = value(await cancelVehicleRequest(as('clerk'), input));
-      expect(cancelled).toMatchObject({ state: 'CANCELLED', cancelReason: '会议改期' });
+      expect(cancelled).toMatchObject({ state: 'CANCELLED', cancelReason: '会议改期', cancelledAt: NOW });
       for (const resource of [pool, driver])
         expect(isFree(await ledgerOf(resource, window), window, { now: NOW })).toBe(true);
       expect(value(await cancelVehicleRequest(as('clerk', NOW + MINUTE), input))).toEqual(cancelled);

@@ -58,6 +58,7 @@ const nouns: Resolvers = {
     orders: (one, _, ctx) => ordersOf(ctx, one),
     telephone: async (one, _, ctx) => (seesTelephone(await partsIn(ctx, one)) ? one.telephone : null),
     changedAt: async ({ id, requestedAt }, _, ctx) => changedAt(await ctx.load(requestKey(id))) ?? requestedAt,
+    cancelledBy: ({ cancelledBy }, _, ctx) => (cancelledBy === undefined ? null : personBehind(ctx, cancelledBy)),
     lateCancellation: ({ lateCancellation = false }) => lateCancellation,
     allowedActs: (one, _, ctx) => actsAllowed(ctx, one),
   },

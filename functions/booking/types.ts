@@ -100,6 +100,7 @@ export interface VehicleRequest extends TripDetails {
   readonly lumpSum?: LumpSum;
   readonly cancelReason?: string;
   readonly cancelledBy?: string;
+  readonly cancelledAt?: Instant;
   /** True when it was cancelled so late that it counts against the unit. */
   readonly lateCancellation?: boolean;
   /** How the trip was changed since it was asked for, oldest first. */
@@ -141,6 +142,8 @@ export interface TripRevision {
   readonly after: Partial<TripDetails>;
   /** State into which the change brought the request. */
   readonly state: VehicleRequestState;
+  /** Decisions that it undid: what it changed is approved anew. */
+  readonly undone?: readonly Approval[];
 }
 
 /** Who may decide a step: any manager of the unit, or one of these people. */

@@ -17704,6 +17704,10 @@ export type VehicleRequest = Node & {
   cancelConsequences: Maybe<CancelConsequences>;
   /** Why it was cancelled, or ended as served so far; null unless it was. */
   cancelReason: Maybe<Scalars['String']['output']>;
+  /** When that was; null unless it was, and of those cancelled before this was kept. */
+  cancelledAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who cancelled it; null unless somebody did. */
+  cancelledBy: Maybe<Person>;
   /** When it was last changed. */
   changedAt: Scalars['DateTime']['output'];
   /** Where to. */
@@ -17884,6 +17888,8 @@ export type VehicleRequestRevision = {
   changed: Array<TripField>;
   /** Where the change brought the request: WAITING_APPROVAL when it was to be approved anew. */
   state: VehicleRequestState;
+  /** Decisions that it undid, in their order: of what had been approved before it was changed; at most 5. */
+  undone: Array<Approval>;
 };
 
 /** Recurring requests of one person (定期用车). */
@@ -25315,6 +25321,8 @@ export type VehicleRequestResolvers<ContextType = Context, ParentType extends Re
   arrangements?: Resolver<Array<ResolversTypes['Arrangement']>, ParentType, ContextType>;
   cancelConsequences?: Resolver<Maybe<ResolversTypes['CancelConsequences']>, ParentType, ContextType>;
   cancelReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cancelledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  cancelledBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   destination?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   dispatchDue?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -25387,6 +25395,7 @@ export type VehicleRequestRevisionResolvers<ContextType = Context, ParentType ex
   by?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   changed?: Resolver<Array<ResolversTypes['TripField']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['VehicleRequestState'], ParentType, ContextType>;
+  undone?: Resolver<Array<ResolversTypes['Approval']>, ParentType, ContextType>;
 };
 
 export type VehicleRequestSeriesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VehicleRequestSeries'] = ResolversParentTypes['VehicleRequestSeries']> = {

@@ -101,7 +101,7 @@ const recallFor = async (store: Store, rental: RentalOrder, at: number): Promise
     const recall = { at, dispatcherId: order.dispatcherId, reason: why };
     const changeOf = (request: VehicleRequest): RequestChange =>
       state === 'NO_SHOW'
-        ? { ...givenUp(request), cancelReason: why }
+        ? { ...givenUp(request, at), cancelReason: why }
         : { state: steps.RECALL.to, orderIds: [], recall };
     const useCase = state === 'NO_SHOW' ? 'cancelVehicleRequest' : 'recallOrder';
     const writes = [

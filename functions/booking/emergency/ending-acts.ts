@@ -38,7 +38,7 @@ const recallAll = async (ctx: Context, { assignments }: Emergency, reason: strin
       const request = seenOf(alone.requests, requestId);
       if (!request || stateRefusals('CANCEL', request).length > 0) return;
       const { orders } = await look(ctx.store, request.orderIds, alone);
-      const cancelled = { ...givenUp(request), cancelReason: reason, cancelledBy: actorIn(ctx).personId };
+      const cancelled = { ...givenUp(request, ctx.now), cancelReason: reason, cancelledBy: actorIn(ctx).personId };
       const writes = [changeRequest(request, cancelled), ...leaveOrders(request, orders)];
       if ((await ctx.store.commit(writes, stamp)).ok) return;
     }

@@ -76,7 +76,7 @@ export const cancelVehicleRequest = async (
     change: (seen) => {
       const late = isLateCancellation(the(seen), parts, ctx.now, policies(the(seen).window.from));
       const change = {
-        ...givenUp(the(seen)),
+        ...givenUp(the(seen), ctx.now),
         cancelReason,
         cancelledBy: personId,
         ...(late ? { lateCancellation: true } : {}),

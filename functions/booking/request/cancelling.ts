@@ -33,7 +33,10 @@ const endedAs = (
     : { state };
 
 /** What a request becomes that is given up. */
-export const givenUp = (request: VehicleRequest) => endedAs(request, steps.CANCEL.to);
+export const givenUp = (request: VehicleRequest, cancelledAt: Instant) => ({
+  ...endedAs(request, steps.CANCEL.to),
+  cancelledAt,
+});
 
 /** What a request becomes that its unit rejects. */
 export const rejected = (request: VehicleRequest) => endedAs(request, steps.REJECT.to);

@@ -133,6 +133,7 @@ describe('changeVehicleRequest', async () => {
     expect(grave.state).toBe('WAITING_APPROVAL');
     expect(grave.approvals).toEqual([]);
     expect(grave.revisions?.map(({ state }) => state)).toEqual(['APPROVED', 'WAITING_APPROVAL']);
+    expect(grave.revisions?.map(({ undone }) => undone)).toEqual([undefined, request.approvals]);
     expect(await findRequest(store, request.id)).toEqual(grave);
     const chosen = { idempotencyKey: randomUUID(), requestId: request.id, vehicleId: car.id, driverId: driver.id };
     expect(codesOf(await dispatchVehicle(as('dispatcher'), chosen))).toEqual(['STATE_NOT_ALLOWED']);

@@ -117,7 +117,8 @@ export const changeOf = (
   const fields = changedFields(before, after);
   const anew = startsAnew(request, after) ? terms : undefined;
   const state = anew ? 'WAITING_APPROVAL' : request.state;
-  const revision: TripRevision = { at, by, before: only(before, fields), after: only(after, fields), state };
+  const undone = anew && request.approvals.length > 0 ? { undone: request.approvals } : {};
+  const revision: TripRevision = { at, by, before: only(before, fields), after: only(after, fields), state, ...undone };
   return {
     ...Object.fromEntries(fields.map((name) => [name, after[name]])),
     ...(anew ? toApprove(anew, { ...after, requesterId: request.requesterId }, at) : {}),

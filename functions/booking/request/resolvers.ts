@@ -64,6 +64,7 @@ export const resolvers: Resolvers = {
   },
   VehicleRequestRevision: {
     by: async ({ by }, _, ctx) => certain(await findPerson(ctx, by), `person ${by}`),
+    undone: ({ undone = [] }) => [...undone],
     changed: ({ before, after }) => tripFields.filter((name) => name in before || name in after).map(nameOf),
   },
   PlannedChange: {

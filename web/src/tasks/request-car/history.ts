@@ -1,7 +1,7 @@
 import type { WholeRequestFragment } from '../../generated/graphql.ts';
 import { moment, plate } from '../../lib/format.ts';
 import { decider } from '../../ui/trip/words.ts';
-import { revisionWord } from './revised.ts';
+import { revisionWord } from '../../ui/trip/revised.ts';
 
 /** One thing that happened to a request. */
 export interface Happening {
@@ -24,6 +24,10 @@ export interface Happening {
     | 'brokenDown'
     | 'brokenOff'
     | 'returned'
+    | 'cancelled'
+    | 'servedSoFar'
+    | 'lumpSum'
+    | 'lumpSumConfirmed'
     | 'closed';
   /** Instant, RFC 3339. */
   readonly at: string;
@@ -106,7 +110,8 @@ export const history = (request: WholeRequestFragment): Happening[] => {
   const givenBack = new Set(
     request.arrangements.flatMap(({ kind, orderId }) => (kind === 'GIVEN_BACK' ? orderId : [])),
   );
-  const { requester, requestedAt, revisions, approvals, orders, receipt } = request;
+  const { requester, requestedAt, revisions, approvals, orders, lumpSum, receipt } = request;
+  const decisions = [...revisions.flatMap(({ undone }) => undone), ...approvals];
   const happenings: (Happening | undefined | null | false)[] = [
     { kind: 'asked', at: requestedAt, by: requester.name },
     ...revisions.map((revision) => ({
@@ -115,7 +120,7 @@ export const history = (request: WholeRequestFragment): Happening[] => {
       by: revision.by.name,
       note: revisionWord(revision),
     })),
-    ...approvals.map(({ approved, decidedAt, approver, onBehalfOf, comment }): Happening => ({
+    ...decisions.map(({ approved, decidedAt, approver, onBehalfOf, comment }): Happening => ({
       kind: approved ? 'approved' : 'rejected',
       at: decidedAt,
       by: decider(approver.name, onBehalfOf?.name),
@@ -123,6 +128,14 @@ export const history = (request: WholeRequestFragment): Happening[] => {
     })),
     ...arranged(request),
     ...orders.flatMap((order) => tripOf(order, requester.name, givenBack.has(order.id))),
+    lumpSum && { kind: 'lumpSum', at: lumpSum.chosenAt, by: requester.name },
+    lumpSum?.confirmedAt != null && { kind: 'lumpSumConfirmed', at: lumpSum.confirmedAt, by: requester.name },
+    request.cancelledAt !== null && {
+      kind: request.state === 'CANCELLED' ? 'cancelled' : 'servedSoFar',
+      at: request.cancelledAt,
+      by: request.cancelledBy?.name,
+      note: request.cancelReason ?? undefined,
+    },
     receipt && { kind: 'closed', at: receipt.at, by: requester.name, note: receipt.comment ?? undefined },
   ];
   return happenings.filter((happening) => !!happening).sort((a, b) => Date.parse(a.at) - Date.parse(b.at));

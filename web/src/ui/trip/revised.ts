@@ -1,7 +1,7 @@
 import type { RevisedTripFragment, RevisionFragment, TripField } from '../../generated/graphql.ts';
 import { span } from '../../lib/format.ts';
 import { words } from '../../lib/i18n.svelte.ts';
-import { drivingWord, journeyWord, people, pieces, priorityWord, purposeWord, reachWord } from '../../ui/trip/words.ts';
+import { drivingWord, journeyWord, people, pieces, priorityWord, purposeWord, reachWord } from './words.ts';
 
 /** Changes of a trip in words: 目的地 茶陵县 → 攸县. */
 
