@@ -3,6 +3,8 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { HOUR, MINUTE, toDateTime } from '../../platform/time.ts';
 import { startApi } from '../../testing/api.ts';
 import { newPlate, tokenOf } from '../../testing/citizens.ts';
+import { emptyDay } from '../reservation/capacity.ts';
+import { arriveSpace, daysOf, giveBackSpace, reservedCheck, takeSpace } from '../reservation/day-records.ts';
 import { lotOf, lotPeople, SATURDAY, seedLots } from '../../testing/lots.ts';
 
 const RESERVE = `mutation ($input: ReserveSpaceInput!) { reserveSpace(input: $input) { reservation { id code } userErrors { code } } }`;
@@ -71,6 +73,18 @@ describe('a vehicle that has reserved and goes out', async () => {
     await report(event('EXIT', 40, { code: two.code }));
     expect(await stateOf(two.token)).toMatchObject({ state: 'ENDED' });
     expect(await free()).toBe(2);
+  });
+
+  it('makes no room twice for who looked before it left', async () => {
+    const [placeId, touched] = ['plc_of_the_race', { date: '2026-11-21', hours: [14] }];
+    const stamp = { actor: 'system', useCase: 'test', at: SATURDAY };
+    const day = emptyDay(placeId, touched.date, 5);
+    await api.store.commit([takeSpace(day, touched)], stamp);
+    await api.store.commit([arriveSpace(placeId, touched)], stamp);
+    const [seen = day] = await daysOf(api.store, placeId, [touched.date], () => day);
+    await api.store.commit([giveBackSpace(placeId, touched, true)], stamp);
+    for (const late of [takeSpace(seen, touched, 0), reservedCheck(seen, touched)])
+      expect(await api.store.commit([late], stamp)).toMatchObject({ ok: false, cause: 'conditions' });
   });
 
   it('is known to have come and gone when both are told at once, or the exit first', async () => {

@@ -1,5 +1,5 @@
 /** Reserved spaces in the table: one item a lot and day, with a counter and a limit for each hour. */
-import { ABSENT } from '../../platform/condition.ts';
+import { ABSENT, type Term } from '../../platform/condition.ts';
 import type { Store } from '../../platform/store.ts';
 import { items } from '../../platform/table.ts';
 import { DAY, instantAt, type CivilDate } from '../../platform/time.ts';
@@ -46,6 +46,13 @@ export const daysOf = async (
 const counts = (values: readonly number[], nameOf: (hour: number) => string): Record<string, number> =>
   Object.fromEntries(values.map((value, hour) => [nameOf(hour), value]));
 
+/** Holds only while as many vehicles of the reserved stand there as were seen: one that leaves takes its reservation with it. */
+const arrivedAsSeen = (day: ReservedDay, hours: readonly number[]): Term[] =>
+  hours.flatMap((hour) => {
+    const seen = day.arrived[hour] ?? 0;
+    return seen > 0 ? [{ attribute: arrivedIn(hour), is: seen }] : [];
+  });
+
 /**
  * Takes a space in these hours of a day; holds only while each of them has one left, among the `room` that nobody stands
  * on, too. Who arrives meanwhile makes no more room than was seen.
@@ -56,10 +63,13 @@ export const takeSpace = (day: ReservedDay, { hours }: TouchedDay, room = Infini
     return {
       change: dayKey(placeId, date),
       add: Object.fromEntries(hours.map((hour) => [reservedIn(hour), 1])),
-      if: hours.flatMap((hour) => [
-        { attribute: reservedIn(hour), below: limitIn(hour) },
-        ...(room === Infinity ? [] : [{ attribute: reservedIn(hour), atMost: room + (day.arrived[hour] ?? 0) - 1 }]),
-      ]),
+      if: [
+        ...hours.flatMap((hour) => [
+          { attribute: reservedIn(hour), below: limitIn(hour) },
+          ...(room === Infinity ? [] : [{ attribute: reservedIn(hour), atMost: room + (day.arrived[hour] ?? 0) - 1 }]),
+        ]),
+        ...(room === Infinity ? [] : arrivedAsSeen(day, hours)),
+      ],
     };
   const reserved = day.reserved.map((count, hour) => count + (hours.includes(hour) ? 1 : 0));
   const noun = { placeId, date, ...counts(reserved, reservedIn), ...counts(day.limits, limitIn) };
@@ -84,7 +94,12 @@ export const arriveSpace = (placeId: string, { date, hours }: TouchedDay): Write
 /** Holds only while no more spaces are reserved in these hours of a day than were seen. */
 export const reservedCheck = (day: ReservedDay, { hours }: TouchedDay): Write => ({
   check: dayKey(day.placeId, day.date),
-  if: day.isKept ? hours.map((hour) => ({ attribute: reservedIn(hour), atMost: day.reserved[hour] ?? 0 })) : ABSENT,
+  if: day.isKept
+    ? [
+        ...hours.map((hour) => ({ attribute: reservedIn(hour), atMost: day.reserved[hour] ?? 0 })),
+        ...arrivedAsSeen(day, hours),
+      ]
+    : ABSENT,
 });
 
 /** The lot and day that an item counts. */
