@@ -8,8 +8,10 @@ import type { Store } from '../../platform/store.ts';
 import type { Instant } from '../../platform/time.ts';
 import { rentalPoliciesOf } from '../policy-records.ts';
 import { dropOffWrite, findCar } from '../records.ts';
+import type { TimeShareCar } from '../types.ts';
 import { chargesOf } from './charging.ts';
 import { isThere } from './lock-acts.ts';
+import { unlockFailed } from './lock-answers.ts';
 import { changeCommandWrite, findLockCommand, ordersDue } from './records.ts';
 import { clock, daysOfOrder, freeingWrites, promiseWrites, takeStep } from './step-acts.ts';
 import { closedUnlockedAt, isCommandOpen, isNotedLate, isReminded, lateFrom, missedAt, remindFrom } from './times.ts';
@@ -41,24 +43,33 @@ const timeOut = (store: Store, orderId: string, now: Instant) =>
     look: ({ command }) => findLockCommand(store, command?.id),
     refusals: (order, command) =>
       command?.state === 'REQUESTED' && order.command?.id === command.id && command.deadline <= now ? [] : notYet,
-    change: ({ command: latest }, command) => ({
-      change: latest ? { command: { ...latest, state: 'TIMED_OUT' } } : {},
+    change: (order, command) => ({
+      change: {
+        ...(order.command ? { command: { ...order.command, state: 'TIMED_OUT' } } : {}),
+        ...(command?.command === 'UNLOCK' ? unlockFailed(order) : {}),
+      },
       writes: command ? [changeCommandWrite(command, { state: 'TIMED_OUT' })] : [],
     }),
   });
 
-/** Nobody came for the car; or somebody could not, for it was not there. */
+/** Why a car could not be taken by whoever came for it; undefined where nobody came. */
+const lackOf = ({ failedUnlocks }: RentalOrder, car: TimeShareCar | undefined): string | undefined => {
+  if (!isThere(car)) return '车辆未按时归还 · the car was not brought back in time';
+  return failedUnlocks === undefined ? undefined : '车锁没有打开 · the lock of the car did not open';
+};
+
+/** Nobody came for the car; or somebody could not take it, for it was not there or did not open. */
 const miss = async (store: Store, order: RentalOrder, now: Instant) => {
-  const there = isThere(await findCar(store, order.carId));
+  const lack = lackOf(order, await findCar(store, order.carId));
   const policies = await rentalPoliciesOf(store, order.divisionCode, now);
   return takeStep(clock(store, now), {
-    useCase: there ? 'noteRentalNoShow' : 'failRentalOrder',
-    step: there ? 'MISS' : 'LACK',
+    useCase: lack === undefined ? 'noteRentalNoShow' : 'failRentalOrder',
+    step: lack === undefined ? 'MISS' : 'LACK',
     orderId: order.id,
     look: (seen) => daysOfOrder({ store }, seen),
     refusals: (seen) => (missedAt(seen, policies(seen.window.from)) <= now && !isCommandOpen(seen) ? [] : notYet),
     change: (seen, days) => ({
-      change: there ? {} : { reason: '车辆未按时归还 · the car was not brought back in time' },
+      change: lack === undefined ? {} : { reason: lack },
       writes: freeingWrites(seen, days),
     }),
   });

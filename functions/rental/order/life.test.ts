@@ -256,6 +256,32 @@ describe('a time-share order', () => {
     expect((await unlockCar(at(store, 6).renter, { orderId: order.id })).ok).toBe(true);
   });
 
+  it('whose car has not opened three times has failed at once, and another takes its place', async () => {
+    const order = await confirmed(store);
+    const unlock = async (minutes: number) => value(await unlockCar(at(store, minutes).renter, { orderId: order.id }));
+    value(await answer(store, await unlock(5), 5, { outcome: 'FAILED', reason: '离线' }));
+    const silent = await unlock(6);
+    await tick(store, 7);
+    value(await answer(store, silent, 8, { outcome: 'FAILED' }));
+    await tick(store, 8);
+    expect(await now(store, order)).toMatchObject({ state: 'CONFIRMED', failedUnlocks: 2 });
+    value(await answer(store, await unlock(9), 9, { outcome: 'FAILED' }));
+    await tick(store, 9);
+    const failed = await now(store, order);
+    expect(failed).toMatchObject({ state: 'FAILED', reason: expect.stringContaining('车锁没有打开') as string });
+    expect((await replacementsFor(at(store, 9).renter, failed)).map(({ car: { id } }) => id)).toEqual([spare.id]);
+    expect(await spent(store)).toBe(0);
+    await agrees(store, NOW + 9 * MINUTE);
+  });
+
+  it('whose car did not open to its renter is no no-show of his', async () => {
+    const order = await confirmed(store);
+    value(await unlockCar(at(store, 5).renter, { orderId: order.id }));
+    await tick(store, 6);
+    await tick(store, 36);
+    expect((await now(store, order)).state).toBe('FAILED');
+  });
+
   it('that nobody comes for is a no-show, and the car is free', async () => {
     const missed = await confirmed(store);
     await tick(store, 30);

@@ -9,7 +9,15 @@ import { dropOffWrite, findCar, freeBayWrite, pickUpWrite } from '../records.ts'
 import type { TimeShareCar } from '../types.ts';
 import { chargesOf } from './charging.ts';
 import { isThere } from './lock-acts.ts';
-import { commandPath, overRefusals, readingOf, readingRefusals, readings, type LockAnswer } from './lock-answers.ts';
+import {
+  commandPath,
+  overRefusals,
+  readingOf,
+  readingRefusals,
+  readings,
+  unlockFailed,
+  type LockAnswer,
+} from './lock-answers.ts';
 import { changeCommandWrite, findLockCommand } from './records.ts';
 import { promiseWrites, takeStep } from './step-acts.ts';
 import type { AcknowledgeRefusal, LockCommand, LockCommandState, OrderActRefusal, RentalOrder } from './types.ts';
@@ -136,7 +144,11 @@ const failed = (
     change: (order, command) => {
       const why = reason == null ? {} : { reason: tidy(reason).slice(0, MOST_REASON) };
       return {
-        change: said(order, 'FAILED'),
+        // The time to answer being over, it was counted then.
+        change: {
+          ...said(order, 'FAILED'),
+          ...(kind === 'UNLOCK' && command.state === 'REQUESTED' ? unlockFailed(order) : {}),
+        },
         writes: [changeCommandWrite(command, { state: 'FAILED', answeredAt: ctx.now, ...why })],
       };
     },

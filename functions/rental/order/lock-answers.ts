@@ -53,6 +53,11 @@ export const readingRefusals = (
   ];
 };
 
+/** What an order says when its lock was told to open, and did not. */
+export const unlockFailed = ({ failedUnlocks = 0 }: RentalOrder): Pick<RentalOrder, 'failedUnlocks'> => ({
+  failedUnlocks: failedUnlocks + 1,
+});
+
 export const readingOf = ({ odometerKm }: LockAnswer, at: Instant): OdometerReading => ({
   at,
   odometerKm: certain(odometerKm ?? undefined, 'odometer'),

@@ -20,9 +20,20 @@ export const shownWindow = ({ window, pickUp, dropOff }: Pick<RentalOrder, 'wind
 export const unlockFrom = ({ window }: RentalOrder, { earlyPickUpMinutes }: RentalPolicy): Instant =>
   window.from - earlyPickUpMinutes * MINUTE;
 
-/** When a car is given to others that nobody has come for; whoever tries its lock has come. */
-export const missedAt = ({ window, steps, command }: RentalOrder, { noShowMinutes }: RentalPolicy): Instant =>
-  Math.max(window.from, steps.CONFIRMED?.at ?? 0, command?.until ?? 0) + noShowMinutes * MINUTE;
+/** How often a lock may fail to open before its renter is sent to another car. */
+const MOST_FAILED_UNLOCKS = 3;
+
+/**
+ * When a car is given to others that nobody has come for, or that did not open to whoever has: he who tries its lock has
+ * come, and does not wait for one that has failed him time and again.
+ */
+export const missedAt = (
+  { window, steps, command, failedUnlocks = 0 }: RentalOrder,
+  { noShowMinutes }: RentalPolicy,
+): Instant =>
+  failedUnlocks >= MOST_FAILED_UNLOCKS
+    ? (steps.CONFIRMED?.at ?? window.from)
+    : Math.max(window.from, steps.CONFIRMED?.at ?? 0, command?.until ?? 0) + noShowMinutes * MINUTE;
 
 /** When a renter is reminded that the end of his time is near. */
 export const remindFrom = ({ window }: RentalOrder, { dueSoonMinutes }: RentalPolicy): Instant =>

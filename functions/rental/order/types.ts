@@ -92,6 +92,8 @@ export interface RentalOrder {
   readonly steps: Readonly<Partial<Record<RentalState, RentalStep>>>;
   /** Latest command to the lock, until when the car must have answered, and how far it has come. */
   readonly command?: { readonly id: string; readonly until: Instant; readonly state: LockCommandState };
+  /** How often its lock was told to open and did not, or did not answer. */
+  readonly failedUnlocks?: number;
   readonly pickUp?: HandOver;
   readonly dropOff?: HandOver;
   readonly damages: readonly CarDamage[];
