@@ -55,10 +55,11 @@ const timeOut = (store: Store, orderId: string, now: Instant) =>
 /** Why a car could not be taken by whoever came for it; undefined where nobody came. */
 const lackOf = ({ failedUnlocks }: RentalOrder, car: TimeShareCar | undefined): string | undefined => {
   if (!isThere(car)) return '车辆未按时归还 · the car was not brought back in time';
+  if (car?.service === 'OUT_OF_SERVICE') return '车辆已停用 · the car was taken out of service';
   return failedUnlocks === undefined ? undefined : '车锁没有打开 · the lock of the car did not open';
 };
 
-/** Nobody came for the car; or somebody could not take it, for it was not there or did not open. */
+/** Nobody came for the car; or somebody could not take it, for it was not there, out of service, or did not open. */
 const miss = async (store: Store, order: RentalOrder, now: Instant) => {
   const lack = lackOf(order, await findCar(store, order.carId));
   const policies = await rentalPoliciesOf(store, order.divisionCode, now);

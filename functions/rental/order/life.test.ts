@@ -325,6 +325,43 @@ describe('a time-share order', () => {
     ]);
   });
 
+  it('is not extended beyond what its car and its partner may serve', async () => {
+    const day = '2026-11-24';
+    const to = NOW + 24 * HOUR;
+    const settled = (parts: object, engaged = partner) =>
+      settleRental(store, { partner: engaged, stations: [home], cars: [{ ...car, ...parts }, spare], tariff }, NOW);
+    const extended = async (orderId: string) => codes(await extendRentalOrder(at(store, 10).renter, { orderId, to }));
+    const order = await confirmed(store);
+    await settled({ insuredUntil: day });
+    expect(await extended(order.id)).toEqual(['CAR_NOT_OFFERED']);
+    await settled({ rangeKm: 10 });
+    expect(await extended(order.id)).toEqual(['RANGE_TOO_SHORT']);
+    await settled({}, { ...partner, agreement: { ...partner.agreement, to: day } });
+    expect(await extended(order.id)).toEqual(['PARTNER_NOT_ENGAGED']);
+    await settled({});
+    const unlocking = value(await unlockCar(at(store, 5).renter, { orderId: order.id }));
+    value(await answer(store, unlocking, 5));
+    const driven = { stationId: undefined, orderId: order.id };
+    await settled({ ...driven, inspectedUntil: day });
+    expect(await extended(order.id)).toEqual(['CAR_NOT_OFFERED']);
+    await settled(driven);
+    expect(await extended(order.id)).toEqual([]);
+  });
+
+  it('whose car was taken out of service is not unlocked, and has failed, not its renter', async () => {
+    const order = await confirmed(store);
+    await settleRental(
+      store,
+      { partner, stations: [home], cars: [{ ...car, service: 'OUT_OF_SERVICE' }, spare], tariff },
+      NOW,
+    );
+    expect(codes(await unlockCar(at(store, 5).renter, { orderId: order.id }))).toEqual(['CAR_NOT_OFFERED']);
+    await tick(store, 31);
+    const failed = await now(store, order);
+    expect(failed.state).toBe('FAILED');
+    expect((await replacementsFor(at(store, 31).renter, failed)).map(({ car: { id } }) => id)).toEqual([spare.id]);
+  });
+
   it('fails when the car breaks down on its way: nothing is charged, and the car is out of service', async () => {
     const order = await inUse(store);
     value(await failRentalOrder(at(store, 30).partner, { orderId: order.id, reason: '轮胎破损' }));

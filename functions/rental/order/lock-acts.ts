@@ -62,6 +62,9 @@ export const unlockCar = (
         ...(ctx.now < earliest ? [refusal('TOO_EARLY' as const, orderPath, { from: earliest })] : []),
         ...(ctx.now >= order.window.to ? [refusal('TOO_LATE' as const, orderPath)] : []),
         ...(isThere(car) ? [] : [refusal('CAR_NOT_BACK' as const, orderPath)]),
+        ...(car?.service === 'OUT_OF_SERVICE'
+          ? [refusal('CAR_NOT_OFFERED' as const, orderPath, { why: 'OUT_OF_SERVICE' })]
+          : []),
         ...(car ? batteryRefusals(car, policy) : []),
         ...(car ? licenceRefusals(licence, order.window, car.energy) : []),
       ];

@@ -12,7 +12,7 @@ import { versionFor } from '../tariff/pricing.ts';
 import type { TariffTerms } from '../tariff/types.ts';
 import type { TimeShareCar } from '../types.ts';
 import { estimateOf } from './charging.ts';
-import type { CarOffer, CarRefusal, OfferingRefusal, WindowRefusal } from './types.ts';
+import type { CarOffer, CarRefusal, OfferingRefusal, RentalOrder, WindowRefusal } from './types.ts';
 
 /** What is wanted of it. */
 export interface CarWish {
@@ -66,6 +66,35 @@ export const offeringRefusals = (
     ...batteryRefusals(car, policy),
     ...rangeRefusals(car, expectedKm, policy),
   ];
+};
+
+/** What must last to the end of a trip under way; what the car itself tells meanwhile does not end it. */
+const lasting: ReadonlySet<Obstacle> = new Set(['CAR_RETIRED', 'INSURANCE_LAPSED', 'INSPECTION_LAPSED']);
+
+/**
+ * Every reason against keeping a car until `to`: agreement and papers must cover the new end. A car that was not picked
+ * up yet must be fit for it as one that is held anew; whoever has it now does not keep it from being back by then.
+ */
+export const longerRefusals = (
+  offered: OfferedCar,
+  { state, expectedKm }: Pick<RentalOrder, 'state' | 'expectedKm'>,
+  to: Instant,
+  now: Instant,
+  policy: RentalPolicy,
+): Refusal<OfferingRefusal>[] => {
+  const end = { from: to - 1, to };
+  const obstacles = carObstacles(offered, end, now, policy);
+  const papers = obstacles.filter((one) => lasting.has(one));
+  const against =
+    state === 'CONFIRMED'
+      ? offeringRefusals(offered, { window: end, expectedKm }, now, policy).filter(
+          ({ code }) => code !== 'CAR_UNDER_WAY',
+        )
+      : [
+          ...(obstacles.includes('PARTNER_NOT_ENGAGED') ? [refusal('PARTNER_NOT_ENGAGED' as const)] : []),
+          ...(papers.length === 0 ? [] : [refusal('CAR_NOT_OFFERED' as const, [], { why: papers.join(' ') })]),
+        ];
+  return against.map((one) => ({ ...one, path: ['input', 'to'] }));
 };
 
 /** Every reason against a car; `days` are its own in the ledger. */

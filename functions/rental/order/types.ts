@@ -191,7 +191,14 @@ export type ConfirmRefusal = OrderActRefusal | 'HOLD_LAPSED' | 'PARTNER_NOT_ENGA
 export type ReasonedRefusal = OrderActRefusal | 'REASON_REQUIRED';
 export type CancelRefusal = OrderActRefusal | 'COMMAND_OPEN' | 'GOES_BY_DISPATCH';
 export type UnlockRefusal =
-  OrderActRefusal | 'COMMAND_OPEN' | 'TOO_EARLY' | 'TOO_LATE' | 'CAR_NOT_BACK' | 'BATTERY_LOW' | RenterRefusal;
+  | OrderActRefusal
+  | 'COMMAND_OPEN'
+  | 'TOO_EARLY'
+  | 'TOO_LATE'
+  | 'CAR_NOT_BACK'
+  | 'CAR_NOT_OFFERED'
+  | 'BATTERY_LOW'
+  | RenterRefusal;
 export type AcknowledgeRefusal =
   | 'COMMAND_NOT_FOUND'
   | 'COMMAND_OVER'
@@ -200,7 +207,8 @@ export type AcknowledgeRefusal =
   | 'ODOMETER_IMPLAUSIBLE'
   | 'CAR_NOT_BACK'
   | 'TRY_AGAIN';
-export type ExtendRefusal = OrderActRefusal | WindowRefusal | RenterRefusal | 'CAR_TAKEN' | 'GOES_BY_DISPATCH';
+export type ExtendRefusal =
+  OrderActRefusal | WindowRefusal | RenterRefusal | OfferingRefusal | 'CAR_TAKEN' | 'GOES_BY_DISPATCH';
 export type DamageRefusal = OrderActRefusal | 'TEXT_INVALID' | 'TOO_MANY';
 export type ReturnRefusal = OrderActRefusal | 'STATION_NOT_ALLOWED' | 'STATION_FULL' | 'NOT_AT_STATION';
 

@@ -15,7 +15,8 @@ import { baysOfCity, findCar, findStation, findStationBays, stationsOf, takeBayW
 import type { Station, StationBays, TimeShareCar } from '../types.ts';
 import { estimateOf } from './charging.ts';
 import { commandFor } from './lock-acts.ts';
-import { windowRefusals } from './offering.ts';
+import { offeredCar } from './offered-acts.ts';
+import { longerRefusals, windowRefusals } from './offering.ts';
 import { resourcesOf, windowUsed } from './placing.ts';
 import { changedOrder } from './records.ts';
 import { nearestWithBays, placeOfReturn } from './returning.ts';
@@ -57,7 +58,7 @@ export const cancelRentalOrder = (
   });
 };
 
-/** Keeps the car for longer, when nobody else has it then and the budgets allow. */
+/** Keeps the car for longer, when nobody else has it then, it may be driven then, and the budgets allow. */
 export const extendRentalOrder = async (
   ctx: Context,
   { orderId, to }: OfOrder & { readonly to: Instant },
@@ -68,9 +69,9 @@ export const extendRentalOrder = async (
     orderId,
     look: async (order) => {
       const window = { from: order.window.from, to: Math.max(to, order.window.to) };
-      const [days, car, licence, membership, spending, calendars] = await Promise.all([
+      const [days, offered, licence, membership, spending, calendars] = await Promise.all([
         daysOfResources(ctx, resourcesOf(order), window),
-        findCar(ctx, order.carId),
+        offeredCar(ctx, order.carId, order.cityCode),
         findLicence(ctx, order.personId),
         findMembership(ctx, order.unitId),
         findSpending(ctx, order.unitId, monthOf(order.window.from)),
@@ -82,11 +83,11 @@ export const extendRentalOrder = async (
         order.expectedKm,
         calendars(order.divisionCode),
       ).totalFen;
-      return { window, days, car, licence, membership, spending, estimateFen };
+      return { window, days, offered, licence, membership, spending, estimateFen };
     },
     repeated: ({ window }) => window.to === to,
     refusals: (order, seen, policy): Refusal<ExtendRefusal>[] => {
-      const { window, days, car, licence, membership, spending, estimateFen } = seen;
+      const { window, days, offered, licence, membership, spending, estimateFen } = seen;
       if (order.dispatchOrderId !== undefined) return dispatchedRefusals(order);
       if (to <= order.window.to || to <= ctx.now) return [refusal('WINDOW_INVALID', ['input', 'to'])];
       const others = daysWithout(days, order.id);
@@ -94,7 +95,8 @@ export const extendRentalOrder = async (
       return [
         ...windowRefusals({ from: Math.max(order.window.from, ctx.now), to }, ctx.now, policy),
         ...memberRefusals(membership, { window, purpose: order.purpose }, policy, ['input', 'to']),
-        ...(car ? licenceRefusals(licence, window, car.energy) : []),
+        ...(offered ? longerRefusals(offered, order, to, ctx.now, policy) : []),
+        ...(offered ? licenceRefusals(licence, window, offered.car.energy) : []),
         ...(membership ? budgetRefusals(membership, spending, order.personId, estimateFen - order.estimateFen) : []),
         ...(resourcesOf(order).every(({ resourceId }) =>
           isFree(
