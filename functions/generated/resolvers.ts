@@ -5861,10 +5861,16 @@ export type ExplainFollowUpUserError = UserError & {
 
 /** What `extendRentalOrder` can refuse. */
 export type ExtendRentalOrderErrorCode =
+  /** The charge is too low to hand the car out. */
+  | 'BATTERY_LOW'
   /** The time begins too far ahead. */
   | 'BEYOND_HORIZON'
+  /** The car may not be driven until then; the message says why. */
+  | 'CAR_NOT_OFFERED'
   /** Somebody else has the car for some of the time. */
   | 'CAR_TAKEN'
+  /** The car is on a trip. */
+  | 'CAR_UNDER_WAY'
   /** A dispatch has made the order; the request for a vehicle is changed instead. */
   | 'GOES_BY_DISPATCH'
   /** The driving licence does not cover the whole time. */
@@ -5875,10 +5881,14 @@ export type ExtendRentalOrderErrorCode =
   | 'LICENCE_UNFIT'
   /** There is no such order that is the caller's to act on. */
   | 'ORDER_NOT_FOUND'
+  /** The partner is suspended, or its agreement does not cover the day. */
+  | 'PARTNER_NOT_ENGAGED'
   /** The caller's budget of the month does not suffice. */
   | 'PERSON_BUDGET_SPENT'
   /** The unit does not take time-share cars for this purpose. */
   | 'PURPOSE_NOT_ALLOWED'
+  /** The range does not suffice for the distance. */
+  | 'RANGE_TOO_SHORT'
   /** The order stands where this is not done. */
   | 'STATE_NOT_ALLOWED'
   /** The time is longer than the unit allows. */
@@ -10788,11 +10798,11 @@ export type PartnerState =
   | 'APPLIED'
   /** The authority has declined it. */
   | 'DECLINED'
-  /** It works for the authority no more; confirmed orders and trips under way go on to their end. */
+  /** It works for the authority no more; trips under way go on to their end. */
   | 'ENDED'
   /** It is engaged: its agreement says for what and until when. */
   | 'ENGAGED'
-  /** Nothing new is published, held or confirmed; what is under way goes on to its end. */
+  /** Nothing new is published, held, confirmed or picked up; trips under way go on to their end. */
   | 'SUSPENDED';
 
 /** Who of a partner is asking. */
@@ -17145,6 +17155,8 @@ export type UnlockCarErrorCode =
   | 'BATTERY_LOW'
   /** The car is not at a station. */
   | 'CAR_NOT_BACK'
+  /** The car was taken out of service. */
+  | 'CAR_NOT_OFFERED'
   /** The car has yet to answer a command to its lock. */
   | 'COMMAND_OPEN'
   /** The driving licence does not cover the whole time. */
@@ -17155,6 +17167,8 @@ export type UnlockCarErrorCode =
   | 'LICENCE_UNFIT'
   /** There is no such order that is the caller's to act on. */
   | 'ORDER_NOT_FOUND'
+  /** The partner was suspended, or works no more: no trip begins. */
+  | 'PARTNER_NOT_ENGAGED'
   /** The caller's budget of the month does not suffice. */
   | 'PERSON_BUDGET_SPENT'
   /** The unit does not take time-share cars for this purpose. */

@@ -8,8 +8,8 @@ import type { CivilDate, Instant } from '../platform/time.ts';
 export type RentalService = 'TIME_SHARE' | 'MARKET_RENTAL';
 
 /**
- * How far a partner and the authority have come. SUSPENDED and ENDED: nothing new is published, held or confirmed; what
- * is under way goes on to its end.
+ * How far a partner and the authority have come. SUSPENDED and ENDED: nothing new is published, held, confirmed or
+ * picked up; trips under way go on to their end.
  */
 export type PartnerState = 'APPLIED' | 'ENGAGED' | 'SUSPENDED' | 'ENDED' | 'DECLINED';
 

@@ -7,8 +7,8 @@ import { refusal } from '../../platform/result.ts';
 import type { Store } from '../../platform/store.ts';
 import type { Instant } from '../../platform/time.ts';
 import { rentalPoliciesOf } from '../policy-records.ts';
-import { dropOffWrite, findCar } from '../records.ts';
-import type { TimeShareCar } from '../types.ts';
+import { dropOffWrite, findCar, findPartner } from '../records.ts';
+import type { RentalPartner, TimeShareCar } from '../types.ts';
 import { chargesOf } from './charging.ts';
 import { isThere } from './lock-acts.ts';
 import { unlockFailed } from './lock-answers.ts';
@@ -53,15 +53,21 @@ const timeOut = (store: Store, orderId: string, now: Instant) =>
   });
 
 /** Why a car could not be taken by whoever came for it; undefined where nobody came. */
-const lackOf = ({ failedUnlocks }: RentalOrder, car: TimeShareCar | undefined): string | undefined => {
+const lackOf = (
+  { failedUnlocks }: RentalOrder,
+  car: TimeShareCar | undefined,
+  partner: RentalPartner | undefined,
+): string | undefined => {
+  if (partner?.state !== 'ENGAGED') return '租赁企业已暂停或终止合作 · the partner was suspended or works no more';
   if (!isThere(car)) return '车辆未按时归还 · the car was not brought back in time';
   if (car?.service === 'OUT_OF_SERVICE') return '车辆已停用 · the car was taken out of service';
   return failedUnlocks === undefined ? undefined : '车锁没有打开 · the lock of the car did not open';
 };
 
-/** Nobody came for the car; or somebody could not take it, for it was not there, out of service, or did not open. */
+/** Nobody came for the car; or somebody could not take it, as its partner, the car or its lock did not serve. */
 const miss = async (store: Store, order: RentalOrder, now: Instant) => {
-  const lack = lackOf(order, await findCar(store, order.carId));
+  const [car, partner] = await Promise.all([findCar(store, order.carId), findPartner(store, order.partnerId)]);
+  const lack = lackOf(order, car, partner);
   const policies = await rentalPoliciesOf(store, order.divisionCode, now);
   return takeStep(clock(store, now), {
     useCase: lack === undefined ? 'noteRentalNoShow' : 'failRentalOrder',

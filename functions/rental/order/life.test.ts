@@ -478,6 +478,15 @@ describe('a time-share order', () => {
     expect(await now(store, next)).toMatchObject({ state: 'IN_USE', pickUp: { odometerKm: 1_090 } });
   });
 
+  it('is not picked up from a partner that was suspended meanwhile; it has failed, not its renter', async () => {
+    const order = await confirmed(store);
+    const suspended = { ...partner, state: 'SUSPENDED' as const };
+    await settleRental(store, { partner: suspended, stations: [], cars: [], tariff }, NOW);
+    expect(codes(await unlockCar(at(store, 5).renter, { orderId: order.id }))).toEqual(['PARTNER_NOT_ENGAGED']);
+    await tick(store, 31);
+    expect((await now(store, order)).state).toBe('FAILED');
+  });
+
   it('is not confirmed by a partner that was suspended meanwhile, and nothing new is held', async () => {
     const order = await held(store);
     const suspended = { ...partner, state: 'SUSPENDED' as const };

@@ -8,7 +8,7 @@ import { findLicence } from '../membership/records.ts';
 import { licenceRefusals } from '../membership/renting.ts';
 import type { RentalPolicy } from '../policy.ts';
 import { rentalPoliciesOf } from '../policy-records.ts';
-import { findCar } from '../records.ts';
+import { findCar, findPartner } from '../records.ts';
 import type { TimeShareCar } from '../types.ts';
 import { batteryRefusals } from './offering.ts';
 import { makeCommandWrite } from './records.ts';
@@ -51,16 +51,22 @@ export const unlockCar = (
     step: 'UNLOCK',
     orderId,
     look: async (order) => {
-      const [car, licence] = await Promise.all([findCar(ctx, order.carId), findLicence(ctx, order.personId)]);
-      return { car, licence };
+      const [car, licence, partner] = await Promise.all([
+        findCar(ctx, order.carId),
+        findLicence(ctx, order.personId),
+        findPartner(ctx, order.partnerId),
+      ]);
+      return { car, licence, partner };
     },
     // Asked again while the car has yet to answer, the command is the same.
     repeated: isCommandOpen,
-    refusals: (order, { car, licence }, policy): Refusal<UnlockRefusal>[] => {
+    refusals: (order, { car, licence, partner }, policy): Refusal<UnlockRefusal>[] => {
       const earliest = unlockFrom(order, policy);
       return [
         ...(ctx.now < earliest ? [refusal('TOO_EARLY' as const, orderPath, { from: earliest })] : []),
         ...(ctx.now >= order.window.to ? [refusal('TOO_LATE' as const, orderPath)] : []),
+        // Trips under way go on to their end; no new one begins.
+        ...(partner?.state === 'ENGAGED' ? [] : [refusal('PARTNER_NOT_ENGAGED' as const, orderPath)]),
         ...(isThere(car) ? [] : [refusal('CAR_NOT_BACK' as const, orderPath)]),
         ...(car?.service === 'OUT_OF_SERVICE'
           ? [refusal('CAR_NOT_OFFERED' as const, orderPath, { why: 'OUT_OF_SERVICE' })]

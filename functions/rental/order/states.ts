@@ -51,7 +51,7 @@ export const steps = {
   /** Nobody has told that its lock has closed. */
   CLOSE_UNLOCKED: { from: ['RETURNED'], to: 'CLOSED', by: 'CLOCK' },
   FAIL: { from: ['HELD', 'CONFIRMED', 'IN_USE'], to: 'FAILED', by: 'PARTNER' },
-  /** The car that was promised is not to be had: its last renter has not brought it back, it is out of service, or does not open. */
+  /** The car that was promised is not to be had: its last renter has not brought it back, it or its partner is out of service, or it does not open. */
   LACK: { from: ['CONFIRMED'], to: 'FAILED', by: 'CLOCK' },
 } as const satisfies Readonly<Record<string, Step>>;
 

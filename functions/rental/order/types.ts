@@ -197,6 +197,7 @@ export type UnlockRefusal =
   | 'TOO_LATE'
   | 'CAR_NOT_BACK'
   | 'CAR_NOT_OFFERED'
+  | 'PARTNER_NOT_ENGAGED'
   | 'BATTERY_LOW'
   | RenterRefusal;
 export type AcknowledgeRefusal =
