@@ -327,7 +327,7 @@ describe('the main path through the API', async () => {
       expect(await code(NOW - HOUR, NOW + HOUR)).toEqual(['WINDOW_PAST']);
       expect(await code(MORNING.to, MORNING.from)).toEqual(['WINDOW_INVALID']);
       expect(await code(MORNING.from, MORNING.from)).toEqual(['WINDOW_INVALID']);
-      expect(await code(MORNING.from, MORNING.from + 400 * 24 * HOUR)).toEqual(['WINDOW_INVALID']);
+      expect(await code(MORNING.from, MORNING.from + 400 * 24 * HOUR)).toEqual(['WINDOW_INVALID', 'NOBODY_TO_APPROVE']);
       expect(await code(MORNING.from + 400 * 24 * HOUR, MORNING.to + 400 * 24 * HOUR)).toEqual(['WINDOW_TOO_FAR']);
       expect(await count()).toBe(0);
     });

@@ -26,7 +26,7 @@ export const mostDays = (policy: BookingPolicy): number =>
   Math.max(policy.longestTripDays, policy.longestRentalDays, policy.longestApprovedRentalDays);
 
 /** What an authority has given to a rental longer than policy allows by itself; undefined while it has not. */
-export const specialApprovalOf = ({
+const specialApprovalOf = ({
   approvalSteps,
   approvals,
 }: Pick<VehicleRequest, 'approvalSteps' | 'approvals'>): Approval | undefined =>

@@ -7,6 +7,7 @@ import { DAY } from '../../platform/time.ts';
 import { freshStore } from '../../testing/database.ts';
 import { contextOf, driverWith, NOW, people, settle, units, vehicleWith } from '../../testing/town.ts';
 import { approvedMany, codesOf, MORNING, value } from '../../testing/trips.ts';
+import { answerPooling, proposePooling } from '../pooling/acts.ts';
 import { changeRequest } from '../records.ts';
 import type { DispatchOrder } from '../types.ts';
 import { dispatchVehicle } from './acts.ts';
@@ -50,6 +51,10 @@ describe('a shared order of which one side lends a car to the other', async () =
       value(await dispatchVehicle(desk(), { idempotencyKey: randomUUID(), requestId, vehicleId, driverId }));
     const [into, from] = [await sent(one.id, pool.id, drivingIt(0)), await sent(other.id, bus.id, drivingIt(1))];
     const seen = ({ id: orderId, revision }: DispatchOrder) => ({ orderId, revision });
+    const requestIds = [one.id, other.id];
+    const { id: poolingId } = value(await proposePooling(desk(), { idempotencyKey: randomUUID(), requestIds }));
+    const clerk = contextOf(store, people.clerk);
+    for (const requestId of requestIds) value(await answerPooling(clerk, { poolingId, requestId, accepted: true }));
     return value(await mergeOrders(desk(), { into: seen(into), from: seen(from) }));
   };
 

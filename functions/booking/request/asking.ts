@@ -194,9 +194,13 @@ export const requestRefusals = (
   now: Instant,
   policy: BookingPolicy,
   most = mostDays(policy),
-): Checked => [
-  ...windowRefusals(trip.window, now, policy, most),
-  ...leadRefusals(trip, now, policy),
-  ...tripRefusals(trip, policy),
-  ...(most > policy.longestTripDays ? rentalRefusals(trip, policy) : []),
-];
+): Checked => {
+  const against = windowRefusals(trip.window, now, policy, most);
+  return [
+    ...against,
+    ...leadRefusals(trip, now, policy),
+    ...tripRefusals(trip, policy),
+    // Longer than anything may be, it is no rental either.
+    ...(against.length === 0 && most > policy.longestTripDays ? rentalRefusals(trip, policy) : []),
+  ];
+};

@@ -121,7 +121,7 @@ interface OutDay {
  * Whether a vehicle, or a driver, is on a trip at this moment, also one that should be over: an overdue vehicle is not
  * free, though nothing is booked of it any more.
  */
-export const isOut = ({ outUntil, bookings }: OutDay, id: string): boolean =>
+const isOut = ({ outUntil, bookings }: OutDay, id: string): boolean =>
   typeof outUntil === 'string' ||
   bookings.some(({ order }) => order?.state === 'UNDER_WAY' && [order.vehicle?.id, order.driver?.id].includes(id));
 
