@@ -29,8 +29,8 @@ export const statementTexts: Readonly<Record<StatementRefusal, RefusalText>> = {
     rule: { zh: '异议由未经手的人裁定。', en: 'Whoever decides has had no part in it.' },
   },
   TEXT_REQUIRED: {
-    zh: () => '请写明理由。',
-    en: () => 'Give a reason.',
+    zh: ({ least }) => `请写明理由，至少 ${String(least)} 个字。`,
+    en: ({ least }) => `Give a reason of at least ${String(least)} characters.`,
     rule: { zh: '异议、答复和裁定须写明理由。', en: 'Disputes, answers and decisions have reasons.' },
   },
   TEXT_TOO_LONG: {

@@ -210,6 +210,10 @@ describe('a statement', async () => {
       'TEXT_REQUIRED',
       'ORDERS_INVALID',
     ]);
+    const short = await by(manager, 'disputeStatement', { ...dispute, text: '故障' });
+    expect(short.userErrors).toMatchObject([
+      { code: 'TEXT_REQUIRED', message: expect.stringContaining('4') as string },
+    ]);
     expect(await by(manager, 'disputeStatement', dispute)).toMatchObject({ statement: { state: 'DISPUTED' } });
     expect(await by(manager, 'disputeStatement', dispute)).toMatchObject({ statement: { state: 'DISPUTED' } });
     const answer = { text: '同意减免', adjustments: [{ orderId: b.id, amountFen: -3_000 }] };

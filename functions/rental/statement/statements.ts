@@ -91,7 +91,9 @@ const isOf = (viewer: Viewer, party: StatementParty, { unitId, divisionCode, par
 const textRefusals = (step: StatementStepName, text: string): Refusal<StatementRefusal>[] => {
   const { length } = Array.from(text);
   if (length > TEXT.most) return [refusal('TEXT_TOO_LONG', ['input', 'text'], { most: TEXT.most, length })];
-  return graph[step].needsText && length < TEXT.least ? [refusal('TEXT_REQUIRED', ['input', 'text'])] : [];
+  return graph[step].needsText && length < TEXT.least
+    ? [refusal('TEXT_REQUIRED', ['input', 'text'], { least: TEXT.least })]
+    : [];
 };
 
 /** Why an order cannot be adjusted by an amount: what it comes to stays between nothing and what is believed. */
