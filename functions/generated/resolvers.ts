@@ -11406,7 +11406,7 @@ export type Query = {
   myCars: Maybe<TimeShareCarConnection>;
   /** What the citizen on whose device a token was made has booked, joined, waits for and has asked for; null when the token is none. Ask by POST: the token is a secret. */
   myCourts: Maybe<MyCourts>;
-  /** Orders of a day that the caller drives, earliest first; at most 50. */
+  /** Orders of a day that the caller drives, earliest first; at most 50. Today also those of days before that are not back. */
   myDriving: Array<DispatchOrder>;
   /** Follow-ups of the caller's own unit within a year, those that wait for it first; at most 100. */
   myFollowUps: Array<OpeningFollowUp>;

@@ -397,6 +397,27 @@ describe('a trip', async () => {
   });
 
   describe('that is not back in time', () => {
+    it('stands first on the present day of whoever drives it, whether it is known to be overdue or not', async () => {
+      const late = await underWay();
+      const next = await ready();
+      const today = next.window.from - HOUR;
+      const own = await newCar({ unitId: people.clerk.unitId });
+      const mine = await dispatched(store, own.id, undefined, { window: late.window, by: people.clerk });
+      value(await recordDeparture(as('clerk', late.window.from), { orderId: mine.id, odometerKm: 1_000 }));
+      const ids = async (who: Who, at: Instant) => (await myDriving(as(who, today), civilDate(at))).map(({ id }) => id);
+      expect(await ids('driver', today)).toEqual([late.order.id, next.order.id]);
+      await overdueTask.run(store, today);
+      expect(await ids('driver', today)).toEqual([late.order.id, next.order.id]);
+      expect(await ids('driver', late.window.from)).toEqual([late.order.id]);
+      expect(await ids('driver', today + DAY)).toEqual([]);
+      expect(await ids('otherDriver', today)).toEqual([]);
+      expect(await ids('clerk', today)).toEqual([mine.id]);
+      const back = { odometerKm: 1_050, deviation: '堵车' };
+      value(await recordReturn(as('driver', today), { orderId: late.order.id, ...back }));
+      value(await recordReturn(as('clerk', today), { orderId: mine.id, ...back }));
+      expect(await ids('driver', today)).toEqual([next.order.id]);
+      expect(await ids('clerk', today)).toEqual([]);
+    });
     it('is marked once, listed for its centre with whom it holds up, and freed by an extension or its return', async () => {
       const { window, car, order } = await underWay();
       const next = await dispatched(store, car.id, other.id, {

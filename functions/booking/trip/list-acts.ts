@@ -10,8 +10,8 @@ import { dayWindow, overlaps, toDateTime, type CivilDate, type Window } from '..
 import { actorIn } from '../acts.ts';
 import { sortFromFor } from '../list-acts.ts';
 import { policiesOf } from '../policy-records.ts';
-import { findOrder, requestOf } from '../records.ts';
-import type { DispatchOrder } from '../types.ts';
+import { findOrder, orderOf, overdueQueue, requestOf, UNDER_WAY_QUEUE } from '../records.ts';
+import type { DispatchOrder, VehicleRequest } from '../types.ts';
 import { handedOverBy } from './legs.ts';
 import type { HandedOver } from './types.ts';
 
@@ -35,10 +35,25 @@ const ordersInLedger = async (
   return { driverId: driver.id, orders };
 };
 
-/** Orders of a day that the caller drives as a driver; one that he has handed over is another's. */
+const isPresent = ({ now }: Context, day: Window): boolean => overlaps(day, { from: now, to: now + 1 });
+
+/** Orders that should be back by now: those the centre of the caller looks after, and whatever is not marked overdue yet. */
+const ordersStillOut = async (ctx: Context): Promise<DispatchOrder[]> => {
+  const { servedBy } = certain(await findUnit(ctx, actorIn(ctx).unitId), 'unit of a driver');
+  const queued = (queue: string) =>
+    ctx.store.queryAll({ index: 'lists', pk: items.ORDER.listPk({ queue }), sortTo: toDateTime(ctx.now) });
+  return (await Promise.all([overdueQueue(servedBy), UNDER_WAY_QUEUE].map(queued))).flat().map(orderOf);
+};
+
+/**
+ * Orders of a day that the caller drives as a driver; one that he has handed over is another's. What he has not brought
+ * back of days before is still his to record today.
+ */
 const ordersAsDriver = async (ctx: Context, day: Window): Promise<DispatchOrder[]> => {
   const { driverId, orders } = await ordersInLedger(ctx, day);
-  return orders.filter((order) => driverId !== undefined && order.driverId === driverId);
+  if (driverId === undefined) return [];
+  const stillOut = isPresent(ctx, day) ? await ordersStillOut(ctx) : [];
+  return [...stillOut, ...orders].filter((order) => order.driverId === driverId);
 };
 
 /** What the caller drove on a day of trips that are another's since, earliest first. */
@@ -63,9 +78,11 @@ const ordersAsSelfDriver = async (ctx: Context, day: Window): Promise<DispatchOr
     sortTo: toDateTime(day.to),
   });
   const found = await Promise.all(keys.map(ctx.load));
+  const isOn = ({ state, window }: VehicleRequest): boolean =>
+    overlaps(window, day) || (state === 'UNDER_WAY' && isPresent(ctx, day));
   const own = found
     .flatMap((item) => (item ? [requestOf(item)] : []))
-    .filter(({ state, window }) => state !== 'CANCELLED' && overlaps(window, day));
+    .filter((request) => request.state !== 'CANCELLED' && isOn(request));
   const orders = await Promise.all(
     own.map(async ({ driving, orderIds }) => {
       const served = await ordersOf(ctx, orderIds);
@@ -75,7 +92,7 @@ const ordersAsSelfDriver = async (ctx: Context, day: Window): Promise<DispatchOr
   return orders.flat();
 };
 
-/** Orders of a day that the caller drives, earliest first. */
+/** Orders of a day that the caller drives, earliest first; today also what is still out of days before. */
 export const myDriving = async (ctx: Context, date: CivilDate): Promise<DispatchOrder[]> => {
   const day = dayWindow(date);
   const driven = await Promise.all([ordersAsDriver(ctx, day), ordersAsSelfDriver(ctx, day)]);
