@@ -75,11 +75,11 @@ export const partyOf = (step: StatementStepName): StatementParty => graph[step].
 /** Between whom a statement is. */
 type Parties = Pick<RentalStatement, 'unitId' | 'divisionCode' | 'partnerId'>;
 
-/** Whether somebody sees a statement: people of the unit, who oversees it, and the partner. */
+/** Whether somebody sees a statement: the unit's manager, who oversees it, and the partner; it tells who drove where, which is not for colleagues. */
 export const maySee = (viewer: Viewer, { unitId, divisionCode, partnerId }: Parties): boolean =>
   viewer.kind === 'partner'
     ? viewer.partnerId === partnerId
-    : (hasRole(viewer, 'UNIT_STAFF', 'UNIT_MANAGER') && viewer.unitId === unitId) || oversees(viewer, divisionCode);
+    : (hasRole(viewer, 'UNIT_MANAGER') && viewer.unitId === unitId) || oversees(viewer, divisionCode);
 
 /** Whether somebody is of the party that takes a step. */
 const isOf = (viewer: Viewer, party: StatementParty, { unitId, divisionCode, partnerId }: Parties): boolean => {
