@@ -79,6 +79,26 @@ export const assumptions = {
     zh: '没有写日子，按前一条的日子理解；如指每天，请写“每天”',
     en: 'no days are said; taken to be those of the line before — write “daily” if every day is meant',
   },
+  BESIDE_USUAL: {
+    zh: '每天的时间在这些日子也照常开放；如只按这一条开放，请在“每天”后写明除外',
+    en: 'the hours of every day are taken to hold on these days too; if only these hold, leave the days out of “daily”',
+  },
+  TO_MIDNIGHT: {
+    zh: '“全天”按到当日24:00为止理解；如一直开放到次日早晨，请写明到几点',
+    en: 'all day is taken to end at midnight and not to go on into the next morning; if it does, write up to when',
+  },
+  WITH_FEES: {
+    zh: '收费的时间也按开放理解；如这段时间不对外开放，请删去',
+    en: 'hours with a fee are taken to be open; leave them out if they are not',
+  },
+  EXCEPT_OF_LAST: {
+    zh: '括号里除外的日子只按最后一条理解；如几条都除外，请各自写明',
+    en: 'the days in brackets are left out of the last hours alone; if of all, say so for each',
+  },
+  AFTER_BREAK: {
+    zh: '“节后首个工作日”按假期结束的第二天理解',
+    en: 'the first workday after the holiday is taken as the day after its break',
+  },
   LONGER: {
     zh: '延长的只是结束时间，开始时间按紧接在前面的一条理解',
     en: 'only the end is later; the beginning is taken from the line right before',

@@ -1,17 +1,9 @@
 /** Hours that a sentence takes out of those it opened: 每天8:00-22:00，12:00-14:00关闭. Pure. */
-import { minutesOf } from '../engine/clock.ts';
-import type { Hours } from '../engine/types.ts';
-import { asRule, ruleOf, withAssumed, type NoticeLine } from './phrase-notice-lines.ts';
+import { asRule, liesWithin, ruleOf, withAssumed, type NoticeLine } from './phrase-notice-lines.ts';
 import { plainLine } from './phrase-parts.ts';
 import { partAt } from './phrases.ts';
 
 const EVERY_DAY = '每天';
-
-/** Whether each of some hours lies within one of others: a break at noon. */
-const liesWithin = (some: readonly Hours[], others: readonly Hours[]): boolean =>
-  some.every((one) =>
-    others.some(({ from, to }) => minutesOf(from) <= minutesOf(one.from) && minutesOf(one.to) <= minutesOf(to)),
-  );
 
 /**
  * What is read where hours that close begin without their days: they are of the days before them. Nothing when it is not

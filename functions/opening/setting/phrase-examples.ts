@@ -34,6 +34,14 @@ export const expectations = {
     zh: '前面没有写过的开放时间；如果这段时间不开放，请写“……不开放”',
     en: 'hours that were not said before; if these are closed, write “closed” behind them',
   },
+  OTHER_PLACE: {
+    zh: '同一处场所的时间：这里写的是另一处，请为每处场所分别设置',
+    en: 'hours of the same place: these are of another one, which has an opening of its own',
+  },
+  NEVER: {
+    zh: '会有的日子：照这样写，几年里也没有这样的一天',
+    en: 'days that come: as it is written there is no such day in years',
+  },
   REST: {
     zh: '具体的日子，例如“双休日和法定节假日全天”：前面几条合在一起，说不清“其余”是哪些日子',
     en: 'the days themselves, such as “rest days and public holidays all day”: the lines before do not tell which days remain',

@@ -1,17 +1,10 @@
 /** Days of a notice with hours of their own, which hold instead of the usual ones: 每天8:00-20:00，法定节假日9:00-17:00. Pure. */
-import { minutesOf } from '../engine/clock.ts';
 import type { ClosedRule, DailyRule, DayException, DaySelector, Hours } from '../engine/types.ts';
 import { restOfYear } from './phrase-days-left.ts';
 import { expectations } from './phrase-examples.ts';
 import { isOfSameDays, isOfSameTime, mayShareDays } from './phrase-force.ts';
-import { asRule, dailyOf, meet, type NoticeLine } from './phrase-notice-lines.ts';
+import { asRule, dailyOf, liesWithin, meet, type NoticeLine } from './phrase-notice-lines.ts';
 import { writePhrase } from './phrase-writing.ts';
-
-/** Whether each of some hours lies within one of others. */
-const liesWithin = (some: readonly Hours[], others: readonly Hours[]): boolean =>
-  some.every((one) =>
-    others.some(({ from, to }) => minutesOf(from) <= minutesOf(one.from) && minutesOf(one.to) <= minutesOf(to)),
-  );
 
 const MIDNIGHT = '24:00';
 

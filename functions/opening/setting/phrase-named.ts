@@ -142,9 +142,10 @@ const ordinal: Reader<number> = either(
   word(/last\b/, () => -1),
 );
 
-const side: Reader<'BEFORE' | 'AFTER'> = either(
-  word(/的?前(?:的)?(?:一|1)?(?:天|日|晚|夜)|的?前夕/, () => 'BEFORE' as const),
-  word(/(?:结束)?后(?:的)?(?:(?:第一|首|一|1)[天日]|次日|(?:首|第一)个工作日)(?!起|开始)/, () => 'AFTER' as const),
+const side: Reader<Pick<Parts, 'beside' | 'assumed'>> = either<Pick<Parts, 'beside' | 'assumed'>>(
+  word(/的?前(?:的)?(?:一|1)?(?:天|日|晚|夜)|的?前夕/, () => ({ beside: 'BEFORE' })),
+  word(/(?:结束)?后(?:的)?(?:(?:第一|首|一|1)[天日]|次日)(?!起|开始)/, () => ({ beside: 'AFTER' })),
+  word(/(?:结束)?后(?:的)?(?:首|第一)个工作日(?!起|开始)/, () => ({ beside: 'AFTER', assumed: ['AFTER_BREAK'] })),
 );
 
 const withAssumed = (assumed: NonNullable<Parts['assumed']>): Pick<Parts, 'assumed'> =>
@@ -154,7 +155,7 @@ type RunDays = Pick<Parts, 'kinds' | 'named' | 'inRun' | 'beside' | 'assumed'>;
 
 /** 国庆假期第一天、最后一天; 双休日前一天; 春节假期后第一天. */
 export const daysOfRun: Reader<RunDays> = either<RunDays>(
-  mapped(after(either(holidays, runDays), side), ([days, beside]) => ({ ...days, beside })),
+  mapped(after(either(holidays, runDays), side), ([days, beside]) => ({ ...days, ...beside })),
   mapped(after(runDays, after(optional(/的/), list(places))), ([days, [, some]]) => ({
     ...days,
     inRun: [...new Set(some.flatMap(({ inRun = [] }) => inRun))],

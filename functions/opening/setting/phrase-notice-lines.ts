@@ -46,6 +46,25 @@ export const dailyOf = (line: NoticeLine): DailyRule | undefined => {
   return rule?.type === 'DAILY' ? rule : undefined;
 };
 
+const BEGINS_LINE = /(?:^|[\n；;。！])\s*$/;
+const ENDS_LINE = /^\s*(?:$|[\n；;。！])/;
+
+/** Whether a line stands by itself in a text as it would be written out: once its writer has confirmed it, it does. */
+export const isWrittenOut = (line: NoticeLine, whole: string): boolean => {
+  const { at, text, readings } = line;
+  const said = text.trim();
+  return (
+    BEGINS_LINE.test(whole.slice(0, at)) &&
+    ENDS_LINE.test(whole.slice(at + text.length)) &&
+    readings.length === 1 &&
+    readings.some((reading) =>
+      (['zh', 'en'] as const).some((language) =>
+        [said, said.replace(/^每年/, '')].includes(writePhrase(reading, language)),
+      ),
+    )
+  );
+};
+
 /** What is to stand for words that several lines share: all that they say. */
 export const sharingText = (lines: readonly NoticeLine[]): NoticeLine[] =>
   lines.map((line) => {
@@ -65,6 +84,12 @@ export const ofOneYear = (line: NoticeLine, year: number | undefined): NoticeLin
 
 export const meet = (one: Hours, other: Hours): boolean =>
   minutesOf(one.from) < minutesOf(other.to) && minutesOf(other.from) < minutesOf(one.to);
+
+/** Whether each of some hours lies within one of others: a break at noon. */
+export const liesWithin = (some: readonly Hours[], others: readonly Hours[]): boolean =>
+  some.every((one) =>
+    others.some(({ from, to }) => minutesOf(from) <= minutesOf(one.from) && minutesOf(one.to) <= minutesOf(to)),
+  );
 
 /** Hours as one, where they lie in each other. */
 const joined = (hours: readonly Hours[]): readonly Hours[] =>

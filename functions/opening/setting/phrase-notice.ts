@@ -1,6 +1,7 @@
 /** Reads a notice pasted whole, sentence by sentence, and what one sentence says of the rest of another. Pure. */
 import type { CivilDate } from '../../platform/time.ts';
 import { askedOfOverlap, ofOneYear, prose, sharingText, type NoticeLine } from './phrase-notice-lines.ts';
+import { askedOfBracket, ofOnePlace, withDoubts } from './phrase-doubts.ts';
 import { endedByLater, heldBeside, inForceTogether } from './phrase-force.ts';
 import { extended, extensionIn } from './phrase-extension.ts';
 import { insteadOfUsual } from './phrase-instead.ts';
@@ -54,7 +55,7 @@ const goneOnFrom = (before: string | undefined, mark: string, sentence: string):
 
 /** What the rules of one sentence say for each other. */
 const ofOneSentence = (lines: readonly NoticeLine[], earlier: readonly NoticeLine[]): NoticeLine[] =>
-  askedOfHolidays(heldBeside(endTogether(seasonTogether(inForceTogether(daysGoOn(lines, earlier))))));
+  askedOfBracket(heldBeside(endTogether(seasonTogether(inForceTogether(daysGoOn(lines, earlier))))));
 
 /** Every sentence or line that says something. Where nothing at all opens, prose is no prose but not understood. */
 export const readNotice = (text: string, today?: CivilDate): readonly NoticeLine[] => {
@@ -78,7 +79,9 @@ export const readNotice = (text: string, today?: CivilDate): readonly NoticeLine
     [],
   );
   if (lines.some(({ readings }) => readings.length > 0))
-    return sharingText(insteadOfUsual(openAsUsual(endedByLater(lines)))).map((line, i) =>
+    return sharingText(
+      withDoubts(askedOfHolidays(insteadOfUsual(openAsUsual(endedByLater(ofOnePlace(lines)))), text), text, today),
+    ).map((line, i) =>
       i === lines.length - 1 && ISSUED.test(line.text)
         ? prose(line.text, line.at)
         : askedOfOverlap(ofOneYear(line, year)),

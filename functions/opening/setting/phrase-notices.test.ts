@@ -70,6 +70,10 @@ describe('a notice that nobody here has seen', () => {
     ['每周末（五、六、日）18:00-22:00', '五、六、日'],
     ['本周六9:00-11:00开放', '本周六'],
     ['周二免费，每天8:00-20:00', '每天8:00-20:00'],
+    ['篮球场8:00-22:00，足球场周末8:00-18:00', '足球场'],
+    ['篮球场：8:00-22:00；足球场：周末8:00-18:00', '足球场'],
+    ['春节期间，工作日8:00-20:00', '春节期间'],
+    ['春节期间，工作日不开放，每天8:00-20:00', '春节期间'],
   ])('is never read as certain where its words leave it open: %s', (text, marked) => {
     const lines = readNotice(text, TODAY);
     const [wrong] = lines.filter(({ trouble }) => trouble);
@@ -77,13 +81,29 @@ describe('a notice that nobody here has seen', () => {
     expect(wrong?.text.slice(wrong.trouble?.offset)).toContain(marked);
   });
 
-  it('of Mondays that are closed beside hours of holidays is asked which of both holds on a Monday that is a holiday', () => {
-    const lines = readNotice('周二至周日9:00-21:00，周一闭馆，法定节假日9:00-17:00', TODAY);
-    expect(lines.map(({ readings }) => readings.map((one) => writePhrase(one)))).toEqual([
-      ['每周二、每周三、每周四、每周五、每周六、每周日（法定节假日除外） 9:00–21:00'],
-      ['每周一不开放', '每周一（法定节假日除外）不开放'],
-      ['法定节假日 9:00–17:00'],
-    ]);
+  it.each([
+    '周二至周日9:00-21:00，周一闭馆，法定节假日9:00-17:00',
+    '周二至周日9:00-21:00。周一闭馆。法定节假日9:00-17:00开放。',
+    '周二至周日9:00-21:00，法定节假日9:00-17:00，每周一不开放',
+  ])(
+    'of Mondays that are closed beside hours of holidays is asked which holds on a Monday of a holiday: %s',
+    (text) => {
+      const lines = readNotice(text, TODAY).toSorted(
+        (a, b) => Number(a.text.includes('假')) - Number(b.text.includes('假')),
+      );
+      expect(lines.map(({ readings }) => readings.map((one) => writePhrase(one)))).toEqual([
+        ['每周二、每周三、每周四、每周五、每周六、每周日（法定节假日除外） 9:00–21:00'],
+        ['每周一不开放', '每周一（法定节假日除外）不开放'],
+        ['法定节假日 9:00–17:00'],
+      ]);
+    },
+  );
+
+  it('that writes out which Mondays are closed is not asked again', () => {
+    for (const closed of ['每周一不开放', '每周一（法定节假日除外）不开放'])
+      expect(readNotice(`${closed}\n法定节假日 9:00–17:00`, TODAY).map(({ readings }) => readings.length)).toEqual([
+        1, 1,
+      ]);
   });
 
   it('of market days without their calendar is asked which one is meant', () => {

@@ -5,6 +5,7 @@ import { saidIn, stretchesOf } from './phrase-aside.ts';
 import { asRule, dailyOf, withAssumed, type NoticeLine } from './phrase-notice-lines.ts';
 import { plainLine } from './phrase-parts.ts';
 import { trouble } from './phrase-reading.ts';
+import { REST } from './phrase-rest.ts';
 import type { Parts } from './phrase-found.ts';
 
 const partsOf = (words: string): Parts => saidIn(stretchesOf(words, 0, words.length));
@@ -44,9 +45,9 @@ export const daysGoOn = (lines: readonly NoticeLine[], earlier: readonly NoticeL
   const usual = before && dailyOf(before);
   const [first] = lines;
   const rule = first && dailyOf(first);
-  const isBare = Object.keys(partsOf(plainLine(first?.text ?? ''))).every(
-    (name) => name === 'hours' || name === 'assumed',
-  );
+  const isBare =
+    !REST.test(first?.text ?? '') &&
+    Object.keys(partsOf(plainLine(first?.text ?? ''))).every((name) => name === 'hours' || name === 'assumed');
   if (!first || !before || !rule || !isBare || (usual && Object.keys(usual.on).length === 0)) return [...lines];
   const told = usual
     ? withAssumed({ ...first, ...asRule(first, { ...rule, on: usual.on }) }, 'SAME_DAYS')

@@ -9,18 +9,22 @@ import { trouble, type LineReading, type Span, type Union } from './phrase-readi
 export interface DaysAt extends Span {
   readonly words: string;
   readonly isDates: boolean;
+  /** Whether they may be the days of a break. */
+  readonly isBreak: boolean;
 }
 
 /** The days that a part says. */
 export const daysOf = (part: Parts, words: string, span: Span): DaysAt | undefined => {
   const isDates = (part.season ?? part.days) !== undefined;
-  return isDates || saysWhichDays(part) ? { ...span, words, isDates } : undefined;
+  return isDates || saysWhichDays(part) ? { ...span, words, isDates, isBreak: isLikeBreak(part) } : undefined;
 };
 
 const IN_BRACKETS = /\(\s*$/;
 const JOINS = /[、和及与]|and\b/;
 const JOINS_CLOSELY = /[和及与]|and\b/;
 const SCHOOL_HOLIDAY = /^(?:每年)?[寒暑]/;
+/** 国庆假期（10月1日至7日）、双休日: the bracket ends what its dates explain. */
+const BEHIND_BRACKET = /^\s*\)/;
 const NAMED = /节|假|元旦|五一|十一|国庆|holiday|festival|break/;
 
 /**
@@ -30,7 +34,7 @@ const NAMED = /节|假|元旦|五一|十一|国庆|holiday|festival|break/;
 export const standing = (first: DaysAt, second: DaysAt, between: string): 'EITHER' | 'BOTH' | undefined => {
   if (!JOINS.test(between)) return undefined;
   const isDated = first.isDates !== second.isDates;
-  if (!isDated || JOINS_CLOSELY.test(between)) return 'EITHER';
+  if (!isDated || JOINS_CLOSELY.test(between) || (first.isBreak && BEHIND_BRACKET.test(between))) return 'EITHER';
   return [first, second].some(({ words, isDates }) => (isDates ? SCHOOL_HOLIDAY : NAMED).test(words))
     ? 'EITHER'
     : 'BOTH';

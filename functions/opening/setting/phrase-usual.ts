@@ -1,7 +1,7 @@
 /** 周二至周日9:00-17:00，周一闭馆，遇法定节假日照常开放: what opens as usual on days that no rule before opens. Pure. */
 import type { ClosedRule, DailyRule } from '../engine/types.ts';
 import { expectations } from './phrase-examples.ts';
-import { asRule, dailyOf, ruleOf, withAssumed, type NoticeLine } from './phrase-notice-lines.ts';
+import { asRule, dailyOf, isWrittenOut, ruleOf, withAssumed, type NoticeLine } from './phrase-notice-lines.ts';
 import { ALL_DAY } from './phrase-parts.ts';
 
 const AS_USUAL = /照常|正常|不[闭休]/;
@@ -40,12 +40,12 @@ const opening = (line: NoticeLine, told: readonly DailyRule[]): NoticeLine => {
 };
 
 /** 周一闭馆，法定节假日9:00-17:00: on a holiday that is a Monday either may be meant. */
-export const askedOfHolidays = (lines: readonly NoticeLine[]): NoticeLine[] => {
+export const askedOfHolidays = (lines: readonly NoticeLine[], text: string): NoticeLine[] => {
   const isOfHolidays = lines.some((line) => dailyOf(line)?.on.kinds?.join() === 'HOLIDAY');
   return lines.map((line) => {
     const rule = ruleOf(line);
     const isOfDays = rule?.type === 'CLOSED' && Object.keys(rule.on).join() === 'weekdays' && !line.text.includes('含');
-    if (!isOfHolidays || !isOfDays) return line;
+    if (!isOfHolidays || !isOfDays || isWrittenOut(line, text)) return line;
     const but: ClosedRule = { ...rule, on: { ...rule.on, except: { kinds: ['HOLIDAY'] } } };
     return { ...line, readings: [...line.readings, { kind: 'RULE', rule: but }] };
   });
