@@ -164,14 +164,14 @@ describe('a sandbox', () => {
     expect(at).toBe(Date.parse(missed.window.from) + 30 * MINUTE);
   });
 
-  it('does one thing after the other: a lock does not answer, and whoever tried it does not come back', async () => {
+  it('does one thing after the other: a lock does not answer, and whoever tried it is not there for another try', async () => {
     const order = await confirmed(1);
     const unlocking = await did(act('unlockCar'), { orderId: order.id }, 'renter');
     const deadline = Date.parse(unlocking.rentalOrder?.command?.deadline ?? '');
     const passed = await advance((await clock()) + 3 * HOUR);
-    expect(passed.rentalOrders).toMatchObject([{ id: order.id, state: 'NO_SHOW', command: { state: 'TIMED_OUT' } }]);
-    // Whoever has tried the lock has come: the car waits for as long again.
-    expect(Date.parse(stepAt(certain(passed.rentalOrders[0], 'the order'), 'NO_SHOW') ?? '')).toBe(
+    expect(passed.rentalOrders).toMatchObject([{ id: order.id, state: 'FAILED', command: { state: 'TIMED_OUT' } }]);
+    // Whoever has tried the lock has come: the car waits for as long again, and it is the partner that has failed.
+    expect(Date.parse(stepAt(certain(passed.rentalOrders[0], 'the order'), 'FAILED') ?? '')).toBe(
       deadline + 30 * MINUTE,
     );
   });
