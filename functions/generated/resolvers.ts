@@ -7726,7 +7726,7 @@ export type Mutation = {
   decideAppeal: DecideAppealPayload;
   /** Consent to a series of a club, or refuse it with a reason; dates that cannot be had are skipped. */
   decideCourtSeries: DecideCourtSeriesPayload;
-  /** Decides on a dispute that was answered (裁定异议): the statement is issued again, with what is adjusted. */
+  /** Decides on a dispute that was answered, or not in time (裁定异议): the statement is issued again, with what is adjusted. */
   decideStatementDispute: DecideStatementDisputePayload;
   /** Approve or reject many requests at once, each whatever becomes of the others; the same call may be repeated. */
   decideVehicleRequests: DecideVehicleRequestsPayload;
@@ -13669,6 +13669,8 @@ export type RentalPolicy = {
 export type RentalPolicyTerm =
   /** 单位预算用量提醒 */
   | 'BUDGET_NOTICE_PERCENT'
+  /** 对账异议答复期限 */
+  | 'DISPUTE_ANSWER_DAYS'
   /** 还车提醒提前 */
   | 'DUE_SOON_MINUTES'
   /** 可提前取车 */
@@ -13850,6 +13852,8 @@ export type RentalService =
 /** What the orders of a unit with a partner cost in a month (对账单). */
 export type RentalStatement = Node & {
   __typename?: 'RentalStatement';
+  /** By when the partner is to answer the dispute; from then on the authority may decide without. Null where no answer is awaited. */
+  answerUntil: Maybe<Scalars['DateTime']['output']>;
   /** What they were charged. */
   charged: Money;
   /** All orders as CSV (UTF-8 with byte-order mark), each with what it was charged for, amounts in yuan; whose trip it was is told to people only. */
@@ -16141,7 +16145,7 @@ export type StatementState =
   | 'ANSWERED'
   /** Both have approved it. */
   | 'APPROVED'
-  /** The partner is to answer. */
+  /** The partner is to answer; after its time to do so the authority may decide without. */
   | 'DISPUTED'
   /** The unit is to approve it, or to dispute it. */
   | 'ISSUED'
@@ -24244,6 +24248,7 @@ export type RentalQuoteEdgeResolvers<ContextType = Context, ParentType extends R
 };
 
 export type RentalStatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RentalStatement'] = ResolversParentTypes['RentalStatement']> = {
+  answerUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   charged?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   csv?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;

@@ -36,6 +36,8 @@ export interface RentalPolicy {
   readonly mostPersonBudgetYuan: number;
   /** Share of a unit's budget of a month at which its managers are told. */
   readonly budgetNoticePercent: number;
+  /** Days in which a partner is to answer the dispute of a statement; then the authority may decide without its answer. */
+  readonly disputeAnswerDays: number;
   /** Beyond which an authority looks at how a partner serves: the median time to confirm, and shares of its orders. */
   readonly slowConfirmMinutes: number;
   readonly mostUnservedPercent: number;
@@ -66,6 +68,7 @@ const standards: readonly RentalPolicy[] = [
     mostUnitBudgetYuan: 50_000,
     mostPersonBudgetYuan: 3_000,
     budgetNoticePercent: 80,
+    disputeAnswerDays: 7,
     slowConfirmMinutes: 10,
     mostUnservedPercent: 10,
     mostComplaintPercent: 5,

@@ -49,6 +49,9 @@ describe('a statement', () => {
     await fits(unit);
     await main.getByRole('button', { name: '提交异议' }).click();
     await state(unit, '待企业答复').waitFor();
+    await main.getByText(/^企业应在 .+ 前答复；/).waitFor();
+    await expectAccessible(unit);
+    await fits(unit);
     const path = new URL(unit.url()).pathname.split('/').at(-1) ?? '';
 
     const partner = await signedIn(browser, '蒋芸', `/partner/statements/${path}`, PHONE, '租赁企业');

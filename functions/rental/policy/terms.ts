@@ -27,6 +27,7 @@ export const rentalTerms: Readonly<Record<RentalTerm, Term<RentalTermUnit>>> = {
   mostUnitBudgetYuan: term('单位月度预算上限', 'Most a unit may spend in a month', 'YUAN', 100, 1_000_000),
   mostPersonBudgetYuan: term('个人月度预算上限', 'Most a person may spend in a month', 'YUAN', 50, 100_000),
   budgetNoticePercent: term('单位预算用量提醒', 'Share of a unit’s budget that it is told of', 'PERCENT', 10, 100),
+  disputeAnswerDays: term('对账异议答复期限', 'Time to answer the dispute of a statement', 'DAYS', 1, 60),
   slowConfirmMinutes: term('确认时间中位数预警', 'Median time to confirm that is too long', 'MINUTES', 1, 120),
   mostUnservedPercent: term('未履约比例预警', 'Share of unserved orders that is too large', 'PERCENT', 1, 100),
   mostComplaintPercent: term('投诉比例预警', 'Share of complaints that is too large', 'PERCENT', 1, 100),

@@ -12,9 +12,10 @@ import type { Result } from '../../platform/result.ts';
 import type { Store } from '../../platform/store.ts';
 import { take } from '../../platform/take.ts';
 import { tidy } from '../../platform/text.ts';
-import type { CivilDate } from '../../platform/time.ts';
+import type { CivilDate, Instant } from '../../platform/time.ts';
 import { rentalOrderOf } from '../order/records.ts';
 import type { RentalOrder } from '../order/types.ts';
+import { rentalPoliciesOf } from '../policy-records.ts';
 import { partnersOf } from '../records.ts';
 import { partnerIdOf } from '../rules.ts';
 import {
@@ -30,7 +31,17 @@ import {
   statementsOfUnit,
   statementWrite,
 } from './records.ts';
-import { afterStep, lineOf, maySee, monthAfter, monthOf, monthsFrom, partyOf, stepRefusals } from './statements.ts';
+import {
+  afterStep,
+  answerUntilOf,
+  lineOf,
+  maySee,
+  monthAfter,
+  monthOf,
+  monthsFrom,
+  partyOf,
+  stepRefusals,
+} from './statements.ts';
 import type {
   Adjustment,
   RentalStatement,
@@ -123,11 +134,22 @@ const useCases: Readonly<Record<StatementStepName, string>> = {
   APPROVE_FOR_PARTNER: 'approveStatement',
 };
 
+interface Seen {
+  readonly statement: RentalStatement | undefined;
+  readonly lines: readonly StatementLine[];
+  /** By when the partner is to answer, where it is. */
+  readonly until: Instant | undefined;
+}
+
 /** Whether a step was the last one, taken by the same with the same words: asked for again, it is done. */
 const isRepeated = (statement: RentalStatement, { step, by, text }: StatementStep): boolean => {
   const last = statement.steps.at(-1);
   return last?.step === step && last.by === by && last.text === text;
 };
+
+/** By when the partner is to answer the dispute of a statement; undefined where no answer is awaited. */
+export const answerUntil = async (ctx: Context, statement: RentalStatement): Promise<Instant | undefined> =>
+  answerUntilOf(statement, await rentalPoliciesOf(ctx, statement.divisionCode, ctx.now));
 
 const takeStep = (
   ctx: Context,
@@ -143,27 +165,24 @@ const takeStep = (
     orderIds: orderIds ?? [],
     adjustments: (adjustments ?? []).map(({ orderId, amountFen }) => ({ orderId, amountFen })),
   };
-  return take<{ statement: RentalStatement | undefined; lines: StatementLine[] }, RentalStatement, StatementRefusal>(
-    ctx,
-    {
-      stamp: stampOf(ctx, useCases[name], step.text === '' ? undefined : step.text),
-      look: async () => {
-        const needsLines = step.orderIds.length > 0 || step.adjustments.length > 0;
-        const [statement, lines] = await Promise.all([
-          seeStatement(ctx.store, statementId),
-          needsLines && nounOf(statementId) === 'rentalStatement' ? linesOf(ctx.store, statementId) : [],
-        ]);
-        return { statement, lines };
-      },
-      repeated: ({ statement }) => (statement && isRepeated(statement, step) ? statement : undefined),
-      refusals: ({ statement, lines }) => stepRefusals(ctx.viewer, statement, lines, step),
-      change: ({ statement }) => {
-        const before = certain(statement, 'the statement');
-        const after = afterStep(before, step);
-        return { writes: [statementWrite(before, after)], answer: after };
-      },
+  return take<Seen, RentalStatement, StatementRefusal>(ctx, {
+    stamp: stampOf(ctx, useCases[name], step.text === '' ? undefined : step.text),
+    look: async () => {
+      const needsLines = step.orderIds.length > 0 || step.adjustments.length > 0;
+      const [statement, lines] = await Promise.all([
+        seeStatement(ctx.store, statementId),
+        needsLines && nounOf(statementId) === 'rentalStatement' ? linesOf(ctx.store, statementId) : [],
+      ]);
+      return { statement, lines, until: statement && (await answerUntil(ctx, statement)) };
     },
-  );
+    repeated: ({ statement }) => (statement && isRepeated(statement, step) ? statement : undefined),
+    refusals: ({ statement, lines, until }) => stepRefusals(ctx.viewer, statement, lines, step, until),
+    change: ({ statement }) => {
+      const before = certain(statement, 'the statement');
+      const after = afterStep(before, step);
+      return { writes: [statementWrite(before, after)], answer: after };
+    },
+  });
 };
 
 type Act = (ctx: Context, input: StatementInput) => Promise<Result<RentalStatement, StatementRefusal>>;

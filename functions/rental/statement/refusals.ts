@@ -1,12 +1,15 @@
 /** Words of every refusal around statements, and the rule behind each. */
 import { yuan } from '../../platform/money.ts';
 import { tryAgain } from '../../platform/refusal-texts.ts';
-import type { RefusalText } from '../../platform/result.ts';
+import type { Facts, RefusalText } from '../../platform/result.ts';
+import { toDateTime } from '../../platform/time.ts';
 import type { StatementRefusal } from './types.ts';
 
+const momentIn = ({ answerUntil }: Facts): string => toDateTime(Number(answerUntil)).slice(0, 16).replace('T', ' ');
+
 const steps = {
-  zh: '对账单依次由用车单位、租赁企业确认；有异议的，由企业答复、主管部门裁定后重新出具。',
-  en: 'A statement is approved by the unit and then by the partner; a dispute is answered by the partner and decided by the authority first.',
+  zh: '对账单依次由用车单位、租赁企业确认；有异议的，由企业答复、主管部门裁定后重新出具；企业逾期未答复的，主管部门可以直接裁定。',
+  en: 'A statement is approved by the unit and then by the partner; a dispute is answered by the partner and decided by the authority first, without an answer that does not come in time.',
 };
 
 export const statementTexts: Readonly<Record<StatementRefusal, RefusalText>> = {
@@ -19,8 +22,14 @@ export const statementTexts: Readonly<Record<StatementRefusal, RefusalText>> = {
     },
   },
   STATE_NOT_ALLOWED: {
-    zh: () => '对账单已进入别的环节，请刷新后再看。',
-    en: () => 'The statement has moved on. Look again.',
+    zh: (facts) =>
+      'answerUntil' in facts
+        ? `企业可在 ${momentIn(facts)} 前答复；逾期未答复的，此后可以直接裁定。`
+        : '对账单已进入别的环节，请刷新后再看。',
+    en: (facts) =>
+      'answerUntil' in facts
+        ? `The partner may answer until ${momentIn(facts)}; if it has not by then, you may decide without.`
+        : 'The statement has moved on. Look again.',
     rule: steps,
   },
   SAME_PERSON: {

@@ -11,6 +11,7 @@ import type { RentalOrder } from '../order/types.ts';
 import { findPartner } from '../records.ts';
 import {
   answerStatementDispute,
+  answerUntil,
   approveStatement,
   decideStatementDispute,
   disputeStatement,
@@ -62,6 +63,7 @@ export const resolvers: Resolvers = {
     unitName: async ({ unitId }, _, ctx) => certain(await findUnit(ctx, unitId), `unit ${unitId}`).name,
     partnerName: async ({ partnerId }, _, ctx) =>
       certain(await findPartner(ctx, partnerId), `partner ${partnerId}`).name,
+    answerUntil: async (statement, _, ctx) => (await answerUntil(ctx, statement)) ?? null,
     charged: ({ chargedFen }) => fen(chargedFen),
     total: (statement) => fen(totalOf(statement)),
     lines: async (statement, page, { store }) => {

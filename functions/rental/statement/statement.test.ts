@@ -65,6 +65,7 @@ const TABLE = `query ($division: DivisionCode!, $month: Date!, $to: Date) {
 const EXPLAINED = `query ($id: ID!) {
   rentalStatement(id: $id) { lines { nodes { orderId priceLines { text { zh } amount { amountFen } } } } } }`;
 const OF_PARTNER = '{ partnerStatements { nodes { id state month } } }';
+const AWAITED = 'query ($id: ID!) { rentalStatement(id: $id) { answerUntil } }';
 const PEOPLE = `query ($id: ID!) { rentalStatement(id: $id) { lines { nodes { person { name } } } steps { by { name } } } }`;
 const act = (name: string): string => {
   const input = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
@@ -270,6 +271,26 @@ describe('a statement', async () => {
     expect(rows?.[3]).toBe('合计,,,,,,,,,,,125.50,-30.00,95.50');
     const ofPartner = (await asPartner<Shown>(ONE, { id })).data.rentalStatement?.csv;
     expect(ofPartner).toContain(',湘BD12345,,2026-');
+  });
+
+  it('that is disputed is decided without the partner, once its time to answer is over', async () => {
+    const statementId = statementIdOf({ unitId, partnerId: other.id }, NOVEMBER);
+    const awaited = async (who: Person) =>
+      (await api.as(who.id).ask<{ rentalStatement: object }>(AWAITED, { id: statementId })).body.data.rentalStatement;
+    const decision = { statementId, text: '企业逾期未答复', adjustments: [] };
+    expect(await awaited(manager)).toEqual({ answerUntil: null });
+    await by(manager, 'disputeStatement', { statementId, text: '未曾用过此车' });
+    for (const who of [manager, authority])
+      expect(await awaited(who)).toEqual({ answerUntil: '2026-12-08T06:00:00+08:00' });
+    api.setNow(FIRST + 7 * DAY - 1);
+    expect((await by(authority, 'decideStatementDispute', decision)).userErrors).toMatchObject([
+      { code: 'STATE_NOT_ALLOWED', message: expect.stringContaining('企业可在 2026-12-08 06:00 前答复') as string },
+    ]);
+    api.setNow(FIRST + 7 * DAY);
+    expect(await codes(manager, 'approveStatement', { statementId })).toEqual(['STATE_NOT_ALLOWED']);
+    expect(await by(authority, 'decideStatementDispute', decision)).toMatchObject({ statement: { state: 'ISSUED' } });
+    expect(await awaited(authority)).toEqual({ answerUntil: null });
+    api.setNow(FIRST);
   });
 
   it('is a row of the table of several months for whoever oversees it', async () => {

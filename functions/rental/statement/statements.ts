@@ -1,9 +1,11 @@
 /** What belongs on a statement, and who does what with it when. Pure. */
+import type { Policies } from '../../organisation/policy/types.ts';
 import { covers, hasRole, oversees, type Viewer } from '../../platform/access.ts';
 import { refusal, type Refusal } from '../../platform/result.ts';
-import { addDays, civilDate, HOUR, instantAt, type CivilDate, type Instant } from '../../platform/time.ts';
+import { addDays, civilDate, DAY, HOUR, instantAt, type CivilDate, type Instant } from '../../platform/time.ts';
 import { tripOf } from '../order/charging.ts';
 import type { RentalOrder } from '../order/types.ts';
+import type { RentalPolicy } from '../policy.ts';
 import type {
   Adjustment,
   RentalStatement,
@@ -72,6 +74,15 @@ const graph: Readonly<
 
 export const partyOf = (step: StatementStepName): StatementParty => graph[step].party;
 
+/** By when the partner is to answer the dispute, under the policy of the day it was raised; undefined where no answer is awaited. */
+export const answerUntilOf = (
+  { state, steps }: Pick<RentalStatement, 'state' | 'steps'>,
+  policies: Policies<RentalPolicy>,
+): Instant | undefined => {
+  const dispute = state === 'DISPUTED' ? steps.findLast(({ step }) => step === 'DISPUTE') : undefined;
+  return dispute && dispute.at + policies(dispute.at).disputeAnswerDays * DAY;
+};
+
 /** Between whom a statement is. */
 type Parties = Pick<RentalStatement, 'unitId' | 'divisionCode' | 'partnerId'>;
 
@@ -126,20 +137,31 @@ const orderRefusals = (
   ];
 };
 
+/** Why a statement does not stand where a step is taken; a dispute that was not answered in time is decided without. */
+const stateRefusals = (
+  { state }: RentalStatement,
+  { step, at }: Pick<StatementStep, 'step' | 'at'>,
+  answerUntil: Instant | undefined,
+): Refusal<StatementRefusal>[] => {
+  if (state === graph[step].from) return [];
+  const awaits = step === 'DECIDE' ? answerUntil : undefined;
+  if (awaits !== undefined && at >= awaits) return [];
+  return [refusal('STATE_NOT_ALLOWED', ['input', 'statementId'], awaits === undefined ? {} : { answerUntil: awaits })];
+};
+
 /** Everything against a step; to whoever may not even see the statement it is not there. */
 export const stepRefusals = (
   viewer: Viewer,
   statement: RentalStatement | undefined,
   lines: readonly StatementLine[],
-  step: Omit<StatementStep, 'party' | 'at'>,
+  step: Omit<StatementStep, 'party'>,
+  answerUntil: Instant | undefined,
 ): Refusal<StatementRefusal>[] => {
   if (!statement || !isOf(viewer, graph[step.step].party, statement))
     return [refusal('STATEMENT_NOT_FOUND', ['input', 'statementId'])];
   const isOwn = step.step === 'DECIDE' && statement.steps.some(({ by }) => by === step.by);
   return [
-    ...(statement.state === graph[step.step].from
-      ? []
-      : [refusal('STATE_NOT_ALLOWED' as const, ['input', 'statementId'])]),
+    ...stateRefusals(statement, step, answerUntil),
     ...(isOwn ? [refusal('SAME_PERSON' as const)] : []),
     ...textRefusals(step.step, step.text),
     ...orderRefusals(statement, lines, step),

@@ -3,7 +3,7 @@ import type { RentalOrder } from '../order/types.ts';
 
 /**
  * OPEN while its month goes on. ISSUED: the unit is to approve it, or to dispute it; DISPUTED: the partner is to answer,
- * ANSWERED: the authority is to decide, and it is issued again. UNIT_APPROVED: the partner is to approve. APPROVED: both have.
+ * or the authority decides without after its time; ANSWERED: the authority is to decide, and it is issued again. UNIT_APPROVED: the partner is to approve. APPROVED: both have.
  */
 export type StatementState = 'OPEN' | 'ISSUED' | 'DISPUTED' | 'ANSWERED' | 'UNIT_APPROVED' | 'APPROVED';
 

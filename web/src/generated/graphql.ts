@@ -5274,6 +5274,8 @@ export type RentalOrderState =
 export type RentalPolicyTerm =
   /** 单位预算用量提醒 */
   | 'BUDGET_NOTICE_PERCENT'
+  /** 对账异议答复期限 */
+  | 'DISPUTE_ANSWER_DAYS'
   /** 还车提醒提前 */
   | 'DUE_SOON_MINUTES'
   /** 可提前取车 */
@@ -6616,7 +6618,7 @@ export type StatementState =
   | 'ANSWERED'
   /** Both have approved it. */
   | 'APPROVED'
-  /** The partner is to answer. */
+  /** The partner is to answer; after its time to do so the authority may decide without. */
   | 'DISPUTED'
   /** The unit is to approve it, or to dispute it. */
   | 'ISSUED'
@@ -9361,7 +9363,7 @@ export type UnitStatementsQueryVariables = Exact<{
 }>;
 
 
-export type UnitStatementsQuery = { rentalStatements: { nodes: Array<{ id: string, month: string, state: StatementState, orders: number, unitName: { zh: string, en: string }, partnerName: { zh: string, en: string }, charged: { amountFen: number }, total: { amountFen: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type UnitStatementsQuery = { rentalStatements: { nodes: Array<{ id: string, month: string, state: StatementState, answerUntil: string | null, orders: number, unitName: { zh: string, en: string }, partnerName: { zh: string, en: string }, charged: { amountFen: number }, total: { amountFen: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type PartnerStatementsQueryVariables = Exact<{
   first: number;
@@ -9369,7 +9371,7 @@ export type PartnerStatementsQueryVariables = Exact<{
 }>;
 
 
-export type PartnerStatementsQuery = { partnerStatements: { nodes: Array<{ id: string, month: string, state: StatementState, orders: number, unitName: { zh: string, en: string }, partnerName: { zh: string, en: string }, charged: { amountFen: number }, total: { amountFen: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type PartnerStatementsQuery = { partnerStatements: { nodes: Array<{ id: string, month: string, state: StatementState, answerUntil: string | null, orders: number, unitName: { zh: string, en: string }, partnerName: { zh: string, en: string }, charged: { amountFen: number }, total: { amountFen: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type OverseenStatementsQueryVariables = Exact<{
   division: string;
@@ -9378,7 +9380,7 @@ export type OverseenStatementsQueryVariables = Exact<{
 }>;
 
 
-export type OverseenStatementsQuery = { overseenStatements: Array<{ id: string, month: string, state: StatementState, orders: number, unitName: { zh: string, en: string }, partnerName: { zh: string, en: string }, charged: { amountFen: number }, total: { amountFen: number } }> | null };
+export type OverseenStatementsQuery = { overseenStatements: Array<{ id: string, month: string, state: StatementState, answerUntil: string | null, orders: number, unitName: { zh: string, en: string }, partnerName: { zh: string, en: string }, charged: { amountFen: number }, total: { amountFen: number } }> | null };
 
 export type OverseenStatementTableQueryVariables = Exact<{
   division: string;
@@ -9395,7 +9397,7 @@ export type StatementQueryVariables = Exact<{
 }>;
 
 
-export type StatementQuery = { rentalStatement: { id: string, month: string, state: StatementState, orders: number, steps: Array<{ step: StatementStepKind, party: StatementParty, at: string, text: string, orderIds: Array<string>, by?: { name: string } | null, adjustments: Array<{ orderId: string, amount: { amountFen: number } }> }>, unitName: { zh: string, en: string }, partnerName: { zh: string, en: string }, charged: { amountFen: number }, total: { amountFen: number } } | null };
+export type StatementQuery = { rentalStatement: { id: string, month: string, state: StatementState, answerUntil: string | null, orders: number, steps: Array<{ step: StatementStepKind, party: StatementParty, at: string, text: string, orderIds: Array<string>, by?: { name: string } | null, adjustments: Array<{ orderId: string, amount: { amountFen: number } }> }>, unitName: { zh: string, en: string }, partnerName: { zh: string, en: string }, charged: { amountFen: number }, total: { amountFen: number } } | null };
 
 export type StatementLinesQueryVariables = Exact<{
   id: string | number;
@@ -9419,7 +9421,7 @@ export type DisputeStatementMutationVariables = Exact<{
 }>;
 
 
-export type DisputeStatementMutation = { disputeStatement: { statement: { id: string, month: string, state: StatementState, orders: number, steps: Array<{ step: StatementStepKind, party: StatementParty, at: string, text: string, orderIds: Array<string>, by?: { name: string } | null, adjustments: Array<{ orderId: string, amount: { amountFen: number } }> }>, unitName: { zh: string, en: string }, partnerName: { zh: string, en: string }, charged: { amountFen: number }, total: { amountFen: number } } | null, userErrors: Array<{ code: DisputeStatementErrorCode, message: string, path: Array<string>, rule: string }> } };
+export type DisputeStatementMutation = { disputeStatement: { statement: { id: string, month: string, state: StatementState, answerUntil: string | null, orders: number, steps: Array<{ step: StatementStepKind, party: StatementParty, at: string, text: string, orderIds: Array<string>, by?: { name: string } | null, adjustments: Array<{ orderId: string, amount: { amountFen: number } }> }>, unitName: { zh: string, en: string }, partnerName: { zh: string, en: string }, charged: { amountFen: number }, total: { amountFen: number } } | null, userErrors: Array<{ code: DisputeStatementErrorCode, message: string, path: Array<string>, rule: string }> } };
 
 export type AnswerStatementDisputeMutationVariables = Exact<{
   input: AnswerStatementDisputeInput;
@@ -9427,7 +9429,7 @@ export type AnswerStatementDisputeMutationVariables = Exact<{
 }>;
 
 
-export type AnswerStatementDisputeMutation = { answerStatementDispute: { statement: { id: string, month: string, state: StatementState, orders: number, steps: Array<{ step: StatementStepKind, party: StatementParty, at: string, text: string, orderIds: Array<string>, by?: { name: string } | null, adjustments: Array<{ orderId: string, amount: { amountFen: number } }> }>, unitName: { zh: string, en: string }, partnerName: { zh: string, en: string }, charged: { amountFen: number }, total: { amountFen: number } } | null, userErrors: Array<{ code: AnswerStatementDisputeErrorCode, message: string, path: Array<string>, rule: string }> } };
+export type AnswerStatementDisputeMutation = { answerStatementDispute: { statement: { id: string, month: string, state: StatementState, answerUntil: string | null, orders: number, steps: Array<{ step: StatementStepKind, party: StatementParty, at: string, text: string, orderIds: Array<string>, by?: { name: string } | null, adjustments: Array<{ orderId: string, amount: { amountFen: number } }> }>, unitName: { zh: string, en: string }, partnerName: { zh: string, en: string }, charged: { amountFen: number }, total: { amountFen: number } } | null, userErrors: Array<{ code: AnswerStatementDisputeErrorCode, message: string, path: Array<string>, rule: string }> } };
 
 export type DecideStatementDisputeMutationVariables = Exact<{
   input: DecideStatementDisputeInput;
@@ -9435,7 +9437,7 @@ export type DecideStatementDisputeMutationVariables = Exact<{
 }>;
 
 
-export type DecideStatementDisputeMutation = { decideStatementDispute: { statement: { id: string, month: string, state: StatementState, orders: number, steps: Array<{ step: StatementStepKind, party: StatementParty, at: string, text: string, orderIds: Array<string>, by?: { name: string } | null, adjustments: Array<{ orderId: string, amount: { amountFen: number } }> }>, unitName: { zh: string, en: string }, partnerName: { zh: string, en: string }, charged: { amountFen: number }, total: { amountFen: number } } | null, userErrors: Array<{ code: DecideStatementDisputeErrorCode, message: string, path: Array<string>, rule: string }> } };
+export type DecideStatementDisputeMutation = { decideStatementDispute: { statement: { id: string, month: string, state: StatementState, answerUntil: string | null, orders: number, steps: Array<{ step: StatementStepKind, party: StatementParty, at: string, text: string, orderIds: Array<string>, by?: { name: string } | null, adjustments: Array<{ orderId: string, amount: { amountFen: number } }> }>, unitName: { zh: string, en: string }, partnerName: { zh: string, en: string }, charged: { amountFen: number }, total: { amountFen: number } } | null, userErrors: Array<{ code: DecideStatementDisputeErrorCode, message: string, path: Array<string>, rule: string }> } };
 
 export type ApproveStatementMutationVariables = Exact<{
   input: ApproveStatementInput;
@@ -9443,11 +9445,11 @@ export type ApproveStatementMutationVariables = Exact<{
 }>;
 
 
-export type ApproveStatementMutation = { approveStatement: { statement: { id: string, month: string, state: StatementState, orders: number, steps: Array<{ step: StatementStepKind, party: StatementParty, at: string, text: string, orderIds: Array<string>, by?: { name: string } | null, adjustments: Array<{ orderId: string, amount: { amountFen: number } }> }>, unitName: { zh: string, en: string }, partnerName: { zh: string, en: string }, charged: { amountFen: number }, total: { amountFen: number } } | null, userErrors: Array<{ code: ApproveStatementErrorCode, message: string, path: Array<string>, rule: string }> } };
+export type ApproveStatementMutation = { approveStatement: { statement: { id: string, month: string, state: StatementState, answerUntil: string | null, orders: number, steps: Array<{ step: StatementStepKind, party: StatementParty, at: string, text: string, orderIds: Array<string>, by?: { name: string } | null, adjustments: Array<{ orderId: string, amount: { amountFen: number } }> }>, unitName: { zh: string, en: string }, partnerName: { zh: string, en: string }, charged: { amountFen: number }, total: { amountFen: number } } | null, userErrors: Array<{ code: ApproveStatementErrorCode, message: string, path: Array<string>, rule: string }> } };
 
-export type ListedStatementFragment = { id: string, month: string, state: StatementState, orders: number, unitName: { zh: string, en: string }, partnerName: { zh: string, en: string }, charged: { amountFen: number }, total: { amountFen: number } };
+export type ListedStatementFragment = { id: string, month: string, state: StatementState, answerUntil: string | null, orders: number, unitName: { zh: string, en: string }, partnerName: { zh: string, en: string }, charged: { amountFen: number }, total: { amountFen: number } };
 
-export type WholeStatementFragment = { id: string, month: string, state: StatementState, orders: number, steps: Array<{ step: StatementStepKind, party: StatementParty, at: string, text: string, orderIds: Array<string>, by?: { name: string } | null, adjustments: Array<{ orderId: string, amount: { amountFen: number } }> }>, unitName: { zh: string, en: string }, partnerName: { zh: string, en: string }, charged: { amountFen: number }, total: { amountFen: number } };
+export type WholeStatementFragment = { id: string, month: string, state: StatementState, answerUntil: string | null, orders: number, steps: Array<{ step: StatementStepKind, party: StatementParty, at: string, text: string, orderIds: Array<string>, by?: { name: string } | null, adjustments: Array<{ orderId: string, amount: { amountFen: number } }> }>, unitName: { zh: string, en: string }, partnerName: { zh: string, en: string }, charged: { amountFen: number }, total: { amountFen: number } };
 
 export type ShownLineFragment = { orderId: string, plateNumber: string, km: number, person?: { name: string } | null, window: { from: string, to: string }, charged: { amountFen: number }, adjusted: { amountFen: number }, total: { amountFen: number }, priceLines: Array<{ text: { zh: string, en: string }, amount: { amountFen: number } }> };
 
@@ -12538,6 +12540,7 @@ export const ListedStatementFragmentDoc = new TypedDocumentString(`
   id
   month
   state
+  answerUntil
   orders
   unitName {
     zh
@@ -12579,6 +12582,7 @@ export const WholeStatementFragmentDoc = new TypedDocumentString(`
   id
   month
   state
+  answerUntil
   orders
   unitName {
     zh
@@ -13224,17 +13228,17 @@ export const ForgetDeviceDocument = {"__meta__":{"hash":"sha256:06fab998f6e4d67b
 export const AppealStrikeDocument = {"__meta__":{"hash":"sha256:9e2355a68d0a3a8a7f9530139174a98a9cb28f86f9b59cabff4892d458d13d44"}} as unknown as TypedDocumentString<AppealStrikeMutation, AppealStrikeMutationVariables>;
 export const BadgesDocument = {"__meta__":{"hash":"sha256:b94384123484f10a7b77d1fd8c48302f1f0ff32bc51301aceb908811fb2c4a3f"}} as unknown as TypedDocumentString<BadgesQuery, BadgesQueryVariables>;
 export const ViewerDocument = {"__meta__":{"hash":"sha256:cbe8871fbec3bf24ddbad89d6b9f3cbaeca682e64d6c259d2165c5c1222ce0fb"}} as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
-export const UnitStatementsDocument = {"__meta__":{"hash":"sha256:409f986d2562f3a916501f7f379a82753f64429e8364151cb3434cf6edb53ce5"}} as unknown as TypedDocumentString<UnitStatementsQuery, UnitStatementsQueryVariables>;
-export const PartnerStatementsDocument = {"__meta__":{"hash":"sha256:467732556ca583556e16f16fa8dddad4365ecc38395435dfb80d6a8666e5409f"}} as unknown as TypedDocumentString<PartnerStatementsQuery, PartnerStatementsQueryVariables>;
-export const OverseenStatementsDocument = {"__meta__":{"hash":"sha256:bf1adfd7a0a17af8909d336f5e59b3bd1118963159004e4d9f3dd4920c2e95fb"}} as unknown as TypedDocumentString<OverseenStatementsQuery, OverseenStatementsQueryVariables>;
+export const UnitStatementsDocument = {"__meta__":{"hash":"sha256:f1611a3be5208d9e02dd15741c9897786b97edf390b4a61c0ad6d87ccddeaaa4"}} as unknown as TypedDocumentString<UnitStatementsQuery, UnitStatementsQueryVariables>;
+export const PartnerStatementsDocument = {"__meta__":{"hash":"sha256:eb7ccaf9bd126a5524fd86c823de2fef681c5d9ec1712b46d3880d014cf5083c"}} as unknown as TypedDocumentString<PartnerStatementsQuery, PartnerStatementsQueryVariables>;
+export const OverseenStatementsDocument = {"__meta__":{"hash":"sha256:dd3485699eb32e926bd469f451bd59a9b7865696367bab2e9a79e79c51f4f6bd"}} as unknown as TypedDocumentString<OverseenStatementsQuery, OverseenStatementsQueryVariables>;
 export const OverseenStatementTableDocument = {"__meta__":{"hash":"sha256:539c04f1b1ff6831bee14b51fe8863f3ea962b302f61fba38ed7037aee0d8155"}} as unknown as TypedDocumentString<OverseenStatementTableQuery, OverseenStatementTableQueryVariables>;
-export const StatementDocument = {"__meta__":{"hash":"sha256:04119e054aeb2b9bad131f3eb7e4567ef5ec237dfd834e163c6940106b328f4e"}} as unknown as TypedDocumentString<StatementQuery, StatementQueryVariables>;
+export const StatementDocument = {"__meta__":{"hash":"sha256:91ca605106fc08f1845ce5037d3c158aa1e914da317f1d10f378147f8df1f389"}} as unknown as TypedDocumentString<StatementQuery, StatementQueryVariables>;
 export const StatementLinesDocument = {"__meta__":{"hash":"sha256:2273f5e65d185d7819f7c990a69ab70add984142bbc1b8d94ce95cae7ae5a9cf"}} as unknown as TypedDocumentString<StatementLinesQuery, StatementLinesQueryVariables>;
 export const StatementCsvDocument = {"__meta__":{"hash":"sha256:8cd049e561d52d21753c180ad11bca369fc43d9dc51bbaa3fd20739c8751d6a5"}} as unknown as TypedDocumentString<StatementCsvQuery, StatementCsvQueryVariables>;
-export const DisputeStatementDocument = {"__meta__":{"hash":"sha256:d6edf9b7fbb91b4e4044251ae168acc7171c5c8d2ce44239161b9027544182b8"}} as unknown as TypedDocumentString<DisputeStatementMutation, DisputeStatementMutationVariables>;
-export const AnswerStatementDisputeDocument = {"__meta__":{"hash":"sha256:d731752a97b36185afb8424da2ca361863f4c017c8bf3c096c7703e3558a5330"}} as unknown as TypedDocumentString<AnswerStatementDisputeMutation, AnswerStatementDisputeMutationVariables>;
-export const DecideStatementDisputeDocument = {"__meta__":{"hash":"sha256:5af4611b9b261c72b000cd6b123de7fc00625324db35b2610e70436e9b25dcf1"}} as unknown as TypedDocumentString<DecideStatementDisputeMutation, DecideStatementDisputeMutationVariables>;
-export const ApproveStatementDocument = {"__meta__":{"hash":"sha256:42b54492c2043bdb16ffa8030dcf11bdbdea06bbb05a52829a126418883ea9a8"}} as unknown as TypedDocumentString<ApproveStatementMutation, ApproveStatementMutationVariables>;
+export const DisputeStatementDocument = {"__meta__":{"hash":"sha256:f1c30046454f71b6f05bc1533e2e005710cb7c6455012167d3c90859cad289c4"}} as unknown as TypedDocumentString<DisputeStatementMutation, DisputeStatementMutationVariables>;
+export const AnswerStatementDisputeDocument = {"__meta__":{"hash":"sha256:54a9e34e0d2ec6fde6a0ea430f71a75c804adfda998965f88f2baeccee1b9222"}} as unknown as TypedDocumentString<AnswerStatementDisputeMutation, AnswerStatementDisputeMutationVariables>;
+export const DecideStatementDisputeDocument = {"__meta__":{"hash":"sha256:522fd08b2b9eaa04888c9e3235e77f5e1d7f08b9c573d5e8b614b836c1e7c24d"}} as unknown as TypedDocumentString<DecideStatementDisputeMutation, DecideStatementDisputeMutationVariables>;
+export const ApproveStatementDocument = {"__meta__":{"hash":"sha256:bdca681cffe3c281406403e561437bd48321d600e82e170da1ee766e44a1ccaa"}} as unknown as TypedDocumentString<ApproveStatementMutation, ApproveStatementMutationVariables>;
 export const ComplainOfRentalDocument = {"__meta__":{"hash":"sha256:9395aea88575f489f119d19aab08e54a0d87193fd42ad19d07bd6451bbdae443"}} as unknown as TypedDocumentString<ComplainOfRentalMutation, ComplainOfRentalMutationVariables>;
 export const RentalCarsDocument = {"__meta__":{"hash":"sha256:0246214e0982ca54f0cca8910230499366c1a8ececa19a9c93e2f92a266f09ea"}} as unknown as TypedDocumentString<RentalCarsQuery, RentalCarsQueryVariables>;
 export const ReturnStationsDocument = {"__meta__":{"hash":"sha256:fd53b731f66742fe9c659e41b4feef964b869842e41ab8e392d57e39dd7e4d7d"}} as unknown as TypedDocumentString<ReturnStationsQuery, ReturnStationsQueryVariables>;

@@ -172,6 +172,7 @@ const partsOf = {
       'READING_TOLERANCE_KM',
     ],
     budgets: ['MOST_UNIT_BUDGET_YUAN', 'MOST_PERSON_BUDGET_YUAN', 'BUDGET_NOTICE_PERCENT'],
+    statements: ['DISPUTE_ANSWER_DAYS'],
     service: [
       'SLOW_CONFIRM_MINUTES',
       'MOST_UNSERVED_PERCENT',
@@ -222,6 +223,7 @@ export const partWord = words<Record<Part, string>>(
     taking: '预订与取车',
     returning: '用车与还车',
     budgets: '预算',
+    statements: '对账',
     service: '服务监督预警',
     other: '其他',
   },
@@ -243,6 +245,7 @@ export const partWord = words<Record<Part, string>>(
     taking: 'Taking a car',
     returning: 'On the way and return',
     budgets: 'Budgets',
+    statements: 'Statements',
     service: 'Alerts on service',
     other: 'Other',
   },

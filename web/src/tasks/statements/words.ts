@@ -59,6 +59,19 @@ export const turnOf: Readonly<Record<StatementState, StatementParty | undefined>
   APPROVED: undefined,
 };
 
+interface Awaited {
+  readonly state: StatementState;
+  readonly answerUntil: string | null;
+}
+
+/** Whether the partner has not answered a dispute in time, so that the authority may decide without. */
+export const isOverdue = ({ state, answerUntil }: Awaited, at: Date): boolean =>
+  state === 'DISPUTED' && answerUntil !== null && new Date(answerUntil) <= at;
+
+/** Whether it is for a side to act. */
+export const isTurnOf = (party: StatementParty, statement: Awaited, at: Date): boolean =>
+  turnOf[statement.state] === party || (party === 'AUTHORITY' && isOverdue(statement, at));
+
 /** What is asked of whoever is to act. */
 export const yourTurn = words<Record<StatementState, string>>(
   {
