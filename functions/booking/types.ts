@@ -79,7 +79,7 @@ export interface VehicleRequest extends TripDetails {
   readonly approvalSteps: readonly ApprovalStep[];
   /** Decisions so far, one a step and in their order. */
   readonly approvals: readonly Approval[];
-  /** When it was found that the trip had begun without approval, or was over without a car. */
+  /** When it was found that the trip had begun without approval, or was over without a car or a departure. */
   readonly lapsedAt?: Instant;
   /** Orders that serve it: none before dispatch, several when it is split over cars. */
   readonly orderIds: readonly string[];

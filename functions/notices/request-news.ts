@@ -104,6 +104,12 @@ export const requestNotices: Readonly<Record<RequestNoticeKind, Entry<RequestCha
     to: (change) => [...requester(change), ...dispatchers(change)],
     until: leavesTheQueue,
   },
+  TRIP_NOT_MADE: {
+    when: (change) => lapses(change) && change.after.state === 'DISPATCHED',
+    to: (change) => [...requester(change), ...dispatchers(change)],
+    until: ({ before, after }) =>
+      before?.state === 'DISPATCHED' && before.lapsedAt !== undefined && after.state !== 'DISPATCHED',
+  },
   REQUEST_APPROVED: { when: (change) => isDecided(change) && comesTo('APPROVED')(change), to: requester },
   REQUEST_REJECTED: { when: (change) => comesTo('REJECTED')(change) || isRestRejected(change), to: requester },
   DISPATCH_WANTED: {

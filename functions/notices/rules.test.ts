@@ -115,6 +115,22 @@ describe('a request', () => {
       expect.arrayContaining(['DISPATCH_MISSED']),
     );
   });
+  it('whose car never departed is told to its requester and to the desk once its time is over, until it is cancelled', () => {
+    const sent = { ...approved, state: 'DISPATCHED' as const, orderIds: ['ord_1'] };
+    const lapsed = { ...sent, lapsedAt: sent.window.to };
+    const desk = { role: 'DISPATCHER', unitId: units.centre.id, except: [clerk.id, manager.id] };
+    expect(ofRequest(sent, lapsed)).toEqual([
+      ['TRIP_NOT_MADE', toClerk],
+      ['TRIP_NOT_MADE', desk],
+    ]);
+    expect(ofRequest(lapsed, { ...lapsed, telephone: '1' })).toEqual([]);
+    const closed = { before: lapsed, after: { ...lapsed, state: 'CANCELLED' as const } };
+    const settled = settledByRequest({ ...closed, requester: clerk.name, why: undefined, at: NOW });
+    expect(settled.map(({ kind, to }) => [kind, to])).toEqual([
+      ['TRIP_NOT_MADE', toClerk],
+      ['TRIP_NOT_MADE', desk],
+    ]);
+  });
   it('is told to those who stand in for its approvers on the day, too', () => {
     const to = { approvers: 'UNIT_MANAGERS', unitId: units.bureau.id, except: [], on: '2026-11-24' } as const;
     const appointment = { approverId: manager.id, deputyId: colleague.id, from: '2026-11-24', to: '2026-11-24' };

@@ -40,6 +40,12 @@ export const tripWords = {
     en: (facts) =>
       `No car was sent for the approved request of ${fact(facts, 'requester')} ${trip.en(facts)}, and its time is over.`,
   },
+  TRIP_NOT_MADE: {
+    zh: (facts) =>
+      `${fact(facts, 'requester')}${trip.zh(facts)}的行程未出车：用车时间已过，没有出车记录。确未出车的，请撤销申请。`,
+    en: (facts) =>
+      `The trip of ${fact(facts, 'requester')} ${trip.en(facts)} was not made: its time is over, and no departure was recorded. If so, please cancel the request.`,
+  },
   REQUEST_APPROVED: {
     zh: (facts) => `您${trip.zh(facts)}的用车申请已批准，正在等待派车。`,
     en: (facts) => `Your request for a car ${trip.en(facts)} is approved and waits for a vehicle.`,

@@ -1,8 +1,8 @@
-/** What time does to a request that waits, for approval or for a car. Pure. */
+/** What time does to a request that waits, for approval, for a car or for its departure. Pure. */
 import type { Instant } from '../../platform/time.ts';
 import type { ApprovalStep, VehicleRequest } from '../types.ts';
 import { isWaitingRest } from '../rests.ts';
-import { isMissed, isUnserved, stepDue } from './deciding.ts';
+import { isMissed, isNotMade, isUnserved, stepDue } from './deciding.ts';
 
 /** Since when the step that is due has been waiting. */
 const waitingSince = ({ requestedAt, revisions, approvals }: VehicleRequest): Instant =>
@@ -20,6 +20,7 @@ export const nextDueAt = (request: VehicleRequest, after = 0): Instant | undefin
   if (hasLapsed(request)) return undefined;
   const { from, to } = request.window;
   if (request.state === 'APPROVED') return isWaitingRest(request) && after < from ? from : to;
+  if (request.state === 'DISPATCHED') return to;
   const step = stepDue(request);
   if (!step) return undefined;
   if (needsReminder(step, request)) return Math.min(step.remindAt, from);
@@ -30,12 +31,12 @@ export const nextDueAt = (request: VehicleRequest, after = 0): Instant | undefin
 export type RequestMarks = Partial<Pick<VehicleRequest, 'approvalSteps' | 'lapsedAt'>>;
 
 /**
- * What is to be marked now: that the trip has begun unapproved, or that its time is over and no car was sent; else that
- * the step is overdue, else a reminder.
+ * What is to be marked now: that the trip has begun unapproved, or that its time is over and no car was sent or none
+ * departed; else that the step is overdue, else a reminder.
  */
 export const marksAt = (request: VehicleRequest, now: Instant): RequestMarks | undefined => {
   if (hasLapsed(request)) return undefined;
-  if (isMissed(request, now) || isUnserved(request, now)) return { lapsedAt: now };
+  if ([isMissed, isUnserved, isNotMade].some((is) => is(request, now))) return { lapsedAt: now };
   const step = stepDue(request);
   if (!step) return undefined;
   const marked = (marks: Partial<ApprovalStep>): RequestMarks => ({

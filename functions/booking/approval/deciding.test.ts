@@ -186,11 +186,18 @@ describe('what time does to a request that waits', () => {
     const window = { from: far.to + DAY, to: far.to + 2 * DAY };
     expect(nextDueAt({ ...unserved, window })).toBe(window.to);
   });
-  it('begins anew with each step, and ends with the dispatch', () => {
+  it('is marked once when its time is over and no car that was sent has departed', () => {
+    const sent: VehicleRequest = { ...request, state: 'DISPATCHED' };
+    expect([nextDueAt(sent), marksAt(sent, far.to - 1)]).toEqual([far.to, undefined]);
+    const unmade = { ...sent, ...marksAt(sent, far.to) };
+    expect(unmade.lapsedAt).toBe(far.to);
+    expect([nextDueAt(unmade), marksAt(unmade, far.to + DAY)]).toEqual([undefined, undefined]);
+  });
+  it('begins anew with each step, and ends with the departure', () => {
     const approval = { approverId: people.manager.id, decidedAt: NOW + HOUR, approved: true };
     const second = { ...request, approvals: [approval] };
     expect(nextDueAt(second)).toBe(reminder + 4 * HOUR);
-    expect(nextDueAt({ ...second, state: 'DISPATCHED' })).toBeUndefined();
+    expect(nextDueAt({ ...second, state: 'UNDER_WAY' })).toBeUndefined();
     expect(nextDueAt({ ...second, state: 'CANCELLED' })).toBeUndefined();
   });
   it('reminds nobody of what he has just been told', () => {

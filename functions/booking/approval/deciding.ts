@@ -26,6 +26,10 @@ export const isMissed = ({ state, window }: Pick<VehicleRequest, 'state' | 'wind
 export const isUnserved = ({ state, window }: Pick<VehicleRequest, 'state' | 'window'>, now: Instant): boolean =>
   state === 'APPROVED' && now >= window.to;
 
+/** Its time is over, a car was sent for it, and none has departed. */
+export const isNotMade = ({ state, window }: Pick<VehicleRequest, 'state' | 'window'>, now: Instant): boolean =>
+  state === 'DISPATCHED' && now >= window.to;
+
 /** Everybody who has acted on a request, or for whom somebody has: who asked, and who decided a step. */
 export const involvedIn = ({ requesterId, approvals }: Decided): string[] => [
   requesterId,

@@ -1,4 +1,4 @@
-/** What time does to requests that wait: reminders, overdue, missed; and that no car was sent. */
+/** What time does to requests that wait: reminders, overdue, missed; and that no car was sent, or none departed. */
 import type { Change, Reaction, ScheduledTask } from '../../platform/changes.ts';
 import type { Store } from '../../platform/store.ts';
 import type { Write } from '../../platform/write.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { NoticeKind, VehicleRequestState } from '../../generated/graphql.ts';
 import { linkOf, type ShownNotice } from './links.ts';
 
-const window = { from: '2026-11-24T09:00:00+08:00' };
+const window = { from: '2026-11-24T09:00:00+08:00', to: '2026-11-24T17:00:00+08:00' };
 const notice = (kind: string, about: Partial<ShownNotice> = {}): ShownNotice => ({
   id: 'ntc_1',
   kind: kind as NoticeKind,

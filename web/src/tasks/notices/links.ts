@@ -53,6 +53,7 @@ const links: Readonly<Record<NoticeKind, (about: About) => string | undefined>> 
   APPROVAL_OVERDUE: toApproval,
   APPROVAL_MISSED: toRequest,
   DISPATCH_MISSED: toRequest,
+  TRIP_NOT_MADE: toRequest,
   REQUEST_APPROVED: toRequest,
   REQUEST_REJECTED: toRequest,
   DISPATCH_WANTED: toDispatch,

@@ -1,7 +1,7 @@
 import type { WholeRequestFragment } from '../../generated/graphql.ts';
 import { moment, plate } from '../../lib/format.ts';
 import { said, words } from '../../lib/i18n.svelte.ts';
-import { isMissed, isUnserved } from '../../ui/trip/standing.ts';
+import { isMissed, isNotMade, isUnserved } from '../../ui/trip/standing.ts';
 import type { Done } from './just-done.ts';
 
 /** What stands at the head of a request: how far it has come, and what the viewer has just done with it. */
@@ -15,6 +15,7 @@ const w = words(
     unserved: '用车时间已过，没有派成车；仍需用车，请再约一次',
     brokenOff: '原车途中故障，剩余行程等待派车',
     dispatched: (car: string, at: string) => `${car} ${at} 出发`,
+    notMade: (car: string) => `${car} 未出车，用车时间已过；请撤销这份申请`,
     underWay: (car: string, at: string) => `${car} 在途，预计 ${at} 返回`,
     returned: '行程结束，请填写回执',
     returnedOthers: '行程结束，等待回执',
@@ -36,6 +37,7 @@ const w = words(
     unserved: 'Its time is over and no car was sent: ask again if you still need one',
     brokenOff: 'The car broke down: the rest of the trip waits for another',
     dispatched: (car: string, at: string) => `${car} leaves ${at}`,
+    notMade: (car: string) => `${car} did not depart and the time is over: please cancel this request`,
     underWay: (car: string, at: string) => `${car} is under way, back about ${at}`,
     returned: 'The trip is over: please fill in the receipt',
     returnedOthers: 'The trip is over; the receipt is due',
@@ -86,7 +88,7 @@ export const headline = (request: WholeRequestFragment): string => {
       if (isUnserved(request)) return w.unserved;
       return request.orders.some(({ brokenOff }) => brokenOff) ? w.brokenOff : w.approved;
     case 'DISPATCHED':
-      return w.dispatched(car, moment(request.window.from));
+      return isNotMade(request) ? w.notMade(car) : w.dispatched(car, moment(request.window.from));
     case 'UNDER_WAY':
       return w.underWay(car, moment(extendedTo(request) ?? request.window.to));
     case 'RETURNED':

@@ -1,5 +1,6 @@
 import { decidable } from '../approve/decidable.ts';
 import { isLeftToOthers, unitStep } from '../inspection/follow-ups.svelte.ts';
+import { isOrderNotMade } from '../../ui/trip/standing.ts';
 import { badges } from './badges.svelte.ts';
 import { staffPlaces, type StaffPlace } from './staff-pages.ts';
 import { holds, type Me } from './staff.svelte.ts';
@@ -14,7 +15,7 @@ export const waitingAt = (href: StaffPlace['href'], me: Me): number => {
   if (href === '/approve') return data?.approvalsWaiting?.nodes.filter(decidable).length ?? 0;
   if (href === '/emergency') return data?.emergenciesToApprove?.nodes.length ?? 0;
   if (href === '/follow-ups') return data?.myFollowUps?.filter((followUp) => isTurnOf(me, followUp)).length ?? 0;
-  if (href === '/drive') return data?.myDriving?.filter((order) => !order.return).length ?? 0;
+  if (href === '/drive') return data?.myDriving?.filter((order) => !order.return && !isOrderNotMade(order)).length ?? 0;
   return 0;
 };
 

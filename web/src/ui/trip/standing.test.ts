@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { standing } from './standing.ts';
+import { isNotMade, isOrderNotMade, standing } from './standing.ts';
 
 describe('how far a request has come', () => {
   it('counts a step when it is behind, not when it has begun', () => {
@@ -30,5 +30,22 @@ describe('how far a request has come', () => {
 
   it('ends a rejected request at approval', () => {
     expect(standing({ state: 'REJECTED', approvalSteps: [{ state: 'REJECTED' }] })).toEqual({ done: 1, stopped: true });
+  });
+});
+
+describe('a trip whose car was sent', () => {
+  const past = { window: { to: '2020-01-01T10:00:00+08:00' } };
+  const ahead = { window: { to: '2999-01-01T10:00:00+08:00' } };
+
+  it('was not made once its time is over without a departure', () => {
+    expect(isNotMade({ state: 'DISPATCHED', ...past })).toBe(true);
+    expect(isNotMade({ state: 'DISPATCHED', ...ahead })).toBe(false);
+    expect(isNotMade({ state: 'UNDER_WAY', ...past })).toBe(false);
+  });
+
+  it('may depart as long as one of those who share the car waits', () => {
+    expect(isOrderNotMade({ state: 'DISPATCHED', requests: [past, past] })).toBe(true);
+    expect(isOrderNotMade({ state: 'DISPATCHED', requests: [past, ahead] })).toBe(false);
+    expect(isOrderNotMade({ state: 'RETURNED', requests: [past] })).toBe(false);
   });
 });

@@ -1,4 +1,4 @@
-import type { ApprovalStepState, VehicleRequestState } from '../../generated/graphql.ts';
+import type { ApprovalStepState, DispatchOrderState, VehicleRequestState } from '../../generated/graphql.ts';
 import { now } from '../../lib/now.ts';
 
 /** Where a request stands on its five steps: request, approval, dispatch, trip, receipt. */
@@ -39,6 +39,24 @@ export const standing = (request: Underway | undefined): Standing => {
 /** Whether the time of an approved request is over, and no car was sent. */
 export const isUnserved = ({ state, window }: { state: VehicleRequestState; window: { to: string } }): boolean =>
   state === 'APPROVED' && Date.parse(window.to) <= now().getTime();
+
+/** Whether the time of a trip is over, and the car that was sent for it has not departed. */
+export const isNotMade = ({
+  state,
+  window,
+}: {
+  readonly state: VehicleRequestState | DispatchOrderState;
+  readonly window: { readonly to: string };
+}): boolean => state === 'DISPATCHED' && Date.parse(window.to) <= now().getTime();
+
+/** Whether none of the trips that an order serves can depart any more, and it has not. */
+export const isOrderNotMade = ({
+  state,
+  requests,
+}: {
+  readonly state: DispatchOrderState;
+  readonly requests: readonly { readonly window: { readonly to: string } }[];
+}): boolean => requests.every(({ window }) => isNotMade({ state, window }));
 
 /** Whether the trip of a request has begun before it was approved. */
 export const isMissed = ({
