@@ -9196,6 +9196,8 @@ export type NoticeKind =
   | 'TRIP_BROKEN_OFF'
   /** A trip takes longer than was asked for, for its requester. */
   | 'TRIP_EXTENDED'
+  /** A vehicle was dispatched, and none had departed when the time of the trip was over: the reader asked for it, or dispatches. */
+  | 'TRIP_NOT_MADE'
   /** A vehicle was assigned to the reader's request. */
   | 'VEHICLE_ASSIGNED'
   /** A vehicle that the reader dispatched broke down on its way; another one has taken over. */

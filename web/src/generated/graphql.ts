@@ -3960,6 +3960,8 @@ export type NoticeKind =
   | 'TRIP_BROKEN_OFF'
   /** A trip takes longer than was asked for, for its requester. */
   | 'TRIP_EXTENDED'
+  /** A vehicle was dispatched, and none had departed when the time of the trip was over: the reader asked for it, or dispatches. */
+  | 'TRIP_NOT_MADE'
   /** A vehicle was assigned to the reader's request. */
   | 'VEHICLE_ASSIGNED'
   /** A vehicle that the reader dispatched broke down on its way; another one has taken over. */
@@ -8354,7 +8356,7 @@ export type NoticesQueryVariables = Exact<{
 }>;
 
 
-export type NoticesQuery = { myNotices: { nodes: Array<{ id: string, kind: NoticeKind, at: string, text: string, readAt: string | null, statementId: string | null, rentalOrderId: string | null, groundId: string | null, request: { id: string, state: VehicleRequestState, window: { from: string } } | null, order: { id: string, window: { from: string } } | null, emergency: { id: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type NoticesQuery = { myNotices: { nodes: Array<{ id: string, kind: NoticeKind, at: string, text: string, readAt: string | null, statementId: string | null, rentalOrderId: string | null, groundId: string | null, request: { id: string, state: VehicleRequestState, window: { from: string, to: string } } | null, order: { id: string, window: { from: string } } | null, emergency: { id: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type UnreadNoticesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -9349,7 +9351,7 @@ export type BadgesQueryVariables = Exact<{
 }>;
 
 
-export type BadgesQuery = { emergenciesToApprove?: { nodes: Array<{ id: string }> }, approvalsWaiting?: { nodes: Array<{ id: string, allowedActs: Array<VehicleRequestAct> }> }, myFollowUps?: Array<{ id: string, state: OpeningFollowUpState, steps: Array<{ by: { id: string } | null }> }>, myDriving?: Array<{ id: string, return: { at: string } | null }> };
+export type BadgesQuery = { emergenciesToApprove?: { nodes: Array<{ id: string }> }, approvalsWaiting?: { nodes: Array<{ id: string, allowedActs: Array<VehicleRequestAct> }> }, myFollowUps?: Array<{ id: string, state: OpeningFollowUpState, steps: Array<{ by: { id: string } | null }> }>, myDriving?: Array<{ id: string, state: DispatchOrderState, requests: Array<{ window: { to: string } }>, return: { at: string } | null }> };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -13106,7 +13108,7 @@ export const OpeningInspectorsDocument = {"__meta__":{"hash":"sha256:991b440109f
 export const AssignInspectionRouteDocument = {"__meta__":{"hash":"sha256:4123dc54a1e8fd0e3388326329d3e7c3ee190126b1c31d7bbf958ac3832fdfd1"}} as unknown as TypedDocumentString<AssignInspectionRouteMutation, AssignInspectionRouteMutationVariables>;
 export const OpenFollowUpDocument = {"__meta__":{"hash":"sha256:239b3ed26640b4117ce6ec96814d3212d04b1f0b7b307fed934063c0c23d7b1a"}} as unknown as TypedDocumentString<OpenFollowUpMutation, OpenFollowUpMutationVariables>;
 export const SetReportAsideDocument = {"__meta__":{"hash":"sha256:75ce48339ec0efa48e00a9dc4c0c31b6308ced19a06f9bb4c49ec7038560e759"}} as unknown as TypedDocumentString<SetReportAsideMutation, SetReportAsideMutationVariables>;
-export const NoticesDocument = {"__meta__":{"hash":"sha256:efd403e5c4074b66cf77b6543bb5ab0d06888e4bd6010a52754459cff8afef50"}} as unknown as TypedDocumentString<NoticesQuery, NoticesQueryVariables>;
+export const NoticesDocument = {"__meta__":{"hash":"sha256:207d6ee49eb4b00a0af9bb3143564e4807a7462bb567c4fa04d3e35c0584f2c3"}} as unknown as TypedDocumentString<NoticesQuery, NoticesQueryVariables>;
 export const UnreadNoticesDocument = {"__meta__":{"hash":"sha256:bffedfd36d3be1d3935eadeff95d759508537e814ee3947caf5ea21c1d14d285"}} as unknown as TypedDocumentString<UnreadNoticesQuery, UnreadNoticesQueryVariables>;
 export const MarkNoticesReadDocument = {"__meta__":{"hash":"sha256:68f204543b792ed2fabede3f0cec8e4b3063e197e9349eea7f792d9215f00d68"}} as unknown as TypedDocumentString<MarkNoticesReadMutation, MarkNoticesReadMutationVariables>;
 export const OpeningFiguresDocument = {"__meta__":{"hash":"sha256:1c7b8d4876339caf7516348853866c28f3e460a604923901cb7cb2b61ddf83c3"}} as unknown as TypedDocumentString<OpeningFiguresQuery, OpeningFiguresQueryVariables>;
@@ -13226,7 +13228,7 @@ export const ExportMyDataDocument = {"__meta__":{"hash":"sha256:c7c373af170c9017
 export const DeleteMyDataDocument = {"__meta__":{"hash":"sha256:dfae7dd8ca0d4acd337f45315c24c98cfb62c19abcf23356022b6c7b7be22461"}} as unknown as TypedDocumentString<DeleteMyDataMutation, DeleteMyDataMutationVariables>;
 export const ForgetDeviceDocument = {"__meta__":{"hash":"sha256:06fab998f6e4d67b9004ebd38534ef95435b8b5c1e27e28f1e46c6063adbf985"}} as unknown as TypedDocumentString<ForgetDeviceMutation, ForgetDeviceMutationVariables>;
 export const AppealStrikeDocument = {"__meta__":{"hash":"sha256:9e2355a68d0a3a8a7f9530139174a98a9cb28f86f9b59cabff4892d458d13d44"}} as unknown as TypedDocumentString<AppealStrikeMutation, AppealStrikeMutationVariables>;
-export const BadgesDocument = {"__meta__":{"hash":"sha256:b94384123484f10a7b77d1fd8c48302f1f0ff32bc51301aceb908811fb2c4a3f"}} as unknown as TypedDocumentString<BadgesQuery, BadgesQueryVariables>;
+export const BadgesDocument = {"__meta__":{"hash":"sha256:dc2d8425434f753bc1ad9adacaaa12899f1384baecdef8c9f8e3b0cda25dd494"}} as unknown as TypedDocumentString<BadgesQuery, BadgesQueryVariables>;
 export const ViewerDocument = {"__meta__":{"hash":"sha256:cbe8871fbec3bf24ddbad89d6b9f3cbaeca682e64d6c259d2165c5c1222ce0fb"}} as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const UnitStatementsDocument = {"__meta__":{"hash":"sha256:f1611a3be5208d9e02dd15741c9897786b97edf390b4a61c0ad6d87ccddeaaa4"}} as unknown as TypedDocumentString<UnitStatementsQuery, UnitStatementsQueryVariables>;
 export const PartnerStatementsDocument = {"__meta__":{"hash":"sha256:eb7ccaf9bd126a5524fd86c823de2fef681c5d9ec1712b46d3880d014cf5083c"}} as unknown as TypedDocumentString<PartnerStatementsQuery, PartnerStatementsQueryVariables>;
