@@ -38,6 +38,8 @@ const request = {
   approvals: [],
   arrangements: [],
   orders: [order],
+  lumpSum: null,
+  cancelledAt: null,
   receipt: null,
 } as unknown as WholeRequestFragment;
 
@@ -51,6 +53,28 @@ describe('the history of a request', () => {
       ['handedOver', '李勇', '1,040 km · 炎陵服务区'],
       ['departed', '李勇', '湘B·20002 · 500 km'],
       ['returned', '李勇', '湘B·20002 · 560 km'],
+    ]);
+  });
+  it('keeps what had been approved before a change, and tells who cancelled', () => {
+    const approval = (time: string, name: string) => ({
+      ...{ approved: true, decidedAt: at(time), comment: null, documentNumber: null },
+      ...{ approver: { name }, onBehalfOf: null },
+    });
+    const nothing = { by: { name: '李敏' }, changed: [], before: {}, after: {}, state: 'WAITING_APPROVAL' };
+    const changed = {
+      ...request,
+      state: 'CANCELLED',
+      orders: [],
+      revisions: [{ ...nothing, at: at('07:45'), undone: [approval('07:40', '姜俊杰')] }],
+      approvals: [approval('07:50', '王志强')],
+      ...{ cancelledAt: at('08:00'), cancelledBy: { name: '李敏' }, cancelReason: '会议改期' },
+    } as unknown as WholeRequestFragment;
+    expect(history(changed).map(({ kind, by }) => [kind, by])).toEqual([
+      ['asked', '李敏'],
+      ['approved', '姜俊杰'],
+      ['changed', '李敏'],
+      ['approved', '王志强'],
+      ['cancelled', '李敏'],
     ]);
   });
   it('tells of a trip that broke off that it ended there', () => {
