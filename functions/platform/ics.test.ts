@@ -52,6 +52,20 @@ describe('a calendar', () => {
       ].join('\r\n'),
     );
   });
+  it('has the device tell its reader where that is asked for', () => {
+    const lines = unfolded(icsOf('x', [{ ...event, summary: '该驶离了', alarms: true }]));
+    const alarm = [
+      'BEGIN:VALARM',
+      'ACTION:DISPLAY',
+      'DESCRIPTION:该驶离了',
+      'TRIGGER:PT0S',
+      'END:VALARM',
+      'END:VEVENT',
+    ];
+    expect(lines.slice(lines.indexOf('BEGIN:VALARM'), lines.indexOf('END:VEVENT') + 1)).toEqual(alarm);
+    expect(icsOf('x', [event])).not.toContain('VALARM');
+  });
+
   it('keeps what was cancelled, as such, and out of the way', () => {
     const lines = unfolded(icsOf('x', [{ ...event, status: 'CANCELLED' }]));
     expect(lines).toContain('STATUS:CANCELLED');

@@ -17,6 +17,8 @@ export interface CalendarEvent {
   readonly description: string;
   /** Its reader is as free as before while it lasts. */
   readonly takesNoTime?: boolean;
+  /** The reader's device tells him when it begins. */
+  readonly alarms?: boolean;
 }
 
 const ZONE = 'Asia/Shanghai';
@@ -48,6 +50,14 @@ const folded = (line: string): string => {
   return [...pieces, piece].join('\r\n');
 };
 
+const alarmOf = ({ summary }: CalendarEvent): string[] => [
+  'BEGIN:VALARM',
+  'ACTION:DISPLAY',
+  `DESCRIPTION:${escaped(summary)}`,
+  'TRIGGER:PT0S',
+  'END:VALARM',
+];
+
 const linesOf = (event: CalendarEvent): string[] => [
   'BEGIN:VEVENT',
   `UID:${event.uid}@gongxing`,
@@ -61,6 +71,7 @@ const linesOf = (event: CalendarEvent): string[] => [
   `LOCATION:${escaped(event.location)}`,
   `DESCRIPTION:${escaped(event.description)}`,
   ...(event.status === 'CANCELLED' || event.takesNoTime ? ['TRANSP:TRANSPARENT'] : []),
+  ...(event.alarms ? alarmOf(event) : []),
   'END:VEVENT',
 ];
 

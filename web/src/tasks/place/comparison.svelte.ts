@@ -20,7 +20,7 @@ interface Compared {
 /** Up to three places side by side; which ones, from where and for when, stands in the address. */
 export class Comparison {
   readonly #of = $derived(router.query('of') ?? '');
-  readonly ids = $derived(this.#of.split(',').filter(Boolean).slice(0, MOST));
+  readonly ids = $derived([...new Set(this.#of.split(',').filter(Boolean))].slice(0, MOST));
   readonly asked = $derived(askedOf((name) => router.query(name), undefined));
   readonly #at = $derived(this.asked.at);
   readonly live = new Live<Compared>((signal) => this.#load(signal), EVERY_MS);
