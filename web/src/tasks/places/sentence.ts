@@ -19,7 +19,8 @@ const w = words(
     failed: ({ many }: Called) => `暂时查不到${many}`,
     some: ({ many, open }: Called, when: string, n: number) =>
       `${when ? `${when} 有` : '现在有'} ${String(n)} 处${many}${open}`,
-    none: ({ one }: Called, when: string) => `${when ? `${when} 没有` : '现在没有'}开放的${one}`,
+    none: ({ one }: Called, when: string, whole: boolean) =>
+      `${when ? `${when} 没有` : '现在没有'}${whole ? '全程' : ''}开放的${one}`,
     noneOfThese: ({ short }: Called) => `符合条件的${short}都没有开放`,
     empty: ({ short }: Called) => `没有符合条件的${short}`,
     until: (time: string) => `现在到${time}`,
@@ -31,7 +32,7 @@ const w = words(
     failed: ({ many }: Called) => `The ${many} cannot be looked up now`,
     some: ({ one, many }: Called, when: string, n: number) =>
       `${String(n)} ${n === 1 ? `${one} is` : `${many} are`} open ${when || 'now'}`,
-    none: ({ one }: Called, when: string) => `No ${one} is open ${when || 'now'}`,
+    none: ({ one }: Called, when: string, whole: boolean) => `No ${one} is open ${whole ? 'all ' : ''}${when || 'now'}`,
     noneOfThese: ({ short }: Called) => `No ${short} that fits is open`,
     empty: ({ short }: Called) => `No ${short} fits`,
     until: (time: string) => `from now until ${time}`,
@@ -56,5 +57,5 @@ export const sentenceOf = (search: PlacesSearch, called: Called): string => {
   if (search.division === null) return w.noCity;
   if (sum.totalCount === 0) return w.empty(called);
   if (sum.openCount > 0) return w.some(called, when, sum.openCount);
-  return search.narrowings > 0 ? w.noneOfThese(called) : w.none(called, when);
+  return search.narrowings > 0 ? w.noneOfThese(called) : w.none(called, when, search.asked.until !== undefined);
 };
