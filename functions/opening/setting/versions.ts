@@ -61,6 +61,27 @@ const ruleWithin = (rule: OpeningRule, reign: Reign): OpeningRule[] => {
   return effectiveFrom > effectiveTo ? [] : [{ ...rest, ...force }];
 };
 
+/** What a rule says, whenever it does. */
+const saidBy = ({ effectiveFrom: _from, effectiveTo: _to, ...rest }: OpeningRule): string => JSON.stringify(rest);
+
+/** Rules of which one goes on with what another ended the day before are one: nothing changes for anybody. */
+const joined = (rules: readonly OpeningRule[]): OpeningRule[] =>
+  rules.reduce<OpeningRule[]>((all, rule) => {
+    const { effectiveFrom, effectiveTo: _to, ...begun } = rule;
+    const before = all.findIndex(
+      (one) =>
+        one.effectiveTo !== undefined && addDays(one.effectiveTo, 1) === effectiveFrom && saidBy(one) === saidBy(rule),
+    );
+    const earlier = all[before];
+    if (!earlier) return [...all, rule];
+    const whole: OpeningRule = {
+      ...begun,
+      ...(earlier.effectiveFrom === undefined ? {} : { effectiveFrom: earlier.effectiveFrom }),
+      ...(rule.effectiveTo === undefined ? {} : { effectiveTo: rule.effectiveTo }),
+    };
+    return all.with(before, whole);
+  }, []);
+
 const periodWithin = (period: OpeningPeriod, reign: Reign): OpeningPeriod[] => {
   if (period.type === 'EACH_DAY') {
     const firstDay = later(period.firstDay, reign.from) ?? period.firstDay;
@@ -90,7 +111,7 @@ export const openingOf = (versions: readonly OpeningVersion[], present: Opening,
   const standing = reignsOf(versions, today).filter(({ state }) => state !== 'WITHDRAWN');
   return trimmed(
     {
-      rules: standing.flatMap(({ version, reign }) => version.rules.flatMap((rule) => ruleWithin(rule, reign))),
+      rules: joined(standing.flatMap(({ version, reign }) => version.rules.flatMap((rule) => ruleWithin(rule, reign)))),
       periods: [
         ...standing.flatMap(({ version, reign }) => version.periods.flatMap((one) => periodWithin(one, reign))),
         ...present.periods.filter(({ id }) => id !== undefined),
