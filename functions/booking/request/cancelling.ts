@@ -43,7 +43,7 @@ export const rejected = (request: VehicleRequest) => endedAs(request, steps.REJE
 
 /**
  * Vehicle and driver were kept for the trip: the unit that gives it up late is told so. The service centre is not, nor
- * whoever has been left on the way.
+ * whoever has been left on the way, or whom nobody drove while the time of the trip ran out.
  */
 export const isLateCancellation = (
   request: VehicleRequest,
@@ -54,6 +54,7 @@ export const isLateCancellation = (
   request.state === 'DISPATCHED' &&
   request.brokenOffOrderIds === undefined &&
   now >= lateFrom(request, policy) &&
+  now < request.window.to &&
   (parts.has('REQUESTER') || parts.has('MANAGER'));
 
 export const cancelConsequencesOf = (

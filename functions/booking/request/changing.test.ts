@@ -332,6 +332,10 @@ describe('a cancel', async () => {
     const short = await dispatchedTrip();
     expect(await cancelConsequences(as('clerk', late), short.request)).toMatchObject({ late: true });
     expect(await cancelAt('clerk', late, short.request.id)).toMatchObject({ lateCancellation: true });
+    const notMade = await dispatchedTrip();
+    const over = notMade.request.window.to;
+    expect(await cancelConsequences(as('clerk', over), notMade.request)).toMatchObject({ late: false });
+    expect(await cancelAt('clerk', over, notMade.request.id)).not.toHaveProperty('lateCancellation');
     expect(await findOrder(store, short.order.id)).toMatchObject({ state: 'CANCELLED' });
   });
 
