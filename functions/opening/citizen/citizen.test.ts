@@ -110,6 +110,14 @@ describe('a citizen without an account', async () => {
     expect(codes(await confirm(phone, code))).toEqual(['CODE_LAPSED']);
   });
 
+  it('loses no try by what can be no code', async () => {
+    const phone = newPhone();
+    const code = (await send(phone)).demoCode ?? '';
+    for (const text of ['', 'abc', '12345', '1234567', '１２３４５６'])
+      expect(codes(await confirm(phone, text))).toEqual(['CODE_WRONG']);
+    expect(codes(await confirm(phone, code))).toEqual([]);
+  });
+
   it('has five minutes', async () => {
     const phone = newPhone();
     const code = (await send(phone)).demoCode ?? '';

@@ -73,6 +73,11 @@ export interface ConfirmPhone {
   readonly idempotencyKey: string;
 }
 
+const codeWrong = (left: number) => refusal('CODE_WRONG' as const, ['input', 'code'], { left });
+
+/** Whether a text can be a code at all. */
+const isCode = (text: string): boolean => text.length === CODE_DIGITS && /^\d+$/.test(text);
+
 /** Proves a telephone by the code sent to it; the device gets a token, of which only a hash is kept. */
 export const confirmPhone = async (
   ctx: Context,
@@ -90,12 +95,14 @@ export const confirmPhone = async (
   if (code?.usedFor === usedFor) return answerOf(ctx, token);
   const against = codeRefusals(code, now, policy);
   if (!code || against.length > 0) return refused(against);
+  const left = policy.phoneCodeTries - code.tries;
+  // What can be no code is no guess either.
+  if (!isCode(text.trim())) return refused([codeWrong(left)]);
   const stamp = citizenStamp(ctx, citizenId, 'confirmPhone');
   const tried = await store.commit([tryWrite(phoneHash, code, policy.phoneCodeTries)], stamp);
   if (!tried.ok)
     return refused([tried.cause === 'busy' ? refusal('TRY_AGAIN') : refusal('CODE_LAPSED', ['input', 'code'])]);
-  if (!sealing.matches('phoneCode', `${phone} ${text.trim()}`, code.codeHash))
-    return refused([refusal('CODE_WRONG', ['input', 'code'], { left: policy.phoneCodeTries - code.tries - 1 })]);
+  if (!sealing.matches('phoneCode', `${phone} ${text.trim()}`, code.codeHash)) return refused([codeWrong(left - 1)]);
   const known = await findCitizen(store, citizenId);
   const since = known?.phoneSealed === undefined ? now : known.since;
   const until = now + policy.deviceDays * DAY;
