@@ -41,7 +41,10 @@ const approved = async (destination: string, from: number, to: number): Promise<
 /** A name that no other run has used: the same data may serve several. */
 const unique = (name: string): string => `${name}${String(Date.now() % 1_000_000)}镇`;
 
-const openBoard = (): Promise<Page> => signedIn(browser, cast.dispatcher, `/dispatch?date=${tomorrow(9).slice(0, 10)}`);
+const openBoard = (dispatcher: string = cast.dispatcher): Promise<Page> =>
+  signedIn(browser, dispatcher, `/dispatch?date=${tomorrow(9).slice(0, 10)}`);
+/** Another dispatcher of the same centre. */
+const COLLEAGUE = '刘艳';
 
 const cardOf = (page: Page, destination: string) =>
   page.getByRole('region', { name: '待派申请' }).getByRole('button', { name: destination });
@@ -96,7 +99,7 @@ describe('the dispatch board', () => {
   it('takes a request by a finger that rests, with the same verdict; one that swipes scrolls; what is shown is held', async () => {
     const place = unique('手指');
     await approved(place, 14, 15);
-    const [page, other] = [await openBoard(), await openBoard()];
+    const [page, other] = [await openBoard(), await openBoard(COLLEAGUE)];
     const devtools = await page.context().newCDPSession(page);
     const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', x = 0, y = 0) =>
       devtools.send('Input.dispatchTouchEvent', { type, touchPoints: type === 'touchEnd' ? [] : [{ x, y }] });

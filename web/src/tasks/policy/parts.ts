@@ -64,7 +64,6 @@ const partsOf = {
       'DEVIATION_PERCENT',
       'PLAUSIBLE_KM_PER_HOUR',
       'LATE_RETURN_MINUTES',
-      'UNLOCKED_RETURN_MINUTES',
       'OVERDUE_MINUTES',
       'NOT_BACK_HOURS',
       'OFFLINE_HOURS',
@@ -167,6 +166,7 @@ const partsOf = {
     returning: [
       'DUE_SOON_MINUTES',
       'LATE_RETURN_MINUTES',
+      'UNLOCKED_RETURN_MINUTES',
       'RETURN_NEAR_METRES',
       'FASTEST_KM_PER_HOUR',
       'READING_TOLERANCE_KM',
