@@ -44,6 +44,50 @@ const approveInTwoTaps = async (page: Page, destination: string): Promise<void> 
 };
 
 describe('approving', () => {
+  // Before the unit has a chain of its own.
+  it('of a car for months is the unit’s and then the authority’s, which gives document and reason', async () => {
+    const place = '炎陵县驻村点';
+    const asker = await signedIn(browser, clerk, '/request-car');
+    await asker.getByLabel('去哪里').fill(place);
+    await asker.getByLabel('出发').fill(soon(24 * 10));
+    await asker.getByLabel('返回').fill(soon(24 * 40));
+    await asker.getByText(/只能社会化租赁（短期租赁）/).waitFor();
+    await asker.getByLabel('返回').fill(soon(24 * 250));
+    await asker.getByText(/单位审批后还须主管部门特批/).waitFor();
+    await asker.getByLabel('事由', { exact: true }).fill('驻村帮扶');
+    await asker.getByLabel('联系电话').fill('13800001234');
+    await asker.getByRole('button', { name: '提交审批' }).click();
+    await asker.getByText('请填写，2 至 200 个字。').first().waitFor();
+    await expectAccessible(asker);
+    await asker.getByLabel('长期用车理由').fill('工作队全年驻点，每日往返村组');
+    await asker.getByRole('button', { name: '提交审批' }).click();
+    await asker.getByRole('heading', { name: '等待本单位审批' }).waitFor();
+    const page = await signedIn(browser, manager, '/approve', PHONE);
+    await approveInTwoTaps(page, place);
+    await page.getByText(`已批准去${place}的申请，已转下一步审批`).waitFor();
+
+    const authority = await signedIn(browser, AUTHORITY, '/approve', PHONE);
+    await card(authority, place).getByText('长期租赁', { exact: true }).waitFor();
+    await card(authority, place).getByRole('button', { name: '特批' }).click();
+    const dialog = authority.getByRole('dialog');
+    await dialog.getByRole('button', { name: '确认特批' }).click();
+    await dialog.getByText('请填写批文号，至少 2 个字').waitFor();
+    await expectAccessible(authority, [{ language: 'zh', size: 'normal' }]);
+    await dialog.getByLabel('批文号').fill('株机管函〔2026〕18号');
+    await dialog.getByLabel('特批理由').fill('全年驻点，同意长期租赁');
+    await dialog.getByRole('button', { name: '确认特批' }).click();
+    await authority.getByText(`已批准去${place}的申请，已转车辆服务中心派车`).waitFor();
+    await asker.reload();
+    await asker.getByText('批文 株机管函〔2026〕18号').waitFor();
+
+    // No vehicle of a fleet is offered for it, but companies are asked
+    const dispatcher = await signedIn(browser, cast.dispatcher, `/dispatch?date=${soon(24 * 10).slice(0, 10)}`);
+    const waiting = dispatcher.getByRole('region', { name: '待派申请' });
+    await waiting.getByRole('button', { name: place }).click();
+    await waiting.getByText(/只能社会租赁（长期租赁）.*特批 株机管函〔2026〕18号/).waitFor();
+    await waiting.getByRole('region', { name: '比价租车' }).getByText('长期租赁').waitFor();
+  }, 180_000);
+
   it('goes by a chain that the manager writes and tries, step by step, by a deputy and many at once', async () => {
     // Given a manager who sets that his leader approves inspections, too
     const page = await signedIn(browser, manager, '/approve', PHONE);
@@ -123,47 +167,4 @@ describe('approving', () => {
     await page.getByRole('heading', { level: 1, name: '审批流程' }).waitFor();
     expect(await page.getByRole('button', { name: '修改流程' }).count()).toBe(0);
   });
-
-  it('of a car for months is the unit’s and then the authority’s, which gives document and reason', async () => {
-    const place = '炎陵县驻村点';
-    const asker = await signedIn(browser, clerk, '/request-car');
-    await asker.getByLabel('去哪里').fill(place);
-    await asker.getByLabel('出发').fill(soon(24 * 10));
-    await asker.getByLabel('返回').fill(soon(24 * 40));
-    await asker.getByText(/只能社会化租赁（短期租赁）/).waitFor();
-    await asker.getByLabel('返回').fill(soon(24 * 250));
-    await asker.getByText(/单位审批后还须主管部门特批/).waitFor();
-    await asker.getByLabel('事由', { exact: true }).fill('驻村帮扶');
-    await asker.getByLabel('联系电话').fill('13800001234');
-    await asker.getByRole('button', { name: '提交审批' }).click();
-    await asker.getByText('请填写，2 至 200 个字。').first().waitFor();
-    await expectAccessible(asker);
-    await asker.getByLabel('长期用车理由').fill('工作队全年驻点，每日往返村组');
-    await asker.getByRole('button', { name: '提交审批' }).click();
-    await asker.getByRole('heading', { name: '等待本单位审批' }).waitFor();
-    const page = await signedIn(browser, manager, '/approve', PHONE);
-    await approveInTwoTaps(page, place);
-    await page.getByText(`已批准去${place}的申请，已转下一步审批`).waitFor();
-
-    const authority = await signedIn(browser, AUTHORITY, '/approve', PHONE);
-    await card(authority, place).getByText('长期租赁', { exact: true }).waitFor();
-    await card(authority, place).getByRole('button', { name: '特批' }).click();
-    const dialog = authority.getByRole('dialog');
-    await dialog.getByRole('button', { name: '确认特批' }).click();
-    await dialog.getByText('请填写批文号，至少 2 个字').waitFor();
-    await expectAccessible(authority, [{ language: 'zh', size: 'normal' }]);
-    await dialog.getByLabel('批文号').fill('株机管函〔2026〕18号');
-    await dialog.getByLabel('特批理由').fill('全年驻点，同意长期租赁');
-    await dialog.getByRole('button', { name: '确认特批' }).click();
-    await authority.getByText(`已批准去${place}的申请，已转车辆服务中心派车`).waitFor();
-    await asker.reload();
-    await asker.getByText('批文 株机管函〔2026〕18号').waitFor();
-
-    // No vehicle of a fleet is offered for it, but companies are asked
-    const dispatcher = await signedIn(browser, cast.dispatcher, `/dispatch?date=${soon(24 * 10).slice(0, 10)}`);
-    const waiting = dispatcher.getByRole('region', { name: '待派申请' });
-    await waiting.getByRole('button', { name: place }).click();
-    await waiting.getByText(/只能社会租赁（长期租赁）.*特批 株机管函〔2026〕18号/).waitFor();
-    await waiting.getByRole('region', { name: '比价租车' }).getByText('长期租赁').waitFor();
-  }, 180_000);
 });
