@@ -65,7 +65,7 @@ interface Awaited {
 }
 
 /** Whether the partner has not answered a dispute in time, so that the authority may decide without. */
-export const isOverdue = ({ state, answerUntil }: Awaited, at: Date): boolean =>
+const isOverdue = ({ state, answerUntil }: Awaited, at: Date): boolean =>
   state === 'DISPUTED' && answerUntil !== null && new Date(answerUntil) <= at;
 
 /** Whether it is for a side to act. */
