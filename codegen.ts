@@ -114,6 +114,7 @@ const config: CodegenConfig = {
           OpeningReport: '../opening/inspection/types.ts#OpeningReport as OpeningReportModel',
           OpeningReportProgress: '../opening/inspection/types.ts#ReportProgress as ReportProgressModel',
           OpeningReportAnswer: '../opening/inspection/types.ts#FollowUpStep as FollowUpStepModel',
+          OpeningReportSent: '../opening/inspection/types.ts#ReportSent as ReportSentModel',
           OpeningReportAside: '../opening/inspection/types.ts#ReportAside as ReportAsideModel',
           OpeningFollowUp: '../opening/inspection/types.ts#FollowUp as OpeningFollowUpModel',
           OpeningFollowUpStep: '../opening/inspection/types.ts#FollowUpStep as OpeningFollowUpStepModel',

@@ -17,7 +17,7 @@ import type { AskedPlace as PlaceModel, Court as CourtModel, CourtVersion as Cou
 import type { ShownCitizen as ShownCitizenModel, CitizenMessage as CitizenMessageModel, Strike as StrikeModel, Ban as BanModel } from '../opening/citizen/types.ts';
 import type { Reservation as ReservationModel, ReservationOffer as ReservationOfferModel, Reservation as PlaceReservationModel } from '../opening/reservation/types.ts';
 import type { CourtDay as CourtDayModel, ShownSlot as CourtSlotModel, MyCourts as MyCourtsModel, OwnBooking as OwnCourtBookingModel, CourtBooking as CourtInvitationModel, CourtBooking as PlaceCourtBookingModel, OwnWaiting as CourtWaitingModel, CourtSeries as CourtSeriesModel, CourtSeries as PlaceCourtSeriesModel } from '../opening/court/types.ts';
-import type { OpeningWatch as OpeningWatchModel, WatchRow as OpeningWatchPlaceModel, WatchUnit as OpeningWatchUnitModel, Duty as InspectionDutyModel, InspectionRoute as InspectionRouteModel, OpeningCheck as OpeningCheckModel, OpeningReport as OpeningReportModel, ReportProgress as ReportProgressModel, FollowUpStep as FollowUpStepModel, ReportAside as ReportAsideModel, FollowUp as OpeningFollowUpModel, FollowUpStep as OpeningFollowUpStepModel } from '../opening/inspection/types.ts';
+import type { OpeningWatch as OpeningWatchModel, WatchRow as OpeningWatchPlaceModel, WatchUnit as OpeningWatchUnitModel, Duty as InspectionDutyModel, InspectionRoute as InspectionRouteModel, OpeningCheck as OpeningCheckModel, OpeningReport as OpeningReportModel, ReportProgress as ReportProgressModel, FollowUpStep as FollowUpStepModel, ReportSent as ReportSentModel, ReportAside as ReportAsideModel, FollowUp as OpeningFollowUpModel, FollowUpStep as OpeningFollowUpStepModel } from '../opening/inspection/types.ts';
 import type { PlaceSetting as PlaceSettingModel, ReigningVersion as OpeningVersionModel, NoticeOpening as OpeningModel, Phrase as OpeningPhraseModel, OpeningChange as OpeningChangeModel, Preview as OpeningPreviewModel, PreviewPart as OpeningPreviewPartModel, OpeningTemplate as OpeningTemplateModel, PlaceResult as PlaceResultModel } from '../opening/setting/types.ts';
 import type { OpeningRule as OpeningRuleModel, DailyRule as DailyRuleModel, BreakRule as BreakRuleModel, WeeklyRule as WeeklyRuleModel, YearlyRule as YearlyRuleModel, ClosedRule as ClosedRuleModel, DaySelector as DaySelectorModel, DayException as DayExceptionModel, Movement as MovementModel, OpeningPeriod as OpeningPeriodModel, WholePeriod as WholePeriodModel, DailyPeriod as DailyPeriodModel, TemporaryClosure as TemporaryClosureModel } from '../opening/engine/types.ts';
 import type { OpeningFigures as OpeningFiguresModel } from '../opening/publishing/types.ts';
@@ -1184,6 +1184,10 @@ export type AssignInspectionRouteErrorCode =
   | 'PLACES_INVALID'
   /** There is no such place, or it is not in your division. */
   | 'PLACE_NOT_FOUND'
+  /** The report was set aside, or a follow-up has taken it up. */
+  | 'REPORT_DECIDED'
+  /** There is no such report of one of the places, or it is not yours. */
+  | 'REPORT_NOT_FOUND'
   /** The note has more than 300 characters. */
   | 'TEXT_TOO_LONG'
   /** The database is busy; the same call may be repeated. */
@@ -1201,6 +1205,8 @@ export type AssignInspectionRouteInput = {
   note?: InputMaybe<Scalars['String']['input']>;
   /** Where to, 1 to 20 places. */
   placeIds: Array<Scalars['ID']['input']>;
+  /** The citizen's report to be looked into; its place is one of those. */
+  reportId?: InputMaybe<Scalars['ID']['input']>;
   /** Until when it is to be done. */
   until: Scalars['DateTime']['input'];
 };
@@ -10041,6 +10047,8 @@ export type OpeningReport = {
   phone: Maybe<Scalars['String']['output']>;
   /** The place. */
   place: Place;
+  /** Who was sent last to look into it, and what he saw; null when nobody was. */
+  sent: Maybe<OpeningReportSent>;
   /** Why nothing is done about it; null when that was not decided. */
   setAside: Maybe<OpeningReportAside>;
   /** What the citizen wrote; may be empty. */
@@ -10093,6 +10101,8 @@ export type OpeningReportProgress = {
   answers: Array<OpeningReportAnswer>;
   /** When it was so. */
   at: Scalars['DateTime']['output'];
+  /** When he looked; null until then. */
+  checkedAt: Maybe<Scalars['DateTime']['output']>;
   /** By when the unit is to have answered and put it right; null when it does not have to, or no longer. */
   dueAt: Maybe<Scalars['DateTime']['output']>;
   /** What was met. */
@@ -10103,18 +10113,43 @@ export type OpeningReportProgress = {
   place: Place;
   /** Why nothing is done about it; null unless it was set aside. */
   reason: Maybe<Scalars['String']['output']>;
+  /** When somebody was sent last to look into it; null when nobody was. */
+  sentAt: Maybe<Scalars['DateTime']['output']>;
   /** How far it has come. */
   state: OpeningReportState;
 };
 
+/** That somebody was sent to look into a report (派人核实). */
+export type OpeningReportSent = {
+  __typename?: 'OpeningReportSent';
+  /** When he was sent. */
+  at: Scalars['DateTime']['output'];
+  /** Who sent him. */
+  by: Person;
+  /** When he looked; null until then. */
+  checkedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who goes. */
+  inspector: Person;
+  /** What else he saw; null until then. */
+  note: Maybe<Scalars['String']['output']>;
+  /** What he found against what was promised; null until then. */
+  result: Maybe<OpeningCheckResult>;
+  /** Until when he is to look. */
+  until: Scalars['DateTime']['output'];
+};
+
 /** How far a report has come. */
 export type OpeningReportState =
+  /** Whoever was sent has looked; the authority is to decide. */
+  | 'CHECKED'
   /** The unit has to explain it and put it right (整改). */
   | 'FOLLOWED_UP'
   /** It was put right, looked at again and closed. */
   | 'MENDED'
   /** It has come, and nobody has decided on it yet. */
   | 'RECEIVED'
+  /** Somebody was sent to look into it (已派人核实). */
+  | 'SENT'
   /** Nothing is done about it, and why. */
   | 'SET_ASIDE';
 
@@ -19272,6 +19307,7 @@ export type ResolversTypes = {
   OpeningReportAside: ResolverTypeWrapper<ReportAsideModel>;
   OpeningReportKind: ResolverTypeWrapper<Partial<OpeningReportKind>>;
   OpeningReportProgress: ResolverTypeWrapper<ReportProgressModel>;
+  OpeningReportSent: ResolverTypeWrapper<ReportSentModel>;
   OpeningReportState: ResolverTypeWrapper<Partial<OpeningReportState>>;
   OpeningReportVerdict: ResolverTypeWrapper<Partial<OpeningReportVerdict>>;
   OpeningRule: ResolverTypeWrapper<OpeningRuleModel>;
@@ -20247,6 +20283,7 @@ export type ResolversParentTypes = {
   OpeningReportAnswer: FollowUpStepModel;
   OpeningReportAside: ReportAsideModel;
   OpeningReportProgress: ReportProgressModel;
+  OpeningReportSent: ReportSentModel;
   OpeningRule: OpeningRuleModel;
   OpeningRuleInput: Partial<OpeningRuleInput>;
   OpeningSource: Partial<OpeningSource>;
@@ -23185,6 +23222,7 @@ export type OpeningReportResolvers<ContextType = Context, ParentType extends Res
   kind?: Resolver<ResolversTypes['OpeningReportKind'], ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   place?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
+  sent?: Resolver<Maybe<ResolversTypes['OpeningReportSent']>, ParentType, ContextType>;
   setAside?: Resolver<Maybe<ResolversTypes['OpeningReportAside']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['OpeningReportVerdict'], ParentType, ContextType>;
@@ -23205,12 +23243,24 @@ export type OpeningReportAsideResolvers<ContextType = Context, ParentType extend
 export type OpeningReportProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpeningReportProgress'] = ResolversParentTypes['OpeningReportProgress']> = {
   answers?: Resolver<Array<ResolversTypes['OpeningReportAnswer']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  checkedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OpeningReportKind'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   place?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['OpeningReportState'], ParentType, ContextType>;
+};
+
+export type OpeningReportSentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpeningReportSent'] = ResolversParentTypes['OpeningReportSent']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  checkedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  inspector?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['OpeningCheckResult']>, ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type OpeningRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpeningRule'] = ResolversParentTypes['OpeningRule']> = {
@@ -25901,6 +25951,7 @@ export type Resolvers<ContextType = Context> = {
   OpeningReportAnswer?: OpeningReportAnswerResolvers<ContextType>;
   OpeningReportAside?: OpeningReportAsideResolvers<ContextType>;
   OpeningReportProgress?: OpeningReportProgressResolvers<ContextType>;
+  OpeningReportSent?: OpeningReportSentResolvers<ContextType>;
   OpeningRule?: OpeningRuleResolvers<ContextType>;
   OpeningSource?: OpeningSourceResolvers<ContextType>;
   OpeningStep?: OpeningStepResolvers<ContextType>;

@@ -17,7 +17,7 @@ interface Watch {
   readonly openingWatch: {
     readonly totals: { readonly openingRate: number; readonly unchecked: number; readonly reports: number };
     readonly followUps: readonly { readonly state: string; readonly overdue: boolean }[];
-    readonly reports: readonly { readonly verdict: string }[];
+    readonly reports: readonly { readonly verdict: string; readonly sent: { result: string | null } | null }[];
   };
 }
 
@@ -42,7 +42,7 @@ describe('three weeks of inspection in the demo', () => {
 
       const { body } = await api.as(demoId('person', 'liu-yang')).ask<Watch>(
         `query ($month: Date!) { openingWatch(division: "430200", month: $month) {
-        totals { openingRate unchecked reports } followUps { state overdue } reports { verdict } } }`,
+        totals { openingRate unchecked reports } followUps { state overdue } reports { verdict sent { result } } } }`,
         { month: today },
       );
       const { totals, followUps, reports } = body.data.openingWatch;
@@ -54,6 +54,7 @@ describe('three weeks of inspection in the demo', () => {
       expect(totals.openingRate).toBeLessThan(100);
       expect(totals.unchecked).toBeGreaterThan(0);
       expect(reports.some(({ verdict }) => verdict === 'AGAINST_PROMISE')).toBe(true);
+      expect(reports.filter(({ sent }) => sent !== null)).toMatchObject([{ sent: { result: 'PROMISE_KEPT' } }]);
 
       for (const inspector of ['guo-xiaofeng', 'luo-ting']) {
         const duty = await api.as(demoId('person', inspector)).ask<{

@@ -1,10 +1,11 @@
 /** Three weeks of inspection in Zhuzhou: checks, reports, and a follow-up in every state; made by the acts of the page. */
 import { nationalCalendar } from '../../calendar/rules.ts';
 import { openState } from '../../opening/engine/state.ts';
-import { assignInspectionRoute, recordOpeningCheck } from '../../opening/inspection/check-acts.ts';
+import { recordOpeningCheck } from '../../opening/inspection/check-acts.ts';
 import { closeFollowUp, explainFollowUp, rectifyFollowUp } from '../../opening/inspection/follow-up-acts.ts';
 import { reportPlace } from '../../opening/inspection/report-acts.ts';
 import type { ReportKind } from '../../opening/inspection/types.ts';
+import { assignInspectionRoute } from '../../opening/inspection/route-acts.ts';
 import type { Place } from '../../opening/types.ts';
 import type { Person } from '../../organisation/types.ts';
 import type { Viewer } from '../../platform/access.ts';
@@ -197,13 +198,27 @@ const reported: readonly (readonly [
   [3, 5, 12, 'CLOSED', '中午来停车不让进。'],
 ];
 
-const report = async ({ ctx, ago }: Round, places: readonly Place[]): Promise<void> => {
+/** A volunteer was sent to look for the sign that a citizen did not see, and found it. */
+const lookInto = async (round: Round, place: Place, reportId: string): Promise<void> => {
+  const sent = await assignInspectionRoute(round.ctx(viewerOf(authority), round.ago(5, 9, 30)), {
+    ...{ idempotencyKey: 'demo report route', inspectorId: volunteer.id, placeIds: [place.id], reportId },
+    ...{ until: round.ago(4, 22), note: '核实市民反映：没有开放公示牌' },
+  });
+  if (!sent.ok) return;
+  const [routeId, note] = [sent.value.id, '公示牌在东侧入口，西侧入口未设。'];
+  await look(round, place, volunteer, round.ago(5, 20, 10), { open: true, routeId, note });
+};
+
+const report = async (round: Round, places: readonly Place[]): Promise<void> => {
+  const { ctx, ago } = round;
   for (const [i, [index, days, hour, kind, text, phone]] of reported.entries()) {
-    const placeId = certain(places[index], 'a place that is reported').id;
+    const place = certain(places[index], 'a place that is reported');
+    const { id: placeId } = place;
     const at = ago(days, hour, 15);
-    await reportPlace(ctx({ kind: 'anonymous' }, at, `demo ${String(i)}`), {
+    const taken = await reportPlace(ctx({ kind: 'anonymous' }, at, `demo ${String(i)}`), {
       ...{ idempotencyKey: `demo report ${String(i)}`, placeId, kind, text, at, phone, knowsNotPromised: true },
     });
+    if (taken.ok && kind === 'NO_SIGN') await lookInto(round, place, taken.value.report.id);
   }
 };
 

@@ -1,12 +1,9 @@
-/** Use cases of inspectors: look at a place, be sent to places. */
+/** What inspectors record of places they look at. */
 import { calendarsOf } from '../../calendar/records.ts';
-import { findPerson } from '../../organisation/records.ts';
-import { cityOf } from '../../organisation/rules.ts';
-import { covers, hasRole, type PersonViewer } from '../../platform/access.ts';
+import type { PersonViewer } from '../../platform/access.ts';
 import { stampOf, type Context } from '../../platform/context.ts';
 import { inputHash } from '../../platform/idempotency.ts';
 import { derivedId, nounOf } from '../../platform/ids.ts';
-import { certain } from '../../platform/item.ts';
 import { refusal, refused, type Refusal, type Result } from '../../platform/result.ts';
 import { tidy } from '../../platform/text.ts';
 import { civilDate, type Instant } from '../../platform/time.ts';
@@ -21,19 +18,24 @@ import type { Place } from '../types.ts';
 import { followUpIdOf, followUpWrite, seeFollowUp } from './follow-up-records.ts';
 import { afterStep, mayInspect, opened, returned, stepRefusals, textRefusals } from './follow-ups.ts';
 import { checkResult, eveningOf, isTimely, nearnessOf, roundedPosition, type Position } from './judging.ts';
-import { checkWrite, routeCheckedWrite, routeWrite, seeCheck, seeRoute, verifiedWrite } from './records.ts';
+import {
+  checkWrite,
+  reportCheckedWrite,
+  routeCheckedWrite,
+  seeCheck,
+  seeReport,
+  seeRoute,
+  verifiedWrite,
+} from './records.ts';
 import type {
-  AssignRefusal,
   CheckRefusal,
   Findings,
   FollowUp,
   InspectionRoute,
   OpeningCheck,
+  OpeningReport,
   Whereabouts,
 } from './types.ts';
-
-/** Most places of one route. */
-const ROUTE_MOST = 20;
 
 export const personIn = ({ viewer }: Context): PersonViewer => {
   if (viewer.kind !== 'person') throw new Error('only people inspect and answer');
@@ -66,6 +68,8 @@ interface RecordCheck extends Omit<Findings, 'note'> {
 interface SeenCheck {
   readonly earlier: OpeningCheck | undefined;
   readonly route: InspectionRoute | undefined;
+  /** The citizen's report that the route looks into, while nobody else was sent. */
+  readonly report: OpeningReport | undefined;
   /** The follow-up to be re-checked, or that of the evening, if there is one. */
   readonly followUp: FollowUp | undefined;
 }
@@ -144,7 +148,8 @@ export const recordOpeningCheck = async (
         routeId === undefined ? undefined : seeRoute(ctx.store, routeId),
         seeFollowUp(ctx.store, recheckId ?? followUpIdOf(placeId, eveningOf(at))),
       ]);
-      return { earlier, route, followUp };
+      const report = route?.reportId === undefined ? undefined : await seeReport(ctx.store, route.reportId);
+      return { earlier, route, followUp, report: report?.routeId === routeId ? report : undefined };
     },
     repeated: ({ earlier }) => (earlier?.inputHash === hash ? earlier : undefined),
     refusals: ({ earlier, route, followUp }) => [
@@ -166,71 +171,13 @@ export const recordOpeningCheck = async (
         ...(check.result === 'PROMISE_KEPT' ? verifiedWrite(place, civilDate(at)) : []),
         // What shows nothing leaves the place to be looked at again.
         ...(check.result !== 'UNCLEAR' && seen.route?.placeIds.includes(placeId)
-          ? [routeCheckedWrite(seen.route.id, placeId)]
+          ? [
+              routeCheckedWrite(seen.route.id, placeId),
+              ...(seen.report?.placeId === placeId ? [reportCheckedWrite(seen.report, check)] : []),
+            ]
           : []),
       ];
       return { writes, answer };
-    },
-  });
-};
-
-interface AssignRoute {
-  readonly idempotencyKey: string;
-  readonly inspectorId: string;
-  readonly placeIds: readonly string[];
-  readonly until: Instant;
-  readonly note?: string | null | undefined;
-}
-
-/** Sends an inspector to some places, until when. */
-export const assignInspectionRoute = async (
-  ctx: Context,
-  { idempotencyKey, inspectorId, placeIds, until, note: given }: AssignRoute,
-): Promise<Result<InspectionRoute, AssignRefusal>> => {
-  const viewer = personIn(ctx);
-  const note = tidy(given ?? '');
-  const [inspector, places] = await Promise.all([
-    nounOf(inspectorId) === 'person' ? findPerson(ctx, inspectorId) : undefined,
-    Promise.all(
-      placeIds.slice(0, ROUTE_MOST).map(async (id) => (nounOf(id) === 'place' ? findPlace(ctx, id) : undefined)),
-    ),
-  ]);
-  const mayGo = (place: Place): boolean =>
-    inspector !== undefined &&
-    hasRole({ kind: 'person', personId: inspector.id, ...inspector }, 'INSPECTOR') &&
-    covers(inspector.jurisdiction, place.divisionCode);
-  const fits = placeIds.length >= 1 && placeIds.length <= ROUTE_MOST && new Set(placeIds).size === placeIds.length;
-  const id = derivedId('inspectionRoute', viewer.personId, 'assignInspectionRoute', idempotencyKey);
-  const hash = inputHash({ inspectorId, placeIds, until, note });
-  const against: Refusal<AssignRefusal>[] = [
-    ...places.flatMap((place, i) =>
-      place && covers(viewer.jurisdiction, place.divisionCode)
-        ? []
-        : [refusal('PLACE_NOT_FOUND' as const, ['input', 'placeIds', String(i)])],
-    ),
-    ...(fits ? [] : [refusal('PLACES_INVALID' as const, ['input', 'placeIds'], { most: ROUTE_MOST })]),
-    ...(places.every((place) => !place || mayGo(place))
-      ? []
-      : [refusal('INSPECTOR_NOT_FOUND' as const, ['input', 'inspectorId'])]),
-    ...(until > ctx.now ? [] : [refusal('UNTIL_INVALID' as const, ['input', 'until'])]),
-    ...textRefusals(note, 0, 'note').map((one) => ({ ...one, code: 'TEXT_TOO_LONG' as const })),
-  ];
-  return take<InspectionRoute | undefined, InspectionRoute, AssignRefusal>(ctx, {
-    stamp: stampOf(ctx, 'assignInspectionRoute'),
-    look: () => seeRoute(ctx.store, id),
-    repeated: (route) => (route?.inputHash === hash ? route : undefined),
-    refusals: (route) => (route ? [refusal('IDEMPOTENCY_KEY_REUSED', ['input', 'idempotencyKey'])] : against),
-    change: () => {
-      const { divisionCode } = certain(places[0], 'a place of the route');
-      const route: InspectionRoute = {
-        ...{ id, inspectorId, assignedBy: viewer.personId, placeIds, until, note, inputHash: hash },
-        divisionCode: places.every((place) => place?.divisionCode === divisionCode)
-          ? divisionCode
-          : cityOf(divisionCode),
-        at: ctx.now,
-        checkedIds: [],
-      };
-      return { writes: [routeWrite(route)], answer: route };
     },
   });
 };

@@ -14,7 +14,7 @@ const DUTY = `{ inspectionDuty { routes { id stops { checked place { id } } } re
 const REPORT = `mutation ($input: ReportPlaceInput!) { reportPlace(input: $input) {
   received number userErrors { code message path } } }`;
 const PROGRESS = `query ($numbers: [String!]!) { reportProgress(numbers: $numbers) {
-  number place { id } kind state reason dueAt answers { step text } } }`;
+  number place { id } kind state sentAt checkedAt reason dueAt answers { step text } } }`;
 const step = (name: string): string => `mutation ($id: ID!, $text: String!) {
   step: ${name}FollowUp(input: { followUpId: $id, text: $text }) { followUp { state } userErrors { code } } }`;
 const MINE = `{ myFollowUps { id state overdue reports checks cause steps { step by { name } } } }`;
@@ -378,7 +378,10 @@ describe('promise against reality', async () => {
       return reports.find(({ place, setAside }) => place.id === placeId && setAside === null)?.id ?? '';
     };
     const { number } = await report(placeId, '10.3.0.1', { text: '我是老张，门锁着', phone: '13800138001' });
-    const untouched = { kind: 'CLOSED', place: { id: placeId }, reason: null, dueAt: null, answers: [] };
+    const untouched = {
+      ...{ kind: 'CLOSED', place: { id: placeId }, sentAt: null, checkedAt: null },
+      ...{ reason: null, dueAt: null, answers: [] },
+    };
     expect(await progress(number)).toEqual([{ ...untouched, number, state: 'RECEIVED' }]);
     const typed = String(number).toLowerCase().replaceAll('-', ' ');
     expect(await progress('0000-0000-0000', typed, String(number), await ofPlace())).toEqual([
@@ -410,6 +413,57 @@ describe('promise against reality', async () => {
       .as('citizen')
       .ask(PROGRESS, { numbers: Array.from({ length: 21 }, () => number) });
     expect(beyond.errors?.[0]?.extensions.code).toBe('LIST_ARGUMENT_INVALID');
+  });
+
+  it('somebody who is sent to look leaves a trace: to whom the report was given, and the check that answered it', async () => {
+    const { id: placeId } = lots.late;
+    const SENT = `{ openingWatch(division: "${CITY}", month: "2026-11-21") { reports {
+      id place { id } sent { inspector { name } by { name } at until checkedAt result note } } } }`;
+    const seen = async () => {
+      const { body } = await api.as(authority.id).ask<{
+        openingWatch: { reports: readonly { id: string; place: { id: string }; sent: object | null }[] };
+      }>(SENT);
+      return body.data.openingWatch.reports.find(({ place }) => place.id === placeId);
+    };
+    const { number } = await report(placeId, '10.4.0.1');
+    const state = async (): Promise<unknown> => {
+      const { body } = await api
+        .as('citizen')
+        .ask<{ reportProgress: readonly object[] }>(PROGRESS, { numbers: [number] });
+      return body.data.reportProgress[0];
+    };
+    const reportId = (await seen())?.id;
+    const until = toDateTime(SATURDAY + 6 * HOUR);
+    const send = async (who: string, parts: object = {}) => {
+      const input = { idempotencyKey: randomUUID(), inspectorId: inspector.id, placeIds: [placeId], until, reportId };
+      const { body } = await api.as(who).ask<{
+        assignInspectionRoute: { route: { id: string } | null; userErrors: { code: string }[] };
+      }>(ASSIGN, { input: { ...input, ...parts } });
+      return body.data.assignInspectionRoute;
+    };
+    expect((await send(authority.id, { placeIds: [lots.kept.id] })).userErrors).toMatchObject([
+      { code: 'REPORT_NOT_FOUND' },
+    ]);
+    const first = await send(authority.id);
+    expect(first.userErrors).toEqual([]);
+    const [at, looked] = [toDateTime(SATURDAY), toDateTime(SATURDAY)];
+    const given = { inspector: { name: 'inspector' }, by: { name: 'authority' }, at, until };
+    expect(await seen()).toMatchObject({ sent: { ...given, checkedAt: null, result: null, note: null } });
+    expect(await state()).toMatchObject({ state: 'SENT', sentAt: at, checkedAt: null });
+
+    // Given to somebody else afterwards: what the first still finds does not answer it any more.
+    const second = await send(authority.id, { inspectorId: volunteer.id });
+    await check(inspector.id, placeId, { routeId: first.route?.id });
+    expect(await state()).toMatchObject({ state: 'SENT' });
+    await check(volunteer.id, placeId, { routeId: second.route?.id, note: '门卫在岗' });
+    const answer = { inspector: { name: 'volunteer' }, checkedAt: looked, result: 'PROMISE_KEPT', note: '门卫在岗' };
+    expect(await seen()).toMatchObject({ sent: answer });
+    expect(await state()).toMatchObject({ state: 'CHECKED', sentAt: at, checkedAt: looked });
+
+    const ASIDE = `mutation ($reportId: ID!) { setReportAside(input: { reportId: $reportId, reason: "核实当时正常开放" }) { report { id } } }`;
+    await api.as(authority.id).ask(ASIDE, { reportId });
+    expect(await state()).toMatchObject({ state: 'SET_ASIDE', checkedAt: looked });
+    expect((await send(authority.id)).userErrors).toMatchObject([{ code: 'REPORT_DECIDED' }]);
   });
 
   it('what is not put right in time is overdue, and both sides are told; telephones are forgotten', async () => {

@@ -24,7 +24,9 @@ export const progressOf = (number: string, report: OpeningReport, followUp: Foll
 /** What a follow-up takes up is no longer set aside. */
 export const reportState = ({ report, followUp }: ReportProgress): ReportState => {
   if (followUp) return followUp.state === 'CLOSED' ? 'MENDED' : 'FOLLOWED_UP';
-  return report.setAside ? 'SET_ASIDE' : 'RECEIVED';
+  if (report.setAside) return 'SET_ASIDE';
+  if (!report.sent) return 'RECEIVED';
+  return report.sent.checkedAt === undefined ? 'SENT' : 'CHECKED';
 };
 
 /** What the unit has said, in order of time. */

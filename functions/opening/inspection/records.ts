@@ -1,7 +1,7 @@
 /** Checks, routes and citizens' reports in the table. */
 import { ABSENT } from '../../platform/condition.ts';
 import { nounOf } from '../../platform/ids.ts';
-import { attributesOf, itemOf } from '../../platform/item.ts';
+import { attributesOf, certain, itemOf } from '../../platform/item.ts';
 import type { Store } from '../../platform/store.ts';
 import { items } from '../../platform/table.ts';
 import { addDays, civilDate, DAY, instantAt, toDateTime, type CivilDate, type Instant } from '../../platform/time.ts';
@@ -107,11 +107,18 @@ export const seeReport = async (store: Store, reportId: string): Promise<Opening
 /** Notes what became of a report; holds only while nobody else has. */
 export const reportDecidedWrite = (
   reportId: string,
-  decided: Pick<OpeningReport, 'followUpId'> | Pick<OpeningReport, 'setAside'>,
+  decided: Pick<OpeningReport, 'followUpId' | 'setAside' | 'sent' | 'routeId'>,
 ): Write => ({
   change: items.OPENING_REPORT.key({ reportId }),
   set: decided,
   if: [{ present: 'pk' }, { absent: 'followUpId' }, { absent: 'setAside' }],
+});
+
+/** Notes what was seen by whoever was sent; holds only while nobody else was sent since. */
+export const reportCheckedWrite = ({ id: reportId, routeId, sent }: OpeningReport, check: OpeningCheck): Write => ({
+  change: items.OPENING_REPORT.key({ reportId }),
+  set: { sent: { ...sent, checkedAt: check.at, result: check.result, note: check.note } },
+  if: [{ attribute: 'routeId', is: certain(routeId, 'the route of a report') }],
 });
 
 /** Reports of a city in a month, the earliest first. */

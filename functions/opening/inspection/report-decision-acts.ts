@@ -16,7 +16,7 @@ import type { FollowUp, OpenFollowUpRefusal, OpeningReport, ReportedEvening, Set
 
 const LEAST_TEXT = 4;
 
-interface Seen {
+export interface SeenReport {
   readonly report: OpeningReport;
   readonly evening: ReportedEvening;
   /** That of the evening, if there is one. */
@@ -25,7 +25,7 @@ interface Seen {
 }
 
 /** A report with all that bears on it; undefined when it is not the caller's to decide. */
-const look = async (ctx: Context, reportId: string): Promise<Seen | undefined> => {
+export const lookAtReport = async (ctx: Context, reportId: string): Promise<SeenReport | undefined> => {
   const { now, store, viewer } = ctx;
   const report = nounOf(reportId) === 'openingReport' ? await seeReport(store, reportId) : undefined;
   if (!report || !mayClose(viewer, report)) return undefined;
@@ -42,7 +42,7 @@ const look = async (ctx: Context, reportId: string): Promise<Seen | undefined> =
 const at = ['input', 'reportId'];
 
 /** Nobody decides on a report twice; one that was taken up by a follow-up is decided with it. */
-const decisionRefusals = (seen: Seen | undefined): Refusal<'REPORT_NOT_FOUND' | 'REPORT_DECIDED'>[] => {
+export const decisionRefusals = (seen: SeenReport | undefined): Refusal<'REPORT_NOT_FOUND' | 'REPORT_DECIDED'>[] => {
   if (!seen) return [refusal('REPORT_NOT_FOUND', at)];
   const { report, followUp } = seen;
   const isDecided = report.setAside !== undefined || followUp?.reportIds.includes(report.id) === true;
@@ -56,9 +56,9 @@ export const openFollowUp = (
 ): Promise<Result<OpeningReport, OpenFollowUpRefusal>> => {
   const { personId: by } = personIn(ctx);
   const text = tidy(given ?? '');
-  return take<Seen | undefined, OpeningReport, OpenFollowUpRefusal>(ctx, {
+  return take<SeenReport | undefined, OpeningReport, OpenFollowUpRefusal>(ctx, {
     stamp: stampOf(ctx, 'openFollowUp', text),
-    look: () => look(ctx, reportId),
+    look: () => lookAtReport(ctx, reportId),
     repeated: (seen) => (seen?.report.followUpId === undefined ? undefined : seen.report),
     refusals: (seen) => [
       ...decisionRefusals(seen),
@@ -90,9 +90,9 @@ export const setReportAside = (
 ): Promise<Result<OpeningReport, SetReportAsideRefusal>> => {
   const { personId: by } = personIn(ctx);
   const reason = tidy(given);
-  return take<Seen | undefined, OpeningReport, SetReportAsideRefusal>(ctx, {
+  return take<SeenReport | undefined, OpeningReport, SetReportAsideRefusal>(ctx, {
     stamp: stampOf(ctx, 'setReportAside', reason),
-    look: () => look(ctx, reportId),
+    look: () => lookAtReport(ctx, reportId),
     repeated: (seen) => {
       const known = seen?.report.setAside;
       return known?.by === by && known.reason === reason ? seen?.report : undefined;

@@ -8,7 +8,7 @@ import { certain } from '../../platform/item.ts';
 import { userErrors, type Result, type UserError } from '../../platform/result.ts';
 import { findPlace } from '../records.ts';
 import type { AskedPlace } from '../types.ts';
-import { assignInspectionRoute, recordOpeningCheck } from './check-acts.ts';
+import { recordOpeningCheck } from './check-acts.ts';
 import { closeFollowUp, explainFollowUp, ownFollowUps, rectifyFollowUp } from './follow-up-acts.ts';
 import { isOverdue, waitsForUnit } from './follow-ups.ts';
 import { reportProgress } from './progress-acts.ts';
@@ -16,6 +16,7 @@ import { reportState, unitAnswers } from './progress.ts';
 import { inspectionTexts } from './refusals.ts';
 import { reportPlace } from './report-acts.ts';
 import { openFollowUp, setReportAside } from './report-decision-acts.ts';
+import { assignInspectionRoute } from './route-acts.ts';
 import type { FollowUp, InspectionRefusal, OpeningReport, StepRefusal } from './types.ts';
 import { placeUse } from './use-acts.ts';
 import { inspectionDuty, inspectorsOf, openingWatch } from './watch-acts.ts';
@@ -139,9 +140,15 @@ export const resolvers: Resolvers = {
     kind: ({ report }) => report.reportKind,
     at: ({ report }) => report.at,
     state: reportState,
+    sentAt: ({ report }) => report.sent?.at,
+    checkedAt: ({ report }) => report.sent?.checkedAt,
     reason: (progress) => (reportState(progress) === 'SET_ASIDE' ? progress.report.setAside?.reason : null),
     dueAt: ({ followUp }) => (followUp && waitsForUnit(followUp) ? followUp.dueAt : null),
     answers: unitAnswers,
+  },
+  OpeningReportSent: {
+    by: async ({ by }, _, ctx) => certain(await personShown(ctx, by), `person ${by}`),
+    inspector: async ({ inspectorId }, _, ctx) => certain(await personShown(ctx, inspectorId), `person ${inspectorId}`),
   },
   OpeningReportAside: {
     by: async ({ by }, _, ctx) => certain(await personShown(ctx, by), `person ${by}`),

@@ -53,6 +53,8 @@ export interface InspectionRoute {
   readonly at: Instant;
   readonly until: Instant;
   readonly note: string;
+  /** The citizen's report that it looks into. */
+  readonly reportId?: string;
   readonly inputHash: string;
   /** Places that were looked at already. */
   readonly checkedIds: readonly string[];
@@ -66,6 +68,18 @@ export interface ReportAside {
   readonly by: string;
   readonly at: Instant;
   readonly reason: string;
+}
+
+/** That somebody was sent to look into a report (派人核实), and what he saw. */
+export interface ReportSent {
+  readonly inspectorId: string;
+  readonly by: string;
+  readonly at: Instant;
+  readonly until: Instant;
+  /** When he looked; absent until then. */
+  readonly checkedAt?: Instant;
+  readonly result?: CheckResult;
+  readonly note?: string;
 }
 
 /** What a citizen met at a place (市民反映). */
@@ -82,11 +96,14 @@ export interface OpeningReport extends Whereabouts {
   /** Follow-up that it opened or joined. */
   readonly followUpId?: string;
   readonly setAside?: ReportAside;
+  /** Whoever was sent last, and by which route. */
+  readonly sent?: ReportSent;
+  readonly routeId?: string;
   readonly inputHash: string;
 }
 
 /** What became of a report, as whoever has its number sees it. */
-export type ReportState = 'RECEIVED' | 'FOLLOWED_UP' | 'SET_ASIDE' | 'MENDED';
+export type ReportState = 'RECEIVED' | 'SENT' | 'CHECKED' | 'FOLLOWED_UP' | 'SET_ASIDE' | 'MENDED';
 
 /** A report with the follow-up that has taken it up. */
 export interface ReportProgress {
@@ -202,6 +219,8 @@ export type AssignRefusal =
   | 'INSPECTOR_NOT_FOUND'
   | 'UNTIL_INVALID'
   | 'TEXT_TOO_LONG'
+  | 'REPORT_NOT_FOUND'
+  | 'REPORT_DECIDED'
   | 'IDEMPOTENCY_KEY_REUSED'
   | 'TRY_AGAIN';
 export type ReportRefusal =

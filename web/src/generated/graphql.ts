@@ -605,6 +605,10 @@ export type AssignInspectionRouteErrorCode =
   | 'PLACES_INVALID'
   /** There is no such place, or it is not in your division. */
   | 'PLACE_NOT_FOUND'
+  /** The report was set aside, or a follow-up has taken it up. */
+  | 'REPORT_DECIDED'
+  /** There is no such report of one of the places, or it is not yours. */
+  | 'REPORT_NOT_FOUND'
   /** The note has more than 300 characters. */
   | 'TEXT_TOO_LONG'
   /** The database is busy; the same call may be repeated. */
@@ -622,6 +626,8 @@ export type AssignInspectionRouteInput = {
   note?: string | null | undefined;
   /** Where to, 1 to 20 places. */
   placeIds: Array<string | number>;
+  /** The citizen's report to be looked into; its place is one of those. */
+  reportId?: string | number | null | undefined;
   /** Until when it is to be done. */
   until: string;
 };
@@ -4370,12 +4376,16 @@ export type OpeningReportKind =
 
 /** How far a report has come. */
 export type OpeningReportState =
+  /** Whoever was sent has looked; the authority is to decide. */
+  | 'CHECKED'
   /** The unit has to explain it and put it right (整改). */
   | 'FOLLOWED_UP'
   /** It was put right, looked at again and closed. */
   | 'MENDED'
   /** It has come, and nobody has decided on it yet. */
   | 'RECEIVED'
+  /** Somebody was sent to look into it (已派人核实). */
+  | 'SENT'
   /** Nothing is done about it, and why. */
   | 'SET_ASIDE';
 
@@ -8271,7 +8281,7 @@ export type ReportProgressQueryVariables = Exact<{
 }>;
 
 
-export type ReportProgressQuery = { reportProgress: Array<{ number: string, kind: OpeningReportKind, at: string, state: OpeningReportState, reason: string | null, dueAt: string | null, place: { id: string, name: { zh: string, en: string } }, answers: Array<{ step: OpeningFollowUpStepKind, at: string, text: string }> }> };
+export type ReportProgressQuery = { reportProgress: Array<{ number: string, kind: OpeningReportKind, at: string, state: OpeningReportState, sentAt: string | null, checkedAt: string | null, reason: string | null, dueAt: string | null, place: { id: string, name: { zh: string, en: string } }, answers: Array<{ step: OpeningFollowUpStepKind, at: string, text: string }> }> };
 
 export type WatchTotalsFragment = { lotUnits: number, spaces: number, groundUnits: number, grounds: number, courts: number, reservations: number, arrivals: number, checks: number, kept: number, broken: number, beyond: number, unclear: number, openingRate: number | null, reports: number, unchecked: number, neverVerified: number };
 
@@ -8281,9 +8291,9 @@ export type OpeningWatchQueryVariables = Exact<{
 }>;
 
 
-export type OpeningWatchQuery = { openingWatch: { division: { code: string, name: { zh: string, en: string } }, totals: { lotUnits: number, spaces: number, groundUnits: number, grounds: number, courts: number, reservations: number, arrivals: number, checks: number, kept: number, broken: number, beyond: number, unclear: number, openingRate: number | null, reports: number, unchecked: number, neverVerified: number }, followUps: Array<{ id: string, state: OpeningFollowUpState, cause: OpeningFollowUpCause, evening: string, dueAt: string, overdue: boolean, checks: number, reports: number, place: { id: string, name: { zh: string, en: string } }, unit: { id: string, name: { zh: string, en: string } }, steps: Array<{ step: OpeningFollowUpStepKind, at: string, text: string, by: { id: string, name: string } | null }> }>, reports: Array<{ id: string, kind: OpeningReportKind, text: string, at: string, verdict: OpeningReportVerdict, phone: string | null, followUpId: string | null, setAside: { reason: string, at: string, by: { name: string } } | null, place: { id: string, name: { zh: string, en: string } } }> } | null };
+export type OpeningWatchQuery = { openingWatch: { division: { code: string, name: { zh: string, en: string } }, totals: { lotUnits: number, spaces: number, groundUnits: number, grounds: number, courts: number, reservations: number, arrivals: number, checks: number, kept: number, broken: number, beyond: number, unclear: number, openingRate: number | null, reports: number, unchecked: number, neverVerified: number }, followUps: Array<{ id: string, state: OpeningFollowUpState, cause: OpeningFollowUpCause, evening: string, dueAt: string, overdue: boolean, checks: number, reports: number, place: { id: string, name: { zh: string, en: string } }, unit: { id: string, name: { zh: string, en: string } }, steps: Array<{ step: OpeningFollowUpStepKind, at: string, text: string, by: { id: string, name: string } | null }> }>, reports: Array<{ id: string, kind: OpeningReportKind, text: string, at: string, verdict: OpeningReportVerdict, phone: string | null, followUpId: string | null, setAside: { reason: string, at: string, by: { name: string } } | null, sent: { at: string, until: string, checkedAt: string | null, result: OpeningCheckResult | null, note: string | null, inspector: { name: string }, by: { name: string } } | null, place: { id: string, name: { zh: string, en: string } } }> } | null };
 
-export type ShownReportFragment = { id: string, kind: OpeningReportKind, text: string, at: string, verdict: OpeningReportVerdict, phone: string | null, followUpId: string | null, setAside: { reason: string, at: string, by: { name: string } } | null, place: { id: string, name: { zh: string, en: string } } };
+export type ShownReportFragment = { id: string, kind: OpeningReportKind, text: string, at: string, verdict: OpeningReportVerdict, phone: string | null, followUpId: string | null, setAside: { reason: string, at: string, by: { name: string } } | null, sent: { at: string, until: string, checkedAt: string | null, result: OpeningCheckResult | null, note: string | null, inspector: { name: string }, by: { name: string } } | null, place: { id: string, name: { zh: string, en: string } } };
 
 export type MoreFollowUpsQueryVariables = Exact<{
   division: string;
@@ -8301,7 +8311,7 @@ export type MoreReportsQueryVariables = Exact<{
 }>;
 
 
-export type MoreReportsQuery = { openingWatch: { reports: Array<{ id: string, kind: OpeningReportKind, text: string, at: string, verdict: OpeningReportVerdict, phone: string | null, followUpId: string | null, setAside: { reason: string, at: string, by: { name: string } } | null, place: { id: string, name: { zh: string, en: string } } }> } | null };
+export type MoreReportsQuery = { openingWatch: { reports: Array<{ id: string, kind: OpeningReportKind, text: string, at: string, verdict: OpeningReportVerdict, phone: string | null, followUpId: string | null, setAside: { reason: string, at: string, by: { name: string } } | null, sent: { at: string, until: string, checkedAt: string | null, result: OpeningCheckResult | null, note: string | null, inspector: { name: string }, by: { name: string } } | null, place: { id: string, name: { zh: string, en: string } } }> } | null };
 
 export type WatchUnitsQueryVariables = Exact<{
   division: string;
@@ -10396,6 +10406,19 @@ export const ShownReportFragmentDoc = new TypedDocumentString(`
     by {
       name
     }
+  }
+  sent {
+    at
+    until
+    inspector {
+      name
+    }
+    by {
+      name
+    }
+    checkedAt
+    result
+    note
   }
   place {
     id
@@ -13098,10 +13121,10 @@ export const MoreRechecksDocument = {"__meta__":{"hash":"sha256:e7a171c3ca5da049
 export const MorePlacesToInspectDocument = {"__meta__":{"hash":"sha256:0af8b7774e892f60beb02588200c72f45da11977da7260c4557c25894e9cd164"}} as unknown as TypedDocumentString<MorePlacesToInspectQuery, MorePlacesToInspectQueryVariables>;
 export const RecordOpeningCheckDocument = {"__meta__":{"hash":"sha256:3b03bfae4fbb50a61e50cf067ad772c907c18cb099b9a261cb01a80b0d66de20"}} as unknown as TypedDocumentString<RecordOpeningCheckMutation, RecordOpeningCheckMutationVariables>;
 export const ReportPlaceDocument = {"__meta__":{"hash":"sha256:743f09e292e30554bd8f2da215cb9d59292a83e012f2496e4e7931495ce626ee"}} as unknown as TypedDocumentString<ReportPlaceMutation, ReportPlaceMutationVariables>;
-export const ReportProgressDocument = {"__meta__":{"hash":"sha256:65c4eb48464b05f01a00297b2c354d5f03ccd6d37ab8f412a42f8e08435682dc"}} as unknown as TypedDocumentString<ReportProgressQuery, ReportProgressQueryVariables>;
-export const OpeningWatchDocument = {"__meta__":{"hash":"sha256:4ab35ef572220728afe2ad32b4fdd1180fbbd93f79864bd49154dcc1628ac72e"}} as unknown as TypedDocumentString<OpeningWatchQuery, OpeningWatchQueryVariables>;
+export const ReportProgressDocument = {"__meta__":{"hash":"sha256:6498ccd6c778683fa12640ceb2165a297ad666368b3c2ae656859dde8be893c1"}} as unknown as TypedDocumentString<ReportProgressQuery, ReportProgressQueryVariables>;
+export const OpeningWatchDocument = {"__meta__":{"hash":"sha256:3c324c73560059a7cb96b335ddcdd52d22f1c849be2357e81c0099bd36eafd61"}} as unknown as TypedDocumentString<OpeningWatchQuery, OpeningWatchQueryVariables>;
 export const MoreFollowUpsDocument = {"__meta__":{"hash":"sha256:4c4c85782d33dced83bd535c9a8709df8f58dd1e7c2c7d1c1fde511eca5561ca"}} as unknown as TypedDocumentString<MoreFollowUpsQuery, MoreFollowUpsQueryVariables>;
-export const MoreReportsDocument = {"__meta__":{"hash":"sha256:06b2db9ae8377feec0161d241a445ad294437a0f12786cfbb938648a9212ae70"}} as unknown as TypedDocumentString<MoreReportsQuery, MoreReportsQueryVariables>;
+export const MoreReportsDocument = {"__meta__":{"hash":"sha256:268694af658bf29c9aa7c3d6fc7c1670e5f3e5cca75c2e5f9762fdc86032ca4d"}} as unknown as TypedDocumentString<MoreReportsQuery, MoreReportsQueryVariables>;
 export const WatchUnitsDocument = {"__meta__":{"hash":"sha256:110be63376385f01219c2dcd7ba07dcb4f603381ad8d8d1fff0999e3b40778cd"}} as unknown as TypedDocumentString<WatchUnitsQuery, WatchUnitsQueryVariables>;
 export const WatchPlacesDocument = {"__meta__":{"hash":"sha256:fceed7c2efd451316eae22ff816a219cba85df631eb15507b2ab56c55bf2f657"}} as unknown as TypedDocumentString<WatchPlacesQuery, WatchPlacesQueryVariables>;
 export const OpeningInspectorsDocument = {"__meta__":{"hash":"sha256:991b440109fdedd479bd1c5f7529dd14d451ae79248903a0854e8d975b61a429"}} as unknown as TypedDocumentString<OpeningInspectorsQuery, OpeningInspectorsQueryVariables>;

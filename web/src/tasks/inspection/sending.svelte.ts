@@ -27,9 +27,12 @@ export class Sending {
   #key = crypto.randomUUID();
 
   readonly #first: string | undefined;
+  readonly #reportId: string | undefined;
 
-  constructor(of: Month, placeId?: string, note = '') {
+  /** To a place first of all, to look into a citizen's report of it where one is named. */
+  constructor(of: Month, placeId?: string, note = '', reportId?: string) {
     this.#first = placeId;
+    this.#reportId = reportId;
     this.placeIds = placeId === undefined ? [] : [placeId];
     this.note = note;
     this.inspectors = new Live(
@@ -37,6 +40,11 @@ export class Sending {
       HOUR_MS,
     );
     this.places = placesOf(() => of);
+  }
+
+  /** The place of the report that is looked into: the inspector goes there in any case. */
+  isSure({ place }: WatchedPlace): boolean {
+    return this.#reportId !== undefined && place.id === this.#first;
   }
 
   /** Where nobody has been for longest comes first, after the place in question. */
@@ -63,6 +71,7 @@ export class Sending {
     if (inspectorId === '') return false;
     const input = {
       ...{ idempotencyKey: this.#key, inspectorId, placeIds: [...placeIds], until: dateTimeOf(this.until) },
+      ...(this.#reportId === undefined ? {} : { reportId: this.#reportId }),
       ...(note.trim() === '' ? {} : { note: note.trim() }),
     };
     const payload = await this.act.run(

@@ -84,9 +84,18 @@ export const verdictWord = words<Record<OpeningReportVerdict, string>>(
 
 /** As whoever reported reads it. */
 export const reportStateWord = words<Record<OpeningReportState, string>>(
-  { RECEIVED: '已收到，待核实', FOLLOWED_UP: '已立案，整改中', SET_ASIDE: '不予立案', MENDED: '已整改办结' },
+  {
+    RECEIVED: '已收到，待核实',
+    SENT: '已派人核实',
+    CHECKED: '已现场核实，待处理',
+    FOLLOWED_UP: '已立案，整改中',
+    SET_ASIDE: '不予立案',
+    MENDED: '已整改办结',
+  },
   {
     RECEIVED: 'Received, to be looked into',
+    SENT: 'Somebody is sent to look',
+    CHECKED: 'Looked into on the spot, to be decided',
     FOLLOWED_UP: 'Being put right',
     SET_ASIDE: 'Set aside',
     MENDED: 'Put right and closed',
