@@ -99,7 +99,8 @@ interface OrderStep {
 const orderSteps: Readonly<Record<DispatchOrderAct, OrderStep>> = {
   // Under way once more, when another vehicle has taken the place of the first.
   RECORD_DEPARTURE: { from: ['DISPATCHED', 'UNDER_WAY'], by: ['DRIVER'] },
-  RECORD_RETURN: { from: ['UNDER_WAY'], by: ['DRIVER'] },
+  // A dispatcher records what a driver forgot (代录), and says why.
+  RECORD_RETURN: { from: ['UNDER_WAY'], by: ['DRIVER', 'DISPATCHER'] },
   HAND_OVER: { from: ['DISPATCHED', 'UNDER_WAY'], by: ['DRIVER', 'DISPATCHER'] },
   REPLACE_VEHICLE: { from: ['UNDER_WAY'], by: ['DRIVER', 'DISPATCHER'] },
   BREAK_OFF: { from: ['UNDER_WAY'], by: ['DRIVER', 'DISPATCHER'] },

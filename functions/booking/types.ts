@@ -6,7 +6,7 @@ import type { LocalizedText } from '../platform/text.ts';
 import type { Instant, Window } from '../platform/time.ts';
 import type { Point } from '../platform/geo.ts';
 import type { ChangeRefusal } from './request/types.ts';
-import type { BreakOff, EarlierDriver, EarlierLeg, Expenses, OrderStanding, TripReceipt } from './trip/types.ts';
+import type { BreakOff, EarlierDriver, EarlierLeg, Expenses, OnBehalf, OrderStanding, TripReceipt } from './trip/types.ts';
 import type { HiredCar } from './dispatch/hire-types.ts';
 import type { DispatchRefusal } from './refusal-types.ts';
 import type { EarlierSource, VehicleSource } from './source/reason-types.ts';
@@ -241,6 +241,8 @@ export interface DispatchOrder extends Expenses {
   /** Departure and return of the present vehicle. */
   readonly departure?: OdometerReading;
   readonly return?: OdometerReading;
+  /** Set where a dispatcher recorded the return. */
+  readonly returnOnBehalf?: OnBehalf;
   /** Since when the vehicle should have been back. */
   readonly overdueSince?: Instant;
   /** Where and why its trip ended on the way, its vehicle broken down. */

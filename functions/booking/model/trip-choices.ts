@@ -125,12 +125,13 @@ export const depart: Choice = (world, town, dice) => {
 export const comeBack: Choice = (world, town, dice, serial) => {
   const order = pick(world.orders, ({ state }) => state === 'UNDER_WAY', dice);
   if (!order) return undefined;
-  const by = model.driverOf(world, order);
+  const by = dice(4) === 0 ? 'dispatcher' : model.driverOf(world, order);
   const odometerKm = (order.readAtKm ?? 0) + 1;
+  const said = { deviation: `堵车 ${serial}`, onBehalfReason: '驾驶员忘记登记' };
   return {
     words: `${by} comes back with ${order.name}`,
     onModel: (told) => model.comeBack(told, order.name, by, odometerKm),
     onTown: (as) =>
-      makingNothing(recordReturn(as(by), { orderId: id(town, order.name), odometerKm, deviation: `堵车 ${serial}` })),
+      makingNothing(recordReturn(as(by), { orderId: id(town, order.name), odometerKm, ...said })),
   };
 };

@@ -1,5 +1,5 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { findVehicle, registerVehicleWrites } from '../../fleet/records.ts';
+import { driverItem, findVehicle, registerVehicleWrites } from '../../fleet/records.ts';
 import { daysOfResource } from '../../ledger/records.ts';
 import { isFree } from '../../ledger/rules.ts';
 import { auditLedger } from '../../local/audit.ts';
@@ -449,6 +449,50 @@ describe('a trip', async () => {
       expect(value(await recordReturn(as('driver', to + 31 * MINUTE), back))).not.toHaveProperty('overdueSince');
       expect(await ids()).not.toContain(order.id);
       await expectSound();
+    });
+  });
+
+  describe('whose return its driver forgot', () => {
+    it('is recorded by the dispatcher of its centre, who says why, however late; a word of the driver comes too late', async () => {
+      const { window, car, order } = await underWay({ distanceKm: 50 });
+      const input = { orderId: order.id, odometerKm: 1_090, recordedAt: window.to - HOUR };
+      const now = window.to + 4 * DAY;
+      for (const who of ['manager', 'farDispatcher', 'otherDriver'] as const)
+        expect((await recordReturn(as(who, now), { ...input, onBehalfReason: '忘记登记' })).ok).toBe(false);
+      expect(codesOf(await recordReturn(as('driver', now), { ...input, onBehalfReason: '忘记登记' }))).toContain(
+        'RECORDED_TOO_LATE',
+      );
+      const silent = await recordReturn(as('dispatcher', now), { ...input, onBehalfReason: ' 无 ' });
+      expect(codesOf(silent)).toContain('TEXT_INVALID');
+      const told = { ...input, onBehalfReason: ' 驾驶员忘记登记，电话核实 ' };
+      expect(codesOf(await recordReturn(as('dispatcher', now), { ...told, odometerKm: 999 }))).toEqual([
+        'ODOMETER_BACKWARDS',
+      ]);
+      const home = value(await recordReturn(as('dispatcher', now), told));
+      expect(home).toMatchObject({
+        ...{ state: 'RETURNED', return: { at: window.to - HOUR, odometerKm: 1_090 } },
+        returnOnBehalf: { personId: people.dispatcher.id, reason: '驾驶员忘记登记，电话核实' },
+      });
+      expect(home).not.toHaveProperty('deviation');
+      expect(value(await recordReturn(as('dispatcher', now), told))).toEqual(home);
+      expect((await findVehicle(store, car.id))?.out).toBeUndefined();
+      expect(codesOf(await recordReturn(as('driver', now), { ...input, odometerKm: 1_095 }))).toContain(
+        'STATE_NOT_ALLOWED',
+      );
+      await expectSound();
+    });
+    it('is the own return of whoever dispatches and drives', async () => {
+      const dispatching = driverWith({ personId: people.dispatcher.id, name: '陈静' });
+      await store.commit([{ put: driverItem(dispatching) }], { actor: 'system', useCase: 'test', at: NOW });
+      const { window, order } = await underWay();
+      value(
+        await handOverTrip(as('dispatcher', window.from + HOUR), {
+          ...{ orderId: order.id, driverId: dispatching.id, odometerKm: 1_040 },
+        }),
+      );
+      const back = { orderId: order.id, odometerKm: 1_080 };
+      const home = value(await recordReturn(as('dispatcher', window.to), back));
+      expect(home).not.toHaveProperty('returnOnBehalf');
     });
   });
 

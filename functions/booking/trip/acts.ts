@@ -1,11 +1,14 @@
-/** Use cases of the driver: departure and return, told at once or once there is a connection again. */
+/**
+ * Use cases of the driver: departure and return, told at once or once there is a connection again. A return that he
+ * forgot the dispatcher records.
+ */
 import { daysOfResources } from '../../ledger/records.ts';
 import { spansInWayOf } from '../../ledger/rules.ts';
 import type { Context } from '../../platform/context.ts';
 import { refusal, type Result } from '../../platform/result.ts';
 import { tidy } from '../../platform/text.ts';
 import type { Instant } from '../../platform/time.ts';
-import { take } from '../acts.ts';
+import { actorIn, take } from '../acts.ts';
 import { changedOrder, changeRequest } from '../records.ts';
 import { look, seenOf, type Seen } from '../seen-records.ts';
 import { textRefusals } from '../request/asking.ts';
@@ -32,7 +35,7 @@ import {
   stateAfterReturn,
   windowAfter,
 } from './rules.ts';
-import { atWheelOf, inTrip, notTheirsRefusals, seeAgain, seeTrip, type Trip } from './see-acts.ts';
+import { atWheelOf, inTrip, notTheirsRefusals, partsOnTrip, seeAgain, seeTrip, type Trip } from './see-acts.ts';
 import type { DepartureRefusal, EnergyTaken, ReturnRefusal } from './types.ts';
 
 interface Recorded {
@@ -132,6 +135,8 @@ interface RecordReturn extends Recorded {
   readonly handBackPlace?: string | null | undefined;
   readonly deviation?: string | null | undefined;
   readonly remark?: string | null | undefined;
+  /** Why a dispatcher records it in the driver's place. */
+  readonly onBehalfReason?: string | null | undefined;
 }
 
 const texts = ['handBackPlace', 'deviation', 'remark'] as const;
@@ -168,16 +173,21 @@ export const recordReturn = async (
   if (!found.ok) return found;
   const trip = found.value;
   const back = broughtBack(input);
-  const { deviation: explained = '' } = back;
+  const reason = tidy(input.onBehalfReason ?? '');
   const said = input.recordedAt ?? undefined;
   /** The order as the return would leave it. */
   const returned = (order: DispatchOrder): DispatchOrder => ({
     ...order,
     return: { at: actedAt(said, lastReading(order)?.at ?? order.dispatchedAt, ctx.now), odometerKm },
   });
+  /** Whether it is recorded in the driver's place: by whoever dispatches, and does not drive himself. */
+  const isOnBehalf = (seen: Seen): boolean => {
+    const parts = partsOnTrip(ctx, trip, seen);
+    return parts.has('DISPATCHER') && !parts.has('DRIVER');
+  };
   return take<DispatchOrder, ReturnRefusal>(ctx, trip.seen, {
     useCase: 'recordReturn',
-    why: back.deviation ?? back.remark,
+    why: reason === '' ? (back.deviation ?? back.remark) : reason,
     repeated: (seen) => {
       const { order } = inTrip(trip, seen);
       return isSaid(order, odometerKm, back) ? order : undefined;
@@ -191,17 +201,22 @@ export const recordReturn = async (
       const after = returned(order);
       const at = after.return?.at ?? ctx.now;
       const beyond = explainBeyond(order, requests, trip.policy);
+      // What was forgotten is told however late, and its reason explains the rest.
+      const onBehalf = isOnBehalf(seen);
+      const explained = back.deviation ?? (onBehalf ? reason : '');
+      const terms = onBehalf ? { ...trip.policy, offlineHours: Infinity } : trip.policy;
       return [
         ...notTheirsRefusals(ctx, trip, seen, 'RECORD_RETURN', 'NOT_THE_DRIVER'),
         ...orderStateRefusals('RECORD_RETURN', order),
-        ...(last ? recordedAtRefusals(said, last.at, ctx.now, trip.policy) : []),
+        ...(last ? recordedAtRefusals(said, last.at, ctx.now, terms) : []),
         ...(last ? returnOdometerRefusals({ at, odometerKm }, last, out, trip.policy) : []),
         ...expensesRefusals(back, vehicle?.energy, trip.policy),
         ...deviationRefusals(explained, kilometresOf(after), at, beyond),
         ...(order.departure ? speedRefusals(explained, { at, odometerKm }, order.departure, beyond) : []),
         ...textRefusals('handBackPlace', back.handBackPlace ?? '', 0, 100),
-        ...textRefusals('deviation', explained, 0, 200),
+        ...textRefusals('deviation', back.deviation ?? '', 0, 200),
         ...textRefusals('remark', back.remark ?? '', 0, 200),
+        ...(onBehalf ? textRefusals('onBehalfReason', reason, 2, 200) : []),
       ];
     },
     change: (seen) => {
@@ -212,6 +227,7 @@ export const recordReturn = async (
         state: 'RETURNED' as const,
         return: reading,
         window: windowAfter(order, reading.at),
+        ...(isOnBehalf(seen) ? { returnOnBehalf: { personId: actorIn(ctx).personId, reason } } : {}),
         ...(order.overdueSince === undefined ? {} : { overdueSince: undefined }),
       };
       const writes = [

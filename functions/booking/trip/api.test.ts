@@ -8,7 +8,7 @@ import { overdueTask } from './overdue-acts.ts';
 
 const ORDER = `id revision state kilometres overdueSince allowedActs
   legs { vehicle { plateNumber } departure { odometerKm } return { odometerKm } reason }
-  drivers { name odometerKm place } parking { amountFen } energy { kind amount cost { amountFen } } deviation
+  drivers { name odometerKm place } returnOnBehalf { by { name } reason } parking { amountFen } energy { kind amount cost { amountFen } } deviation
   explainBeyond { kilometres at }`;
 
 interface Payload {
@@ -60,6 +60,16 @@ describe('a trip through the API', async () => {
     expect((await seen('clerk', order.id))?.allowedActs).toEqual(['EXTEND']);
     expect((await seen('manager', order.id))?.allowedActs).toEqual([]);
     expect(await seen('otherDriver', order.id)).toBeNull();
+    await act('driver', 'recordDeparture', { orderId: order.id, odometerKm: 1_000 });
+    expect((await seen('dispatcher', order.id))?.allowedActs).toContain('RECORD_RETURN');
+    expect((await seen('clerk', order.id))?.allowedActs).toEqual(['EXTEND']);
+    api.setNow(window.to);
+    const forgotten = { orderId: order.id, odometerKm: 1_020, onBehalfReason: '忘记收车' };
+    expect((await act('dispatcher', 'recordReturn', forgotten)).userErrors).toEqual([]);
+    expect((await seen('clerk', order.id))?.returnOnBehalf).toEqual({
+      by: { name: people.dispatcher.name },
+      reason: '忘记收车',
+    });
   });
 
   it('goes on with another driver and another car, and comes back late with a word why', async () => {

@@ -63,8 +63,8 @@ export const refusalTexts: Readonly<Record<Exclude<TripRefusal, Shared>, Refusal
   NOT_THE_DRIVER: plainly(
     '只有本派车单的驾驶员可以登记；自驾由申请人登记。',
     "Only the order's driver may record this; on a self-drive trip the requester does.",
-    '出车和收车由驾驶人本人登记。',
-    'Departure and return are recorded by whoever drives.',
+    '出车和收车由驾驶人本人登记；忘记收车的，由调度员代录。',
+    'Departure and return are recorded by whoever drives; a return that he forgot, by the dispatcher.',
   ),
   GOES_BY_LOCK: plainly(
     '分时租赁车以开锁、还车为准，出车、收车不用另行登记。',

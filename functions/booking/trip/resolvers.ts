@@ -1,6 +1,7 @@
 import { findDriver, findVehicle } from '../../fleet/records.ts';
 import type { Resolvers } from '../../generated/resolvers.ts';
 import type { Context } from '../../platform/context.ts';
+import { personShown } from '../../organisation/records.ts';
 import { nounOf } from '../../platform/ids.ts';
 import { certain } from '../../platform/item.ts';
 import { fen } from '../../platform/money.ts';
@@ -76,6 +77,8 @@ export const resolvers: Resolvers = {
     legs: legsOf,
     drivers: driversOf,
     kilometres: (order) => (order.state === 'RETURNED' ? kilometresOf(order) : null),
+    returnOnBehalf: async ({ returnOnBehalf: told }, _, ctx) =>
+      told ? { by: certain(await personShown(ctx, told.personId), told.personId), reason: told.reason } : null,
     tolls: ({ tollsFen }) => money(tollsFen),
     parking: ({ parkingFen }) => money(parkingFen),
     otherCosts: ({ otherFen }) => money(otherFen),

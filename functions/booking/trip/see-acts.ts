@@ -42,18 +42,20 @@ export const inTrip = (
 export const atWheelOf = (seen: Seen, { driverId, selfDriver }: DispatchOrder): AtWheel | undefined =>
   seenOf(seen.drivers, driverId) ?? selfDrivingOf(selfDriver, seen.licences, [])?.who;
 
+/** Parts the caller plays on a trip as it stood last. */
+export const partsOnTrip = ({ viewer }: Context, trip: Trip, seen: Seen): ReadonlySet<Part> => {
+  const { order, requests, driver } = inTrip(trip, seen);
+  return partsOnOrder(viewer, requests, driverPersonOf(order, requests, driver));
+};
+
 /** Whoever was on the trip when he began to act may have handed it over since. */
 export const notTheirsRefusals = <Code extends string>(
-  { viewer }: Context,
+  ctx: Context,
   trip: Trip,
   seen: Seen,
   act: DispatchOrderAct,
   code: Code,
-): Refusal<Code>[] => {
-  const { order, requests } = inTrip(trip, seen);
-  const parts = partsOnOrder(viewer, requests, driverPersonOf(order, requests, seenOf(seen.drivers, order.driverId)));
-  return isTheirsOnOrder(act, parts) ? [] : [refusal(code)];
-};
+): Refusal<Code>[] => (isTheirsOnOrder(act, partsOnTrip(ctx, trip, seen)) ? [] : [refusal(code)]);
 
 /**
  * The order with its requests, vehicle and drivers, the other orders over which its requests are split, and whatever

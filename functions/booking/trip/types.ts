@@ -45,6 +45,12 @@ export interface EarlierDriver {
   readonly place?: string;
 }
 
+/** Who recorded a return in the driver's place (代录), and why. */
+export interface OnBehalf {
+  readonly personId: string;
+  readonly reason: string;
+}
+
 /** The end of a trip whose vehicle broke down on its way, with nothing to take over. */
 export interface BreakOff {
   readonly at: Instant;

@@ -55,6 +55,15 @@ describe('the history of a request', () => {
       ['returned', '李勇', '湘B·20002 · 560 km'],
     ]);
   });
+  it('tells who recorded a return that its driver had forgotten, and why', () => {
+    const returnOnBehalf = { by: { name: '陈静' }, reason: '驾驶员忘记登记' };
+    const told = { ...request, orders: [{ ...order, returnOnBehalf }] } as unknown as WholeRequestFragment;
+    const [broke, , , back] = history(told).slice(3);
+    expect(broke).toMatchObject({ kind: 'brokenDown', by: '周强' });
+    expect(back).toMatchObject({
+      ...{ kind: 'returned', by: '陈静 (for 李勇)', note: '湘B·20002 · 560 km · 驾驶员忘记登记' },
+    });
+  });
   it('keeps what had been approved before a change, and tells who cancelled', () => {
     const approval = (time: string, name: string) => ({
       ...{ approved: true, decidedAt: at(time), comment: null, documentNumber: null },

@@ -55,6 +55,7 @@ const tripOf = (order: Order, requester: string, isGivenBack: boolean): (Happeni
     const broke = order.brokenOff && i === order.legs.length - 1 ? 'brokenOff' : 'brokenDown';
     const car = plate(vehicle?.plateNumber ?? order.plateNumber);
     const by = (at: string): string => driverAt(order, at) ?? requester;
+    const forgotten = reason === null ? order.returnOnBehalf : null;
     return [
       departure && {
         kind: 'departed',
@@ -65,8 +66,8 @@ const tripOf = (order: Order, requester: string, isGivenBack: boolean): (Happeni
       back && {
         kind: reason === null ? 'returned' : broke,
         at: back.at,
-        by: by(back.at),
-        note: [car, km(back.odometerKm), reason].filter((part) => part !== null).join(' · '),
+        by: forgotten ? decider(forgotten.by.name, by(back.at)) : by(back.at),
+        note: [car, km(back.odometerKm), reason ?? forgotten?.reason].filter(Boolean).join(' · '),
       },
     ];
   }),
