@@ -6,7 +6,15 @@ import type { LocalizedText } from '../platform/text.ts';
 import type { Instant, Window } from '../platform/time.ts';
 import type { Point } from '../platform/geo.ts';
 import type { ChangeRefusal } from './request/types.ts';
-import type { BreakOff, EarlierDriver, EarlierLeg, Expenses, OnBehalf, OrderStanding, TripReceipt } from './trip/types.ts';
+import type {
+  BreakOff,
+  EarlierDriver,
+  EarlierLeg,
+  Expenses,
+  OnBehalf,
+  OrderStanding,
+  TripReceipt,
+} from './trip/types.ts';
 import type { HiredCar } from './dispatch/hire-types.ts';
 import type { DispatchRefusal } from './refusal-types.ts';
 import type { EarlierSource, VehicleSource } from './source/reason-types.ts';

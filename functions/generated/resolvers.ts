@@ -4806,6 +4806,8 @@ export type DispatchOrder = Node & {
   requests: Array<VehicleRequest>;
   /** Return (收车); null before. */
   return: Maybe<OdometerReading>;
+  /** Who recorded the return in the driver's place (代录), and why; null when whoever drove did. */
+  returnOnBehalf: Maybe<ReturnOnBehalf>;
   /** Grows with every change; whoever changes an order names the one he saw. */
   revision: Scalars['Int']['output'];
   /** Who rides in it, by when they get in: several when they share the car (拼车); at most 4. */
@@ -7830,7 +7832,7 @@ export type Mutation = {
   recordDeparture: RecordDeparturePayload;
   /** Record what was seen at a place; the service judges it against the place's promise. */
   recordOpeningCheck: RecordOpeningCheckPayload;
-  /** Record that the vehicle is back (收车); frees what is left of its window. */
+  /** Record that the vehicle is back (收车); frees what is left of its window. What the driver forgot the dispatcher records (代录). */
   recordReturn: RecordReturnPayload;
   /** Say what the unit has done so that it does not happen again (整改). */
   rectifyFollowUp: RectifyFollowUpPayload;
@@ -12837,7 +12839,7 @@ export type RecordReturnErrorCode =
   | 'ENERGY_INVALID'
   /** Of a time-share car its lock tells departure and return. */
   | 'GOES_BY_LOCK'
-  /** Only the order's driver, or the requester of a self-drive trip, may record this. */
+  /** Only the order's driver, the requester of a self-drive trip, or the dispatcher may record this. */
   | 'NOT_THE_DRIVER'
   /** The odometer is below the last recorded value. */
   | 'ODOMETER_BACKWARDS'
@@ -12870,6 +12872,8 @@ export type RecordReturnInput = {
   handBackPlace?: InputMaybe<Scalars['String']['input']>;
   /** Odometer at return, whole km. */
   odometerKm: Scalars['Int']['input'];
+  /** Why a dispatcher records it in the driver's place (代录), 2 to 200 characters; from anybody else it means nothing. */
+  onBehalfReason?: InputMaybe<Scalars['String']['input']>;
   /** The order. */
   orderId: Scalars['ID']['input'];
   /** Other costs paid, fen. */
@@ -14864,6 +14868,15 @@ export type ReturnCarUserError = UserError & {
   path: Array<Scalars['String']['output']>;
   /** The rule behind the refusal. */
   rule: Scalars['String']['output'];
+};
+
+/** Return that a dispatcher recorded in the driver's place (代录). */
+export type ReturnOnBehalf = {
+  __typename?: 'ReturnOnBehalf';
+  /** Who recorded it. */
+  by: Person;
+  /** Why. */
+  reason: Scalars['String']['output'];
 };
 
 /** By whose position it was judged that a car is at its station when it is returned. */
@@ -19554,6 +19567,7 @@ export type ResolversTypes = {
   ReturnCarInput: ResolverTypeWrapper<Partial<ReturnCarInput>>;
   ReturnCarPayload: ResolverTypeWrapper<Partial<Omit<ReturnCarPayload, 'rentalOrder'> & { rentalOrder?: Maybe<ResolversTypes['RentalOrder']> }>>;
   ReturnCarUserError: ResolverTypeWrapper<Partial<ReturnCarUserError>>;
+  ReturnOnBehalf: ResolverTypeWrapper<Partial<Omit<ReturnOnBehalf, 'by'> & { by: ResolversTypes['Person'] }>>;
   ReturnPlaceCheck: ResolverTypeWrapper<Partial<ReturnPlaceCheck>>;
   RevealPlateErrorCode: ResolverTypeWrapper<Partial<RevealPlateErrorCode>>;
   RevealPlateInput: ResolverTypeWrapper<Partial<RevealPlateInput>>;
@@ -20474,6 +20488,7 @@ export type ResolversParentTypes = {
   ReturnCarInput: Partial<ReturnCarInput>;
   ReturnCarPayload: Partial<Omit<ReturnCarPayload, 'rentalOrder'> & { rentalOrder?: Maybe<ResolversParentTypes['RentalOrder']> }>;
   ReturnCarUserError: Partial<ReturnCarUserError>;
+  ReturnOnBehalf: Partial<Omit<ReturnOnBehalf, 'by'> & { by: ResolversParentTypes['Person'] }>;
   RevealPlateInput: Partial<RevealPlateInput>;
   RevealPlatePayload: Partial<RevealPlatePayload>;
   RevealPlateUserError: Partial<RevealPlateUserError>;
@@ -22018,6 +22033,7 @@ export type DispatchOrderResolvers<ContextType = Context, ParentType extends Res
   rentalOrder?: Resolver<Maybe<ResolversTypes['RentalOrder']>, ParentType, ContextType>;
   requests?: Resolver<Array<ResolversTypes['VehicleRequest']>, ParentType, ContextType>;
   return?: Resolver<Maybe<ResolversTypes['OdometerReading']>, ParentType, ContextType>;
+  returnOnBehalf?: Resolver<Maybe<ResolversTypes['ReturnOnBehalf']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rides?: Resolver<Array<ResolversTypes['OrderRide']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['VehicleSource'], ParentType, ContextType>;
@@ -24549,6 +24565,11 @@ export type ReturnCarUserErrorResolvers<ContextType = Context, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ReturnOnBehalfResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnOnBehalf'] = ResolversParentTypes['ReturnOnBehalf']> = {
+  by?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type RevealPlatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevealPlatePayload'] = ResolversParentTypes['RevealPlatePayload']> = {
   plateNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['RevealPlateUserError']>, ParentType, ContextType>;
@@ -26101,6 +26122,7 @@ export type Resolvers<ContextType = Context> = {
   RetireStationUserError?: RetireStationUserErrorResolvers<ContextType>;
   ReturnCarPayload?: ReturnCarPayloadResolvers<ContextType>;
   ReturnCarUserError?: ReturnCarUserErrorResolvers<ContextType>;
+  ReturnOnBehalf?: ReturnOnBehalfResolvers<ContextType>;
   RevealPlatePayload?: RevealPlatePayloadResolvers<ContextType>;
   RevealPlateUserError?: RevealPlateUserErrorResolvers<ContextType>;
   RevokeCalendarFeedPayload?: RevokeCalendarFeedPayloadResolvers<ContextType>;

@@ -131,7 +131,6 @@ export const comeBack: Choice = (world, town, dice, serial) => {
   return {
     words: `${by} comes back with ${order.name}`,
     onModel: (told) => model.comeBack(told, order.name, by, odometerKm),
-    onTown: (as) =>
-      makingNothing(recordReturn(as(by), { orderId: id(town, order.name), odometerKm, ...said })),
+    onTown: (as) => makingNothing(recordReturn(as(by), { orderId: id(town, order.name), odometerKm, ...said })),
   };
 };

@@ -29,6 +29,7 @@ const orderWith = (
   vehicle: { id: 'veh_1' },
   driver: null,
   rental: null,
+  rentalOrder: null,
   departure: null,
   return: null,
   state,
