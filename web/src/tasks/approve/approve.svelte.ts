@@ -28,7 +28,7 @@ interface SpecialApproval {
 }
 
 /** What became of many decisions. */
-interface Outcome {
+export interface Outcome {
   readonly done: number;
   readonly refused: number;
 }
