@@ -7940,6 +7940,8 @@ export type Mutation = {
   withdrawCourtSeries: WithdrawCourtSeriesPayload;
   /** Withdraw a version before its day of effect: what came before it goes on. */
   withdrawOpening: WithdrawOpeningPayload;
+  /** Withdraws the dispute of a statement of the caller's unit (撤回异议), until it is decided: the statement is as it was issued. */
+  withdrawStatementDispute: WithdrawStatementDisputePayload;
 };
 
 
@@ -8854,6 +8856,12 @@ export type MutationWithdrawOpeningArgs = {
   input: WithdrawOpeningInput;
 };
 
+
+/** Acts: one each, all or nothing, run one after the other. */
+export type MutationWithdrawStatementDisputeArgs = {
+  input: WithdrawStatementDisputeInput;
+};
+
 /** What one has to do with courts. */
 export type MyCourts = {
   __typename?: 'MyCourts';
@@ -9188,6 +9196,8 @@ export type NoticeKind =
   | 'REQUEST_REJECTED'
   /** A partner has answered a dispute of a statement; the reader is to decide. */
   | 'STATEMENT_ANSWERED'
+  /** The partner has not answered a dispute of the reader's unit in time; the authority may decide without. */
+  | 'STATEMENT_ANSWER_LATE'
   /** A rental statement of the reader's unit is approved by both sides. */
   | 'STATEMENT_APPROVED'
   /** The authority has decided a dispute of a statement of the reader's company, which is issued again. */
@@ -9196,6 +9206,8 @@ export type NoticeKind =
   | 'STATEMENT_DISPUTED'
   /** A month's rental statement (对账单) of the reader's unit is issued: it is to be approved, or disputed. */
   | 'STATEMENT_ISSUED'
+  /** A partner has not answered a dispute of a statement in time; the reader may decide without. */
+  | 'STATEMENT_UNANSWERED'
   /** A unit has approved a statement of the reader's company: the reader is to approve it, too. */
   | 'STATEMENT_UNIT_APPROVED'
   /** A citizen has appealed against a strike at a place the reader looks after (申诉). */
@@ -16236,7 +16248,9 @@ export type StatementStepKind =
   /** The unit disputes it. */
   | 'DISPUTE'
   /** It is issued, on the first of the next month. */
-  | 'ISSUE';
+  | 'ISSUE'
+  /** The unit withdraws its dispute. */
+  | 'WITHDRAW';
 
 /** Station (站点) where time-share cars are picked up and dropped off. */
 export type Station = Node & {
@@ -18408,6 +18422,55 @@ export type WithdrawOpeningUserError = UserError & {
   rule: Scalars['String']['output'];
 };
 
+/** Why a dispute was not withdrawn. */
+export type WithdrawStatementDisputeError = UserError & {
+  __typename?: 'WithdrawStatementDisputeError';
+  /** Which reason. */
+  code: WithdrawStatementDisputeErrorCode;
+  /** In the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind it. */
+  rule: Scalars['String']['output'];
+};
+
+/** Reasons against withdrawing a dispute. */
+export type WithdrawStatementDisputeErrorCode =
+  /** An order is none of the statement, or adjusted twice, or there are more than 100. */
+  | 'ADJUSTMENTS_INVALID'
+  /** An order would come to less than nothing, is adjusted by nothing, or by more than CNY 100,000; the message says by how much it may. */
+  | 'ADJUSTMENT_OUT_OF_BOUNDS'
+  /** An order is not on the statement, or named twice. */
+  | 'ORDERS_INVALID'
+  /** The caller has taken another step of it. */
+  | 'SAME_PERSON'
+  /** There is no such statement, or it is not the caller's to do this with. */
+  | 'STATEMENT_NOT_FOUND'
+  /** It does not stand where this is done. */
+  | 'STATE_NOT_ALLOWED'
+  /** A reason is missing. */
+  | 'TEXT_REQUIRED'
+  /** The text has more than 500 characters. */
+  | 'TEXT_TOO_LONG'
+  /** The system is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Which dispute is withdrawn. */
+export type WithdrawStatementDisputeInput = {
+  /** The statement. */
+  statementId: Scalars['ID']['input'];
+};
+
+/** What came of it. */
+export type WithdrawStatementDisputePayload = {
+  __typename?: 'WithdrawStatementDisputePayload';
+  /** The statement as it is now; null when refused. */
+  statement: Maybe<RentalStatement>;
+  /** Why not. */
+  userErrors: Array<WithdrawStatementDisputeError>;
+};
+
 /** Opens each year from a time of one date to a time of another, without a break. */
 export type YearlyRule = {
   __typename?: 'YearlyRule';
@@ -18695,6 +18758,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Partial<WaitForCourtUserError> )
     | ( Partial<WithdrawCourtSeriesUserError> )
     | ( Partial<WithdrawOpeningUserError> )
+    | ( Partial<WithdrawStatementDisputeError> )
   ;
 };
 
@@ -19820,6 +19884,10 @@ export type ResolversTypes = {
   WithdrawOpeningInput: ResolverTypeWrapper<Partial<WithdrawOpeningInput>>;
   WithdrawOpeningPayload: ResolverTypeWrapper<Partial<Omit<WithdrawOpeningPayload, 'items'> & { items: Array<ResolversTypes['PlaceActItem']> }>>;
   WithdrawOpeningUserError: ResolverTypeWrapper<Partial<WithdrawOpeningUserError>>;
+  WithdrawStatementDisputeError: ResolverTypeWrapper<Partial<WithdrawStatementDisputeError>>;
+  WithdrawStatementDisputeErrorCode: ResolverTypeWrapper<Partial<WithdrawStatementDisputeErrorCode>>;
+  WithdrawStatementDisputeInput: ResolverTypeWrapper<Partial<WithdrawStatementDisputeInput>>;
+  WithdrawStatementDisputePayload: ResolverTypeWrapper<Partial<Omit<WithdrawStatementDisputePayload, 'statement'> & { statement?: Maybe<ResolversTypes['RentalStatement']> }>>;
   YearlyRule: ResolverTypeWrapper<YearlyRuleModel>;
   YearlyRuleInput: ResolverTypeWrapper<Partial<YearlyRuleInput>>;
 };
@@ -20673,6 +20741,9 @@ export type ResolversParentTypes = {
   WithdrawOpeningInput: Partial<WithdrawOpeningInput>;
   WithdrawOpeningPayload: Partial<Omit<WithdrawOpeningPayload, 'items'> & { items: Array<ResolversParentTypes['PlaceActItem']> }>;
   WithdrawOpeningUserError: Partial<WithdrawOpeningUserError>;
+  WithdrawStatementDisputeError: Partial<WithdrawStatementDisputeError>;
+  WithdrawStatementDisputeInput: Partial<WithdrawStatementDisputeInput>;
+  WithdrawStatementDisputePayload: Partial<Omit<WithdrawStatementDisputePayload, 'statement'> & { statement?: Maybe<ResolversParentTypes['RentalStatement']> }>;
   YearlyRule: YearlyRuleModel;
   YearlyRuleInput: Partial<YearlyRuleInput>;
 };
@@ -22924,6 +22995,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   waitForCourt?: Resolver<ResolversTypes['WaitForCourtPayload'], ParentType, ContextType, RequireFields<MutationWaitForCourtArgs, 'input'>>;
   withdrawCourtSeries?: Resolver<ResolversTypes['WithdrawCourtSeriesPayload'], ParentType, ContextType, RequireFields<MutationWithdrawCourtSeriesArgs, 'input'>>;
   withdrawOpening?: Resolver<ResolversTypes['WithdrawOpeningPayload'], ParentType, ContextType, RequireFields<MutationWithdrawOpeningArgs, 'input'>>;
+  withdrawStatementDispute?: Resolver<ResolversTypes['WithdrawStatementDisputePayload'], ParentType, ContextType, RequireFields<MutationWithdrawStatementDisputeArgs, 'input'>>;
 };
 
 export type MyCourtsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MyCourts'] = ResolversParentTypes['MyCourts']> = {
@@ -25299,7 +25371,7 @@ export type UpsertTariffsUserErrorResolvers<ContextType = Context, ParentType ex
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AcceptCourtOfferUserError' | 'AcceptQuoteError' | 'AcknowledgeLockCommandUserError' | 'AddPartnerCredentialUserError' | 'AdmitVehicleUserError' | 'AdvanceTestClockUserError' | 'AnswerPoolingUserError' | 'AnswerRentalComplaintError' | 'AnswerStatementDisputeError' | 'AppealStrikeUserError' | 'AppointDeputyUserError' | 'ApproveEmergencyUserError' | 'ApproveStatementError' | 'ApproveVehicleRequestUserError' | 'AskCourtSeriesUserError' | 'AskForQuotesError' | 'AssignInspectionRouteUserError' | 'BlockVehicleUserError' | 'BookCourtUserError' | 'BreakOffTripUserError' | 'CancelCourtBookingUserError' | 'CancelOpenOnceUserError' | 'CancelRentalOrderUserError' | 'CancelReservationUserError' | 'CancelVehicleRequestSeriesUserError' | 'CancelVehicleRequestUserError' | 'ChangeAgreementUserError' | 'ChangeClosureUserError' | 'ChangeCourtPeopleUserError' | 'ChangeGateClientUserError' | 'ChangePartnerPersonUserError' | 'ChangePlaceUserError' | 'ChangeReservationPlateUserError' | 'ChangeSpacesUserError' | 'ChangeVehicleRequestUserError' | 'ChangeWebhookEndpointError' | 'CheckDrivingLicenceUserError' | 'CheckInCourtUserError' | 'ChooseLumpSumUserError' | 'CloseFollowUpUserError' | 'ClosePlacesUserError' | 'CloseTripUserError' | 'ComplainOfRentalError' | 'ConfirmLumpSumUserError' | 'ConfirmMarketRentalError' | 'ConfirmPhoneUserError' | 'ConfirmRentalOrderUserError' | 'CorrectCalendarUserError' | 'CreateCalendarFeedUserError' | 'DecideAppealUserError' | 'DecideCourtSeriesUserError' | 'DecideStatementDisputeError' | 'DecideVehicleRequestsUserError' | 'DeclinePartnerUserError' | 'DeclineQuoteError' | 'DeclineRentalOrderUserError' | 'DeleteMyDataUserError' | 'DeleteVehicleRequestDraftUserError' | 'DispatchEmergencyUserError' | 'DispatchMarketRentalUserError' | 'DispatchPoolingUserError' | 'DispatchTimeShareUserError' | 'DispatchVehicleUserError' | 'DisputeStatementError' | 'EndClosureUserError' | 'EndDeputyUserError' | 'EndPartnerUserError' | 'EndVehicleBlockUserError' | 'EngagePartnerUserError' | 'ExplainFollowUpUserError' | 'ExtendRentalOrderUserError' | 'ExtendTripUserError' | 'FailRentalOrderUserError' | 'ForgetDeviceUserError' | 'GateReportUserError' | 'GiveStrikeUserError' | 'HandOverTripUserError' | 'HoldCarUserError' | 'HoldVehicleUserError' | 'InspectStationUserError' | 'InspectTestStationUserError' | 'InvitePartnerPersonUserError' | 'JoinCourtBookingUserError' | 'LeaveCourtBookingUserError' | 'LeaveCourtQueueUserError' | 'LendVehicleUserError' | 'MarkNoticesReadUserError' | 'MergeOrdersUserError' | 'MoveOrderUserError' | 'NoteCourtNoShowUserError' | 'NoteMisuseUserError' | 'OfferQuoteError' | 'OpenFollowUpUserError' | 'OpenOnceUserError' | 'PlaceActUserError' | 'PreviewOpeningUserError' | 'ProposePoolingUserError' | 'ReassignOrderUserError' | 'RecallOrderUserError' | 'RecordArrivalUserError' | 'RecordDepartureUserError' | 'RecordOpeningCheckUserError' | 'RecordReturnUserError' | 'RectifyFollowUpUserError' | 'RedeliverWebhookError' | 'RedeliverWebhooksError' | 'RegisterGateClientUserError' | 'RegisterPartnerApplicationUserError' | 'RegisterPartnerClientUserError' | 'RegisterWebhookEndpointError' | 'RejectVehicleRequestUserError' | 'ReleaseHoldUserError' | 'RemovePartnerPersonUserError' | 'ReplacePartnerOwnerUserError' | 'ReplaceVehicleUserError' | 'ReportCarDamageUserError' | 'ReportCarsUserError' | 'ReportPlaceUserError' | 'RequestVehicleSeriesUserError' | 'RequestVehicleUserError' | 'ReserveSpaceUserError' | 'ResumePartnerUserError' | 'RetireCarUserError' | 'RetireStationUserError' | 'ReturnCarUserError' | 'RevealPlateUserError' | 'RevokeCalendarFeedUserError' | 'RevokeGateClientUserError' | 'RevokePartnerClientUserError' | 'RevokePartnerCredentialUserError' | 'RotateWebhookSecretError' | 'SaveVehicleRequestDraftUserError' | 'SendPhoneCodeUserError' | 'SetApprovalChainUserError' | 'SetBookingPolicyUserError' | 'SetCourtTermsUserError' | 'SetOpeningPolicyUserError' | 'SetOpeningUserError' | 'SetRentalMembershipUserError' | 'SetRentalPolicyUserError' | 'SetReportAsideUserError' | 'SplitOrderUserError' | 'SplitRequestUserError' | 'StandDownEmergencyUserError' | 'StopLendingVehicleUserError' | 'SuspendPartnerUserError' | 'SwapOrdersUserError' | 'TariffPreviewError' | 'TestWebhookError' | 'UnlockCarUserError' | 'UpsertCarsUserError' | 'UpsertStationsUserError' | 'UpsertTariffsUserError' | 'WaitForCourtUserError' | 'WithdrawCourtSeriesUserError' | 'WithdrawOpeningUserError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AcceptCourtOfferUserError' | 'AcceptQuoteError' | 'AcknowledgeLockCommandUserError' | 'AddPartnerCredentialUserError' | 'AdmitVehicleUserError' | 'AdvanceTestClockUserError' | 'AnswerPoolingUserError' | 'AnswerRentalComplaintError' | 'AnswerStatementDisputeError' | 'AppealStrikeUserError' | 'AppointDeputyUserError' | 'ApproveEmergencyUserError' | 'ApproveStatementError' | 'ApproveVehicleRequestUserError' | 'AskCourtSeriesUserError' | 'AskForQuotesError' | 'AssignInspectionRouteUserError' | 'BlockVehicleUserError' | 'BookCourtUserError' | 'BreakOffTripUserError' | 'CancelCourtBookingUserError' | 'CancelOpenOnceUserError' | 'CancelRentalOrderUserError' | 'CancelReservationUserError' | 'CancelVehicleRequestSeriesUserError' | 'CancelVehicleRequestUserError' | 'ChangeAgreementUserError' | 'ChangeClosureUserError' | 'ChangeCourtPeopleUserError' | 'ChangeGateClientUserError' | 'ChangePartnerPersonUserError' | 'ChangePlaceUserError' | 'ChangeReservationPlateUserError' | 'ChangeSpacesUserError' | 'ChangeVehicleRequestUserError' | 'ChangeWebhookEndpointError' | 'CheckDrivingLicenceUserError' | 'CheckInCourtUserError' | 'ChooseLumpSumUserError' | 'CloseFollowUpUserError' | 'ClosePlacesUserError' | 'CloseTripUserError' | 'ComplainOfRentalError' | 'ConfirmLumpSumUserError' | 'ConfirmMarketRentalError' | 'ConfirmPhoneUserError' | 'ConfirmRentalOrderUserError' | 'CorrectCalendarUserError' | 'CreateCalendarFeedUserError' | 'DecideAppealUserError' | 'DecideCourtSeriesUserError' | 'DecideStatementDisputeError' | 'DecideVehicleRequestsUserError' | 'DeclinePartnerUserError' | 'DeclineQuoteError' | 'DeclineRentalOrderUserError' | 'DeleteMyDataUserError' | 'DeleteVehicleRequestDraftUserError' | 'DispatchEmergencyUserError' | 'DispatchMarketRentalUserError' | 'DispatchPoolingUserError' | 'DispatchTimeShareUserError' | 'DispatchVehicleUserError' | 'DisputeStatementError' | 'EndClosureUserError' | 'EndDeputyUserError' | 'EndPartnerUserError' | 'EndVehicleBlockUserError' | 'EngagePartnerUserError' | 'ExplainFollowUpUserError' | 'ExtendRentalOrderUserError' | 'ExtendTripUserError' | 'FailRentalOrderUserError' | 'ForgetDeviceUserError' | 'GateReportUserError' | 'GiveStrikeUserError' | 'HandOverTripUserError' | 'HoldCarUserError' | 'HoldVehicleUserError' | 'InspectStationUserError' | 'InspectTestStationUserError' | 'InvitePartnerPersonUserError' | 'JoinCourtBookingUserError' | 'LeaveCourtBookingUserError' | 'LeaveCourtQueueUserError' | 'LendVehicleUserError' | 'MarkNoticesReadUserError' | 'MergeOrdersUserError' | 'MoveOrderUserError' | 'NoteCourtNoShowUserError' | 'NoteMisuseUserError' | 'OfferQuoteError' | 'OpenFollowUpUserError' | 'OpenOnceUserError' | 'PlaceActUserError' | 'PreviewOpeningUserError' | 'ProposePoolingUserError' | 'ReassignOrderUserError' | 'RecallOrderUserError' | 'RecordArrivalUserError' | 'RecordDepartureUserError' | 'RecordOpeningCheckUserError' | 'RecordReturnUserError' | 'RectifyFollowUpUserError' | 'RedeliverWebhookError' | 'RedeliverWebhooksError' | 'RegisterGateClientUserError' | 'RegisterPartnerApplicationUserError' | 'RegisterPartnerClientUserError' | 'RegisterWebhookEndpointError' | 'RejectVehicleRequestUserError' | 'ReleaseHoldUserError' | 'RemovePartnerPersonUserError' | 'ReplacePartnerOwnerUserError' | 'ReplaceVehicleUserError' | 'ReportCarDamageUserError' | 'ReportCarsUserError' | 'ReportPlaceUserError' | 'RequestVehicleSeriesUserError' | 'RequestVehicleUserError' | 'ReserveSpaceUserError' | 'ResumePartnerUserError' | 'RetireCarUserError' | 'RetireStationUserError' | 'ReturnCarUserError' | 'RevealPlateUserError' | 'RevokeCalendarFeedUserError' | 'RevokeGateClientUserError' | 'RevokePartnerClientUserError' | 'RevokePartnerCredentialUserError' | 'RotateWebhookSecretError' | 'SaveVehicleRequestDraftUserError' | 'SendPhoneCodeUserError' | 'SetApprovalChainUserError' | 'SetBookingPolicyUserError' | 'SetCourtTermsUserError' | 'SetOpeningPolicyUserError' | 'SetOpeningUserError' | 'SetRentalMembershipUserError' | 'SetRentalPolicyUserError' | 'SetReportAsideUserError' | 'SplitOrderUserError' | 'SplitRequestUserError' | 'StandDownEmergencyUserError' | 'StopLendingVehicleUserError' | 'SuspendPartnerUserError' | 'SwapOrdersUserError' | 'TariffPreviewError' | 'TestWebhookError' | 'UnlockCarUserError' | 'UpsertCarsUserError' | 'UpsertStationsUserError' | 'UpsertTariffsUserError' | 'WaitForCourtUserError' | 'WithdrawCourtSeriesUserError' | 'WithdrawOpeningUserError' | 'WithdrawStatementDisputeError', ParentType, ContextType>;
 };
 
 export type VehicleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Vehicle'] = ResolversParentTypes['Vehicle']> = {
@@ -25622,6 +25694,19 @@ export type WithdrawOpeningUserErrorResolvers<ContextType = Context, ParentType 
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WithdrawStatementDisputeErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawStatementDisputeError'] = ResolversParentTypes['WithdrawStatementDisputeError']> = {
+  code?: Resolver<ResolversTypes['WithdrawStatementDisputeErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WithdrawStatementDisputePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawStatementDisputePayload'] = ResolversParentTypes['WithdrawStatementDisputePayload']> = {
+  statement?: Resolver<Maybe<ResolversTypes['RentalStatement']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['WithdrawStatementDisputeError']>, ParentType, ContextType>;
 };
 
 export type YearlyRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['YearlyRule'] = ResolversParentTypes['YearlyRule']> = {
@@ -26264,6 +26349,8 @@ export type Resolvers<ContextType = Context> = {
   WithdrawCourtSeriesUserError?: WithdrawCourtSeriesUserErrorResolvers<ContextType>;
   WithdrawOpeningPayload?: WithdrawOpeningPayloadResolvers<ContextType>;
   WithdrawOpeningUserError?: WithdrawOpeningUserErrorResolvers<ContextType>;
+  WithdrawStatementDisputeError?: WithdrawStatementDisputeErrorResolvers<ContextType>;
+  WithdrawStatementDisputePayload?: WithdrawStatementDisputePayloadResolvers<ContextType>;
   YearlyRule?: YearlyRuleResolvers<ContextType>;
 };
 

@@ -11,7 +11,8 @@ import { registerWebhookEndpoint } from '../rental/event/webhook-acts.ts';
 import { changeWrite, makeWrites } from '../rental/order/records.ts';
 import { partnerItem } from '../rental/records.ts';
 import { filledWrites, statementIdOf, statementWrite } from '../rental/statement/records.ts';
-import type { RentalStatement } from '../rental/statement/types.ts';
+import { partyOf } from '../rental/statement/statements.ts';
+import type { RentalStatement, StatementStep } from '../rental/statement/types.ts';
 import { startApi, type TestApi } from '../testing/api.ts';
 import { orderWith } from '../testing/rental-orders.ts';
 import { carWith, partnerWith, settleRental, stationWith, systemWrites, tariffWith } from '../testing/rental.ts';
@@ -111,9 +112,11 @@ describe('people of a partner', () => {
       ...{ orders: 0, chargedFen: 0, adjustments: [], steps: [], revision: 1 },
     };
     await api.store.commit(filledWrites(statement, []), stamp);
-    const reach = async (state: RentalStatement['state']): Promise<void> => {
-      await api.store.commit([statementWrite(statement, { ...statement, state })], stamp);
-      statement = { ...statement, state, revision: statement.revision + 1 };
+    const reach = async (state: RentalStatement['state'], ...taken: StatementStep['step'][]): Promise<void> => {
+      const party = { by: 'test', at: NOW, text: '', orderIds: [], adjustments: [] };
+      const steps = taken.map((step): StatementStep => ({ ...party, step, party: partyOf(step) }));
+      await api.store.commit([statementWrite(statement, { ...statement, state, steps })], stamp);
+      statement = { ...statement, state, steps, revision: statement.revision + 1 };
     };
     await reach('DISPUTED');
     expect(await unread(accountant)).toMatchObject([
@@ -122,7 +125,11 @@ describe('people of a partner', () => {
     expect(await kinds(operator)).toEqual([]);
     await reach('ANSWERED');
     expect(await kinds(accountant)).toEqual([]);
-    await reach('ISSUED');
+    await reach('ISSUED', 'WITHDRAW');
+    expect(await kinds(accountant)).toEqual([]);
+    await reach('DISPUTED');
+    expect(await kinds(accountant)).toEqual(['STATEMENT_DISPUTED']);
+    await reach('ISSUED', 'DECIDE');
     expect(await kinds(accountant)).toEqual(['STATEMENT_DECIDED']);
     await reach('UNIT_APPROVED');
     expect(await kinds(accountant)).toEqual(['STATEMENT_UNIT_APPROVED']);

@@ -47,7 +47,7 @@ export const quoteNotices: Entries<'QUOTE_ASKED', Of<RentalQuote>> = {
 export const partnerStatementNotices: Entries<PartnerStatementNoticeKind, Of<RentalStatement>> = {
   STATEMENT_DISPUTED: { when: comesTo('DISPUTED'), to: () => ['statements:write'], until: leaves('DISPUTED') },
   STATEMENT_DECIDED: {
-    when: ({ before, after }) => before?.state === 'ANSWERED' && after.state === 'ISSUED',
+    when: (change) => comesTo('ISSUED')(change) && change.after.steps.at(-1)?.step === 'DECIDE',
     to: () => ['statements:write'],
   },
   STATEMENT_UNIT_APPROVED: {

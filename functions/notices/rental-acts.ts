@@ -37,7 +37,7 @@ const both = (one: Told, other: Told): Told => ({
 /** While a month goes on its statement grows with each order, of which nobody is told. */
 const toldOfStatement = async (change: Change, item: Item, store: Store): Promise<Told> => {
   const [before, after] = [change.before && statementOf(change.before), statementOf(item)];
-  if (!before || before.state === after.state) return nothing;
+  if (!before || after.state === 'OPEN') return nothing;
   const [partner, unit] = await Promise.all([findPartner(store, after.partnerId), findUnit(store, after.unitId)]);
   if (!partner) return nothing;
   const told = { before, after, partnerName: partner.name };

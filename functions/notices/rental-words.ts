@@ -21,6 +21,16 @@ export const rentalWords = {
     en: (facts) =>
       `${fact(facts, 'partnerEn')} has answered a dispute of its statement for ${month.en(facts)}. Please decide.`,
   },
+  STATEMENT_UNANSWERED: {
+    zh: (facts) => `${fact(facts, 'partner')}逾期未答复${month.zh(facts)}对账单的异议，可以直接裁定。`,
+    en: (facts) =>
+      `${fact(facts, 'partnerEn')} has not answered a dispute of its statement for ${month.en(facts)} in time. You may decide without.`,
+  },
+  STATEMENT_ANSWER_LATE: {
+    zh: (facts) => `${fact(facts, 'partner')}逾期未答复贵单位${month.zh(facts)}对账单的异议，主管部门可以直接裁定。`,
+    en: (facts) =>
+      `${fact(facts, 'partnerEn')} has not answered your dispute about ${month.en(facts)} in time. The authority may decide without.`,
+  },
   STATEMENT_APPROVED: {
     zh: (facts) => `${fact(facts, 'partner')}${month.zh(facts)}的租车对账单双方已确认。`,
     en: (facts) => `The statement of ${fact(facts, 'partnerEn')} for ${month.en(facts)} is approved by both sides.`,

@@ -13,6 +13,15 @@ export interface StatementChange {
 
 const managers = ({ after: { unitId } }: StatementChange): Addressee => ({ role: 'UNIT_MANAGER', unitId, except: [] });
 
+const authority = ({ after: { divisionCode: over } }: StatementChange): Addressee => ({
+  role: 'AUTHORITY',
+  over,
+  except: [],
+});
+
+const isLate = ({ before, after }: StatementChange): boolean =>
+  after.unansweredAt !== undefined && after.unansweredAt !== before?.unansweredAt;
+
 const leaves =
   (state: RentalStatement['state']) =>
   ({ before, after }: StatementChange): boolean =>
@@ -22,9 +31,11 @@ export const statementNotices: Readonly<Record<StatementNoticeKind, Entry<Statem
   STATEMENT_ISSUED: { when: comesTo('ISSUED'), to: (change) => [managers(change)], until: leaves('ISSUED') },
   STATEMENT_ANSWERED: {
     when: comesTo('ANSWERED'),
-    to: ({ after: { divisionCode: over } }) => [{ role: 'AUTHORITY', over, except: [] }],
+    to: (change) => [authority(change)],
     until: leaves('ANSWERED'),
   },
+  STATEMENT_UNANSWERED: { when: isLate, to: (change) => [authority(change)], until: leaves('DISPUTED') },
+  STATEMENT_ANSWER_LATE: { when: isLate, to: (change) => [managers(change)], until: leaves('DISPUTED') },
   STATEMENT_APPROVED: { when: comesTo('APPROVED'), to: (change) => [managers(change)] },
 };
 

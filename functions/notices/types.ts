@@ -74,7 +74,8 @@ export type FollowUpNoticeKind =
   | 'FOLLOW_UP_CLOSED';
 
 /** What a change of a rental statement is news of. */
-export type StatementNoticeKind = 'STATEMENT_ISSUED' | 'STATEMENT_ANSWERED' | 'STATEMENT_APPROVED';
+export type StatementNoticeKind =
+  'STATEMENT_ISSUED' | 'STATEMENT_ANSWERED' | 'STATEMENT_UNANSWERED' | 'STATEMENT_ANSWER_LATE' | 'STATEMENT_APPROVED';
 
 /** What a change of a rental order, or of a partner's month, is news of. */
 export type RentalNoticeKind =

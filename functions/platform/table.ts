@@ -533,7 +533,7 @@ export const items = {
     pk: 'RENTAL_STATEMENT#<statementId>',
     sk: 'RENTAL_STATEMENT_DUE',
     list: ['RENTAL_STATEMENTS_DUE', '<at>#<statementId>'],
-    serves: 'when a statement is to be issued; those whose month is over',
+    serves: 'when a statement is to be issued, and its dispute to be answered; those whose month or time is over',
   }),
   AUDIT: kind({
     pk: 'AUDIT#<objectId>',

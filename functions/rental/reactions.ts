@@ -4,7 +4,8 @@ import { sendRentalEvents } from './event/deliver-acts.ts';
 import { settleRentalOrders } from './order/due-acts.ts';
 import { noteEndingAgreements } from './partner/ending-acts.ts';
 import { countPartnerService } from './service/acts.ts';
-import { addStatementLines, issueStatements } from './statement/acts.ts';
+import { addStatementLines } from './statement/acts.ts';
+import { passStatements } from './statement/due-acts.ts';
 
 /** Takes to partners what is sent to them. */
 export { deliverDue, deliverFresh, type Delivering } from './event/deliver-acts.ts';
@@ -18,4 +19,4 @@ export const reactions: readonly Reaction[] = [
 ];
 
 /** What this room does by the clock. */
-export const tasks: readonly ScheduledTask[] = [settleRentalOrders, issueStatements, noteEndingAgreements];
+export const tasks: readonly ScheduledTask[] = [settleRentalOrders, passStatements, noteEndingAgreements];

@@ -5,7 +5,7 @@ import type { Spending } from '../../rental/membership/types.ts';
 import { monthOf as spendingMonthOf } from '../../rental/membership/renting.ts';
 import type { RentalOrder } from '../../rental/order/types.ts';
 import { statementIdOf } from '../../rental/statement/records.ts';
-import { afterStep, issuedFrom, lineOf, monthOf } from '../../rental/statement/statements.ts';
+import { afterStep, issuedFrom, lineOf, monthOf, partyOf } from '../../rental/statement/statements.ts';
 import type { RentalStatement, StatementLine, StatementStep, StatementStepName } from '../../rental/statement/types.ts';
 import { managerOf, pilotUnits } from './pilot.ts';
 
@@ -28,22 +28,13 @@ const stepsTaken = (monthsAgo: number, unit: number): readonly StatementStepName
   return bothApprove;
 };
 
-const parties = {
-  ISSUE: 'CLOCK',
-  DISPUTE: 'UNIT',
-  ANSWER: 'PARTNER',
-  DECIDE: 'AUTHORITY',
-  APPROVE_FOR_UNIT: 'UNIT',
-  APPROVE_FOR_PARTNER: 'PARTNER',
-} as const;
-
 const texts: Partial<Record<StatementStepName, string>> = {
   DISPUTE: '该次还车时车位已满，绕行至其他站点，请核减里程费用。',
   ANSWER: '经核对当日站点记录，同意核减 5 元。',
 };
 
 const stepOf = (step: StatementStepName, place: number, statement: RentalStatement, orderId: string): StatementStep => {
-  const party = parties[step];
+  const party = partyOf(step);
   const by = { CLOCK: 'system', UNIT: managerOf(statement.unitId).id, PARTNER: statement.partnerId, AUTHORITY: '' }[
     party
   ];

@@ -7,7 +7,7 @@ import { secondEnding, toDateTime, type Instant } from '../../platform/time.ts';
 import { settleRentalOrders } from '../order/due-acts.ts';
 import { findRentalOrders, nextOrderDue, ordersDue } from '../order/records.ts';
 import { partnerIdOf } from '../rules.ts';
-import { issueStatements } from '../statement/acts.ts';
+import { passStatements } from '../statement/due-acts.ts';
 import { nextStatementDue, seeStatement, statementsDue } from '../statement/records.ts';
 import { advanceRefusals } from './advancing.ts';
 import { passedDeliveries, type PassedDeliveries } from './delivery-acts.ts';
@@ -32,7 +32,7 @@ interface Changed {
 const doWhatIsDue = async (store: Store, at: Instant, { orderIds, statementIds }: Changed): Promise<void> => {
   const [orders, statements] = await Promise.all([ordersDue(store, at, MOST_ORDERS), statementsDue(store, at)]);
   await settleRentalOrders.run(store, at);
-  await issueStatements.run(store, at);
+  await passStatements.run(store, at);
   const before = new Map(orders.map(({ id, revision }) => [id, revision]));
   for (const { id, revision } of await findRentalOrders(store, [...before.keys()]))
     if (revision !== before.get(id)) orderIds.add(id);

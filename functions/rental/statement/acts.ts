@@ -1,8 +1,9 @@
-/** Use cases around statements: lines as orders are charged, the month's end, and what follows until both sides approve. */
+/** Use cases around statements: lines as orders are charged, and what follows after the month's end until both sides approve. */
 import { findUnit } from '../../organisation/records.ts';
+import type { Policies } from '../../organisation/policy/types.ts';
 import { cityOf } from '../../organisation/rules.ts';
 import { actorOf, covers, oversees, type Viewer } from '../../platform/access.ts';
-import type { Change, Reaction, ScheduledTask } from '../../platform/changes.ts';
+import type { Change, Reaction } from '../../platform/changes.ts';
 import type { Connection, ListArguments } from '../../platform/connection.ts';
 import { listArgumentInvalid } from '../../platform/argument.ts';
 import { stampOf, type Context } from '../../platform/context.ts';
@@ -15,17 +16,17 @@ import { tidy } from '../../platform/text.ts';
 import type { CivilDate, Instant } from '../../platform/time.ts';
 import { rentalOrderOf } from '../order/records.ts';
 import type { RentalOrder } from '../order/types.ts';
+import type { RentalPolicy } from '../policy.ts';
 import { rentalPoliciesOf } from '../policy-records.ts';
 import { partnersOf } from '../records.ts';
 import { partnerIdOf } from '../rules.ts';
 import {
   addLineWrites,
-  issueWrites,
+  dueWrite,
   linesOf,
   MARK,
   seeStatement,
   statementIdOf,
-  statementsDue,
   statementsOfMonth,
   statementsOfPartner,
   statementsOfUnit,
@@ -99,25 +100,6 @@ export const addStatementLines: Reaction = {
   },
 };
 
-/** On the first of a month the statements of the month before are issued; one that gets a line at that moment a minute later. */
-export const issueStatements: ScheduledTask = {
-  name: 'issueStatements',
-  run: async (store, now) => {
-    const stamp = { actor: 'system', useCase: 'issueStatement', at: now };
-    const step = {
-      step: 'ISSUE',
-      party: 'CLOCK',
-      by: 'system',
-      at: now,
-      text: '',
-      orderIds: [],
-      adjustments: [],
-    } as const;
-    for (const statement of await statementsDue(store, now))
-      if (statement.state === 'OPEN') await store.commit(issueWrites(statement, afterStep(statement, step)), stamp);
-  },
-};
-
 interface StatementInput {
   readonly statementId: string;
   readonly text?: string | null | undefined;
@@ -128,6 +110,7 @@ interface StatementInput {
 const useCases: Readonly<Record<StatementStepName, string>> = {
   ISSUE: 'issueStatement',
   DISPUTE: 'disputeStatement',
+  WITHDRAW: 'withdrawStatementDispute',
   ANSWER: 'answerStatementDispute',
   DECIDE: 'decideStatementDispute',
   APPROVE_FOR_UNIT: 'approveStatement',
@@ -137,8 +120,8 @@ const useCases: Readonly<Record<StatementStepName, string>> = {
 interface Seen {
   readonly statement: RentalStatement | undefined;
   readonly lines: readonly StatementLine[];
-  /** By when the partner is to answer, where it is. */
-  readonly until: Instant | undefined;
+  /** Those of its division. */
+  readonly policies: Policies<RentalPolicy> | undefined;
 }
 
 /** Whether a step was the last one, taken by the same with the same words: asked for again, it is done. */
@@ -173,14 +156,20 @@ const takeStep = (
         seeStatement(ctx.store, statementId),
         needsLines && nounOf(statementId) === 'rentalStatement' ? linesOf(ctx.store, statementId) : [],
       ]);
-      return { statement, lines, until: statement && (await answerUntil(ctx, statement)) };
+      return {
+        statement,
+        lines,
+        policies: statement && (await rentalPoliciesOf(ctx, statement.divisionCode, ctx.now)),
+      };
     },
     repeated: ({ statement }) => (statement && isRepeated(statement, step) ? statement : undefined),
-    refusals: ({ statement, lines, until }) => stepRefusals(ctx.viewer, statement, lines, step, until),
-    change: ({ statement }) => {
+    refusals: ({ statement, lines, policies }) =>
+      stepRefusals(ctx.viewer, statement, lines, step, statement && policies && answerUntilOf(statement, policies)),
+    change: ({ statement, policies }) => {
       const before = certain(statement, 'the statement');
       const after = afterStep(before, step);
-      return { writes: [statementWrite(before, after)], answer: after };
+      const due = dueWrite(statementId, answerUntilOf(after, certain(policies, 'its policies')));
+      return { writes: [statementWrite(before, after), due], answer: after };
     },
   });
 };
@@ -188,6 +177,8 @@ const takeStep = (
 type Act = (ctx: Context, input: StatementInput) => Promise<Result<RentalStatement, StatementRefusal>>;
 
 export const disputeStatement: Act = (ctx, input) => takeStep(ctx, 'DISPUTE', input);
+/** The unit takes its dispute back, as long as nobody has decided on it: the statement is as it was issued. */
+export const withdrawStatementDispute: Act = (ctx, input) => takeStep(ctx, 'WITHDRAW', input);
 export const answerStatementDispute: Act = (ctx, input) => takeStep(ctx, 'ANSWER', input);
 export const decideStatementDispute: Act = (ctx, input) => takeStep(ctx, 'DECIDE', input);
 

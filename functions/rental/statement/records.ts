@@ -51,11 +51,10 @@ const lineWrite = (statementId: string, line: StatementLine): Write => {
   return { put: itemOf('RENTAL_STATEMENT_LINE', key, line), if: ABSENT };
 };
 
-const dueKey = (statementId: string) => items.RENTAL_STATEMENT_DUE.key({ statementId });
-
-const dueWrite = ({ id: statementId, month }: RentalStatement): Write => {
-  const listed = items.RENTAL_STATEMENT_DUE.listKeys({ at: toDateTime(issuedFrom(month)), statementId });
-  return { put: itemOf('RENTAL_STATEMENT_DUE', { ...dueKey(statementId), ...listed }, {}) };
+/** Has a statement due at an instant; at none, no longer. */
+export const dueWrite = (statementId: string, at?: Instant): Write => {
+  const listed = at === undefined ? {} : items.RENTAL_STATEMENT_DUE.listKeys({ at: toDateTime(at), statementId });
+  return { put: itemOf('RENTAL_STATEMENT_DUE', { ...items.RENTAL_STATEMENT_DUE.key({ statementId }), ...listed }, {}) };
 };
 
 /** Notes that the order has its line. */
@@ -78,7 +77,7 @@ export const addLineWrites = (
   return [
     seenWrite(line),
     seen ? statementWrite(seen, after) : { put: statementItem({ ...after, revision: 1 }), if: ABSENT },
-    ...(seen ? [] : [dueWrite(after)]),
+    ...(seen ? [] : [dueWrite(after.id, issuedFrom(after.month))]),
     lineWrite(begun.id, line),
   ];
 };
@@ -86,17 +85,11 @@ export const addLineWrites = (
 /** A statement whole, with all its lines, where there was none. */
 export const filledWrites = (statement: RentalStatement, lines: readonly StatementLine[]): Write[] => [
   { put: statementItem(statement), if: ABSENT },
-  ...(statement.state === 'OPEN' ? [dueWrite(statement)] : []),
+  ...(statement.state === 'OPEN' ? [dueWrite(statement.id, issuedFrom(statement.month))] : []),
   ...lines.flatMap((line) => [seenWrite(line), lineWrite(statement.id, line)]),
 ];
 
-/** Writes a statement as issued, and has it due no longer. */
-export const issueWrites = (before: RentalStatement, after: RentalStatement): Write[] => [
-  statementWrite(before, after),
-  { change: dueKey(before.id), remove: ['listPk', 'listSk'], if: [{ present: 'pk' }] },
-];
-
-/** Open statements whose month is over. */
+/** Open statements whose month is over, and disputed ones whose time to be answered is. */
 export const statementsDue = async (store: Store, now: Instant): Promise<RentalStatement[]> => {
   const pk = items.RENTAL_STATEMENT_DUE.listPk({});
   const due = await store.queryAll({ index: 'lists', pk, sortTo: `${toDateTime(now)}~` });
@@ -105,7 +98,7 @@ export const statementsDue = async (store: Store, now: Instant): Promise<RentalS
   return found.flatMap((item) => (item ? [statementOf(item)] : []));
 };
 
-/** The end of the first second after an instant in which a statement is to be issued. */
+/** The end of the first second after an instant in which a statement is due. */
 export const nextStatementDue = async (store: Store, after: Instant): Promise<Instant | undefined> => {
   const pk = items.RENTAL_STATEMENT_DUE.listPk({});
   const { items: due } = await store.query({ index: 'lists', pk, sortFrom: `${toDateTime(after)}~`, limit: 1 });

@@ -8,8 +8,8 @@ import type { StatementRefusal } from './types.ts';
 const momentIn = ({ answerUntil }: Facts): string => toDateTime(Number(answerUntil)).slice(0, 16).replace('T', ' ');
 
 const steps = {
-  zh: '对账单依次由用车单位、租赁企业确认；有异议的，由企业答复、主管部门裁定后重新出具；企业逾期未答复的，主管部门可以直接裁定。',
-  en: 'A statement is approved by the unit and then by the partner; a dispute is answered by the partner and decided by the authority first, without an answer that does not come in time.',
+  zh: '对账单依次由用车单位、租赁企业确认；有异议的，由企业答复、主管部门裁定后重新出具，裁定前单位可以撤回；企业逾期未答复的，主管部门可以直接裁定。',
+  en: 'A statement is approved by the unit and then by the partner; a dispute is answered by the partner and decided by the authority first, without an answer that does not come in time; until then the unit may withdraw it.',
 };
 
 export const statementTexts: Readonly<Record<StatementRefusal, RefusalText>> = {

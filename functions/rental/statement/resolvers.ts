@@ -19,6 +19,7 @@ import {
   partnerStatements,
   rentalStatement,
   unitStatements,
+  withdrawStatementDispute,
 } from './acts.ts';
 import { linePage } from './records.ts';
 import { statementTexts } from './refusals.ts';
@@ -55,6 +56,7 @@ export const resolvers: Resolvers = {
   },
   Mutation: {
     disputeStatement: async (_, { input }, ctx) => payload(ctx, await disputeStatement(ctx, input)),
+    withdrawStatementDispute: async (_, { input }, ctx) => payload(ctx, await withdrawStatementDispute(ctx, input)),
     answerStatementDispute: async (_, { input }, ctx) => payload(ctx, await answerStatementDispute(ctx, input)),
     decideStatementDispute: async (_, { input }, ctx) => payload(ctx, await decideStatementDispute(ctx, input)),
     approveStatement: async (_, { input }, ctx) => payload(ctx, await approveStatement(ctx, input)),

@@ -15,7 +15,8 @@ import { partnerWith, systemWrites } from '../../testing/rental.ts';
 import { makeWrites } from '../order/records.ts';
 import type { RentalOrder } from '../order/types.ts';
 import { partnerItem } from '../records.ts';
-import { addStatementLines, issueStatements } from './acts.ts';
+import { addStatementLines } from './acts.ts';
+import { passStatements } from './due-acts.ts';
 import { statementCsv } from './export.ts';
 import { linesOf, seeStatement, statementIdOf } from './records.ts';
 import { lineOf, monthAfter, monthOf, totalOf } from './statements.ts';
@@ -283,14 +284,46 @@ describe('a statement', async () => {
     for (const who of [manager, authority])
       expect(await awaited(who)).toEqual({ answerUntil: '2026-12-08T06:00:00+08:00' });
     api.setNow(FIRST + 7 * DAY - 1);
+    const pass = async (at: number): Promise<void> => (
+      await createScheduleHandler(api.store, () => at)(),
+      api.settle()
+    );
+    await pass(FIRST + 7 * DAY - MINUTE);
+    for (const who of [manager, authority]) expect((await unread(who)).join()).not.toContain('逾期');
     expect((await by(authority, 'decideStatementDispute', decision)).userErrors).toMatchObject([
       { code: 'STATE_NOT_ALLOWED', message: expect.stringContaining('企业可在 2026-12-08 06:00 前答复') as string },
     ]);
     api.setNow(FIRST + 7 * DAY);
+    for (const at of [FIRST + 7 * DAY, FIRST + 8 * DAY]) await pass(at);
+    expect((await unread(authority)).filter((text) => text.includes('逾期'))).toEqual([
+      'other逾期未答复2026年11月对账单的异议，可以直接裁定。',
+    ]);
+    expect(await unread(manager)).toContain('other逾期未答复贵单位2026年11月对账单的异议，主管部门可以直接裁定。');
     expect(await codes(manager, 'approveStatement', { statementId })).toEqual(['STATE_NOT_ALLOWED']);
     expect(await by(authority, 'decideStatementDispute', decision)).toMatchObject({ statement: { state: 'ISSUED' } });
     expect(await awaited(authority)).toEqual({ answerUntil: null });
+    await api.settle();
+    for (const who of [manager, authority]) expect((await unread(who)).join()).not.toContain('逾期');
     api.setNow(FIRST);
+  });
+
+  it('that is disputed is as it was issued when its unit withdraws, until the authority has decided', async () => {
+    const statementId = statementIdOf({ unitId, partnerId: other.id }, NOVEMBER);
+    const dispute = { statementId, text: '里程不符，请核对' };
+    const withdraw = (who: Person) => by(who, 'withdrawStatementDispute', { statementId });
+    expect((await withdraw(manager)).userErrors).toMatchObject([{ code: 'STATE_NOT_ALLOWED' }]);
+    for (const isAnswered of [false, true]) {
+      await by(manager, 'disputeStatement', dispute);
+      if (isAnswered) await by(other, 'answerStatementDispute', { statementId, text: '里程无误' });
+      expect((await withdraw(rival)).userErrors).toMatchObject([{ code: 'STATEMENT_NOT_FOUND' }]);
+      for (let time = 0; time < 2; time += 1)
+        expect(await withdraw(manager)).toMatchObject({ statement: { state: 'ISSUED' } });
+      await api.settle();
+      expect(await unread(authority)).toEqual([]);
+    }
+    await createScheduleHandler(api.store, () => FIRST + 30 * DAY)();
+    await api.settle();
+    expect(await unread(authority)).toEqual([]);
   });
 
   it('is a row of the table of several months for whoever oversees it', async () => {
@@ -332,7 +365,7 @@ describe('the sum', () => {
           stamp: { actor: 'system', useCase: 'test', at: TEN },
         }));
         await Promise.all([changes, ...(twice ? [changes] : [])].map((told) => addStatementLines.run(told, store)));
-        await issueStatements.run(store, TEN + 365 * DAY);
+        await passStatements.run(store, TEN + 365 * DAY);
         for (const [key, own] of Map.groupBy(orders, (one) => statementIdOf(one, monthOf(one.steps.CLOSED?.at ?? 0)))) {
           const statement = await seeStatement(store, key);
           const sum = own.reduce((total, { charges }) => total + (charges?.totalFen ?? 0), 0);

@@ -62,14 +62,18 @@ export const adjustedOf = ({ adjustments }: RentalStatement, orderId: string): n
   sumOf(adjustments.filter((one) => one.orderId === orderId));
 
 const graph: Readonly<
-  Record<StatementStepName, { from: StatementState; to: StatementState; party: StatementParty; needsText: boolean }>
+  Record<
+    StatementStepName,
+    { from: readonly StatementState[]; to: StatementState; party: StatementParty; needsText: boolean }
+  >
 > = {
-  ISSUE: { from: 'OPEN', to: 'ISSUED', party: 'CLOCK', needsText: false },
-  DISPUTE: { from: 'ISSUED', to: 'DISPUTED', party: 'UNIT', needsText: true },
-  ANSWER: { from: 'DISPUTED', to: 'ANSWERED', party: 'PARTNER', needsText: true },
-  DECIDE: { from: 'ANSWERED', to: 'ISSUED', party: 'AUTHORITY', needsText: true },
-  APPROVE_FOR_UNIT: { from: 'ISSUED', to: 'UNIT_APPROVED', party: 'UNIT', needsText: false },
-  APPROVE_FOR_PARTNER: { from: 'UNIT_APPROVED', to: 'APPROVED', party: 'PARTNER', needsText: false },
+  ISSUE: { from: ['OPEN'], to: 'ISSUED', party: 'CLOCK', needsText: false },
+  DISPUTE: { from: ['ISSUED'], to: 'DISPUTED', party: 'UNIT', needsText: true },
+  WITHDRAW: { from: ['DISPUTED', 'ANSWERED'], to: 'ISSUED', party: 'UNIT', needsText: false },
+  ANSWER: { from: ['DISPUTED'], to: 'ANSWERED', party: 'PARTNER', needsText: true },
+  DECIDE: { from: ['ANSWERED'], to: 'ISSUED', party: 'AUTHORITY', needsText: true },
+  APPROVE_FOR_UNIT: { from: ['ISSUED'], to: 'UNIT_APPROVED', party: 'UNIT', needsText: false },
+  APPROVE_FOR_PARTNER: { from: ['UNIT_APPROVED'], to: 'APPROVED', party: 'PARTNER', needsText: false },
 };
 
 export const partyOf = (step: StatementStepName): StatementParty => graph[step].party;
@@ -143,7 +147,7 @@ const stateRefusals = (
   { step, at }: Pick<StatementStep, 'step' | 'at'>,
   answerUntil: Instant | undefined,
 ): Refusal<StatementRefusal>[] => {
-  if (state === graph[step].from) return [];
+  if (graph[step].from.includes(state)) return [];
   const awaits = step === 'DECIDE' ? answerUntil : undefined;
   if (awaits !== undefined && at >= awaits) return [];
   return [refusal('STATE_NOT_ALLOWED', ['input', 'statementId'], awaits === undefined ? {} : { answerUntil: awaits })];

@@ -3,11 +3,12 @@ import type { RentalOrder } from '../order/types.ts';
 
 /**
  * OPEN while its month goes on. ISSUED: the unit is to approve it, or to dispute it; DISPUTED: the partner is to answer,
- * or the authority decides without after its time; ANSWERED: the authority is to decide, and it is issued again. UNIT_APPROVED: the partner is to approve. APPROVED: both have.
+ * or the authority decides without after its time; ANSWERED: the authority is to decide, and it is issued again. Until it has, the unit may withdraw. UNIT_APPROVED: the partner is to approve. APPROVED: both have.
  */
 export type StatementState = 'OPEN' | 'ISSUED' | 'DISPUTED' | 'ANSWERED' | 'UNIT_APPROVED' | 'APPROVED';
 
-export type StatementStepName = 'ISSUE' | 'DISPUTE' | 'ANSWER' | 'DECIDE' | 'APPROVE_FOR_UNIT' | 'APPROVE_FOR_PARTNER';
+export type StatementStepName =
+  'ISSUE' | 'DISPUTE' | 'WITHDRAW' | 'ANSWER' | 'DECIDE' | 'APPROVE_FOR_UNIT' | 'APPROVE_FOR_PARTNER';
 
 /** Who takes a step; `CLOCK` is time. */
 export type StatementParty = 'CLOCK' | 'UNIT' | 'PARTNER' | 'AUTHORITY';
@@ -67,6 +68,8 @@ export interface RentalStatement {
   /** Those that were decided; a proposal is none. */
   readonly adjustments: readonly Adjustment[];
   readonly steps: readonly StatementStep[];
+  /** When it was last told that the partner's time to answer a dispute is over. */
+  readonly unansweredAt?: Instant;
   readonly revision: number;
 }
 

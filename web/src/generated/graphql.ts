@@ -3950,6 +3950,8 @@ export type NoticeKind =
   | 'REQUEST_REJECTED'
   /** A partner has answered a dispute of a statement; the reader is to decide. */
   | 'STATEMENT_ANSWERED'
+  /** The partner has not answered a dispute of the reader's unit in time; the authority may decide without. */
+  | 'STATEMENT_ANSWER_LATE'
   /** A rental statement of the reader's unit is approved by both sides. */
   | 'STATEMENT_APPROVED'
   /** The authority has decided a dispute of a statement of the reader's company, which is issued again. */
@@ -3958,6 +3960,8 @@ export type NoticeKind =
   | 'STATEMENT_DISPUTED'
   /** A month's rental statement (对账单) of the reader's unit is issued: it is to be approved, or disputed. */
   | 'STATEMENT_ISSUED'
+  /** A partner has not answered a dispute of a statement in time; the reader may decide without. */
+  | 'STATEMENT_UNANSWERED'
   /** A unit has approved a statement of the reader's company: the reader is to approve it, too. */
   | 'STATEMENT_UNIT_APPROVED'
   /** A citizen has appealed against a strike at a place the reader looks after (申诉). */
@@ -6654,7 +6658,9 @@ export type StatementStepKind =
   /** The unit disputes it. */
   | 'DISPUTE'
   /** It is issued, on the first of the next month. */
-  | 'ISSUE';
+  | 'ISSUE'
+  /** The unit withdraws its dispute. */
+  | 'WITHDRAW';
 
 /** Station as its partner tells it. */
 export type StationItemInput = {
@@ -7491,6 +7497,33 @@ export type WithdrawOpeningInput = {
   reason: string;
   /** The version. */
   versionId: string | number;
+};
+
+/** Reasons against withdrawing a dispute. */
+export type WithdrawStatementDisputeErrorCode =
+  /** An order is none of the statement, or adjusted twice, or there are more than 100. */
+  | 'ADJUSTMENTS_INVALID'
+  /** An order would come to less than nothing, is adjusted by nothing, or by more than CNY 100,000; the message says by how much it may. */
+  | 'ADJUSTMENT_OUT_OF_BOUNDS'
+  /** An order is not on the statement, or named twice. */
+  | 'ORDERS_INVALID'
+  /** The caller has taken another step of it. */
+  | 'SAME_PERSON'
+  /** There is no such statement, or it is not the caller's to do this with. */
+  | 'STATEMENT_NOT_FOUND'
+  /** It does not stand where this is done. */
+  | 'STATE_NOT_ALLOWED'
+  /** A reason is missing. */
+  | 'TEXT_REQUIRED'
+  /** The text has more than 500 characters. */
+  | 'TEXT_TOO_LONG'
+  /** The system is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Which dispute is withdrawn. */
+export type WithdrawStatementDisputeInput = {
+  /** The statement. */
+  statementId: string | number;
 };
 
 /** Opens each year from a time of one date to a time of another, without a break. */
@@ -9436,6 +9469,14 @@ export type DisputeStatementMutationVariables = Exact<{
 
 
 export type DisputeStatementMutation = { disputeStatement: { statement: { id: string, month: string, state: StatementState, answerUntil: string | null, orders: number, steps: Array<{ step: StatementStepKind, party: StatementParty, at: string, text: string, orderIds: Array<string>, by?: { name: string } | null, adjustments: Array<{ orderId: string, amount: { amountFen: number } }> }>, unitName: { zh: string, en: string }, partnerName: { zh: string, en: string }, charged: { amountFen: number }, total: { amountFen: number } } | null, userErrors: Array<{ code: DisputeStatementErrorCode, message: string, path: Array<string>, rule: string }> } };
+
+export type WithdrawStatementDisputeMutationVariables = Exact<{
+  input: WithdrawStatementDisputeInput;
+  people: boolean;
+}>;
+
+
+export type WithdrawStatementDisputeMutation = { withdrawStatementDispute: { statement: { id: string, month: string, state: StatementState, answerUntil: string | null, orders: number, steps: Array<{ step: StatementStepKind, party: StatementParty, at: string, text: string, orderIds: Array<string>, by?: { name: string } | null, adjustments: Array<{ orderId: string, amount: { amountFen: number } }> }>, unitName: { zh: string, en: string }, partnerName: { zh: string, en: string }, charged: { amountFen: number }, total: { amountFen: number } } | null, userErrors: Array<{ code: WithdrawStatementDisputeErrorCode, message: string, path: Array<string>, rule: string }> } };
 
 export type AnswerStatementDisputeMutationVariables = Exact<{
   input: AnswerStatementDisputeInput;
@@ -13281,6 +13322,7 @@ export const StatementDocument = {"__meta__":{"hash":"sha256:91ca605106fc08f1845
 export const StatementLinesDocument = {"__meta__":{"hash":"sha256:2273f5e65d185d7819f7c990a69ab70add984142bbc1b8d94ce95cae7ae5a9cf"}} as unknown as TypedDocumentString<StatementLinesQuery, StatementLinesQueryVariables>;
 export const StatementCsvDocument = {"__meta__":{"hash":"sha256:8cd049e561d52d21753c180ad11bca369fc43d9dc51bbaa3fd20739c8751d6a5"}} as unknown as TypedDocumentString<StatementCsvQuery, StatementCsvQueryVariables>;
 export const DisputeStatementDocument = {"__meta__":{"hash":"sha256:f1c30046454f71b6f05bc1533e2e005710cb7c6455012167d3c90859cad289c4"}} as unknown as TypedDocumentString<DisputeStatementMutation, DisputeStatementMutationVariables>;
+export const WithdrawStatementDisputeDocument = {"__meta__":{"hash":"sha256:e584daa523e528f6f3ea60a46c782e7ea300ebd604aa4ef8c0c0d534443f4c8c"}} as unknown as TypedDocumentString<WithdrawStatementDisputeMutation, WithdrawStatementDisputeMutationVariables>;
 export const AnswerStatementDisputeDocument = {"__meta__":{"hash":"sha256:54a9e34e0d2ec6fde6a0ea430f71a75c804adfda998965f88f2baeccee1b9222"}} as unknown as TypedDocumentString<AnswerStatementDisputeMutation, AnswerStatementDisputeMutationVariables>;
 export const DecideStatementDisputeDocument = {"__meta__":{"hash":"sha256:522fd08b2b9eaa04888c9e3235e77f5e1d7f08b9c573d5e8b614b836c1e7c24d"}} as unknown as TypedDocumentString<DecideStatementDisputeMutation, DecideStatementDisputeMutationVariables>;
 export const ApproveStatementDocument = {"__meta__":{"hash":"sha256:bdca681cffe3c281406403e561437bd48321d600e82e170da1ee766e44a1ccaa"}} as unknown as TypedDocumentString<ApproveStatementMutation, ApproveStatementMutationVariables>;

@@ -102,6 +102,8 @@ const links: Readonly<Record<NoticeKind, (about: About) => string | undefined>> 
   FOLLOW_UP_CLOSED: toFollowUps,
   STATEMENT_ISSUED: toStatement('/time-share/statements'),
   STATEMENT_ANSWERED: toStatement('/partners/statements'),
+  STATEMENT_UNANSWERED: toStatement('/partners/statements'),
+  STATEMENT_ANSWER_LATE: toStatement('/time-share/statements'),
   STATEMENT_APPROVED: toStatement('/time-share/statements'),
   RENTAL_LOST: toDispatch,
   RENTAL_COMPLAINED: () => '/partners/service',

@@ -6,6 +6,7 @@ import {
   StatementCsvDocument,
   StatementDocument,
   StatementLinesDocument,
+  WithdrawStatementDisputeDocument,
   type ShownLineFragment,
   type StatementParty,
   type WholeStatementFragment,
@@ -102,6 +103,11 @@ export class Statement {
     const some = disputed.length > 0 ? { orderIds: [...disputed] } : {};
     const asked = { input: { statementId, text: this.text.trim(), ...some }, people: this.#people };
     return this.#do(async () => (await ask(DisputeStatementDocument, asked)).disputeStatement);
+  }
+
+  withdraw(): Promise<boolean> {
+    const asked = { input: { statementId: this.id }, people: this.#people };
+    return this.#do(async () => (await ask(WithdrawStatementDisputeDocument, asked)).withdrawStatementDispute);
   }
 
   /** The partner proposes, or the authority decides, what orders are to come to. */

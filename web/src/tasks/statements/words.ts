@@ -96,6 +96,7 @@ export const stepWord = words<Record<StatementStepKind, string>>(
   {
     ISSUE: '出账',
     DISPUTE: '提出异议',
+    WITHDRAW: '撤回异议',
     ANSWER: '答复异议',
     DECIDE: '裁定，重新出账',
     APPROVE_FOR_UNIT: '单位确认',
@@ -104,6 +105,7 @@ export const stepWord = words<Record<StatementStepKind, string>>(
   {
     ISSUE: 'Issued',
     DISPUTE: 'Disputed',
+    WITHDRAW: 'Dispute withdrawn',
     ANSWER: 'Answered',
     DECIDE: 'Decided, and issued again',
     APPROVE_FOR_UNIT: 'Approved by the unit',
