@@ -15,20 +15,30 @@ export interface PoolingChange {
   readonly at: Instant;
 }
 
-/** Those who go on alone hear of it, each of his own request, and so does who invited. */
+/** Those who go on alone hear of it, each of his own request. */
+const newsOfGoingAlone = (left: readonly VehicleRequest[]): News[] =>
+  left.map((request) => ({
+    kind: 'POOLING_DISSOLVED',
+    to: { personId: request.requesterId },
+    requestId: request.id,
+    facts: known(whereabouts([request])),
+  }));
+
+/** So does who invited. */
 const newsOfDissolved = ({ after, requests }: PoolingChange): News[] => {
   const left = requests.filter(({ id }) => id !== after.dissolved?.requestId);
   const [first] = left;
-  const kind = 'POOLING_DISSOLVED';
   return [
-    ...left.map((request): News => ({
-      kind,
-      to: { personId: request.requesterId },
-      requestId: request.id,
-      facts: known(whereabouts([request])),
-    })),
+    ...newsOfGoingAlone(left),
     ...(first
-      ? [{ kind, to: { personId: after.invitedBy }, requestId: first.id, facts: known(whereabouts(left)) } as const]
+      ? [
+          {
+            kind: 'POOLING_DISSOLVED',
+            to: { personId: after.invitedBy },
+            requestId: first.id,
+            facts: known(whereabouts(left)),
+          } as const,
+        ]
       : []),
   ];
 };
@@ -45,11 +55,19 @@ export const newsOfPooling = ({ before, after, requests, at }: PoolingChange): N
   const kind = poolingKinds[state];
   const [requestId] = after.requestIds;
   if (!kind || requestId === undefined || (before && poolingState(before, at) === state)) return [];
-  return [{ kind, to: { personId: after.invitedBy }, requestId, facts: known(whereabouts(requests)) }];
+  const others = state === 'DECLINED' ? requests.filter(({ id }) => after.answers[id]?.accepted !== false) : [];
+  return [
+    { kind, to: { personId: after.invitedBy }, requestId, facts: known(whereabouts(requests)) },
+    ...newsOfGoingAlone(others),
+  ];
 };
 
-/** Who has answered need not be asked any more, nor anybody once a side has left. */
-export const settledByPooling = ({ before, after, requests }: PoolingChange): Settled[] =>
+/** Who has answered need not be asked any more, nor anybody once a side has declined or left. */
+export const settledByPooling = ({ before, after, requests, at }: PoolingChange): Settled[] =>
   requests
-    .filter(({ id }) => (after.dissolved ? !before?.dissolved : after.answers[id] && !before?.answers[id]))
+    .filter(({ id }) =>
+      ['DECLINED', 'DISSOLVED'].includes(poolingState(after, at))
+        ? before && poolingState(before, at) !== poolingState(after, at)
+        : after.answers[id] && !before?.answers[id],
+    )
     .map(({ id: requestId, requesterId: personId }) => ({ kind: 'POOLING_WANTED', to: { personId }, requestId }));

@@ -7,7 +7,7 @@ import { MINUTE } from '../platform/time.ts';
 import { MORNING } from '../testing/trips.ts';
 import { driverWith, NOW, people, units } from '../testing/town.ts';
 import { newsOfOrder, settledByOrder, type OrderChange } from './order-news.ts';
-import { newsOfPooling } from './pooling-news.ts';
+import { newsOfPooling, settledByPooling } from './pooling-news.ts';
 import { newsOfRequest, settledByRequest } from './request-news.ts';
 import { approversMeant, isLoaded, noticesOf } from './rules.ts';
 import type { Addressee, News, Settled } from './types.ts';
@@ -464,8 +464,8 @@ describe('an invitation to share a car', () => {
       revision: 1,
     };
   };
-  const ofPooling = (before: Pooling | undefined, after: Pooling) =>
-    told(newsOfPooling({ before, after, requests: [approved], at: NOW }));
+  const ofPooling = (before: Pooling | undefined, after: Pooling, requests = [approved]) =>
+    told(newsOfPooling({ before, after, requests, at: NOW }));
   const toDispatcher = { personId: dispatcher.id };
 
   it('is told to each requester whom it asks, once', () => {
@@ -477,7 +477,11 @@ describe('an invitation to share a car', () => {
     expect(ofPooling(undefined, pooling())).toEqual([]);
     expect(ofPooling(pooling(), pooling(true))).toEqual([]);
     expect(ofPooling(pooling(true), pooling(true, true))).toEqual([['POOLING_AGREED', toDispatcher]]);
-    expect(ofPooling(pooling(true), pooling(true, false))).toEqual([['POOLING_DECLINED', toDispatcher]]);
+    expect(ofPooling(pooling(true), pooling(true, false))).toEqual([
+      ['POOLING_DECLINED', toDispatcher],
+      ['POOLING_DISSOLVED', toClerk],
+    ]);
+    expect(ofPooling(pooling(true), pooling(true, false), [])).toEqual([['POOLING_DECLINED', toDispatcher]]);
     expect(ofPooling(pooling(false), pooling(false, true))).toEqual([]);
   });
   it('is told to who goes on alone, and to who invited, when a side has left', () => {
@@ -487,6 +491,20 @@ describe('an invitation to share a car', () => {
       ['POOLING_DISSOLVED', toDispatcher],
     ]);
     expect(ofPooling(dissolved, dissolved)).toEqual([]);
+    const withdrawn = { ...pooling(true), dissolved: { at: NOW } };
+    expect(ofPooling(pooling(true), withdrawn)).toEqual([
+      ['POOLING_DISSOLVED', toClerk],
+      ['POOLING_DISSOLVED', toDispatcher],
+    ]);
+  });
+  it('asks nobody any more once a side has declined or left', () => {
+    const settled = (after: Pooling) =>
+      settledByPooling({ before: pooling(), after, requests: [approved], at: NOW }).map(({ kind }) => kind);
+    expect(settled({ ...pooling(), answers: { req_2: { accepted: false, by: dispatcher.id, at: NOW } } })).toEqual([
+      'POOLING_WANTED',
+    ]);
+    expect(settled({ ...pooling(), dissolved: { at: NOW } })).toEqual(['POOLING_WANTED']);
+    expect(settled(pooling())).toEqual([]);
   });
 });
 

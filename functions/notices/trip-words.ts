@@ -140,8 +140,9 @@ export const tripWords = {
     en: (facts) => `A side has declined to share a car ${trip.en(facts)}. Please send one to each.`,
   },
   POOLING_DISSOLVED: {
-    zh: (facts) => `${trip.zh(facts)}的拼车因一方退出而取消，该申请将单独派车。`,
-    en: (facts) => `A side has left the shared car ${trip.en(facts)}. This request gets a car of its own.`,
+    zh: (facts) => `${trip.zh(facts)}的拼车已取消（有一方谢绝、退出，或已改为单独派车），该申请单独用车。`,
+    en: (facts) =>
+      `The car is not shared ${trip.en(facts)}: a side declined or left, or cars are sent separately. This request goes by itself.`,
   },
   RECEIPT_WANTED: {
     zh: (facts) => `您${trip.zh(facts)}的行程已结束，请填写用车回执。`,

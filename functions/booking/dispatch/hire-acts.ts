@@ -18,7 +18,7 @@ import { carCheck, findPartner } from '../../rental/records.ts';
 import { actorIn, requestNotFound, take } from '../acts.ts';
 import { selfDriven, selfDriverOf } from '../places.ts';
 import { policiesOf } from '../policy-records.ts';
-import { hiredAlone } from '../pooling/agreed-acts.ts';
+import { goingAlone } from '../pooling/agreed-acts.ts';
 import { changeRequest } from '../records.ts';
 import { isRentalOnly, rentalKindOf, rentalLengthRefusals } from '../rentals.ts';
 import { look, seenOf, type Seen } from '../seen-records.ts';
@@ -103,7 +103,7 @@ const hire = async <Code extends string>(
   const cityCode = cityOf(request.divisionCode);
   const question = questionIn(first);
   const [apart, earlier, candidate] = await Promise.all([
-    hiredAlone(ctx, request, given.alone),
+    goingAlone(ctx, request, given.alone),
     earlierSources(ctx, request, source, question, declinedSources),
     candidateFor(cityCode, question, request),
   ]);

@@ -14,6 +14,7 @@ import { goingAlone } from '../pooling/agreed-acts.ts';
 import { markRequest } from '../records.ts';
 import { writesOf, type Rehoming } from '../rehoming/records.ts';
 import { look, seenOf } from '../seen-records.ts';
+import type { VehicleRequest } from '../types.ts';
 import { backIdFor, lossesToMend, orderBack } from './giving-back.ts';
 import type { Loss } from './losses.ts';
 import type { Displacement, Emergency } from './types.ts';
@@ -29,6 +30,11 @@ const lossesNow = async (ctx: Context, emergency: Emergency, requestIds: readonl
   const { requests, orders } = await look(ctx.store, [...present], named);
   return lossesToMend(emergency, requests, orders, ctx.now);
 };
+
+/** What is written to an invitation is written once, however many of its sides ride. */
+const onceByInvitation = (requests: readonly VehicleRequest[]): VehicleRequest[] => [
+  ...new Map(requests.map((request) => [request.poolingId ?? request.id, request])).values(),
+];
 
 /** What a loss would get, and what stands against it: all that would against a dispatch. */
 const mendingOf = async (
@@ -47,7 +53,7 @@ const mendingOf = async (
   const change = { plans: orders.map((after) => ({ after })), requests: [] };
   const [days, apart] = await Promise.all([
     daysOfPlans(ctx, change, policies),
-    Promise.all(requests.map((request) => goingAlone(ctx, request, false))),
+    Promise.all(onceByInvitation(requests).map((request) => goingAlone(ctx, request, false))),
   ]);
   const refusals = orders.flatMap(({ dispatcherId: personId }) =>
     changeRefusals(

@@ -6,6 +6,7 @@ import {
   bookedFrom,
   bookedTo,
   cancel,
+  endInvitation,
   giveBack,
   goesWithOthers,
   selfDriven,
@@ -223,6 +224,7 @@ const giveThemBack = (world: World, name: string, requests: readonly AskedTrip[]
     tried.orders.push(back);
     takeFor(tried, back);
     for (const request of names) {
+      endInvitation(tried, request);
       const asked = named(tried.requests, request);
       asked.orders.push(back.name);
       asked.state = 'DISPATCHED';

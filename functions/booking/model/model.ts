@@ -14,6 +14,7 @@ import {
   terms,
   type AskedTrip,
   type Order,
+  type Pooling,
   type Taking,
   type World,
 } from './world.ts';
@@ -198,6 +199,24 @@ const againstDispatch = (world: World, by: string, requestName: string, car: str
   return reasons;
 };
 
+/** Where an invitation to share a car stands. */
+export const stateOf = (
+  { requests, answers, answerBy, dissolved }: Pooling,
+  now: Instant,
+): 'OPEN' | 'AGREED' | 'DECLINED' | 'LAPSED' | 'DISSOLVED' => {
+  if (dissolved) return 'DISSOLVED';
+  if (Object.values(answers).includes(false)) return 'DECLINED';
+  if (Object.keys(answers).length === requests.length) return 'AGREED';
+  return now < answerBy ? 'OPEN' : 'LAPSED';
+};
+
+/** Nobody waits for answers any more to share a car with a request that gets one of its own. */
+export const endInvitation = (world: World, requestName: string): void => {
+  const { pooling } = named(world.requests, requestName);
+  const invitation = world.poolings.find(({ name }) => name === pooling);
+  if (invitation && stateOf(invitation, world.now) === 'OPEN') invitation.dissolved = true;
+};
+
 /** Whether a request is to go with others that still wait with it, in one car, as all of them agreed. */
 export const goesWithOthers = (world: World, requestName: string): boolean => {
   const { pooling } = named(world.requests, requestName);
@@ -219,6 +238,7 @@ export const dispatch = (
   const reasons = againstDispatch(world, by, requestName, car, driver);
   if (goesWithOthers(world, requestName)) reasons.push('POOLING_AGREED');
   if (reasons.length > 0) return reasons;
+  endInvitation(world, requestName);
   const request = named(world.requests, requestName);
   request.state = 'DISPATCHED';
   request.orders = [name];

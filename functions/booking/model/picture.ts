@@ -21,8 +21,8 @@ const requestLine = (
 ): string =>
   `${name}: ${state}, ${time(from)} to ${time(to)} for ${String(people)}, served by ${[...orders].sort().join(' and ') || 'nobody'}`;
 
-const poolingLine = (name: string, answers: Readonly<Record<string, boolean>>): string =>
-  `${name}: ${Object.entries(answers)
+const poolingLine = (name: string, isOver: boolean, answers: Readonly<Record<string, boolean>>): string =>
+  `${name}${isOver ? ', over' : ''}: ${Object.entries(answers)
     .map(([request, accepted]) => `${request} ${accepted ? 'agrees' : 'declines'}`)
     .sort()
     .join(', ')}`;
@@ -44,7 +44,7 @@ const takenLine = (what: string, at: Instant, by: string): string => `${what} at
 const pictureOf = (world: World): string[] => {
   const lines: string[] = [];
   for (const request of world.requests) lines.push(requestLine(request.name, request.state, request, request.orders));
-  for (const { name, answers } of world.poolings) lines.push(poolingLine(name, answers));
+  for (const { name, dissolved, answers } of world.poolings) lines.push(poolingLine(name, dissolved === true, answers));
   for (const { name, state, car, driver, requests, changes } of world.orders)
     lines.push(orderLine(name, state, car, driver, requests, changes));
   for (const taking of world.takings)
@@ -73,9 +73,9 @@ const pictureFrom = async (town: Town, now: Instant): Promise<string[]> => {
       return [requestLine(nameOf(id), state, { ...window, people }, orderIds.map(nameOf))];
     }
     if (item.kind === 'POOLING') {
-      const { id, answers } = poolingOf(item);
+      const { id, dissolved, answers } = poolingOf(item);
       const said = Object.entries(answers).map(([request, { accepted }]) => [nameOf(request), accepted] as const);
-      return [poolingLine(nameOf(id), Object.fromEntries(said))];
+      return [poolingLine(nameOf(id), dissolved !== undefined, Object.fromEntries(said))];
     }
     if (item.kind === 'ORDER') {
       const { id, state, vehicleId, driverId, requestIds, revision } = orderOf(item);

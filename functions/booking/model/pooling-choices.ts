@@ -4,6 +4,7 @@ import { MINUTE } from '../../platform/time.ts';
 import { answerPooling, proposePooling } from '../pooling/acts.ts';
 import { dispatchPooling } from '../pooling/dispatch-acts.ts';
 import { dispatchers, id, makingNothing, makingOne, oneOf, pick, type Choice } from './act.ts';
+import { stateOf } from './model.ts';
 import * as pooling from './pooling.ts';
 import { named, type AskedTrip } from './world.ts';
 
@@ -39,7 +40,7 @@ export const invite: Choice = (world, town, dice, serial) => {
 };
 
 export const answer: Choice = (world, town, dice) => {
-  const asked = pick(world.poolings, (one) => pooling.stateOf(one, world.now) === 'OPEN', dice);
+  const asked = pick(world.poolings, (one) => stateOf(one, world.now) === 'OPEN', dice);
   const requestName = asked && pick(asked.requests, (one) => asked.answers[one] === undefined, dice);
   if (!asked || requestName === undefined) return undefined;
   const by = dice(12) === 0 ? 'clerk' : named(world.requests, requestName).by;
@@ -56,7 +57,7 @@ export const dispatchTogether: Choice = (world, town, dice, serial) => {
   const agreed = pick(
     world.poolings,
     (one) =>
-      pooling.stateOf(one, world.now) === 'AGREED' &&
+      stateOf(one, world.now) === 'AGREED' &&
       one.requests.every((request) => named(world.requests, request).state === 'APPROVED'),
     dice,
   );

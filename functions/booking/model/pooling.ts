@@ -1,16 +1,8 @@
 /** The model's shared cars: a dispatcher invites, each side answers for itself, and one car goes when all agree. */
-import { MINUTE, type Instant } from '../../platform/time.ts';
-import { bookedFrom, bookedTo, type Reasons } from './model.ts';
+import { MINUTE } from '../../platform/time.ts';
+import { bookedFrom, bookedTo, stateOf, type Reasons } from './model.ts';
 import { rearrange, tripOf } from './rearranging.ts';
-import { named, terms, type AskedTrip, type Pooling, type World } from './world.ts';
-
-type State = 'OPEN' | 'AGREED' | 'DECLINED' | 'LAPSED';
-
-export const stateOf = ({ requests, answers, answerBy }: Pooling, now: Instant): State => {
-  if (Object.values(answers).includes(false)) return 'DECLINED';
-  if (Object.keys(answers).length === requests.length) return 'AGREED';
-  return now < answerBy ? 'OPEN' : 'LAPSED';
-};
+import { named, terms, type AskedTrip, type World } from './world.ts';
 
 /** Whether some could ride in one car: at about the same time, with a driver, and not to an event. */
 export const mayShare = (requests: readonly AskedTrip[]): boolean => {

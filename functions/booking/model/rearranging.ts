@@ -1,12 +1,13 @@
 /** The model's dispatchers: what they make of orders that have not departed. */
 import { MINUTE, type Instant } from '../../platform/time.ts';
 import {
-  goesWithOthers,
   againstCar,
   againstDriver,
   bookedFrom,
   bookedTo,
+  endInvitation,
   giveBack,
+  goesWithOthers,
   selfDriven,
   takeFor,
   type Reasons,
@@ -242,6 +243,9 @@ export const split = (
     trip: { ...request, people },
   }));
   const against = rearrange(world, by, [], plans, reasons);
-  if (against.length === 0) Object.assign(request, { state: 'DISPATCHED', orders: [...names] });
+  if (against.length === 0) {
+    endInvitation(world, requestName);
+    Object.assign(request, { state: 'DISPATCHED', orders: [...names] });
+  }
   return against;
 };

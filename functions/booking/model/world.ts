@@ -112,6 +112,8 @@ export interface Pooling {
   readonly merges: boolean;
   readonly answerBy: Instant;
   readonly answers: Record<string, boolean>;
+  /** A side got a car of its own while others had yet to answer. */
+  dissolved?: true;
 }
 
 interface Block {

@@ -14,9 +14,9 @@ import { changeRequest, dispatchQueue, findRequest, requestOf } from '../records
 import { look, seenOf } from '../seen-records.ts';
 import { stateRefusals } from '../states.ts';
 import type { VehicleRequest } from '../types.ts';
-import { answered, answerWrite, findPooling, makePooling, poolingKey, poolingOf } from './records.ts';
+import { answered, answerWrite, dissolveWrite, findPooling, makePooling, poolingKey, poolingOf } from './records.ts';
 import { allPoolable, answerByFor, isBound, isWidened, poolable, poolingState, stateAsked } from './rules.ts';
-import type { AnswerPoolingRefusal, Pooling, ProposePoolingRefusal } from './types.ts';
+import type { AnswerPoolingRefusal, Pooling, ProposePoolingRefusal, WithdrawPoolingRefusal } from './types.ts';
 
 const CANDIDATES_MOST = 20;
 /** Requests that share a car. */
@@ -157,6 +157,23 @@ export const answerPooling = async (
     if (outcome.cause === 'busy') break;
   }
   return refused([refusal('TRY_AGAIN')]);
+};
+
+/** A dispatcher of the centre takes an invitation back while somebody has yet to answer; withdrawn again, it is over once. */
+export const withdrawPooling = async (
+  ctx: Context,
+  poolingId: string,
+): Promise<Result<Pooling, WithdrawPoolingRefusal>> => {
+  const item =
+    nounOf(poolingId) === 'pooling' ? await ctx.store.get(poolingKey(poolingId), { consistent: true }) : undefined;
+  const pooling = item && poolingOf(item);
+  if (pooling?.centreId !== actorIn(ctx).unitId) return refused([refusal('POOLING_NOT_FOUND', ['input', 'poolingId'])]);
+  if (pooling.dissolved && pooling.dissolved.requestId === undefined) return done(pooling);
+  if (poolingState(pooling, ctx.now) !== 'OPEN') return refused([refusal('POOLING_OVER')]);
+  const dissolved = { at: ctx.now };
+  const outcome = await ctx.store.commit([dissolveWrite(pooling, dissolved)], stampOf(ctx, 'withdrawPooling'));
+  ctx.written();
+  return outcome.ok ? done({ ...pooling, dissolved }) : refused([refusal('TRY_AGAIN')]);
 };
 
 /** The invitation of a request, for those who may see the request. */

@@ -105,8 +105,8 @@ const boundBy = async (ctx: Context, { poolingId }: VehicleRequest): Promise<Poo
 };
 
 /**
- * A side of an agreement gets a car of its own only when the dispatcher says so, which dissolves it; nobody agrees at
- * the moment when a side is sent off.
+ * A side of an agreement gets a car of its own only when the dispatcher says so, which dissolves it. An invitation that
+ * is still open ends with it: nobody agrees afterwards to share a car that is sent to another, least of all a partner's.
  */
 export const goingAlone = async (
   ctx: Context,
@@ -115,24 +115,11 @@ export const goingAlone = async (
 ): Promise<GoingAlone> => {
   const pooling = request && (await boundBy(ctx, request));
   if (!pooling) return free;
+  const ended = { refusals: [], writes: [dissolveWrite(pooling, { requestId: request.id, at: ctx.now })] };
+  if (poolingState(pooling, ctx.now) === 'OPEN') return ended;
   const sides = (await agreedOf(ctx, [request])).get(pooling.id);
   if (!sides) return { refusals: [], writes: [unchanged(pooling)] };
   return isWanted === true
-    ? { refusals: [], writes: [dissolveWrite(pooling, { requestId: request.id, at: ctx.now })] }
+    ? ended
     : { refusals: [refusal('POOLING_AGREED', ['input', 'requestId'], { sides: sides.length })], writes: [] };
-};
-
-/**
- * The same where a car is hired for one side. A partner has to be able to rely on it: an invitation that is still open
- * ends with it, so that nobody agrees afterwards to share a car that was hired for another.
- */
-export const hiredAlone = async (
-  ctx: Context,
-  request: VehicleRequest,
-  isWanted: boolean | null | undefined,
-): Promise<GoingAlone> => {
-  const [pooling, alone] = await Promise.all([boundBy(ctx, request), goingAlone(ctx, request, isWanted)]);
-  return pooling && poolingState(pooling, ctx.now) === 'OPEN'
-    ? { refusals: [], writes: [dissolveWrite(pooling, { requestId: request.id, at: ctx.now })] }
-    : alone;
 };

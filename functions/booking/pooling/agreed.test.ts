@@ -13,7 +13,7 @@ import { dispatchBoard } from '../dispatch/board-acts.ts';
 import { splitRequest } from '../dispatch/split-acts.ts';
 import { assignmentOptions, suggestAssignments } from '../dispatch/suggest-acts.ts';
 import { findRequest } from '../records.ts';
-import { answerPooling, proposePooling } from './acts.ts';
+import { answerPooling, proposePooling, withdrawPooling } from './acts.ts';
 import { dispatchPooling } from './dispatch-acts.ts';
 import { findPooling } from './records.ts';
 import { poolingState } from './rules.ts';
@@ -108,6 +108,38 @@ describe('requests of which all sides agreed to share a car', async () => {
     value(await hire(one));
     const answer = await answerPooling(clerk, { poolingId, requestId: other, accepted: true });
     expect(codesOf(answer)).toEqual(['POOLING_OVER']);
+  });
+
+  it('are asked no more once one side has got a car of its own', async () => {
+    const from = MORNING.from + 60 * DAY;
+    const wish = () => ({ idempotencyKey: randomUUID(), destination: '茶陵', window: { from, to: from + 3_600_000 } });
+    const [one = '', other = ''] = (await approvedMany(store, [wish(), wish()])).map(({ id }) => id);
+    const { id: poolingId } = value(
+      await proposePooling(ctx(), { idempotencyKey: randomUUID(), requestIds: [one, other] }),
+    );
+    const clerk = contextOf(store, people.clerk, NOW);
+    value(await answerPooling(clerk, { poolingId, requestId: other, accepted: true }));
+    value(await alone(one));
+    expect(await findPooling(store, poolingId)).toMatchObject({ dissolved: { requestId: one } });
+  });
+
+  it('are asked no more once the dispatcher has withdrawn what is open; what is agreed stands', async () => {
+    const from = MORNING.from + 70 * DAY;
+    const wish = () => ({ idempotencyKey: randomUUID(), destination: '渌口', window: { from, to: from + 3_600_000 } });
+    const [one = '', other = ''] = (await approvedMany(store, [wish(), wish()])).map(({ id }) => id);
+    const asked = { idempotencyKey: randomUUID(), requestIds: [one, other] };
+    const { id } = value(await proposePooling(ctx(), asked));
+    const clerk = contextOf(store, people.clerk, NOW);
+    expect(codesOf(await withdrawPooling(contextOf(store, people.farDispatcher, NOW), id))).toEqual([
+      'POOLING_NOT_FOUND',
+    ]);
+    expect(poolingState(value(await withdrawPooling(ctx(), id)), NOW)).toBe('DISSOLVED');
+    value(await withdrawPooling(ctx(), id));
+    expect(codesOf(await answerPooling(clerk, { poolingId: id, requestId: one, accepted: true }))).toEqual([
+      'POOLING_OVER',
+    ]);
+    value(await proposePooling(ctx(), { ...asked, idempotencyKey: randomUUID() }));
+    expect(codesOf(await withdrawPooling(ctx(), (await agreed()).poolingId))).toEqual(['POOLING_OVER']);
   });
 
   it('are not sent apart by somebody who saw them before the last of them agreed', async () => {

@@ -25,7 +25,7 @@ export const answered = (pooling: Pooling, requestId: string, answer: PoolingAns
   revision: pooling.revision + 1,
 });
 
-/** Ends an invitation because one of its requests has left; holds only while it stands as it was seen. */
+/** Ends an invitation because one of its requests has left, or it is withdrawn; holds only while it stands as it was seen. */
 export const dissolveWrite = ({ id, revision }: Pooling, dissolved: Pooling['dissolved']): Write => ({
   change: poolingKey(id),
   set: { dissolved, revision: revision + 1 },

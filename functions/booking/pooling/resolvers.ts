@@ -7,7 +7,7 @@ import { visibleRequest } from '../list-acts.ts';
 import { orderPayload } from '../payload-resolvers.ts';
 import { findRequest } from '../records.ts';
 import { refusalTexts } from '../refusals.ts';
-import { answerPooling, poolingCandidates, poolingOfRequest, proposePooling } from './acts.ts';
+import { answerPooling, poolingCandidates, poolingOfRequest, proposePooling, withdrawPooling } from './acts.ts';
 import { awaitsCar } from './agreed-acts.ts';
 import { dispatchPooling } from './dispatch-acts.ts';
 import { poolingState } from './rules.ts';
@@ -41,6 +41,7 @@ export const resolvers: Resolvers = {
     proposePooling: async (_, { input }, ctx) => payload(ctx, await proposePooling(ctx, input)),
     dispatchPooling: async (_, { input }, ctx) => orderPayload(ctx, await dispatchPooling(ctx, input)),
     answerPooling: async (_, { input }, ctx) => payload(ctx, await answerPooling(ctx, input)),
+    withdrawPooling: async (_, { input }, ctx) => payload(ctx, await withdrawPooling(ctx, input.poolingId)),
   },
   VehicleRequest: {
     pooling: async (request, _, ctx) => (await poolingOfRequest(ctx, request)) ?? null,

@@ -25,8 +25,8 @@ export interface Pooling {
   readonly answerBy: Instant;
   /** By request. */
   readonly answers: Readonly<Record<string, PoolingAnswer>>;
-  /** The request that left before one car was sent to all, and when: the others go on alone. */
-  readonly dissolved?: { readonly requestId: string; readonly at: Instant };
+  /** When it ended before one car was sent to all, by the request that left; none where it was withdrawn. */
+  readonly dissolved?: { readonly requestId?: string; readonly at: Instant };
   readonly inputHash: string;
   readonly revision: number;
 }
@@ -42,6 +42,8 @@ export type ProposePoolingRefusal =
 
 export type AnswerPoolingRefusal =
   'POOLING_NOT_FOUND' | 'POOLING_OVER' | 'ANSWERED_OTHERWISE' | 'STATE_NOT_ALLOWED' | 'TRY_AGAIN';
+
+export type WithdrawPoolingRefusal = 'POOLING_NOT_FOUND' | 'POOLING_OVER' | 'TRY_AGAIN';
 
 export type DispatchPoolingRefusal =
   | ArrangeRefusal

@@ -25,7 +25,7 @@ import type { RentalQuote } from '../../rental/quote/types.ts';
 import { engagedCheck, findPartner } from '../../rental/records.ts';
 import { actorIn, seeRequest } from '../acts.ts';
 import { purposeRefusals, rentalRefusals } from '../dispatch/hiring.ts';
-import { hiredAlone } from '../pooling/agreed-acts.ts';
+import { goingAlone } from '../pooling/agreed-acts.ts';
 import { selfDriven, selfDriverOf } from '../places.ts';
 import { policiesOf } from '../policy-records.ts';
 import { findRequest, limitsOf } from '../records.ts';
@@ -93,7 +93,7 @@ export const acceptQuote = async (
   const words = wordsWith(declinedSources, await findCall(store, requestId));
   const driving = await readSelfDriving(ctx, selfDriver, asked.window, policies(asked.window.from));
   const [apart, earlier] = await Promise.all([
-    hiredAlone(ctx, asked, false),
+    goingAlone(ctx, asked, false),
     earlierSources(ctx, asked, 'MARKET_RENTAL', { ...questionOf(asked), selfDriver: driving }, words),
   ]);
 

@@ -4,6 +4,7 @@ import {
   ProposePoolingDocument,
   SharingDocument,
   SourcesForRequestDocument,
+  WithdrawPoolingDocument,
   type DispatchMarketRentalInput,
   type SharingQuery,
   type SourcesForRequestQuery,
@@ -122,6 +123,13 @@ export class OtherSources {
     const wish = { requestIds: [this.#request.id, otherId] };
     const input = { ...wish, idempotencyKey: this.#keyOf({ ...wish, after: this.sharing.data?.node }) };
     await this.inviting.run(async () => (await ask(ProposePoolingDocument, { input })).proposePooling);
+    await this.sharing.refresh();
+  }
+
+  /** Takes an invitation back that some have yet to answer. */
+  async withdraw(poolingId: string): Promise<void> {
+    const input = { poolingId };
+    await this.inviting.run(async () => (await ask(WithdrawPoolingDocument, { input })).withdrawPooling);
     await this.sharing.refresh();
   }
 
