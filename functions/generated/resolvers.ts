@@ -442,7 +442,7 @@ export type AnswerPoolingErrorCode =
   | 'ANSWERED_OTHERWISE'
   /** There is no such invitation for a request of the caller. */
   | 'POOLING_NOT_FOUND'
-  /** The invitation is over: another side declined, or its time has passed. */
+  /** The invitation is over: another side declined or left, it was withdrawn, or its time has passed. */
   | 'POOLING_OVER'
   /** The request does not stand any more as when it was asked about. */
   | 'STATE_NOT_ALLOWED'
@@ -7940,6 +7940,8 @@ export type Mutation = {
   withdrawCourtSeries: WithdrawCourtSeriesPayload;
   /** Withdraw a version before its day of effect: what came before it goes on. */
   withdrawOpening: WithdrawOpeningPayload;
+  /** Take an invitation to share a car back while a side has yet to answer; its sides are told, and each gets a car of its own. */
+  withdrawPooling: WithdrawPoolingPayload;
   /** Withdraws the dispute of a statement of the caller's unit (撤回异议), until it is decided: the statement is as it was issued. */
   withdrawStatementDispute: WithdrawStatementDisputePayload;
 };
@@ -8858,6 +8860,12 @@ export type MutationWithdrawOpeningArgs = {
 
 
 /** Acts: one each, all or nothing, run one after the other. */
+export type MutationWithdrawPoolingArgs = {
+  input: WithdrawPoolingInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
 export type MutationWithdrawStatementDisputeArgs = {
   input: WithdrawStatementDisputeInput;
 };
@@ -9156,7 +9164,7 @@ export type NoticeKind =
   | 'POOLING_AGREED'
   /** A side of the reader's invitation to share a car has declined. */
   | 'POOLING_DECLINED'
-  /** A side of an agreed or open invitation to share a car has left; the reader's request goes on alone. */
+  /** Sharing a car is off: a side declined or left, got a car of its own, or the invitation was withdrawn; the reader's request goes on alone. */
   | 'POOLING_DISSOLVED'
   /** The reader is asked to share a car. */
   | 'POOLING_WANTED'
@@ -11257,7 +11265,7 @@ export type PoolingState =
   | 'AGREED'
   /** 已谢绝 */
   | 'DECLINED'
-  /** 一方退出，各自派车 */
+  /** 一方退出、已单独派车或已撤回，各自派车 */
   | 'DISSOLVED'
   /** 逾期未答复 */
   | 'LAPSED'
@@ -18422,6 +18430,43 @@ export type WithdrawOpeningUserError = UserError & {
   rule: Scalars['String']['output'];
 };
 
+/** What `withdrawPooling` can refuse. */
+export type WithdrawPoolingErrorCode =
+  /** There is no such invitation of the caller's centre. */
+  | 'POOLING_NOT_FOUND'
+  /** All have answered, or the invitation is over. */
+  | 'POOLING_OVER'
+  /** Somebody has just answered, or the database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `withdrawPooling`. */
+export type WithdrawPoolingInput = {
+  /** The invitation. */
+  poolingId: Scalars['ID']['input'];
+};
+
+/** Answer of `withdrawPooling`. */
+export type WithdrawPoolingPayload = {
+  __typename?: 'WithdrawPoolingPayload';
+  /** The invitation as it stands now; null when refused. */
+  pooling: Maybe<Pooling>;
+  /** All refusals at once; empty when done. */
+  userErrors: Array<WithdrawPoolingUserError>;
+};
+
+/** Refusal of `withdrawPooling`. */
+export type WithdrawPoolingUserError = UserError & {
+  __typename?: 'WithdrawPoolingUserError';
+  /** Machine-readable cause. */
+  code: WithdrawPoolingErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
+};
+
 /** Why a dispute was not withdrawn. */
 export type WithdrawStatementDisputeError = UserError & {
   __typename?: 'WithdrawStatementDisputeError';
@@ -18758,6 +18803,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Partial<WaitForCourtUserError> )
     | ( Partial<WithdrawCourtSeriesUserError> )
     | ( Partial<WithdrawOpeningUserError> )
+    | ( Partial<WithdrawPoolingUserError> )
     | ( Partial<WithdrawStatementDisputeError> )
   ;
 };
@@ -19884,6 +19930,10 @@ export type ResolversTypes = {
   WithdrawOpeningInput: ResolverTypeWrapper<Partial<WithdrawOpeningInput>>;
   WithdrawOpeningPayload: ResolverTypeWrapper<Partial<Omit<WithdrawOpeningPayload, 'items'> & { items: Array<ResolversTypes['PlaceActItem']> }>>;
   WithdrawOpeningUserError: ResolverTypeWrapper<Partial<WithdrawOpeningUserError>>;
+  WithdrawPoolingErrorCode: ResolverTypeWrapper<Partial<WithdrawPoolingErrorCode>>;
+  WithdrawPoolingInput: ResolverTypeWrapper<Partial<WithdrawPoolingInput>>;
+  WithdrawPoolingPayload: ResolverTypeWrapper<Partial<Omit<WithdrawPoolingPayload, 'pooling'> & { pooling?: Maybe<ResolversTypes['Pooling']> }>>;
+  WithdrawPoolingUserError: ResolverTypeWrapper<Partial<WithdrawPoolingUserError>>;
   WithdrawStatementDisputeError: ResolverTypeWrapper<Partial<WithdrawStatementDisputeError>>;
   WithdrawStatementDisputeErrorCode: ResolverTypeWrapper<Partial<WithdrawStatementDisputeErrorCode>>;
   WithdrawStatementDisputeInput: ResolverTypeWrapper<Partial<WithdrawStatementDisputeInput>>;
@@ -20741,6 +20791,9 @@ export type ResolversParentTypes = {
   WithdrawOpeningInput: Partial<WithdrawOpeningInput>;
   WithdrawOpeningPayload: Partial<Omit<WithdrawOpeningPayload, 'items'> & { items: Array<ResolversParentTypes['PlaceActItem']> }>;
   WithdrawOpeningUserError: Partial<WithdrawOpeningUserError>;
+  WithdrawPoolingInput: Partial<WithdrawPoolingInput>;
+  WithdrawPoolingPayload: Partial<Omit<WithdrawPoolingPayload, 'pooling'> & { pooling?: Maybe<ResolversParentTypes['Pooling']> }>;
+  WithdrawPoolingUserError: Partial<WithdrawPoolingUserError>;
   WithdrawStatementDisputeError: Partial<WithdrawStatementDisputeError>;
   WithdrawStatementDisputeInput: Partial<WithdrawStatementDisputeInput>;
   WithdrawStatementDisputePayload: Partial<Omit<WithdrawStatementDisputePayload, 'statement'> & { statement?: Maybe<ResolversParentTypes['RentalStatement']> }>;
@@ -22995,6 +23048,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   waitForCourt?: Resolver<ResolversTypes['WaitForCourtPayload'], ParentType, ContextType, RequireFields<MutationWaitForCourtArgs, 'input'>>;
   withdrawCourtSeries?: Resolver<ResolversTypes['WithdrawCourtSeriesPayload'], ParentType, ContextType, RequireFields<MutationWithdrawCourtSeriesArgs, 'input'>>;
   withdrawOpening?: Resolver<ResolversTypes['WithdrawOpeningPayload'], ParentType, ContextType, RequireFields<MutationWithdrawOpeningArgs, 'input'>>;
+  withdrawPooling?: Resolver<ResolversTypes['WithdrawPoolingPayload'], ParentType, ContextType, RequireFields<MutationWithdrawPoolingArgs, 'input'>>;
   withdrawStatementDispute?: Resolver<ResolversTypes['WithdrawStatementDisputePayload'], ParentType, ContextType, RequireFields<MutationWithdrawStatementDisputeArgs, 'input'>>;
 };
 
@@ -25371,7 +25425,7 @@ export type UpsertTariffsUserErrorResolvers<ContextType = Context, ParentType ex
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AcceptCourtOfferUserError' | 'AcceptQuoteError' | 'AcknowledgeLockCommandUserError' | 'AddPartnerCredentialUserError' | 'AdmitVehicleUserError' | 'AdvanceTestClockUserError' | 'AnswerPoolingUserError' | 'AnswerRentalComplaintError' | 'AnswerStatementDisputeError' | 'AppealStrikeUserError' | 'AppointDeputyUserError' | 'ApproveEmergencyUserError' | 'ApproveStatementError' | 'ApproveVehicleRequestUserError' | 'AskCourtSeriesUserError' | 'AskForQuotesError' | 'AssignInspectionRouteUserError' | 'BlockVehicleUserError' | 'BookCourtUserError' | 'BreakOffTripUserError' | 'CancelCourtBookingUserError' | 'CancelOpenOnceUserError' | 'CancelRentalOrderUserError' | 'CancelReservationUserError' | 'CancelVehicleRequestSeriesUserError' | 'CancelVehicleRequestUserError' | 'ChangeAgreementUserError' | 'ChangeClosureUserError' | 'ChangeCourtPeopleUserError' | 'ChangeGateClientUserError' | 'ChangePartnerPersonUserError' | 'ChangePlaceUserError' | 'ChangeReservationPlateUserError' | 'ChangeSpacesUserError' | 'ChangeVehicleRequestUserError' | 'ChangeWebhookEndpointError' | 'CheckDrivingLicenceUserError' | 'CheckInCourtUserError' | 'ChooseLumpSumUserError' | 'CloseFollowUpUserError' | 'ClosePlacesUserError' | 'CloseTripUserError' | 'ComplainOfRentalError' | 'ConfirmLumpSumUserError' | 'ConfirmMarketRentalError' | 'ConfirmPhoneUserError' | 'ConfirmRentalOrderUserError' | 'CorrectCalendarUserError' | 'CreateCalendarFeedUserError' | 'DecideAppealUserError' | 'DecideCourtSeriesUserError' | 'DecideStatementDisputeError' | 'DecideVehicleRequestsUserError' | 'DeclinePartnerUserError' | 'DeclineQuoteError' | 'DeclineRentalOrderUserError' | 'DeleteMyDataUserError' | 'DeleteVehicleRequestDraftUserError' | 'DispatchEmergencyUserError' | 'DispatchMarketRentalUserError' | 'DispatchPoolingUserError' | 'DispatchTimeShareUserError' | 'DispatchVehicleUserError' | 'DisputeStatementError' | 'EndClosureUserError' | 'EndDeputyUserError' | 'EndPartnerUserError' | 'EndVehicleBlockUserError' | 'EngagePartnerUserError' | 'ExplainFollowUpUserError' | 'ExtendRentalOrderUserError' | 'ExtendTripUserError' | 'FailRentalOrderUserError' | 'ForgetDeviceUserError' | 'GateReportUserError' | 'GiveStrikeUserError' | 'HandOverTripUserError' | 'HoldCarUserError' | 'HoldVehicleUserError' | 'InspectStationUserError' | 'InspectTestStationUserError' | 'InvitePartnerPersonUserError' | 'JoinCourtBookingUserError' | 'LeaveCourtBookingUserError' | 'LeaveCourtQueueUserError' | 'LendVehicleUserError' | 'MarkNoticesReadUserError' | 'MergeOrdersUserError' | 'MoveOrderUserError' | 'NoteCourtNoShowUserError' | 'NoteMisuseUserError' | 'OfferQuoteError' | 'OpenFollowUpUserError' | 'OpenOnceUserError' | 'PlaceActUserError' | 'PreviewOpeningUserError' | 'ProposePoolingUserError' | 'ReassignOrderUserError' | 'RecallOrderUserError' | 'RecordArrivalUserError' | 'RecordDepartureUserError' | 'RecordOpeningCheckUserError' | 'RecordReturnUserError' | 'RectifyFollowUpUserError' | 'RedeliverWebhookError' | 'RedeliverWebhooksError' | 'RegisterGateClientUserError' | 'RegisterPartnerApplicationUserError' | 'RegisterPartnerClientUserError' | 'RegisterWebhookEndpointError' | 'RejectVehicleRequestUserError' | 'ReleaseHoldUserError' | 'RemovePartnerPersonUserError' | 'ReplacePartnerOwnerUserError' | 'ReplaceVehicleUserError' | 'ReportCarDamageUserError' | 'ReportCarsUserError' | 'ReportPlaceUserError' | 'RequestVehicleSeriesUserError' | 'RequestVehicleUserError' | 'ReserveSpaceUserError' | 'ResumePartnerUserError' | 'RetireCarUserError' | 'RetireStationUserError' | 'ReturnCarUserError' | 'RevealPlateUserError' | 'RevokeCalendarFeedUserError' | 'RevokeGateClientUserError' | 'RevokePartnerClientUserError' | 'RevokePartnerCredentialUserError' | 'RotateWebhookSecretError' | 'SaveVehicleRequestDraftUserError' | 'SendPhoneCodeUserError' | 'SetApprovalChainUserError' | 'SetBookingPolicyUserError' | 'SetCourtTermsUserError' | 'SetOpeningPolicyUserError' | 'SetOpeningUserError' | 'SetRentalMembershipUserError' | 'SetRentalPolicyUserError' | 'SetReportAsideUserError' | 'SplitOrderUserError' | 'SplitRequestUserError' | 'StandDownEmergencyUserError' | 'StopLendingVehicleUserError' | 'SuspendPartnerUserError' | 'SwapOrdersUserError' | 'TariffPreviewError' | 'TestWebhookError' | 'UnlockCarUserError' | 'UpsertCarsUserError' | 'UpsertStationsUserError' | 'UpsertTariffsUserError' | 'WaitForCourtUserError' | 'WithdrawCourtSeriesUserError' | 'WithdrawOpeningUserError' | 'WithdrawStatementDisputeError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AcceptCourtOfferUserError' | 'AcceptQuoteError' | 'AcknowledgeLockCommandUserError' | 'AddPartnerCredentialUserError' | 'AdmitVehicleUserError' | 'AdvanceTestClockUserError' | 'AnswerPoolingUserError' | 'AnswerRentalComplaintError' | 'AnswerStatementDisputeError' | 'AppealStrikeUserError' | 'AppointDeputyUserError' | 'ApproveEmergencyUserError' | 'ApproveStatementError' | 'ApproveVehicleRequestUserError' | 'AskCourtSeriesUserError' | 'AskForQuotesError' | 'AssignInspectionRouteUserError' | 'BlockVehicleUserError' | 'BookCourtUserError' | 'BreakOffTripUserError' | 'CancelCourtBookingUserError' | 'CancelOpenOnceUserError' | 'CancelRentalOrderUserError' | 'CancelReservationUserError' | 'CancelVehicleRequestSeriesUserError' | 'CancelVehicleRequestUserError' | 'ChangeAgreementUserError' | 'ChangeClosureUserError' | 'ChangeCourtPeopleUserError' | 'ChangeGateClientUserError' | 'ChangePartnerPersonUserError' | 'ChangePlaceUserError' | 'ChangeReservationPlateUserError' | 'ChangeSpacesUserError' | 'ChangeVehicleRequestUserError' | 'ChangeWebhookEndpointError' | 'CheckDrivingLicenceUserError' | 'CheckInCourtUserError' | 'ChooseLumpSumUserError' | 'CloseFollowUpUserError' | 'ClosePlacesUserError' | 'CloseTripUserError' | 'ComplainOfRentalError' | 'ConfirmLumpSumUserError' | 'ConfirmMarketRentalError' | 'ConfirmPhoneUserError' | 'ConfirmRentalOrderUserError' | 'CorrectCalendarUserError' | 'CreateCalendarFeedUserError' | 'DecideAppealUserError' | 'DecideCourtSeriesUserError' | 'DecideStatementDisputeError' | 'DecideVehicleRequestsUserError' | 'DeclinePartnerUserError' | 'DeclineQuoteError' | 'DeclineRentalOrderUserError' | 'DeleteMyDataUserError' | 'DeleteVehicleRequestDraftUserError' | 'DispatchEmergencyUserError' | 'DispatchMarketRentalUserError' | 'DispatchPoolingUserError' | 'DispatchTimeShareUserError' | 'DispatchVehicleUserError' | 'DisputeStatementError' | 'EndClosureUserError' | 'EndDeputyUserError' | 'EndPartnerUserError' | 'EndVehicleBlockUserError' | 'EngagePartnerUserError' | 'ExplainFollowUpUserError' | 'ExtendRentalOrderUserError' | 'ExtendTripUserError' | 'FailRentalOrderUserError' | 'ForgetDeviceUserError' | 'GateReportUserError' | 'GiveStrikeUserError' | 'HandOverTripUserError' | 'HoldCarUserError' | 'HoldVehicleUserError' | 'InspectStationUserError' | 'InspectTestStationUserError' | 'InvitePartnerPersonUserError' | 'JoinCourtBookingUserError' | 'LeaveCourtBookingUserError' | 'LeaveCourtQueueUserError' | 'LendVehicleUserError' | 'MarkNoticesReadUserError' | 'MergeOrdersUserError' | 'MoveOrderUserError' | 'NoteCourtNoShowUserError' | 'NoteMisuseUserError' | 'OfferQuoteError' | 'OpenFollowUpUserError' | 'OpenOnceUserError' | 'PlaceActUserError' | 'PreviewOpeningUserError' | 'ProposePoolingUserError' | 'ReassignOrderUserError' | 'RecallOrderUserError' | 'RecordArrivalUserError' | 'RecordDepartureUserError' | 'RecordOpeningCheckUserError' | 'RecordReturnUserError' | 'RectifyFollowUpUserError' | 'RedeliverWebhookError' | 'RedeliverWebhooksError' | 'RegisterGateClientUserError' | 'RegisterPartnerApplicationUserError' | 'RegisterPartnerClientUserError' | 'RegisterWebhookEndpointError' | 'RejectVehicleRequestUserError' | 'ReleaseHoldUserError' | 'RemovePartnerPersonUserError' | 'ReplacePartnerOwnerUserError' | 'ReplaceVehicleUserError' | 'ReportCarDamageUserError' | 'ReportCarsUserError' | 'ReportPlaceUserError' | 'RequestVehicleSeriesUserError' | 'RequestVehicleUserError' | 'ReserveSpaceUserError' | 'ResumePartnerUserError' | 'RetireCarUserError' | 'RetireStationUserError' | 'ReturnCarUserError' | 'RevealPlateUserError' | 'RevokeCalendarFeedUserError' | 'RevokeGateClientUserError' | 'RevokePartnerClientUserError' | 'RevokePartnerCredentialUserError' | 'RotateWebhookSecretError' | 'SaveVehicleRequestDraftUserError' | 'SendPhoneCodeUserError' | 'SetApprovalChainUserError' | 'SetBookingPolicyUserError' | 'SetCourtTermsUserError' | 'SetOpeningPolicyUserError' | 'SetOpeningUserError' | 'SetRentalMembershipUserError' | 'SetRentalPolicyUserError' | 'SetReportAsideUserError' | 'SplitOrderUserError' | 'SplitRequestUserError' | 'StandDownEmergencyUserError' | 'StopLendingVehicleUserError' | 'SuspendPartnerUserError' | 'SwapOrdersUserError' | 'TariffPreviewError' | 'TestWebhookError' | 'UnlockCarUserError' | 'UpsertCarsUserError' | 'UpsertStationsUserError' | 'UpsertTariffsUserError' | 'WaitForCourtUserError' | 'WithdrawCourtSeriesUserError' | 'WithdrawOpeningUserError' | 'WithdrawPoolingUserError' | 'WithdrawStatementDisputeError', ParentType, ContextType>;
 };
 
 export type VehicleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Vehicle'] = ResolversParentTypes['Vehicle']> = {
@@ -25690,6 +25744,19 @@ export type WithdrawOpeningPayloadResolvers<ContextType = Context, ParentType ex
 
 export type WithdrawOpeningUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawOpeningUserError'] = ResolversParentTypes['WithdrawOpeningUserError']> = {
   code?: Resolver<ResolversTypes['WithdrawOpeningErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WithdrawPoolingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawPoolingPayload'] = ResolversParentTypes['WithdrawPoolingPayload']> = {
+  pooling?: Resolver<Maybe<ResolversTypes['Pooling']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['WithdrawPoolingUserError']>, ParentType, ContextType>;
+};
+
+export type WithdrawPoolingUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawPoolingUserError'] = ResolversParentTypes['WithdrawPoolingUserError']> = {
+  code?: Resolver<ResolversTypes['WithdrawPoolingErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -26349,6 +26416,8 @@ export type Resolvers<ContextType = Context> = {
   WithdrawCourtSeriesUserError?: WithdrawCourtSeriesUserErrorResolvers<ContextType>;
   WithdrawOpeningPayload?: WithdrawOpeningPayloadResolvers<ContextType>;
   WithdrawOpeningUserError?: WithdrawOpeningUserErrorResolvers<ContextType>;
+  WithdrawPoolingPayload?: WithdrawPoolingPayloadResolvers<ContextType>;
+  WithdrawPoolingUserError?: WithdrawPoolingUserErrorResolvers<ContextType>;
   WithdrawStatementDisputeError?: WithdrawStatementDisputeErrorResolvers<ContextType>;
   WithdrawStatementDisputePayload?: WithdrawStatementDisputePayloadResolvers<ContextType>;
   YearlyRule?: YearlyRuleResolvers<ContextType>;

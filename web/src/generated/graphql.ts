@@ -205,7 +205,7 @@ export type AnswerPoolingErrorCode =
   | 'ANSWERED_OTHERWISE'
   /** There is no such invitation for a request of the caller. */
   | 'POOLING_NOT_FOUND'
-  /** The invitation is over: another side declined, or its time has passed. */
+  /** The invitation is over: another side declined or left, it was withdrawn, or its time has passed. */
   | 'POOLING_OVER'
   /** The request does not stand any more as when it was asked about. */
   | 'STATE_NOT_ALLOWED'
@@ -3910,7 +3910,7 @@ export type NoticeKind =
   | 'POOLING_AGREED'
   /** A side of the reader's invitation to share a car has declined. */
   | 'POOLING_DECLINED'
-  /** A side of an agreed or open invitation to share a car has left; the reader's request goes on alone. */
+  /** Sharing a car is off: a side declined or left, got a car of its own, or the invitation was withdrawn; the reader's request goes on alone. */
   | 'POOLING_DISSOLVED'
   /** The reader is asked to share a car. */
   | 'POOLING_WANTED'
@@ -4594,7 +4594,7 @@ export type PoolingState =
   | 'AGREED'
   /** 已谢绝 */
   | 'DECLINED'
-  /** 一方退出，各自派车 */
+  /** 一方退出、已单独派车或已撤回，各自派车 */
   | 'DISSOLVED'
   /** 逾期未答复 */
   | 'LAPSED'
@@ -7499,6 +7499,21 @@ export type WithdrawOpeningInput = {
   versionId: string | number;
 };
 
+/** What `withdrawPooling` can refuse. */
+export type WithdrawPoolingErrorCode =
+  /** There is no such invitation of the caller's centre. */
+  | 'POOLING_NOT_FOUND'
+  /** All have answered, or the invitation is over. */
+  | 'POOLING_OVER'
+  /** Somebody has just answered, or the database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `withdrawPooling`. */
+export type WithdrawPoolingInput = {
+  /** The invitation. */
+  poolingId: string | number;
+};
+
 /** Reasons against withdrawing a dispute. */
 export type WithdrawStatementDisputeErrorCode =
   /** An order is none of the statement, or adjusted twice, or there are more than 100. */
@@ -7777,7 +7792,7 @@ export type BoardQueryVariables = Exact<{
 }>;
 
 
-export type BoardQuery = { dispatchBoard: { at: string, version: string, waitingCount: number, day: { date: string, kind: DayKind, provisional: boolean, holiday: { zh: string, en: string } | null }, unit: { id: string, name: { zh: string, en: string } }, composing: Array<{ id: string, until: string, own: boolean, dispatcher: { name: string }, request: { id: string } }>, waiting: Array<{ allowedActs: Array<VehicleRequestAct>, dispatchDue: string | null, priority: TripPriority, isRest: boolean, freedPlateNumber: string | null, id: string, number: string, state: VehicleRequestState, purpose: VehiclePurpose, reason: string, rentalKind: RentalKind | null, lengthReason: string | null, destination: string, pickUp: string, stops: Array<string>, passengers: number, luggage: number, journey: TripJourney, reach: TripReach, driving: Driving, telephone: string | null, distanceKm: number | null, requestedAt: string, recall: { reason: string, place: string | null } | null, marketProposal: { cost: { amountFen: number } } | null, pooling: { id: string, awaitsCar: boolean, sides: Array<{ passengers: number, window: { from: string, to: string }, unit: { id: string, name: { zh: string, en: string } }, request: { id: string, requester: { name: string } } | null }> } | null, approvals: Array<{ documentNumber: string | null, approver: { name: string } }>, window: { from: string, to: string }, pickUpPoint: { lat: number, lng: number } | null, requester: { id: string, name: string }, unit: { id: string, name: { zh: string, en: string } } }>, vehicles: Array<{ outUntil: string | null, vehicle: { id: string, plateNumber: string, model: string, seats: number, energy: Energy, rangeKm: number, state: VehicleState, category: VehicleCategory }, owner: { name: { zh: string, en: string } } | null, lender: { id: string } | null, bookings: Array<{ window: { from: string, to: string }, order: { id: string, number: string, plateNumber: string, revision: number, passengers: number, overdueSince: string | null, state: DispatchOrderState, split: { number: number, cars: number } | null, dispatcher: { name: string }, vehicle: { id: string } | null, driver: { id: string, name: string } | null, rental: { driverName: string | null } | null, rentalOrder: { id: string } | null, departure: { at: string, odometerKm: number } | null, return: { at: string } | null, requests: Array<{ id: string, state: VehicleRequestState, pickUp: string, destination: string, reason: string, passengers: number, driving: Driving, telephone: string | null, window: { from: string, to: string }, requester: { name: string }, unit: { id: string, name: { zh: string, en: string } } }> } | null, block: { id: string, kind: VehicleBlockKind, reason: string, window: { from: string, to: string } } | null }>, holds: Array<{ window: { from: string, to: string }, hold: { id: string, until: string, own: boolean, dispatcher: { name: string }, request: { destination: string } } }> }>, hired: Array<{ plateNumber: string, model: string, seats: number, source: VehicleSource, partner: { name: { zh: string, en: string } }, bookings: Array<{ window: { from: string, to: string }, order: { id: string, number: string, plateNumber: string, revision: number, passengers: number, overdueSince: string | null, state: DispatchOrderState, split: { number: number, cars: number } | null, dispatcher: { name: string }, vehicle: { id: string } | null, driver: { id: string, name: string } | null, rental: { driverName: string | null } | null, rentalOrder: { id: string } | null, departure: { at: string, odometerKm: number } | null, return: { at: string } | null, requests: Array<{ id: string, state: VehicleRequestState, pickUp: string, destination: string, reason: string, passengers: number, driving: Driving, telephone: string | null, window: { from: string, to: string }, requester: { name: string }, unit: { id: string, name: { zh: string, en: string } } }> } | null, block: { id: string, kind: VehicleBlockKind, reason: string, window: { from: string, to: string } } | null }> }>, drivers: Array<{ outUntil: string | null, driver: { id: string, licenceClass: string, telephone: string | null, name: string }, bookings: Array<{ window: { from: string, to: string }, order: { id: string, number: string, plateNumber: string, revision: number, passengers: number, overdueSince: string | null, state: DispatchOrderState, split: { number: number, cars: number } | null, dispatcher: { name: string }, vehicle: { id: string } | null, driver: { id: string, name: string } | null, rental: { driverName: string | null } | null, rentalOrder: { id: string } | null, departure: { at: string, odometerKm: number } | null, return: { at: string } | null, requests: Array<{ id: string, state: VehicleRequestState, pickUp: string, destination: string, reason: string, passengers: number, driving: Driving, telephone: string | null, window: { from: string, to: string }, requester: { name: string }, unit: { id: string, name: { zh: string, en: string } } }> } | null, block: { id: string, kind: VehicleBlockKind, reason: string, window: { from: string, to: string } } | null }>, holds: Array<{ window: { from: string, to: string }, hold: { id: string, until: string, own: boolean, dispatcher: { name: string }, request: { destination: string } } }> }> } | null };
+export type BoardQuery = { dispatchBoard: { at: string, version: string, waitingCount: number, day: { date: string, kind: DayKind, provisional: boolean, holiday: { zh: string, en: string } | null }, unit: { id: string, name: { zh: string, en: string } }, composing: Array<{ id: string, until: string, own: boolean, dispatcher: { name: string }, request: { id: string } }>, waiting: Array<{ allowedActs: Array<VehicleRequestAct>, dispatchDue: string | null, priority: TripPriority, isRest: boolean, freedPlateNumber: string | null, id: string, number: string, state: VehicleRequestState, purpose: VehiclePurpose, reason: string, rentalKind: RentalKind | null, lengthReason: string | null, destination: string, pickUp: string, stops: Array<string>, passengers: number, luggage: number, journey: TripJourney, reach: TripReach, driving: Driving, telephone: string | null, distanceKm: number | null, requestedAt: string, recall: { reason: string, place: string | null } | null, marketProposal: { cost: { amountFen: number } } | null, pooling: { id: string, state: PoolingState, awaitsCar: boolean, sides: Array<{ passengers: number, window: { from: string, to: string }, unit: { id: string, name: { zh: string, en: string } }, request: { id: string, requester: { name: string } } | null }> } | null, approvals: Array<{ documentNumber: string | null, approver: { name: string } }>, window: { from: string, to: string }, pickUpPoint: { lat: number, lng: number } | null, requester: { id: string, name: string }, unit: { id: string, name: { zh: string, en: string } } }>, vehicles: Array<{ outUntil: string | null, vehicle: { id: string, plateNumber: string, model: string, seats: number, energy: Energy, rangeKm: number, state: VehicleState, category: VehicleCategory }, owner: { name: { zh: string, en: string } } | null, lender: { id: string } | null, bookings: Array<{ window: { from: string, to: string }, order: { id: string, number: string, plateNumber: string, revision: number, passengers: number, overdueSince: string | null, state: DispatchOrderState, split: { number: number, cars: number } | null, dispatcher: { name: string }, vehicle: { id: string } | null, driver: { id: string, name: string } | null, rental: { driverName: string | null } | null, rentalOrder: { id: string } | null, departure: { at: string, odometerKm: number } | null, return: { at: string } | null, requests: Array<{ id: string, state: VehicleRequestState, pickUp: string, destination: string, reason: string, passengers: number, driving: Driving, telephone: string | null, window: { from: string, to: string }, requester: { name: string }, unit: { id: string, name: { zh: string, en: string } } }> } | null, block: { id: string, kind: VehicleBlockKind, reason: string, window: { from: string, to: string } } | null }>, holds: Array<{ window: { from: string, to: string }, hold: { id: string, until: string, own: boolean, dispatcher: { name: string }, request: { destination: string } } }> }>, hired: Array<{ plateNumber: string, model: string, seats: number, source: VehicleSource, partner: { name: { zh: string, en: string } }, bookings: Array<{ window: { from: string, to: string }, order: { id: string, number: string, plateNumber: string, revision: number, passengers: number, overdueSince: string | null, state: DispatchOrderState, split: { number: number, cars: number } | null, dispatcher: { name: string }, vehicle: { id: string } | null, driver: { id: string, name: string } | null, rental: { driverName: string | null } | null, rentalOrder: { id: string } | null, departure: { at: string, odometerKm: number } | null, return: { at: string } | null, requests: Array<{ id: string, state: VehicleRequestState, pickUp: string, destination: string, reason: string, passengers: number, driving: Driving, telephone: string | null, window: { from: string, to: string }, requester: { name: string }, unit: { id: string, name: { zh: string, en: string } } }> } | null, block: { id: string, kind: VehicleBlockKind, reason: string, window: { from: string, to: string } } | null }> }>, drivers: Array<{ outUntil: string | null, driver: { id: string, licenceClass: string, telephone: string | null, name: string }, bookings: Array<{ window: { from: string, to: string }, order: { id: string, number: string, plateNumber: string, revision: number, passengers: number, overdueSince: string | null, state: DispatchOrderState, split: { number: number, cars: number } | null, dispatcher: { name: string }, vehicle: { id: string } | null, driver: { id: string, name: string } | null, rental: { driverName: string | null } | null, rentalOrder: { id: string } | null, departure: { at: string, odometerKm: number } | null, return: { at: string } | null, requests: Array<{ id: string, state: VehicleRequestState, pickUp: string, destination: string, reason: string, passengers: number, driving: Driving, telephone: string | null, window: { from: string, to: string }, requester: { name: string }, unit: { id: string, name: { zh: string, en: string } } }> } | null, block: { id: string, kind: VehicleBlockKind, reason: string, window: { from: string, to: string } } | null }>, holds: Array<{ window: { from: string, to: string }, hold: { id: string, until: string, own: boolean, dispatcher: { name: string }, request: { destination: string } } }> }> } | null };
 
 export type BoardHoldFragment = { window: { from: string, to: string }, hold: { id: string, until: string, own: boolean, dispatcher: { name: string }, request: { destination: string } } };
 
@@ -7935,7 +7950,7 @@ export type SharingQuery = { poolingCandidates: Array<{ id: string, destination:
     | { id: string }
     | { id: string }
     | { id: string }
-    | { id: string, pooling: { id: string, state: PoolingState, sides: Array<{ passengers: number, accepted: boolean | null, unit: { id: string, name: { zh: string, en: string } } }> } | null }
+    | { id: string, pooling: { id: string, state: PoolingState, answerBy: string, sides: Array<{ passengers: number, accepted: boolean | null, unit: { id: string, name: { zh: string, en: string } } }> } | null }
    | null };
 
 export type ProposePoolingMutationVariables = Exact<{
@@ -7944,6 +7959,13 @@ export type ProposePoolingMutationVariables = Exact<{
 
 
 export type ProposePoolingMutation = { proposePooling: { pooling: { id: string } | null, userErrors: Array<{ code: ProposePoolingErrorCode, message: string, path: Array<string>, rule: string }> } };
+
+export type WithdrawPoolingMutationVariables = Exact<{
+  input: WithdrawPoolingInput;
+}>;
+
+
+export type WithdrawPoolingMutation = { withdrawPooling: { pooling: { id: string } | null, userErrors: Array<{ code: WithdrawPoolingErrorCode, message: string, path: Array<string>, rule: string }> } };
 
 export type DispatchPoolingMutationVariables = Exact<{
   input: DispatchPoolingInput;
@@ -13115,7 +13137,7 @@ export const WaitForCourtDocument = {"__meta__":{"hash":"sha256:a52ba87f8cc8484b
 export const LeaveCourtQueueDocument = {"__meta__":{"hash":"sha256:1f01e5045b42506fe24d2ffbba09d2b9d70d7fc71fef2398a583646540a630c3"}} as unknown as TypedDocumentString<LeaveCourtQueueMutation, LeaveCourtQueueMutationVariables>;
 export const AskCourtSeriesDocument = {"__meta__":{"hash":"sha256:fe4787815ac0f6acd24a38ecff698adba81c1f4e30a05a1371520fca0745c75c"}} as unknown as TypedDocumentString<AskCourtSeriesMutation, AskCourtSeriesMutationVariables>;
 export const WithdrawCourtSeriesDocument = {"__meta__":{"hash":"sha256:0c11e2e884f8caf47d0793bf40b6adf390298312f283092a7d1ec9d183f3488e"}} as unknown as TypedDocumentString<WithdrawCourtSeriesMutation, WithdrawCourtSeriesMutationVariables>;
-export const BoardDocument = {"__meta__":{"hash":"sha256:e571b955435e0c1b03d7e78f6d3241ffa4dadf3b1836179e7016bce909842063"}} as unknown as TypedDocumentString<BoardQuery, BoardQueryVariables>;
+export const BoardDocument = {"__meta__":{"hash":"sha256:71fa102fbb965f7b30cd561e8c2b531ceb4731c2975388ce4e80139316e9ce31"}} as unknown as TypedDocumentString<BoardQuery, BoardQueryVariables>;
 export const AssignmentOptionsDocument = {"__meta__":{"hash":"sha256:58afba1e753601c1f06623a19cb07694aff669f24fead13ebe6264d562304cb8"}} as unknown as TypedDocumentString<AssignmentOptionsQuery, AssignmentOptionsQueryVariables>;
 export const OrderPartnersDocument = {"__meta__":{"hash":"sha256:3683efe9f9acb0ef1370552d18aedce40d318d1a1cae92642255388d6c438603"}} as unknown as TypedDocumentString<OrderPartnersQuery, OrderPartnersQueryVariables>;
 export const SuggestionsDocument = {"__meta__":{"hash":"sha256:da433533833d4b933c5d5843e677565bdd37ba86fd3f1d46c01a23815a0ed4f0"}} as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
@@ -13133,8 +13155,9 @@ export const QuotesForRequestDocument = {"__meta__":{"hash":"sha256:6b3bd9ce0630
 export const AskForQuotesDocument = {"__meta__":{"hash":"sha256:898be0213a37ba2867881049f411244fc87d71bc65a1e936212e383d3031eb6e"}} as unknown as TypedDocumentString<AskForQuotesMutation, AskForQuotesMutationVariables>;
 export const AcceptQuoteDocument = {"__meta__":{"hash":"sha256:64878771b7723e7f4e39cb89af7cd5c48051fc2124d3fb377b00f7234dc57fbb"}} as unknown as TypedDocumentString<AcceptQuoteMutation, AcceptQuoteMutationVariables>;
 export const SourcesForRequestDocument = {"__meta__":{"hash":"sha256:ae8bfaf1b461751a22e299c811fe016348ec91f665b6d9c825ebdf44bf0fdaf9"}} as unknown as TypedDocumentString<SourcesForRequestQuery, SourcesForRequestQueryVariables>;
-export const SharingDocument = {"__meta__":{"hash":"sha256:946349d16dd2cfc3902df0685010058c0b96e2215ef2d544c39c8df142e5cf1a"}} as unknown as TypedDocumentString<SharingQuery, SharingQueryVariables>;
+export const SharingDocument = {"__meta__":{"hash":"sha256:8cbb0ee8ef6df5b7cce12ed2d6ac680b340c3d7b7bc4904cc55116d9111ccb6c"}} as unknown as TypedDocumentString<SharingQuery, SharingQueryVariables>;
 export const ProposePoolingDocument = {"__meta__":{"hash":"sha256:cb7ffb736e9486f85e1ee83ba97969d4b369122c0ed90a4dd43cead5c85b78a1"}} as unknown as TypedDocumentString<ProposePoolingMutation, ProposePoolingMutationVariables>;
+export const WithdrawPoolingDocument = {"__meta__":{"hash":"sha256:1fcba5e9b6353ba47283c0d5b2a7bc1505ca2b7315db921887de84d064f17d13"}} as unknown as TypedDocumentString<WithdrawPoolingMutation, WithdrawPoolingMutationVariables>;
 export const DispatchPoolingDocument = {"__meta__":{"hash":"sha256:c572394779dfedb0e7877ff45a013ce075e64fe332cc0ce9d80c74f9fff1ac75"}} as unknown as TypedDocumentString<DispatchPoolingMutation, DispatchPoolingMutationVariables>;
 export const DispatchTimeShareDocument = {"__meta__":{"hash":"sha256:c7a8756b4c3de7e6fd856f697964c8616f6fb5625464f6180f7e1a1a629646b2"}} as unknown as TypedDocumentString<DispatchTimeShareMutation, DispatchTimeShareMutationVariables>;
 export const DispatchMarketRentalDocument = {"__meta__":{"hash":"sha256:c2d671ca368cfa72fc98fdac88800872ab2a76fbfc8632928e6315bcb5406562"}} as unknown as TypedDocumentString<DispatchMarketRentalMutation, DispatchMarketRentalMutationVariables>;

@@ -14,6 +14,7 @@ const request = (awaitsCar: boolean) => ({
   window: { from: at('09:15'), to: at('10:15') },
   pooling: {
     id: 'pol_1',
+    state: awaitsCar ? ('AGREED' as const) : ('OPEN' as const),
     awaitsCar,
     sides: [side('req_1', 3, '09:15', '10:15'), side('req_2', 2, '09:00', '10:00')],
   },
