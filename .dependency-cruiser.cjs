@@ -50,7 +50,7 @@ const alcoves = [
   // of booking
   ...['request', 'approval', 'source', 'lending', 'pooling', 'dispatch', 'rehoming', 'emergency', 'trip', 'policy'],
   // of opening
-  ...['engine', 'search', 'setting', 'citizen', 'reservation', 'court', 'gate', 'inspection', 'publishing'],
+  ...['engine', 'search', 'phrases', 'setting', 'citizen', 'reservation', 'court', 'gate', 'inspection', 'publishing'],
   // of rental
   ...['partner', 'catalogue', 'tariff', 'membership', 'order', 'event', 'statement', 'quote', 'service', 'sandbox'],
 ];
@@ -205,7 +205,7 @@ module.exports = {
       {
         path: '^(functions|infra)/',
         pathNot: [
-          `^functions/(calendar|opening(/(engine|search|setting|gate))?)/(?!${any(notRules.filter((name) => name !== 'types'))}\\.ts$)[^/]+\\.(ts|json)$`,
+          `^functions/(calendar|opening(/(engine|search|phrases|setting|gate))?)/(?!${any(notRules.filter((name) => name !== 'types'))}\\.ts$)[^/]+\\.(ts|json)$`,
           `^functions/platform/${any(['geo', 'ics', 'text', 'time'])}\\.ts$`,
           '^functions/fleet/(plates|odometers)\\.ts$',
         ],

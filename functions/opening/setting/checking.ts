@@ -18,10 +18,11 @@ import {
   type Found,
   type Path,
 } from './checking-parts.ts';
-import { readOnce } from './phrase-once.ts';
-import { openingOfPhrases, readPhrase } from './phrases.ts';
-import { writePhrase } from './phrase-writing.ts';
-import type { NoticeOpening, OpeningRefusal, Phrase } from './types.ts';
+import { readOnce } from '../phrases/once.ts';
+import { openingOfPhrases, readPhrase } from '../phrases/phrases.ts';
+import { writePhrase } from '../phrases/writing.ts';
+import type { NoticeOpening, Phrase } from '../phrases/types.ts';
+import type { OpeningRefusal } from './types.ts';
 
 /** An opening as it was asked for; a period is undefined that says neither or both of its alternatives. */
 export interface AskedOpening {

@@ -22,8 +22,8 @@ import {
   reservationsTouched,
 } from './in-way-acts.ts';
 import { openingHistory, openingPlaces, placeSetting, previewOpening } from './list-acts.ts';
-import { linesOf } from './phrase-writing.ts';
-import { readNotice } from './phrase-notice.ts';
+import { linesOf } from '../phrases/writing.ts';
+import { readNotice } from '../phrases/notice.ts';
 import { refusalTexts } from './refusals.ts';
 import { endOf, MOST_PLACES, periodEnd } from './rules.ts';
 import { resolvers as shown } from './rule-resolvers.ts';

@@ -4,7 +4,7 @@ import type { LocalizedText } from '../../platform/text.ts';
 import { instantOf } from '../../platform/time.ts';
 import type { Hours, Movement, OpeningRule } from '../engine/types.ts';
 import { lunarShown, weekdayName } from './input-resolvers.ts';
-import { linesOf, writePhrase } from './phrase-writing.ts';
+import { linesOf, writePhrase } from '../phrases/writing.ts';
 
 const hoursShown = (hours: readonly Hours[]): Hours[] => [...hours];
 

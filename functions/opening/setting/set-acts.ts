@@ -7,8 +7,8 @@ import { civilDate, type CivilDate } from '../../platform/time.ts';
 import { openingAsked, textRefusals, type AskedOpening } from './checking.ts';
 import { actOf, actOnce, onPlaces, type Decision } from './place-acts.ts';
 import { effectRefusals, mostOf, placesRefusals, setsOwn } from './rules.ts';
+import type { NoticeOpening } from '../phrases/types.ts';
 import type {
-  NoticeOpening,
   NoticeSource,
   OpeningVersion,
   PlaceResult,

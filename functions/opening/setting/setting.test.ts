@@ -9,7 +9,7 @@ import { startApi, type TestApi } from '../../testing/api.ts';
 import { people, settle, units } from '../../testing/town.ts';
 import { noticeOpenings } from '../engine/fixtures/notice-openings.ts';
 import { findPlace, placeItem } from '../records.ts';
-import { readNotice } from './phrase-notice.ts';
+import { readNotice } from '../phrases/notice.ts';
 import { makeWrite } from '../reservation/records.ts';
 import type { Reservation } from '../reservation/types.ts';
 import type { Place } from '../types.ts';

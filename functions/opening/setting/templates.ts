@@ -2,7 +2,8 @@
 import type { DayKind } from '../../calendar/types.ts';
 import type { LocalizedText } from '../../platform/text.ts';
 import type { OpeningRule } from '../engine/types.ts';
-import type { NoticeOpening, OpeningTemplate } from './types.ts';
+import type { NoticeOpening } from '../phrases/types.ts';
+import type { OpeningTemplate } from './types.ts';
 
 const working: readonly DayKind[] = ['WORKDAY', 'MAKEUP_WORKDAY'];
 const resting: readonly DayKind[] = ['REST_DAY', 'HOLIDAY'];

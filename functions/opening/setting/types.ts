@@ -2,11 +2,9 @@ import type { CalendarDay } from '../../calendar/types.ts';
 import type { Refusal } from '../../platform/result.ts';
 import type { LocalizedText } from '../../platform/text.ts';
 import type { CivilDate, Instant, Window } from '../../platform/time.ts';
-import type { Movement, Opening, OpeningPeriod, OpeningRule, OpenWindow } from '../engine/types.ts';
+import type { Opening, OpenWindow } from '../engine/types.ts';
+import type { NoticeOpening } from '../phrases/types.ts';
 import type { Place, PlaceKind } from '../types.ts';
-
-/** What a notice says of opening: rules of every year and dated periods. */
-export type NoticeOpening = Pick<Opening, 'rules' | 'periods'>;
 
 /** Notice that an opening rests on. */
 export interface NoticeSource {
@@ -91,12 +89,6 @@ export interface OpeningChange {
   readonly before: Partial<PlaceFacts>;
   readonly after: Partial<PlaceFacts>;
 }
-
-/** What a line of a notice says. */
-export type Phrase =
-  | { readonly kind: 'RULE'; readonly rule: OpeningRule }
-  | { readonly kind: 'PERIOD'; readonly period: OpeningPeriod }
-  | { readonly kind: 'RESTRICTION'; readonly movement: Movement };
 
 export type PlaceOutcome = 'DONE' | 'KEPT_OWN' | 'REFUSED';
 

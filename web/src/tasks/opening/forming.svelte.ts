@@ -1,9 +1,9 @@
 import type { DayKind } from '../../../../functions/calendar/types.ts';
 import type { NamedDay, OpeningPeriod, OpeningRule, Weekday } from '../../../../functions/opening/engine/types.ts';
 import { dateWord, exceptWord, weekdayWord } from '../../../../functions/opening/engine/words.ts';
-import { daysClause, kindsWord } from '../../../../functions/opening/setting/phrase-writing-days.ts';
-import type { LineReading } from '../../../../functions/opening/setting/phrase-reading.ts';
-import { readPhrase } from '../../../../functions/opening/setting/phrases.ts';
+import { daysClause, kindsWord } from '../../../../functions/opening/phrases/writing-days.ts';
+import type { LineReading } from '../../../../functions/opening/phrases/reading.ts';
+import { readPhrase } from '../../../../functions/opening/phrases/phrases.ts';
 
 /** What a line may be. */
 export type LineType = OpeningRule['type'] | OpeningPeriod['type'] | 'RESTRICTION';

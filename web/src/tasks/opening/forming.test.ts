@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { writePhrase } from '../../../../functions/opening/setting/phrase-writing.ts';
+import { writePhrase } from '../../../../functions/opening/phrases/writing.ts';
 import { LineForm } from './forming.svelte.ts';
 
 /** What a form says with some of its parts filled in. */

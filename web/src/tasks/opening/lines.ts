@@ -1,8 +1,8 @@
-import { assumptions } from '../../../../functions/opening/setting/phrase-assumptions.ts';
-import { readOnce } from '../../../../functions/opening/setting/phrase-once.ts';
-import { beginningOf, type NoticeLine } from '../../../../functions/opening/setting/phrase-notice-lines.ts';
-import { readNotice } from '../../../../functions/opening/setting/phrase-notice.ts';
-import { writePhrase } from '../../../../functions/opening/setting/phrase-writing.ts';
+import { assumptions } from '../../../../functions/opening/phrases/assumptions.ts';
+import { readOnce } from '../../../../functions/opening/phrases/once.ts';
+import { beginningOf, type NoticeLine } from '../../../../functions/opening/phrases/notice-lines.ts';
+import { readNotice } from '../../../../functions/opening/phrases/notice.ts';
+import { writePhrase } from '../../../../functions/opening/phrases/writing.ts';
 import { dateOf } from '../../lib/format.ts';
 import { now } from '../../lib/now.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { writePhrase } from '../../../../functions/opening/setting/phrase-writing.ts';
-import { readPhrase } from '../../../../functions/opening/setting/phrases.ts';
+import { writePhrase } from '../../../../functions/opening/phrases/writing.ts';
+import { readPhrase } from '../../../../functions/opening/phrases/phrases.ts';
 import { filledForm } from './refilling.ts';
 
 const parts = (line: string) => {

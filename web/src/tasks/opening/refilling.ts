@@ -7,9 +7,9 @@ import {
   monthDaysWord,
   monthDayWord,
 } from '../../../../functions/opening/engine/words.ts';
-import { seasonWord } from '../../../../functions/opening/setting/phrase-writing-days.ts';
-import { hoursList, writePhrase } from '../../../../functions/opening/setting/phrase-writing.ts';
-import type { Phrase } from '../../../../functions/opening/setting/types.ts';
+import { seasonWord } from '../../../../functions/opening/phrases/writing-days.ts';
+import { hoursList, writePhrase } from '../../../../functions/opening/phrases/writing.ts';
+import type { Phrase } from '../../../../functions/opening/phrases/types.ts';
 import { said } from '../../lib/i18n.svelte.ts';
 import { LineForm } from './forming.svelte.ts';
 

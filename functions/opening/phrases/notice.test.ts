@@ -1,0 +1,241 @@
+import { describe, expect, it } from 'vitest';
+import { beginningOf } from './notice-lines.ts';
+import { readNotice } from './notice.ts';
+import { readOnce } from './once.ts';
+import { readPhrase } from './phrases.ts';
+import { writePhrase } from './writing.ts';
+
+const meant = (text: string): string[] =>
+  readNotice(text).flatMap(({ readings }) => readings.map((one) => writePhrase(one)));
+
+describe('a notice pasted whole', () => {
+  const notice =
+    '为方便市民停车，自2026年12月1日起，市政府大院停车场工作日18:00至次日8:00、双休日和法定节假日全天向社会免费开放，限高2.1米。请有序停放，不得占用消防通道。除夕不开放；22:00–次日6:00不得进出。';
+
+  it('is read sentence by sentence; what says nothing of opening is set aside and no fault', () => {
+    const lines = readNotice(notice);
+    expect(lines.flatMap(({ trouble }) => (trouble ? [trouble] : []))).toEqual([]);
+    expect(meant(notice)).toEqual([
+      '自2026年12月1日起，工作日 18:00–次日8:00',
+      '自2026年12月1日起，双休日和法定节假日 全天',
+      '除夕不开放',
+      '22:00–次日6:00不得进出',
+    ]);
+    expect(lines.flatMap(({ unused }) => unused)).toEqual([
+      '为方便市民停车',
+      '市政府大院停车场',
+      '向社会',
+      '限高2.1米',
+      '请有序停放，不得占用消防通道',
+    ]);
+  });
+
+  it('keeps what is sent readable by itself', () => {
+    for (const { said, readings } of readNotice(notice))
+      if (said !== '') expect(readPhrase(said).readings).toEqual(readings);
+  });
+
+  it.each([
+    ['为方便市民，工作日18:00至次日8:00寒假向社会开放。周三 9:00-11:00', '寒假向社会开放'],
+    ['双休日全天开放。上学日8:00-20:00开放', '上学日8:00-20:00开放'],
+    ['双休日全天开放。工作日 傍晚', '傍晚'],
+  ])('marks exactly what may matter and was not understood: %s', (text, marked) => {
+    const wrong = readNotice(text).find(({ trouble }) => trouble);
+    expect(wrong?.text.slice(wrong.trouble?.offset)).toBe(marked);
+  });
+
+  it.each([
+    [
+      '工作日18:30至次日7:30开放（夏季5月1日至9月30日为19:00至次日7:00）',
+      ['工作日 18:30–次日7:30，10月至次年4月', '工作日 19:00–次日7:00，5月至9月'],
+    ],
+    [
+      '工作日18:30至次日7:30，夏季5月1日至9月30日为19:00至次日7:00',
+      ['工作日 18:30–次日7:30，10月至次年4月', '工作日 19:00–次日7:00，5月至9月'],
+    ],
+    ['每天8:00-9:00，周三14:00-16:00开放', ['每天 8:00–9:00', '每周三 14:00–16:00']],
+  ])('never gives hours of other days or seasons to those said before: %s', (text, said) => {
+    expect(meant(text)).toEqual(said);
+  });
+
+  it.each([
+    ['工作日 18:00-次日7:00，12月4日不开放', ['工作日 18:00–次日7:00', '每年12月4日不开放']],
+    ['工作日 18:00-次日7:00（12月4日不开放）', ['工作日 18:00–次日7:00', '每年12月4日不开放']],
+    ['工作日 18:00-次日7:00，每月最后一个周五关闭', ['工作日 18:00–次日7:00', '每月最后一个周五不开放']],
+    ['工作日 18:00-次日7:00，6月7日至8日不开放', ['工作日 18:00–次日7:00', '每年6月7日至6月8日不开放']],
+    ['每日8时至20时，周一休馆，法定节假日除外', ['每天 8:00–20:00', '每周一（法定节假日除外）不开放']],
+    ['8:00-20:00，周一闭馆', ['每天 8:00–20:00', '每周一不开放']],
+    ['双休日及法定节假日全天向社会免费开放，元旦当天不开放', ['双休日和法定节假日 全天', '元旦当天不开放']],
+    ['周一闭馆，每天9:00-17:00', ['每周一不开放', '每天 9:00–17:00']],
+    ['双休日首日6:30至末日20:00，元旦不开放', ['双休日首日6:30至末日20:00', '元旦假期不开放']],
+  ])('takes a closing clause for what closes, and not for an opening turned round: %s', (text, said) => {
+    expect(readNotice(text).every(({ trouble }) => !trouble)).toBe(true);
+    expect(meant(text)).toEqual(said);
+  });
+
+  it.each([
+    [
+      '5月至9月周六8:00-12:00；其余月份周六9:00-11:30',
+      ['每周六 8:00–12:00，5月至9月', '每周六 9:00–11:30，10月至次年4月'],
+    ],
+    [
+      '6月15日—9月15日 5:00–8:00，其余时间6:00–8:00',
+      ['每天 5:00–8:00，每年6月15日至9月15日', '每天 6:00–8:00，每年9月16日至次年6月14日'],
+    ],
+    ['周一闭馆，其余时间9:00-17:00', ['每周一不开放', '每天 9:00–17:00']],
+    ['工作日18:00-22:00，其余时间不开放', ['工作日 18:00–22:00']],
+    [
+      '每周一三五18:00-21:00，二四六19:00-22:00',
+      ['每周一、每周三、每周五 18:00–21:00', '每周二、每周四、每周六 19:00–22:00'],
+    ],
+    ['工作日 18:00–22:00，入场截止21:30', ['工作日 18:00–22:00，21:30–22:00不得进入']],
+    ['工作日 18:00–22:00，最迟21:30前入场', ['工作日 18:00–22:00，21:30–22:00不得进入']],
+    ['工作日 18:00–22:00，最迟22:00前入场', ['工作日 18:00–22:00']],
+    ['非工作日全天开放', ['双休日和法定节假日 全天']],
+    ['每天8:00-20:00，遇重大活动停止开放，另行公告', ['每天 8:00–20:00']],
+    ['工作日18:00-22:00，截止2027年3月31日', ['至2027年3月31日止，工作日 18:00–22:00']],
+    [
+      '2026年9月28日19:00至10月6日19:00连续开放，东南门进、西南门出',
+      ['2026年9月28日19:00至2026年10月6日19:00连续开放'],
+    ],
+    ['暑假（7月1日至8月31日）每天8:00-20:00', ['每天 8:00–20:00，7月至8月']],
+    ['全年365天24小时开放', ['每天 全天']],
+  ])('leaves no word out that matters: %s', (text, said) => {
+    expect(readNotice(text).every(({ trouble }) => !trouble)).toBe(true);
+    expect(meant(text)).toEqual(said);
+  });
+
+  it.each([
+    ['闰六月初一 8:00-20:00', '闰六月初一 8:00-20:00'],
+    ['春节后全天开放', '春节后全天开放'],
+    ['双周六8:00-9:00', '双周六8:00-9:00'],
+    ['五月每天8:00-9:00', '五月每天8:00-9:00'],
+    ['遇法定节假日全天开放', '遇法定节假日全天开放'],
+    ['每天8:00-20:00开放，雨天不开放', '雨天不开放'],
+    ['每天8:00-20:00开放，法定节假日另行通知', '另行通知'],
+    ['工作日18:00至次日7:00，请于次日6:00前驶离', '请于次日6:00前驶离'],
+  ])('marks words that matter and that it cannot read: %s', (text, marked) => {
+    const wrong = readNotice(text).find(({ trouble }) => trouble);
+    expect(wrong?.text.slice(wrong.trouble?.offset)).toBe(marked);
+  });
+
+  it.each([
+    ['9月28日19:00至10月6日19:00连续开放', '9月28日19:00至10月6日19:00连续开放'],
+    ['国庆假期（10月1日至7日），每天7:30至21:30', '10月1日至7日），每天7:30至21:30'],
+  ])('asks for the year, and for a line each, of dates of one year: %s', (text, marked) => {
+    const wrong = readNotice(text).find(({ trouble }) => trouble);
+    expect(wrong?.trouble?.expected.zh).toContain('年份');
+    expect(wrong?.text.slice(wrong.trouble?.offset)).toBe(marked);
+  });
+
+  it('sets aside headings, limits, telephones with their hours, the bureau and the day of issue', () => {
+    const announcement = `关于2026年国庆节期间机关事业单位停车场免费开放的公告
+各位市民：
+为庆祝国庆节，方便市民出行，现将有关事项公告如下：
+一、开放时间
+2026年9月28日19:00至10月6日19:00连续开放，东南门进、西南门出。
+为庆祝国庆节，工作日18:00-22:00开放，咨询电话0731-28680001（双休日9:00-12:00）。
+二、开放范围
+市政府大院、市民中心停车场，共320个车位，其中充电车位20个。
+1. 限7座以下小型客车停放，限高2.1米。
+咨询电话：0731-28680000（工作日8:30-17:30）
+24小时服务电话：0731-28681111
+特此公告。
+株洲市机关事务管理局
+2026年9月20日`;
+    expect(readNotice(announcement).filter(({ trouble }) => trouble)).toEqual([]);
+    expect(meant(announcement)).toEqual(['2026年9月28日19:00至2026年10月6日19:00连续开放', '工作日 18:00–22:00']);
+  });
+
+  it('never narrows days whose hours were said by days of a later clause', () => {
+    const lines = readNotice('每天8:00-20:00开放，法定节假日免费');
+    expect(lines.map(({ trouble }) => trouble !== undefined)).toEqual([false, true]);
+  });
+
+  const stadium =
+    '关于市体育中心向社会开放的公告\n自2027年1月1日起，市体育中心田径场每周二至周日开放，每周一闭馆维护。具体时间：周二至周五17:00—21:00（冬季11月1日至次年3月31日为16:30—20:00），周六、周日及法定节假日8:00—21:00。闭场前30分钟停止入场；每月第一个周三全天检修不开放。遇重大赛事、活动停止开放，另行公告。咨询电话：0731-28680000。';
+  const serviceHall =
+    '政务服务中心停车场错时共享告示\n本停车场夜间（19点至次日早7点半）免费向周边居民开放，周末及法定节假日24小时开放，节后第一个工作日7:30前须驶离。\n2027年1月20日至2月28日春运期间每天6:00—24:00开放，期间不按平时规则。每月15日8:00至10:00消防演练，不开放。';
+  const examination =
+    '各单位：高考期间（2027年6月7日至6月9日）考点周边机关大院停车场全天开放，接送考生车辆优先。\n平日：周一至周四18:00至次日8:00，周五18:00至周一8:00连续开放；中秋节、国庆节期间全天开放。22:00至次日6:00车辆只出不进。';
+
+  it.each([
+    [
+      stadium,
+      ['周六、周日及法定节假日8:00—21:00', '双休日及法定节假日8:00—21:00'],
+      [
+        '每周一不开放',
+        '每周二、每周三、每周四、每周五 17:00–21:00，4月至10月',
+        '每周二、每周三、每周四、每周五 16:30–20:00，11月至次年3月',
+        '双休日和法定节假日 8:00–21:00',
+        '结束前30分钟停止入场',
+        '每月第一个周三不开放',
+      ],
+    ],
+    [
+      serviceHall,
+      ['本停车场夜间', '每天夜间'],
+      [
+        '每天 19:00–次日7:30',
+        '双休日和法定节假日全天开放，节后首个工作日7:30前驶离',
+        '2027年1月20日至2027年2月28日每天 6:00–24:00，期间不按平时规则开放',
+        '每月15日 8:00–10:00不开放',
+      ],
+    ],
+    [
+      examination,
+      undefined,
+      [
+        '2027年6月7日至2027年6月9日每天 全天',
+        '每周一、每周二、每周三、每周四 18:00–次日8:00',
+        '每周五18:00至周一8:00',
+        '中秋节假期、国庆节假期 全天',
+        '22:00–次日6:00不得进入',
+      ],
+    ],
+  ] as const)('that nobody has seen before is entered, with one mark put right at most: %s', (text, mark, said) => {
+    const wrong = readNotice(text).filter(({ trouble, readings }) => trouble ?? readings.length > 1);
+    expect(wrong).toHaveLength(mark ? 1 : 0);
+    const right = mark ? text.replace(mark[0], mark[1]) : text;
+    expect(readNotice(right).filter(({ trouble, readings }) => trouble ?? readings.length > 1)).toEqual([]);
+    expect(meant(right)).toEqual(said);
+  });
+
+  it('names the day from which it is in force, in prose or in a rule, unless it names several', () => {
+    expect(beginningOf(readNotice(stadium))).toBe('2027-01-01');
+    expect(beginningOf(readNotice(notice))).toBe('2026-12-01');
+    expect(beginningOf(readNotice(`${stadium}\n自2027年2月1日起，工作日18:00至次日7:00`))).toBeUndefined();
+    expect(beginningOf(readNotice(examination))).toBeUndefined();
+  });
+
+  it('asks whether Saturdays and Sundays beside holidays are rest days, and offers so much', () => {
+    const [line] = readNotice('周六、周日及法定节假日8:00-21:00');
+    expect(line?.trouble).toMatchObject({ offset: 0, example: '双休日及法定节假日8:00-21:00' });
+    expect(readPhrase('周三及法定节假日8:00-21:00').trouble?.offset).toBe('周三及'.length);
+  });
+
+  it('that opens nothing is not understood, not prose', () => {
+    expect(readNotice('请有序停放车辆')[0]?.trouble?.offset).toBe(0);
+  });
+});
+
+describe('a line said today', () => {
+  const today = '2026-11-25';
+  const read = (line: string): string | undefined => readOnce(line, today).readings.map((one) => writePhrase(one))[0];
+
+  it.each([
+    ['11月26日 9:00-17:00', '2026年11月26日 9:00–17:00'],
+    ['今天9:00-17:00', '2026年11月25日 9:00–17:00'],
+    ['明天18:00至11月28日8:00', '2026年11月26日18:00至2026年11月28日8:00连续开放'],
+    ['1月5日9:00-17:00', '2027年1月5日 9:00–17:00'],
+    ['11月20日9:00-17:00', '2026年11月20日 9:00–17:00'],
+    ['2027年5月1日 9:00-17:00', '2027年5月1日 9:00–17:00'],
+  ])('%s has its date', (line, said) => {
+    expect(read(line)).toBe(said);
+  });
+
+  it('that is not understood is marked where it was typed', () => {
+    const line = '今天9:00-17:00马拉松';
+    expect(line.slice(readOnce(line, today).trouble?.offset)).toBe('马拉松');
+  });
+});

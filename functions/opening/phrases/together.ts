@@ -1,0 +1,85 @@
+/** Days of two sorts in one clerk's line: either of them, the one narrowed by the other, or the one said by the other. Pure. */
+import { isLikeBreak, isSaidByDates, saysWhichDays } from './clauses.ts';
+import { expectations } from './examples.ts';
+import type { Parts } from './found.ts';
+import { plainLine } from './parts.ts';
+import { trouble, type LineReading, type Span, type Union } from './reading.ts';
+
+/** Days of a line and where they stand. */
+export interface DaysAt extends Span {
+  readonly words: string;
+  readonly isDates: boolean;
+  /** Whether they may be the days of a break. */
+  readonly isBreak: boolean;
+}
+
+/** The days that a part says. */
+export const daysOf = (part: Parts, words: string, span: Span): DaysAt | undefined => {
+  const isDates = (part.season ?? part.days) !== undefined;
+  return isDates || saysWhichDays(part) ? { ...span, words, isDates, isBreak: isLikeBreak(part) } : undefined;
+};
+
+const IN_BRACKETS = /\(\s*$/;
+const JOINS = /[、和及与]|and\b/;
+const JOINS_CLOSELY = /[和及与]|and\b/;
+const SCHOOL_HOLIDAY = /^(?:每年)?[寒暑]/;
+/** 国庆假期（10月1日至7日）、双休日: the bracket ends what its dates explain. */
+const BEHIND_BRACKET = /^\s*\)/;
+const NAMED = /节|假|元旦|五一|十一|国庆|holiday|festival|break/;
+
+/**
+ * How days stand to those before them. 、 between dates and days that come again may as well narrow the days, unless the
+ * dates are a school holiday: 7月1日至8月31日、双休日.
+ */
+export const standing = (first: DaysAt, second: DaysAt, between: string): 'EITHER' | 'BOTH' | undefined => {
+  if (!JOINS.test(between)) return undefined;
+  const isDated = first.isDates !== second.isDates;
+  if (!isDated || JOINS_CLOSELY.test(between) || (first.isBreak && BEHIND_BRACKET.test(between))) return 'EITHER';
+  return [first, second].some(({ words, isDates }) => (isDates ? SCHOOL_HOLIDAY : NAMED).test(words))
+    ? 'EITHER'
+    : 'BOTH';
+};
+
+/** 工作日（周一至周五）, 双休日（周六、周日）: the weekdays in brackets say what the kind mostly is. */
+export const isExplainedByWeekdays = (found: Parts, part: Parts, between: string): boolean => {
+  const days = part.weekdays?.join();
+  const [kinds, ...others] = found.kinds ?? [];
+  if (!IN_BRACKETS.test(between) || others.length > 0 || found.weekdays) return false;
+  if (kinds?.includes('WORKDAY')) return days === '1,2,3,4,5';
+  return kinds?.join() === 'REST_DAY' && days === '6,7';
+};
+
+const WEEKEND =
+  /^每?(?:周|星期|礼拜)六(?:、|和|及|与|至|到|-)?每?(?:周|星期|礼拜)?[日天]$|^saturdays?(?: and |, )sundays?$/;
+
+/** Weekdays and holidays listed together: Saturdays and Sundays are not all rest days, which may be meant. */
+export const unionOf = (line: string, both: Union, found: Parts): LineReading => {
+  const week = found.weekdays ? both.first : both.second;
+  if (!found.kinds === !found.weekdays || !WEEKEND.test(plainLine(line.slice(week.from, week.to))))
+    return { ...trouble(line, both.second.from, 'ANOTHER_LINE'), union: both };
+  const restDays = /[\u4e00-\u9fff]/.test(line) ? '双休日' : 'rest days';
+  const example = line.slice(0, week.from) + restDays + line.slice(week.to);
+  return { readings: [], trouble: { offset: week.from, expected: expectations.REST_DAYS, example } };
+};
+
+/** 国庆假期（10月1日至7日）: dates of this year's break; 9月25日至27日、10月1日至7日: several spans. */
+const ANOTHER_SPAN = /、\s*$/;
+/** 暑假, 冬季, and whole months are those of every year. */
+const COMES_AGAIN = /^(?:每年)?[春夏秋冬寒暑汛]|^[^日号]*$/;
+
+/** Whether dates without a year are those of one break, or go on from dates that were said. */
+export const isOfOneYear = (found: Parts, dates: DaysAt, part: Parts, between: string): boolean => {
+  if (!part.season) return false;
+  if (isSaidByDates(found, part, between)) return !/^(?:every|每年)/.test(dates.words) && !JOINS.test(between);
+  const goesOn = (found.days ?? found.season) !== undefined && ANOTHER_SPAN.test(between);
+  return goesOn && !COMES_AGAIN.test(dates.words);
+};
+
+/** 双休日及法定节假日（1月1日至3日）: dates in brackets behind holidays say nothing of the days before them. */
+export const isOfHolidays = (found: Parts, days: DaysAt, part: Parts, between: string): boolean =>
+  (part.season ?? part.days) !== undefined &&
+  IN_BRACKETS.test(between) &&
+  found.kinds !== undefined &&
+  JOINS.test(days.words) &&
+  /[节假]日$|holidays?$/.test(days.words) &&
+  isLikeBreak(part);
