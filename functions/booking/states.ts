@@ -233,8 +233,10 @@ export const allowedOrderActs = (
 ): DispatchOrderAct[] => {
   const parts = partsOnOrder(viewer, requests, driverPersonId);
   const first = order.state === 'DISPATCHED';
+  const window = tripWindow(requests);
   const inItsTime = (act: DispatchOrderAct): boolean =>
-    act !== 'RECORD_DEPARTURE' || !first || mayDepart({ window: tripWindow(requests) }, now, policy);
+    // Once its time is over it departs no more (未出车): it is cancelled.
+    !first || (act === 'RECORD_DEPARTURE' ? mayDepart({ window }, now, policy) : now < window.to);
   return (Object.keys(orderSteps) as DispatchOrderAct[]).filter(
     (act) =>
       isTheirsOnOrder(act, parts) &&

@@ -60,6 +60,10 @@ describe('a trip through the API', async () => {
     expect((await seen('clerk', order.id))?.allowedActs).toEqual(['EXTEND']);
     expect((await seen('manager', order.id))?.allowedActs).toEqual([]);
     expect(await seen('otherDriver', order.id)).toBeNull();
+    api.setNow(window.to);
+    for (const who of ['driver', 'dispatcher', 'clerk'] as const)
+      expect((await seen(who, order.id))?.allowedActs).toEqual([]);
+    api.setNow(window.from);
     await act('driver', 'recordDeparture', { orderId: order.id, odometerKm: 1_000 });
     expect((await seen('dispatcher', order.id))?.allowedActs).toContain('RECORD_RETURN');
     expect((await seen('clerk', order.id))?.allowedActs).toEqual(['EXTEND']);

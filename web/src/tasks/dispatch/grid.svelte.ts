@@ -4,6 +4,7 @@ import type { Carried } from './carrying.ts';
 import { QUARTER } from './carrying.ts';
 import type { Dispatching } from './dispatch.svelte.ts';
 import { drawnRows, ordersOf, type Row } from './rows.ts';
+import { isChangeable } from './kinds.ts';
 import { orderOn } from './timeline.ts';
 
 const ROW_REM = 3.75;
@@ -103,12 +104,12 @@ export class Grid {
     if (row && button) this.at = { row: Number(row.dataset.row), item: buttonsOf(row).indexOf(button) };
   }
 
-  /** Takes up the order that has the focus, while it has not left; nothing where none has. */
+  /** Takes up the order that has the focus, while it may still leave; nothing where none has. */
   #takeUp(focused: HTMLElement): void {
     const row = focused.closest<HTMLElement>('[data-key]')?.dataset.key;
     const order = orderOn(this.#dispatching.board.data, focused.dataset.order ?? '');
     if (row === undefined || !order) return;
-    if (order.state === 'DISPATCHED') this.#dispatching.takeUp(order, row);
+    if (isChangeable(order, Date.now())) this.#dispatching.takeUp(order, row);
     else this.stuck = true;
   }
 
