@@ -7,6 +7,7 @@ import type { Parts } from './found.ts';
 import { writePhrase } from './writing.ts';
 import type { LineReading } from './reading.ts';
 import type { Phrase } from './types.ts';
+import type { NoticeTime } from './years.ts';
 
 /** A line of a notice, what was read of it, and what was not needed. */
 export interface NoticeLine extends LineReading {
@@ -22,6 +23,9 @@ export interface NoticeLine extends LineReading {
   /** From which day on the notice is in force, where prose says so: 自2026年12月1日起向社会开放. */
   readonly effectiveFrom?: CivilDate;
 }
+
+/** Reads one sentence, as what is read of a part of it asks again. */
+export type ReadSentence = (text: string, at: number, time: NoticeTime) => NoticeLine[];
 
 export const prose = (text: string, at: number, { force }: Parts = {}): NoticeLine => ({
   ...{ at, text, said: '', unused: [text.replace(/^[\s,，]+/, '').trim()], readings: [] },

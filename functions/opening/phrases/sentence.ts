@@ -2,114 +2,96 @@
  * Reads one sentence of a notice: what carries a rule is read, what says nothing of opening is set aside, and a mark
  * stands where words that may matter were not understood. Pure.
  */
-import {
-  asideOf,
-  closesAtMost,
-  isPlace,
-  namesDays,
-  opens,
-  saidIn,
-  stretchesOf,
-  WEIGHTY,
-  type Stretch,
-} from './aside.ts';
+import { asideOf, isPlace, namesDays, opens, saidIn, stretchesOf, type Stretch } from './aside.ts';
 import { assumptions } from './assumptions.ts';
 import { closingHours } from './closing.ts';
-import { expectations } from './examples.ts';
-import { asRule, prose, ruleOf, withAssumed, type NoticeLine } from './notice-lines.ts';
+import { goneOn, withYearsSaid } from './dated.ts';
+import { expectations, type Expected } from './examples.ts';
+import { prose, type NoticeLine, type ReadSentence } from './notice-lines.ts';
 import { plainLine } from './parts.ts';
-import { trouble, type Union } from './reading.ts';
-import { restOfYear } from './days-left.ts';
-import { writePhrase } from './writing.ts';
-import { datesIn, lastDated, shareHours, withYears, type NoticeTime } from './years.ts';
-import { partAt, readPhrase } from './phrases.ts';
+import { readPhrase } from './phrases.ts';
+import { trouble, type LineReading } from './reading.ts';
+import { inSeason, isOfSeason, saysItsDays } from './seasons.ts';
+import { isHeading, silentFrom } from './silence.ts';
+import { eachOfUnion } from './unions.ts';
+import { datesIn, shareHours, type NoticeTime } from './years.ts';
 
-/** A closure that is announced when it comes says nothing of what is usual: 遇重大活动停止开放，另行公告. */
-const WHEN_ANNOUNCED = /(?:^|[,，])\s*(?:如|若|因|凡)?遇\D*$/;
-/** 10月8日起恢复正常: the usual rules hold outside the dates that were said. */
-const RESUMED = /(?:^|,)[^,]{0,16}恢复(?:正常|原|平时|日常|(?:对外)?开放$)[^,\d]*$/;
-/** Hours of a telephone are not those of the place: 咨询电话：0731-28680000（工作日8:30-17:30）. */
-const TELEPHONE = /(?:^|[,(])[^,(]{0,12}(?:电话|热线|联系人|联系方式|邮箱|传真)(?!.*(?:开放|关闭|入场|驶离)).*$/;
-/** 关于国庆节期间开放停车场的公告: what a notice is about, and not yet when. */
-const HEADING = /^\s*关于[^，,：:]*(?:公告|通告|通知|告示|公示|启事|说明|函)\s*$/;
+/** A sentence as it stands. */
+interface Sentence {
+  readonly text: string;
+  readonly at: number;
+  readonly time: NoticeTime;
+  readonly plain: string;
+  /** What it says where every word counts. */
+  readonly strict: LineReading;
+}
+
+/** A sentence without the words that say nothing of opening. */
+interface Bared extends Sentence {
+  readonly stretches: readonly Stretch[];
+  readonly aside: readonly Stretch[];
+  readonly line: string;
+  readonly reading: LineReading;
+}
+
+/** One way to read a sentence; nothing when it is not written in that way. */
+type Way<S extends Sentence> = (sentence: S) => NoticeLine[] | undefined;
+
+const asStrictly = ({ text, at, strict }: Sentence): NoticeLine => ({
+  ...{ at, text, said: text.trim(), unused: [] },
+  ...strict,
+});
+
+const hasYear = ({ year, follows }: NoticeTime): boolean => (year ?? follows) !== undefined;
+const isEveryYear = ({ assumed }: LineReading): boolean => assumed?.includes(assumptions.EVERY_YEAR) ?? false;
+
+const yearsSaid: Way<Sentence> = ({ text, at, time }) => withYearsSaid(text, at, time, readSentence);
+
+/** Every word of it is understood. */
+const asItStands: Way<Sentence> = (sentence) => {
+  const { strict, time } = sentence;
+  if (strict.readings.length === 0) return undefined;
+  const isOfYear = hasYear(time) && (time.follows !== undefined || isEveryYear(strict));
+  return (isOfYear ? yearsSaid(sentence) : undefined) ?? [asStrictly(sentence)];
+};
+
+/** 10月1日至3日、5日8:00-20:00: several dates share hours. */
+const withSharedHours: Way<Sentence> = (sentence) =>
+  shareHours(sentence.plain, datesIn(sentence.plain)) ? yearsSaid(sentence) : undefined;
+
+const asHeading: Way<Sentence> = ({ text, at }) => (isHeading(text) ? [prose(text, at)] : undefined);
+
+/** What stands before words that say nothing of what is usual. */
+const beforeSilence: Way<Sentence> = ({ text, at, time, plain }) => {
+  const silent = silentFrom(plain);
+  if (silent === undefined) return undefined;
+  const before = silent === 0 ? [] : readSentence(text.slice(0, silent), at, time);
+  return [...before, prose(text.slice(silent), at + silent)];
+};
+
 const LEAST_PROSE = 3;
 
-const blanked = (text: string, aside: readonly Stretch[]): string =>
-  aside.reduce((line, { from, to }) => line.slice(0, from) + ' '.repeat(to - from) + line.slice(to), text);
-
-/** 国庆、中秋假期（ before dates: the dates say which days these are. */
-const ONLY_NAMES = /(?:[（(，,]|期间|节|假期?|元旦|春节|清明|端午|中秋|国庆|五一)\s*$/;
-const saysOnlyNames = (head: string): boolean => {
-  const plain = plainLine(head);
-  return (
-    ONLY_NAMES.test(head) &&
-    Object.keys(saidIn(stretchesOf(plain, 0, plain.length))).every((name) =>
-      ['named', 'force', 'assumed'].includes(name),
-    )
-  );
+/** Nothing in it opens: prose, unless there is too little of it to be any. */
+const asProse: Way<Bared> = (sentence) => {
+  const { text, at, plain, stretches, aside } = sentence;
+  if (opens(stretches)) return undefined;
+  const isProse =
+    aside.some(({ from, to }) => to - from >= LEAST_PROSE) ||
+    (aside.length > 0 && plain.trim().length > LEAST_PROSE && stretches.every(({ part }) => !part));
+  return [isProse ? prose(text, at, saidIn(stretches)) : asStrictly(sentence)];
 };
 
-/** What is read once the dates have their years: each span of dates with the hours that they share. */
-const withYearsSaid = (text: string, at: number, time: NoticeTime): NoticeLine[] | undefined => {
-  const plain = plainLine(text);
-  const listed = datesIn(plain);
-  const dates = shareHours(plain, listed) ? listed : listed.slice(0, 1);
-  const [first, last, years] = [dates[0], dates.at(-1), withYears(dates, time)];
-  if (!first || !last || !years) return undefined;
-  const head = saysOnlyNames(text.slice(0, first.from)) ? '' : text.slice(0, first.from);
-  const read = years.words.map((words) => {
-    const end = head.length + words.length;
-    /** Where a position of what was read lies in the text. */
-    const there = (position: number): number => (position < end ? position : position - end + last.to);
-    const lines = readSentence(head + words + text.slice(last.to), 0, {}).map((line) => {
-      const [from, to] = [there(line.at), there(line.at + line.text.length)];
-      return { ...line, at: at + from, text: text.slice(from, to) };
-    });
-    return {
-      lines,
-      dated: lines.find((one) => one.at - at <= head.length && one.at - at + one.text.length >= last.to),
-    };
-  });
-  const dated = read.flatMap(({ dated: line }) => {
-    const [reading, ...others] = line?.readings ?? [];
-    return line && reading && others.length === 0 ? [{ ...line, said: writePhrase(reading) }] : [];
-  });
-  const lines = read.at(-1)?.lines ?? [];
-  if (dated.length < dates.length || read.some((one) => one.lines.some(({ trouble }) => trouble))) return undefined;
-  const told = dated.map((line) => (years.assumed ? withAssumed(line, years.assumed) : line));
-  return lines.flatMap((line) => (line === read.at(-1)?.dated ? told : [line]));
-};
+const ofUnion: Way<Bared> = ({ text, at, time, line, reading: { union } }) =>
+  union && eachOfUnion(line, { at, text }, union, time, readSentence);
 
-/** Whether what begins at a position is a season, and nothing else that says on which days. */
-const isOfSeason = (plain: string, at: number): boolean => partAt(plain, at)?.value.season !== undefined;
+const isTrouble = ({ trouble }: LineReading, expected: Expected): boolean =>
+  trouble?.expected === expectations[expected];
 
-/**
- * A season with hours of its own for the same days, such as （夏季5月1日至9月30日为19:00至次日7:00）: what was said before
- * holds in the rest of the year. Nothing when it is not as plain as that.
- */
-const inSeason = (text: string, at: number, offset: number, time: NoticeTime): NoticeLine[] | undefined => {
-  const plain = plainLine(text);
-  const close = plain.indexOf(')', offset);
-  const end = close < 0 ? text.length : close;
-  const stretches = stretchesOf(plain, offset, end);
-  const { season, hours, assumed: _assumed, ...more } = saidIn(stretches);
-  const isPlain = stretches.every(({ from, to, part }) => part ?? !WEIGHTY.test(plain.slice(from, to)));
-  if (!season || hours?.length !== 1 || Object.keys(more).length > 0 || !isPlain) return undefined;
-  const before = readSentence(text.slice(0, offset), at, time);
-  const usual = before.at(-1);
-  const rule = usual && ruleOf(usual);
-  if (!usual || rule?.type !== 'DAILY') return undefined;
-  const behind = /[^\s,、)]/.exec(plain.slice(end))?.index;
-  return [
-    ...before.slice(0, -1),
-    asRule(usual, { ...rule, on: { season: restOfYear(season), ...rule.on } }),
-    asRule(
-      { at: at + offset, text: text.slice(offset, end), unused: [] },
-      { ...rule, on: { ...rule.on, season }, hours: hours[0] ?? [] },
-    ),
-    ...(behind === undefined ? [] : readSentence(text.slice(end + behind), at + end + behind, time)),
-  ];
-};
+/** Hours that close what was opened before them. */
+const ofClosing: Way<Bared> = ({ text, at, time, reading }) =>
+  reading.trouble && isTrouble(reading, 'CLOSING_HOURS')
+    ? closingHours(text, at, reading.trouble.offset, (some, from) => readSentence(some, from, time))
+    : undefined;
 
 /** 周一全天、周五下午闭馆: what closes the last may close what stands before it as well. */
 const mayCloseBoth = (plain: string, at: number): boolean => {
@@ -121,116 +103,90 @@ const mayCloseBoth = (plain: string, at: number): boolean => {
   );
 };
 
-/** Whether hours of a season are of days that it says itself, or of those of a season before it. */
-const saysItsDays = (plain: string, at: number): boolean => {
-  const end = plain.slice(at).search(/[,;]/);
-  const own = saidIn(stretchesOf(plain, at, end < 0 ? plain.length : at + end));
-  return (
-    (own.everyDay ?? own.kinds ?? own.weekdays ?? own.named) !== undefined ||
-    stretchesOf(plain, 0, at).some(({ part }) => part?.season ?? part?.days)
-  );
+/** What stands before a position and what stands after it, each read by itself; nothing where the first is not understood. */
+const inTwo = ({ text, at, time }: Sentence, offset: number, then: NoticeTime): NoticeLine[] | undefined => {
+  const first = readSentence(text.slice(0, offset), at, time);
+  if (first.some(({ trouble }) => trouble)) return undefined;
+  return [...first, ...readSentence(text.slice(offset), at + offset, then)];
 };
 
-/** From where on a sentence says nothing of what is usual, to its end. */
-const silentFrom = (plain: string): number | undefined => {
-  const announced = WHEN_ANNOUNCED.exec(plain)?.index;
-  if (announced !== undefined && closesAtMost(stretchesOf(plain, announced, plain.length))) return announced;
-  return RESUMED.exec(plain)?.index ?? TELEPHONE.exec(plain)?.index;
+/** Two rules in one sentence. */
+const asTwoRules: Way<Bared> = (sentence) => {
+  const { text, at, time, plain, reading } = sentence;
+  const { offset } = reading.trouble ?? { offset: 0 };
+  const closes = isTrouble(reading, 'CLOSING_LINE');
+  const isWithin = /\S/.test(text.slice(0, offset)) && offset < text.length;
+  if (!isWithin || !(closes || isTrouble(reading, 'ANOTHER_LINE'))) return undefined;
+  if (mayCloseBoth(plain, offset)) return [{ ...asStrictly(sentence), ...trouble(text, offset, 'CLOSING_LINE') }];
+  const isSeasonal = !closes && isOfSeason(plain, offset);
+  const seasonal = isSeasonal ? inSeason(text, at, offset, time, readSentence) : undefined;
+  if (seasonal) return seasonal;
+  return isSeasonal && !saysItsDays(plain, offset)
+    ? undefined
+    : inTwo(sentence, offset, { ...time, ...goneOn(plain, offset) });
 };
 
-/** Dates right behind dates with a year: 2026年10月1日至3日9:00-17:00，10月5日至7日8:00-20:00. */
-const goneOn = (plain: string, at: number): Pick<NoticeTime, 'follows'> => {
-  const follows = /^\s*\d/.test(plain.slice(at)) ? lastDated(plain.slice(0, at)) : undefined;
-  return follows === undefined ? {} : { follows };
+/** Dates whose year the dates before them say. */
+const inFollowingYear: Way<Bared> = (sentence) => {
+  const { time, plain, reading } = sentence;
+  if (!reading.trouble || !isTrouble(reading, 'YEAR')) return undefined;
+  const { offset } = reading.trouble;
+  const { follows } = goneOn(plain, offset);
+  return follows === undefined ? undefined : inTwo(sentence, offset, { ...time, follows });
 };
 
-const hasYear = ({ year, follows }: NoticeTime): boolean => (year ?? follows) !== undefined;
-
-export const readSentence = (text: string, at: number, time: NoticeTime): NoticeLine[] => {
-  const plain = plainLine(text);
-  const strict = readPhrase(text);
-  const whole = { at, text, said: text.trim(), unused: [] };
-  if (strict.readings.length > 0) {
-    const isOfYear = hasYear(time) && (time.follows ?? strict.assumed?.includes(assumptions.EVERY_YEAR));
-    return (isOfYear ? withYearsSaid(text, at, time) : undefined) ?? [{ ...whole, ...strict }];
-  }
-  if (shareHours(plain, datesIn(plain))) {
-    const each = withYearsSaid(text, at, time);
-    if (each) return each;
-  }
-  if (HEADING.test(text)) return [prose(text, at)];
-  const silent = silentFrom(plain);
-  if (silent !== undefined)
-    return [
-      ...(silent === 0 ? [] : readSentence(text.slice(0, silent), at, time)),
-      prose(text.slice(silent), at + silent),
-    ];
-  const stretches = stretchesOf(plain, 0, plain.length);
-  const aside = asideOf(plain);
-  const isProse =
-    aside.some(({ from, to }) => to - from >= LEAST_PROSE) ||
-    (aside.length > 0 && plain.trim().length > LEAST_PROSE && stretches.every(({ part }) => !part));
-  if (!opens(stretches)) return isProse ? [prose(text, at, saidIn(stretches))] : [{ ...whole, ...strict }];
-  const line = blanked(text, aside);
-  const reading = readPhrase(line);
-  if (reading.union) {
-    const each = eachOfUnion(line, { at, text }, reading.union, time);
-    if (each) return each;
-  }
-  if (reading.trouble?.expected === expectations.CLOSING_HOURS) {
-    const both = closingHours(text, at, reading.trouble.offset, (some, from) => readSentence(some, from, time));
-    if (both) return both;
-  }
-  const isWithin =
-    reading.trouble && /\S/.test(text.slice(0, reading.trouble.offset)) && reading.trouble.offset < text.length;
-  const closing = reading.trouble?.expected === expectations.CLOSING_LINE;
-  if (reading.trouble && isWithin && (closing || reading.trouble.expected === expectations.ANOTHER_LINE)) {
-    const { offset } = reading.trouble;
-    if (mayCloseBoth(plain, offset)) return [{ ...whole, ...trouble(text, offset, 'CLOSING_LINE') }];
-    const seasonal = !closing && isOfSeason(plain, offset);
-    const both = seasonal ? inSeason(text, at, offset, time) : undefined;
-    if (both) return both;
-    const isOwn = !seasonal || saysItsDays(plain, offset);
-    const first = isOwn ? readSentence(text.slice(0, offset), at, time) : [];
-    if (isOwn && first.every(({ trouble }) => !trouble))
-      return [...first, ...readSentence(text.slice(offset), at + offset, { ...time, ...goneOn(plain, offset) })];
-  }
-  const wrong = reading.trouble;
-  const { follows } = wrong?.expected === expectations.YEAR ? goneOn(plain, wrong.offset) : {};
-  if (wrong && follows !== undefined) {
-    const first = readSentence(text.slice(0, wrong.offset), at, time);
-    if (first.every((line) => !line.trouble))
-      return [...first, ...readSentence(text.slice(wrong.offset), at + wrong.offset, { ...time, follows })];
-  }
-  const isUndated = datesIn(plain).some(
+/** Dates without a year where it was not understood. */
+const withYearOfNotice: Way<Bared> = (sentence) => {
+  const { trouble: wrong } = sentence.reading;
+  const isUndated = datesIn(sentence.plain).some(
     ({ year, from, to }) => year === undefined && wrong && from <= wrong.offset && wrong.offset <= to,
   );
-  const inYears = isUndated ? withYearsSaid(text, at, time) : undefined;
-  if (inYears) return inYears;
+  return isUndated ? yearsSaid(sentence) : undefined;
+};
+
+/** What was set aside might have said on which days. */
+const whereDaysMayBeAside: Way<Bared> = (sentence) => {
+  const { plain, stretches, aside, reading } = sentence;
   const found = saidIn(stretches.filter((one) => !aside.some(({ from, to }) => from <= one.from && one.to <= to)));
-  const isOfPlaces = aside.every(({ from, to }) => isPlace(plain.slice(from, to)));
-  if (reading.readings.length > 0 && !isOfPlaces && !namesDays(found)) return [{ ...whole, ...strict }];
-  const isOfYear = hasYear(time) && reading.assumed?.includes(assumptions.EVERY_YEAR);
-  const dated = isOfYear ? withYearsSaid(text, at, time) : undefined;
-  if (dated) return dated;
+  const areOfPlaces = aside.every(({ from, to }) => isPlace(plain.slice(from, to)));
+  return reading.readings.length > 0 && !areOfPlaces && !namesDays(found) ? [asStrictly(sentence)] : undefined;
+};
+
+const inItsYear: Way<Bared> = (sentence) =>
+  hasYear(sentence.time) && isEveryYear(sentence.reading) ? yearsSaid(sentence) : undefined;
+
+const withoutAside: Way<Bared> = ({ text, at, line, aside, reading }) => {
   // Numbers of paragraphs and single characters tell nobody anything.
   const unused = aside.map(({ from, to }) => text.slice(from, to).trim()).filter((words) => words.length > 1);
   return [{ at, text, said: line.replace(/\s+/g, ' ').trim(), unused, ...reading }];
 };
 
-/** 双休日、春节假期全天开放: days of two sorts with the same hours are two rules. */
-const eachOfUnion = (
-  line: string,
-  { at, text }: Pick<NoticeLine, 'at' | 'text'>,
-  { first, second }: Union,
-  time: NoticeTime,
-): NoticeLine[] | undefined => {
-  const both = [line.slice(0, first.to) + line.slice(second.to), line.slice(0, first.from) + line.slice(second.from)];
-  const read = both.flatMap((one) => readSentence(one, 0, time));
-  const told = read.flatMap((one) => {
-    const [reading, ...others] = one.readings;
-    return reading && others.length === 0 ? [{ ...one, at, text, said: writePhrase(reading) }] : [];
-  });
-  if (told.length !== read.length) return undefined;
-  return [...new Map(told.map((one) => [one.said, one])).values()];
+const blanked = (text: string, aside: readonly Stretch[]): string =>
+  aside.reduce((line, { from, to }) => line.slice(0, from) + ' '.repeat(to - from) + line.slice(to), text);
+
+const bared = (sentence: Sentence): Bared => {
+  const { text, plain } = sentence;
+  const aside = asideOf(plain);
+  const line = blanked(text, aside);
+  return { ...sentence, stretches: stretchesOf(plain, 0, plain.length), aside, line, reading: readPhrase(line) };
+};
+
+const asWritten: readonly Way<Sentence>[] = [asItStands, withSharedHours, asHeading, beforeSilence];
+const asBared: readonly Way<Bared>[] = [
+  ...[asProse, ofUnion, ofClosing, asTwoRules, inFollowingYear, withYearOfNotice, whereDaysMayBeAside, inItsYear],
+  withoutAside,
+];
+
+/** What the first way reads that fits. */
+const firstOf = <S extends Sentence>(ways: readonly Way<S>[], sentence: S): NoticeLine[] | undefined => {
+  for (const way of ways) {
+    const lines = way(sentence);
+    if (lines) return lines;
+  }
+  return undefined;
+};
+
+export const readSentence: ReadSentence = (text, at, time) => {
+  const sentence = { text, at, time, plain: plainLine(text), strict: readPhrase(text) };
+  return firstOf(asWritten, sentence) ?? firstOf(asBared, bared(sentence)) ?? [];
 };

@@ -1,0 +1,21 @@
+/** What of a sentence says nothing of what is usual. Pure. */
+import { closesAtMost, stretchesOf } from './aside.ts';
+
+/** A closure that is announced when it comes says nothing of what is usual: 遇重大活动停止开放，另行公告. */
+const WHEN_ANNOUNCED = /(?:^|[,，])\s*(?:如|若|因|凡)?遇\D*$/;
+/** 10月8日起恢复正常: the usual rules hold outside the dates that were said. */
+const RESUMED = /(?:^|,)[^,]{0,16}恢复(?:正常|原|平时|日常|(?:对外)?开放$)[^,\d]*$/;
+/** Hours of a telephone are not those of the place: 咨询电话：0731-28680000（工作日8:30-17:30）. */
+const TELEPHONE = /(?:^|[,(])[^,(]{0,12}(?:电话|热线|联系人|联系方式|邮箱|传真)(?!.*(?:开放|关闭|入场|驶离)).*$/;
+/** 关于国庆节期间开放停车场的公告: what a notice is about, and not yet when. */
+const HEADING = /^\s*关于[^，,：:]*(?:公告|通告|通知|告示|公示|启事|说明|函)\s*$/;
+
+/** Whether a sentence only says what its notice is about. */
+export const isHeading = (text: string): boolean => HEADING.test(text);
+
+/** From where on a sentence says nothing of what is usual, to its end. */
+export const silentFrom = (plain: string): number | undefined => {
+  const announced = WHEN_ANNOUNCED.exec(plain)?.index;
+  if (announced !== undefined && closesAtMost(stretchesOf(plain, announced, plain.length))) return announced;
+  return RESUMED.exec(plain)?.index ?? TELEPHONE.exec(plain)?.index;
+};
