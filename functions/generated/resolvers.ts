@@ -7857,7 +7857,7 @@ export type Mutation = {
   replacePartnerOwner: ReplacePartnerOwnerPayload;
   /** Let another vehicle drive what is left of a trip whose vehicle broke down; the broken one goes into maintenance. */
   replaceVehicle: ReplaceVehiclePayload;
-  /** Notes what is broken on the car: before the trip it is not the renter's. */
+  /** Notes what is broken on the car: before the trip it is not the renter's; for some minutes also after its lock has closed. */
   reportCarDamage: ReportCarDamagePayload;
   /** Reports how cars stand, up to 100 at once, in any order and as often as one likes: the newest word of each car counts. */
   reportCars: ReportCarsPayload;
@@ -7879,7 +7879,7 @@ export type Mutation = {
   retireCar: RetireCarPayload;
   /** Takes a station out for good; refused while cars stand there or are on their way to it. */
   retireStation: RetireStationPayload;
-  /** Brings the car back to a free bay, which is taken in the same moment; its lock is told to close. Asked again while the lock has not closed, it is told again. */
+  /** Brings the car back to a free bay, which is taken in the same moment; its lock is told to close. Asked again while the lock has not closed, it is told again; with another station, the car is said to stand there. A station that ceased to be open while the car was out takes it, too. */
   returnCar: ReturnCarPayload;
   /** Show the whole plate of a reservation; that the caller looked, and why, is on record. */
   revealPlate: RevealPlatePayload;
@@ -12231,6 +12231,7 @@ export type QueryReservationsInWayArgs = {
 export type QueryReturnStationsArgs = {
   full: Scalars['Boolean']['input'];
   near?: InputMaybe<GeoPointInput>;
+  orderId?: InputMaybe<Scalars['ID']['input']>;
   partnerId: Scalars['ID']['input'];
 };
 
@@ -13591,6 +13592,8 @@ export type RentalOrder = Node & {
   command: Maybe<LockCommand>;
   /** What the renter complained of; null when of nothing. */
   complaint: Maybe<RentalComplaint>;
+  /** Until when its renter may still report damage, once its lock has closed; null before, and for a market rental. */
+  damageUntil: Maybe<Scalars['DateTime']['output']>;
   /** What was broken; at most 20. */
   damages: Array<CarDamage>;
   /** How the car was returned; null before. */
@@ -13731,6 +13734,8 @@ export type RentalPolicy = {
 export type RentalPolicyTerm =
   /** 单位预算用量提醒 */
   | 'BUDGET_NOTICE_PERCENT'
+  /** 上锁后可补登车损 */
+  | 'DAMAGE_REPORT_MINUTES'
   /** 对账异议答复期限 */
   | 'DISPUTE_ANSWER_DAYS'
   /** 还车提醒提前 */
@@ -14138,6 +14143,8 @@ export type ReplaceVehicleUserError = UserError & {
 
 /** What `reportCarDamage` can refuse. */
 export type ReportCarDamageErrorCode =
+  /** The lock has been closed for longer than damage may be reported after it. */
+  | 'DAMAGE_LATE'
   /** There is no such order that is the caller's to act on. */
   | 'ORDER_NOT_FOUND'
   /** The order stands where this is not done. */
@@ -24337,6 +24344,7 @@ export type RentalOrderResolvers<ContextType = Context, ParentType extends Resol
   charges?: Resolver<Maybe<ResolversTypes['RentalCharges']>, ParentType, ContextType>;
   command?: Resolver<Maybe<ResolversTypes['LockCommand']>, ParentType, ContextType>;
   complaint?: Resolver<Maybe<ResolversTypes['RentalComplaint']>, ParentType, ContextType>;
+  damageUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   damages?: Resolver<Array<ResolversTypes['CarDamage']>, ParentType, ContextType>;
   dropOff?: Resolver<Maybe<ResolversTypes['CarHandOver']>, ParentType, ContextType>;
   estimate?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;

@@ -11,7 +11,8 @@ import { unlockCar } from '../rental/order/lock-acts.ts';
 import { acknowledgeLockCommand } from '../rental/order/lock-answer-acts.ts';
 import { confirmRentalOrder, declineRentalOrder } from '../rental/order/partner-acts.ts';
 import { findRentalOrder } from '../rental/order/records.ts';
-import { extendRentalOrder, returnCar } from '../rental/order/use-acts.ts';
+import { returnCar } from '../rental/order/return-acts.ts';
+import { extendRentalOrder } from '../rental/order/use-acts.ts';
 import { startApi, type TestApi } from '../testing/api.ts';
 import {
   carWith,

@@ -26,6 +26,8 @@ export interface RentalPolicy {
   readonly lockCommandSeconds: number;
   /** Minutes after its return at which an order is closed whose lock nobody has closed. */
   readonly unlockedReturnMinutes: number;
+  /** Minutes after its lock has closed for which its renter may still report damage of a car. */
+  readonly damageReportMinutes: number;
   /** How near to a station a car must be to be returned there, where the caller's place is known, metres. */
   readonly returnNearMetres: number;
   /** Greatest average speed between two readings of an odometer, and how many kilometres beyond it are believed. */
@@ -62,6 +64,7 @@ const standards: readonly RentalPolicy[] = [
     rangeReservePercent: 20,
     lockCommandSeconds: 60,
     unlockedReturnMinutes: 60,
+    damageReportMinutes: 30,
     returnNearMetres: 300,
     fastestKmPerHour: 120,
     readingToleranceKm: 30,

@@ -91,6 +91,8 @@ export interface Station {
   readonly state: StationState;
   /** When the authority found that it meets the standard; absent before, and once that holds no more. */
   readonly passedAt?: Instant;
+  /** When it last ceased to be open; cars that were out by then still come back to it. */
+  readonly openUntil?: Instant;
   /** When the partner closed it for good. */
   readonly retiredAt?: Instant;
   /** Counts its changes. */

@@ -10,7 +10,7 @@ import { unlockCar } from '../../rental/order/lock-acts.ts';
 import { acknowledgeLockCommand } from '../../rental/order/lock-answer-acts.ts';
 import { confirmRentalOrder, failRentalOrder } from '../../rental/order/partner-acts.ts';
 import { findRentalOrder } from '../../rental/order/records.ts';
-import { returnCar } from '../../rental/order/use-acts.ts';
+import { returnCar } from '../../rental/order/return-acts.ts';
 import type { TimeShareCar } from '../../rental/types.ts';
 import { startApi } from '../../testing/api.ts';
 import {

@@ -9,7 +9,7 @@ import type { Tariff } from '../tariff/types.ts';
 import type { RentalPartner, Station, TimeShareCar } from '../types.ts';
 import { batch } from './batch-acts.ts';
 import { findTariff } from '../tariff/records.ts';
-import { standardItems, stationState } from './listing.ts';
+import { openUntil, standardItems, stationState } from './listing.ts';
 import {
   carWrites,
   isHeldByOther,
@@ -77,13 +77,19 @@ const stillPassed = (before: Station | undefined, told: ToldStation): boolean =>
   inputHash(before.location) === inputHash(told.location) &&
   standardItems.every((item) => told.standard.some((one) => one.item === item && one.met));
 
-const stationAfter = (id: string, partnerId: string, told: ToldStation, before: Station | undefined): Station => {
+const stationAfter = (
+  { id, partnerId, now }: Pick<Station, 'id' | 'partnerId'> & Pick<Context, 'now'>,
+  told: ToldStation,
+  before: Station | undefined,
+): Station => {
   const { division: divisionCode, closed, ...parts } = told;
   const passedAt = stillPassed(before, told) ? before?.passedAt : undefined;
+  const state = stationState(closed, passedAt);
   return {
     ...{ ...parts, id, partnerId, divisionCode, cityCode: cityOf(divisionCode) },
     ...(passedAt === undefined ? {} : { passedAt }),
-    state: stationState(closed, passedAt),
+    ...openUntil(before, { state }, now),
+    state,
     revision: (before?.revision ?? 0) + 1,
   };
 };
@@ -91,7 +97,8 @@ const stationAfter = (id: string, partnerId: string, told: ToldStation, before: 
 const upsertStation = (ctx: Context, asked: ToldStation, partner: RentalPartner, path: readonly string[]) => {
   const told = stationTidied(asked);
   const id = stationIdOf(partner.id, told.partnerReference);
-  const after = ({ station }: SeenStation): Station => stationAfter(id, partner.id, told, station);
+  const after = ({ station }: SeenStation): Station =>
+    stationAfter({ id, partnerId: partner.id, now: ctx.now }, told, station);
   return settle<SeenStation, Station, StationItemRefusal>(ctx, asked.partnerReference, {
     stamp: stampOf(ctx, 'upsertStations'),
     look: () => seeStation(ctx.store, id),

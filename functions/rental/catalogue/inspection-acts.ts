@@ -10,7 +10,7 @@ import { take } from '../../platform/take.ts';
 import { tidy } from '../../platform/text.ts';
 import { stationsOf } from '../records.ts';
 import type { Station } from '../types.ts';
-import { standardItems, stationState } from './listing.ts';
+import { openUntil, standardItems, stationState } from './listing.ts';
 import { inspectionWrite, seeInspection, seeStation, stationWrites } from './records.ts';
 import type { InspectedItem, InspectStationRefusal, StationInspection } from './types.ts';
 
@@ -80,10 +80,12 @@ export const inspectStation = (
       const before = certain(station, 'the station');
       const passed = found.items.every(({ met }) => met);
       const { passedAt: _, ...rest } = before;
+      const state = stationState(before.state === 'CLOSED', passed ? ctx.now : undefined);
       const after: Station = {
         ...rest,
         ...(passed ? { passedAt: ctx.now } : {}),
-        state: stationState(before.state === 'CLOSED', passed ? ctx.now : undefined),
+        ...openUntil(before, { state }, ctx.now),
+        state,
         revision: before.revision + 1,
       };
       const inspection: StationInspection = {

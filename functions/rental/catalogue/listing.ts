@@ -26,6 +26,16 @@ export const stationState = (closed: boolean, passedAt: Instant | undefined): St
   return passedAt === undefined ? 'PLANNED' : 'OPEN';
 };
 
+/** Until when a station was open that is open no more. */
+export const openUntil = (
+  before: Station | undefined,
+  { state }: Pick<Station, 'state'>,
+  now: Instant,
+): Pick<Station, 'openUntil'> => {
+  const until = before?.state === 'OPEN' && state !== 'OPEN' ? now : before?.openUntil;
+  return until === undefined ? {} : { openUntil: until };
+};
+
 const when = (holds: boolean, obstacle: Obstacle): Obstacle[] => (holds ? [obstacle] : []);
 
 /** What of a station itself keeps it from serving; one that is not known does not. */

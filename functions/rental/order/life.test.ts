@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { auditLedger } from '../../local/audit.ts';
+import { certain } from '../../platform/item.ts';
 import type { Store } from '../../platform/store.ts';
 import { HOUR, instantOf, MINUTE, type Instant } from '../../platform/time.ts';
 import { freshStore } from '../../testing/database.ts';
@@ -15,9 +16,10 @@ import {
 } from '../../testing/rental.ts';
 import { contextOf, people, settle, units } from '../../testing/town.ts';
 import { value } from '../../testing/trips.ts';
+import { upsertStations } from '../catalogue/acts.ts';
 import { reportWrite } from '../catalogue/records.ts';
 import { findSpending } from '../membership/records.ts';
-import { findCar, findStationBays } from '../records.ts';
+import { findCar, findStation, findStationBays } from '../records.ts';
 import { settleRentalOrders } from './due-acts.ts';
 import { holdCar } from './hold-acts.ts';
 import { unlockCar, unlockFromOf } from './lock-acts.ts';
@@ -25,9 +27,11 @@ import { acknowledgeLockCommand } from './lock-answer-acts.ts';
 import type { LockAnswer } from './lock-answers.ts';
 import { confirmRentalOrder, declineRentalOrder, failRentalOrder } from './partner-acts.ts';
 import { findRentalOrder } from './records.ts';
-import { rentalCars, replacementsFor, returnStations } from './search-acts.ts';
+import { takesBack } from './returning.ts';
+import { rentalCars, replacementsFor, returnsOf, returnStations } from './search-acts.ts';
 import type { RentalOrder, RentalRefusal } from './types.ts';
-import { cancelRentalOrder, extendRentalOrder, reportCarDamage, returnCar } from './use-acts.ts';
+import { returnCar } from './return-acts.ts';
+import { cancelRentalOrder, damageUntilOf, extendRentalOrder, reportCarDamage } from './use-acts.ts';
 
 const NOW = instantOf('2026-11-24T09:00');
 const partner = partnerWith('green');
@@ -438,6 +442,62 @@ describe('a time-share order', () => {
     expect(codes(await answer(store, again, 33, { odometerKm: 900 }))).toEqual(['ODOMETER_BACKWARDS']);
     value(await answer(store, again, 33, { odometerKm: 1_010 }));
     expect((await now(store, order)).state).toBe('CLOSED');
+  });
+
+  it('tapped to the wrong station stands at the right one, until the lock has closed', async () => {
+    const order = await inUse(store);
+    const back = async (minutes: number, { id: stationId }: { readonly id: string }, parts: object = {}) =>
+      returnCar(at(store, minutes).renter, { orderId: order.id, stationId, ...parts });
+    const tapped = value(await back(65, other));
+    expect(codes(await back(67, home, { location: other.location }))).toEqual(['NOT_AT_STATION']);
+    const moved = value(await back(67, home, { location: home.location }));
+    expect(moved).toMatchObject({
+      dropOff: { stationId: home.id, at: NOW + 65 * MINUTE, placeCheck: 'DEVICE' },
+      command: tapped.command,
+    });
+    expect(value(await back(67, home)).revision).toBe(moved.revision);
+    expect([await taken(store, home), await taken(store, other)]).toEqual([2, 0]);
+    value(await answer(store, moved, 68, { odometerKm: 1_010 }));
+    expect(await findCar(store, car.id)).toMatchObject({ stationId: home.id });
+    expect(codes(await back(69, other))).toEqual(['STATE_NOT_ALLOWED']);
+    await agrees(store);
+  });
+
+  it.each([true, false])(
+    'comes back to a station that ceased to be open while it was out, and later ones do not (closed: %s)',
+    async (closed) => {
+      const { partnerReference, name, divisionCode: division, address, location, bays, standard } = other;
+      const ceased = { partnerReference, name, division, address, location, bays, standard, closed };
+      const order = await inUse(store);
+      value(await upsertStations(at(store, 10).partner, { items: [ceased] }));
+      const stations = async (orderId?: string) =>
+        (await returnStations(at(store, 20).renter, { partnerId: partner.id, orderId, full: true }))
+          .map(({ station }) => station.id)
+          .sort();
+      expect(await stations()).toEqual([home.id]);
+      expect(await stations(order.id)).toEqual([home.id, other.id].sort());
+      expect((await returnsOf(at(store, 20).renter, order)).map(({ station }) => station.id)).toContain(other.id);
+      value(await returnCar(at(store, 30).renter, { orderId: order.id, stationId: other.id }));
+      expect(
+        takesBack(certain(await findStation(store, other.id), 'the station'), {
+          partnerId: partner.id,
+          pickUp: { stationId: home.id, at: NOW + 11 * MINUTE },
+        }),
+      ).toBe(false);
+    },
+  );
+
+  it('may have its damage reported for some minutes after its lock has closed', async () => {
+    const order = await inUse(store);
+    const back = value(await returnCar(at(store, 65).renter, { orderId: order.id, stationId: other.id }));
+    expect(await damageUntilOf(at(store, 65).renter, back)).toBeUndefined();
+    value(await answer(store, back, 66, { odometerKm: 1_010 }));
+    expect(await damageUntilOf(at(store, 66).renter, await now(store, order))).toBe(NOW + 96 * MINUTE);
+    const report = (minutes: number, text: string) =>
+      reportCarDamage(at(store, minutes).renter, { orderId: order.id, text });
+    const noted = value(await report(96, '后备箱划痕'));
+    expect(noted).toMatchObject({ state: 'CLOSED', damages: [{ phase: 'DROP_OFF', text: '后备箱划痕' }] });
+    expect(await report(97, '左前门划痕')).toMatchObject({ ok: false, refusals: [{ code: 'DAMAGE_LATE' }] });
   });
 
   it('returned to a lock that nobody closes ends by the clock, charged to its return', async () => {

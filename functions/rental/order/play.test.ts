@@ -30,7 +30,8 @@ import { findRentalOrders, makeWrites } from './records.ts';
 import { isLive, stepsInOrder } from './states.ts';
 import { movingWrites } from './step-acts.ts';
 import type { RentalOrder, RentalState } from './types.ts';
-import { cancelRentalOrder, extendRentalOrder, reportCarDamage, returnCar } from './use-acts.ts';
+import { returnCar } from './return-acts.ts';
+import { cancelRentalOrder, extendRentalOrder, reportCarDamage } from './use-acts.ts';
 
 const NOW = instantOf('2026-11-24T08:00');
 const partner = partnerWith('green', ['TIME_SHARE'], { staleMinutes: 100_000 });

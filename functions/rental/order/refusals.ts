@@ -233,6 +233,14 @@ export const rentalTexts: Readonly<Record<RentalRefusal, RefusalText>> = {
       en: 'The distance must be one that can be driven in the time.',
     },
   },
+  DAMAGE_LATE: {
+    zh: (facts) => `车损只能登记到 ${moment(facts, 'until')}；此后有争议的，请通过投诉说明。`,
+    en: (facts) => `Damage could be noted until ${moment(facts, 'until')}; complain if there is more to say.`,
+    rule: {
+      zh: '上锁后在规定时间内可以补登车损。',
+      en: 'Once the lock has closed, damage is noted within the time for it.',
+    },
+  },
   TEXT_INVALID: {
     zh: ({ most }) => `请写明损伤情况，2 至 ${String(most)} 字。`,
     en: ({ most }) => `Say what is broken, 2 to ${String(most)} characters.`,

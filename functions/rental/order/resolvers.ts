@@ -21,7 +21,8 @@ import { stepsInOrder } from './states.ts';
 import { shownWindow } from './times.ts';
 import type { RentalOrder, RentalRefusal } from './types.ts';
 import { carsUnderWay } from './under-way-acts.ts';
-import { cancelRentalOrder, extendRentalOrder, reportCarDamage, returnCar } from './use-acts.ts';
+import { returnCar } from './return-acts.ts';
+import { cancelRentalOrder, damageUntilOf, extendRentalOrder, reportCarDamage } from './use-acts.ts';
 
 const orderPayload = async <Code extends RentalRefusal>(
   { language }: Context,
@@ -43,8 +44,7 @@ export const resolvers: Resolvers = {
       const ofCars = userErrors(cars, carsTexts, ctx.language);
       return [...told, ...ofCars.map((one, i) => ({ ...one, cars: Number(cars[i]?.facts.cars) }))];
     },
-    returnStations: (_, { partnerId, near, full }, ctx) =>
-      returnStations(ctx, { partnerId, near: checkedNear(near), full }),
+    returnStations: (_, { near, ...asked }, ctx) => returnStations(ctx, { ...asked, near: checkedNear(near) }),
     carsUnderWay: (_, asked, ctx) => carsUnderWay(ctx, asked),
     myRentalOrders: (_, page, ctx) => myRentalOrders(ctx, page),
     unitRentalOrders: async (_, { unitId, ...page }, ctx) => (await unitRentalOrders(ctx, unitId, page)) ?? null,
@@ -77,6 +77,7 @@ export const resolvers: Resolvers = {
     person: async ({ personId }, _, ctx) => (await personShown(ctx, personId)) ?? null,
     estimate: ({ estimateFen }) => fen(estimateFen),
     unlockFrom: async (order, _, ctx) => (await unlockFromOf(ctx, order)) ?? null,
+    damageUntil: async (order, _, ctx) => (await damageUntilOf(ctx, order)) ?? null,
     steps: (order) => stepsInOrder(order),
     command: async ({ command }, _, ctx) => (await findLockCommand(ctx.store, command?.id)) ?? null,
     pickUpStation: async (order, _, ctx) => (await pickUpStation(ctx, order)) ?? null,

@@ -2,18 +2,25 @@
 import { distanceMetres, type Point } from '../../platform/geo.ts';
 import { MINUTE, type Instant } from '../../platform/time.ts';
 import type { Station, StationBays, TimeShareCar } from '../types.ts';
-import type { PlaceCheck, StationOffer } from './types.ts';
+import type { PlaceCheck, RentalOrder, StationOffer } from './types.ts';
 
-/** Open stations of a partner with the bays that are free there, full ones among them, nearest first. */
+/** Whose car is to be brought back, and when it was picked up, if it was. */
+type Whose = Pick<RentalOrder, 'partnerId' | 'pickUp'>;
+
+/** Whether a station takes a car back: one that is open, or was when the car was picked up. */
+export const takesBack = ({ partnerId, state, openUntil = 0 }: Station, whose: Whose): boolean =>
+  partnerId === whose.partnerId && (state === 'OPEN' || (whose.pickUp !== undefined && openUntil > whose.pickUp.at));
+
+/** Stations that take a car back with the bays that are free there, full ones among them, nearest first. */
 export const nearestOpen = (
   stations: readonly Station[],
   bays: readonly StationBays[],
-  partnerId: string,
+  whose: Whose,
   near: Point,
 ): StationOffer[] => {
   const counted = new Map(bays.map((one) => [one.stationId, one]));
   return stations
-    .filter((station) => station.partnerId === partnerId && station.state === 'OPEN')
+    .filter((station) => takesBack(station, whose))
     .map((station) => {
       const known = counted.get(station.id);
       const freeBays = known ? Math.max(0, known.bays - known.taken) : 0;
@@ -22,7 +29,7 @@ export const nearestOpen = (
     .sort((a, b) => a.distanceMetres - b.distanceMetres || (a.station.id < b.station.id ? -1 : 1));
 };
 
-/** Open stations of a partner that have room for a car, nearest first. */
+/** Those that have room for a car, nearest first. */
 export const nearestWithBays = (...asked: Parameters<typeof nearestOpen>): StationOffer[] =>
   nearestOpen(...asked).filter(({ freeBays }) => freeBays > 0);
 

@@ -12,8 +12,9 @@ import { baysOfCity, findCar, findStation, stationsOf } from '../records.ts';
 import type { Station } from '../types.ts';
 import { offeredCars } from './offered-acts.ts';
 import { carRefusals, kmRefusals, nearestFirst, offerOf, windowRefusals } from './offering.ts';
+import { findRentalOrder } from './records.ts';
 import { nearestOpen, nearestWithBays } from './returning.ts';
-import { hasCarOut } from './states.ts';
+import { hasCarOut, mayTake } from './states.ts';
 import type { CarOffer, CarSearch, RentalOrder, StationOffer } from './types.ts';
 
 /** Most cars, or stations, one search shows. */
@@ -58,6 +59,8 @@ export const rentalCars = async (ctx: Context, { window, near, expectedKm }: Car
 
 interface ReturnSearch {
   readonly partnerId: string;
+  /** Order with which a car is out: stations that were open when it was picked up are shown as well. */
+  readonly orderId?: string | null | undefined;
   readonly near?: Point | null | undefined;
   /** Whether those without a free bay are shown as well. */
   readonly full: boolean;
@@ -66,18 +69,20 @@ interface ReturnSearch {
 /** Stations of a partner where a car may be returned, nearest first. */
 export const returnStations = async (
   ctx: Context,
-  { partnerId, near, full }: ReturnSearch,
+  { partnerId, orderId, near, full }: ReturnSearch,
 ): Promise<StationOffer[]> => {
   const divisionCode = await divisionOf(ctx);
   if (divisionCode === undefined) return [];
   const cityCode = cityOf(divisionCode);
-  const [stations, bays, from] = await Promise.all([
+  const [stations, bays, from, order] = await Promise.all([
     stationsOf(ctx, cityCode),
     baysOfCity(ctx, cityCode),
     placeOf(ctx, divisionCode, near),
+    orderId == null ? undefined : findRentalOrder(ctx.store, orderId),
   ]);
+  const out = order && mayTake('RETURN', ctx.viewer, order) ? order : undefined;
   const nearest = full ? nearestOpen : nearestWithBays;
-  return nearest(stations, bays, partnerId, from).slice(0, MOST_OFFERS);
+  return nearest(stations, bays, out ?? { partnerId }, from).slice(0, MOST_OFFERS);
 };
 
 /** Station at which the car of an order is picked up, or was; undefined while others are on their way with it. */
@@ -99,7 +104,7 @@ export const returnsOf = async (ctx: Context, order: RentalOrder): Promise<Stati
     baysOfCity(ctx, order.cityCode),
   ]);
   const near = start?.location ?? (await placeOf(ctx, order.divisionCode, undefined));
-  return nearestWithBays(stations, bays, order.partnerId, near).slice(0, MOST_RETURNS);
+  return nearestWithBays(stations, bays, order, near).slice(0, MOST_RETURNS);
 };
 
 const MOST_REPLACEMENTS = 5;

@@ -31,8 +31,10 @@ export const steps = {
   REMIND: { from: ['IN_USE'], by: 'CLOCK' },
   NOTE_LATE: { from: ['IN_USE'], by: 'CLOCK' },
   EXTEND: { from: ['CONFIRMED', 'IN_USE'], by: 'RENTER' },
-  REPORT_DAMAGE: { from: ['CONFIRMED', 'IN_USE', 'RETURNED'], by: 'RENTER' },
+  REPORT_DAMAGE: { from: ['CONFIRMED', 'IN_USE', 'RETURNED', 'CLOSED'], by: 'RENTER' },
   RETURN: { from: ['IN_USE'], to: 'RETURNED', by: 'RENTER' },
+  /** It stands at another station than was tapped. */
+  CORRECT_RETURN: { from: ['RETURNED'], by: 'RENTER' },
   LOCK: { from: ['RETURNED'], by: 'RENTER' },
   /** A market rental goes along with the trip of its dispatch order. */
   BEGIN_TRIP: { from: ['CONFIRMED'], to: 'IN_USE', by: 'CLOCK' },

@@ -60,6 +60,10 @@ export const isCommandOpen = (order: RentalOrder): boolean => commandOpenUntil(o
 export const closedUnlockedAt = ({ dropOff }: RentalOrder, { unlockedReturnMinutes }: RentalPolicy): Instant =>
   certain(dropOff, 'drop-off').at + unlockedReturnMinutes * MINUTE;
 
+/** Until when damage of a car may be reported whose lock has closed; undefined before. */
+export const damageUntil = ({ steps }: RentalOrder, { damageReportMinutes }: RentalPolicy): Instant | undefined =>
+  steps.CLOSED && steps.CLOSED.at + damageReportMinutes * MINUTE;
+
 /** When time next does something to an order; undefined when it never does again unless somebody acts. */
 export const dueOf = (order: RentalOrder, policy: RentalPolicy): Instant | undefined => {
   if (order.rentalKind === 'MARKET_RENTAL') return order.state === 'HELD' ? order.holdUntil : undefined;

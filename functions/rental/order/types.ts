@@ -210,7 +210,7 @@ export type AcknowledgeRefusal =
   | 'TRY_AGAIN';
 export type ExtendRefusal =
   OrderActRefusal | WindowRefusal | RenterRefusal | OfferingRefusal | 'CAR_TAKEN' | 'GOES_BY_DISPATCH';
-export type DamageRefusal = OrderActRefusal | 'TEXT_INVALID' | 'TOO_MANY';
+export type DamageRefusal = OrderActRefusal | 'DAMAGE_LATE' | 'TEXT_INVALID' | 'TOO_MANY';
 export type ReturnRefusal = OrderActRefusal | 'STATION_NOT_ALLOWED' | 'STATION_FULL' | 'NOT_AT_STATION';
 
 /** Everything of this alcove that can be refused. */

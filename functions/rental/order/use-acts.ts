@@ -1,28 +1,23 @@
-/** What the renter does with an order from booking to return, beside the lock. */
+/** What the renter does with an order beside lock and return. */
 import { calendarsOf } from '../../calendar/records.ts';
 import { daysOfResources } from '../../ledger/records.ts';
 import { daysWithout, isFree } from '../../ledger/rules.ts';
 import type { Context } from '../../platform/context.ts';
-import type { Point } from '../../platform/geo.ts';
-import { nounOf } from '../../platform/ids.ts';
 import { certain } from '../../platform/item.ts';
 import { refusal, type Refusal, type Result } from '../../platform/result.ts';
 import { tidy } from '../../platform/text.ts';
 import type { Instant } from '../../platform/time.ts';
 import { findLicence, findMembership, findSpending, membershipCheck } from '../membership/records.ts';
 import { budgetRefusals, licenceRefusals, memberRefusals, monthOf } from '../membership/renting.ts';
-import { baysOfCity, findCar, findStation, findStationBays, stationsOf, takeBayWrite } from '../records.ts';
-import type { Station, StationBays, TimeShareCar } from '../types.ts';
+import { rentalPoliciesOf } from '../policy-records.ts';
 import { estimateOf } from './charging.ts';
-import { commandFor } from './lock-acts.ts';
 import { offeredCar } from './offered-acts.ts';
 import { longerRefusals, windowRefusals } from './offering.ts';
-import { resourcesOf, windowUsed } from './placing.ts';
+import { resourcesOf } from './placing.ts';
 import { changedOrder } from './records.ts';
-import { nearestWithBays, placeOfReturn } from './returning.ts';
 import { daysOfOrder, freeingWrites, movingWrites, promiseWrites, takeStep } from './step-acts.ts';
-import { isCommandOpen } from './times.ts';
-import type { CancelRefusal, DamageRefusal, ExtendRefusal, RentalOrder, ReturnRefusal } from './types.ts';
+import { damageUntil, isCommandOpen } from './times.ts';
+import type { CancelRefusal, DamageRefusal, ExtendRefusal, RentalOrder } from './types.ts';
 
 interface OfOrder {
   readonly orderId: string;
@@ -138,12 +133,17 @@ export const reportCarDamage = (
     orderId: input.orderId,
     look: () => Promise.resolve(undefined),
     repeated: ({ damages }) => damages.at(-1)?.text === text,
-    refusals: ({ damages }): Refusal<DamageRefusal>[] => [
-      ...(text.length >= 2 && text.length <= MOST_TEXT
-        ? []
-        : [refusal('TEXT_INVALID' as const, ['input', 'text'], { most: MOST_TEXT })]),
-      ...(damages.length < MOST_DAMAGES ? [] : [refusal('TOO_MANY' as const, orderPath, { most: MOST_DAMAGES })]),
-    ],
+    refusals: (order, _, policy): Refusal<DamageRefusal>[] => {
+      const { damages } = order;
+      const until = damageUntil(order, policy);
+      return [
+        ...(until !== undefined && ctx.now > until ? [refusal('DAMAGE_LATE' as const, orderPath, { until })] : []),
+        ...(text.length >= 2 && text.length <= MOST_TEXT
+          ? []
+          : [refusal('TEXT_INVALID' as const, ['input', 'text'], { most: MOST_TEXT })]),
+        ...(damages.length < MOST_DAMAGES ? [] : [refusal('TOO_MANY' as const, orderPath, { most: MOST_DAMAGES })]),
+      ];
+    },
     change: (order) => {
       const phase = order.state === 'CONFIRMED' ? ('PICK_UP' as const) : ('DROP_OFF' as const);
       const damages = [...order.damages, { at: ctx.now, by: order.personId, phase, text }];
@@ -152,88 +152,9 @@ export const reportCarDamage = (
   });
 };
 
-export interface ReturnCar extends OfOrder {
-  readonly stationId: string;
-  /** Where the renter is, when his device tells. */
-  readonly location?: Point | null | undefined;
-}
-
-interface SeenReturn {
-  readonly station: Station | undefined;
-  readonly bays: StationBays | undefined;
-  readonly car: TimeShareCar | undefined;
-  /** Stations of the partner with bays, nearest first, in words; empty unless the one asked for is full. */
-  readonly others: string;
-}
-
-const othersWithBays = async (ctx: Context, station: Station): Promise<string> => {
-  const [stations, bays] = await Promise.all([stationsOf(ctx, station.cityCode), baysOfCity(ctx, station.cityCode)]);
-  return nearestWithBays(stations, bays, station.partnerId, station.location)
-    .slice(0, 3)
-    .map(({ station: { name }, freeBays }) => `${ctx.language === 'zh' ? name.zh : name.en} (${String(freeBays)})`)
-    .join(ctx.language === 'zh' ? '、' : ', ');
+/** Until when damage of the car of an order may be reported once its lock has closed; undefined before, and of a market rental. */
+export const damageUntilOf = async (ctx: Context, order: RentalOrder): Promise<Instant | undefined> => {
+  if (order.state !== 'CLOSED' || order.rentalKind === 'MARKET_RENTAL') return undefined;
+  const policies = await rentalPoliciesOf(ctx, order.divisionCode, ctx.now);
+  return damageUntil(order, policies(order.window.from));
 };
-
-/**
- * Brings the car back: its bay is taken in the same transaction, so that no station ever has more cars than bays, and
- * the lock is told to close. It stands at the station by the renter's device, or else by what the car itself has just
- * said; where neither tells, the return counts and its partner sees that nobody has checked it. Asked again while the lock has not closed, it is told again.
- */
-export const returnCar = async (
-  ctx: Context,
-  { orderId, stationId, location }: ReturnCar,
-): Promise<Result<RentalOrder, ReturnRefusal>> => {
-  const returned = await takeStep<SeenReturn, ReturnRefusal>(ctx, {
-    useCase: 'returnCar',
-    step: 'RETURN',
-    orderId,
-    look: async ({ carId }) => {
-      if (nounOf(stationId) !== 'station') return { station: undefined, bays: undefined, car: undefined, others: '' };
-      const [station, bays, car] = await Promise.all([
-        findStation(ctx, stationId),
-        findStationBays(ctx, stationId),
-        findCar(ctx, carId),
-      ]);
-      const isFull = station !== undefined && (bays === undefined || bays.taken >= bays.bays);
-      return { station, bays, car, others: isFull ? await othersWithBays(ctx, station) : '' };
-    },
-    repeated: ({ steps, dropOff }) => steps.RETURNED !== undefined && dropOff?.stationId === stationId,
-    refusals: (order, { station, bays, car, others }, { returnNearMetres: most }): Refusal<ReturnRefusal>[] => {
-      const path = ['input', 'stationId'];
-      if (station?.partnerId !== order.partnerId || station.state !== 'OPEN' || station.cityCode !== order.cityCode)
-        return [refusal('STATION_NOT_ALLOWED', path)];
-      const { check, metres } = placeOfReturn(location ?? undefined, car, station.location, ctx.now);
-      return [
-        ...(metres <= most ? [] : [refusal('NOT_AT_STATION' as const, path, { check, metres, most })]),
-        ...(bays && bays.taken < bays.bays ? [] : [refusal('STATION_FULL' as const, path, { others })]),
-      ];
-    },
-    change: (order, { station, car }, policy) => {
-      const { write, change } = commandFor(order, 'LOCK', ctx.now, policy);
-      const place = certain(station, stationId).location;
-      const { check: placeCheck } = placeOfReturn(location ?? undefined, car, place, ctx.now);
-      const window = windowUsed(order.window, ctx.now);
-      const after = changedOrder(order, { state: 'RETURNED', window });
-      return {
-        change: { ...change, window, dropOff: { stationId, at: ctx.now, placeCheck } },
-        writes: [write, takeBayWrite(stationId), ...movingWrites(order, after, [], ctx.now)],
-      };
-    },
-  });
-  const isUnlocked = returned.ok && returned.value.state === 'RETURNED' && !isCommandOpen(returned.value);
-  return isUnlocked ? lockAgain(ctx, orderId) : returned;
-};
-
-/** Tells the lock once more to close, of a car that was returned. */
-const lockAgain = (ctx: Context, orderId: string): Promise<Result<RentalOrder, ReturnRefusal>> =>
-  takeStep<undefined, ReturnRefusal>(ctx, {
-    useCase: 'returnCar',
-    step: 'LOCK',
-    orderId,
-    look: () => Promise.resolve(undefined),
-    repeated: (order) => isCommandOpen(order) || order.state === 'CLOSED',
-    change: (order, _, policy) => {
-      const { write, change } = commandFor(order, 'LOCK', ctx.now, policy);
-      return { change, writes: [write] };
-    },
-  });

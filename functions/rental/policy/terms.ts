@@ -21,6 +21,7 @@ export const rentalTerms: Readonly<Record<RentalTerm, Term<RentalTermUnit>>> = {
     5,
     1_440,
   ),
+  damageReportMinutes: term('上锁后可补登车损', 'Time to report damage once the lock has closed', 'MINUTES', 0, 1_440),
   returnNearMetres: term('还车时距站点多近', 'Nearness to the station on return', 'METRES', 50, 2_000),
   fastestKmPerHour: term('行程平均速度上限', 'Greatest average speed of a trip', 'KM_PER_HOUR', 40, 160),
   readingToleranceKm: term('里程读数允许误差', 'Tolerance of an odometer reading', 'KM', 0, 200),

@@ -43,6 +43,10 @@ export const isAtHand = (order: ListedRentalFragment, now: number): boolean =>
     order.state === 'RETURNED' ||
     Date.parse(order.window.from) - now < AT_HAND_BEFORE);
 
+/** Whether damage may still be reported of a car whose lock has closed. */
+export const mayReportDamage = ({ damageUntil }: Pick<ListedRentalFragment, 'damageUntil'>, now: number): boolean =>
+  damageUntil !== null && now <= Date.parse(damageUntil);
+
 export const myRentals = (): Pages<ListedRentalFragment> =>
   new Pages(async (asked, signal) => (await ask(MyRentalOrdersDocument, asked, signal)).myRentalOrders, LIST_EVERY);
 
@@ -126,8 +130,12 @@ export class Rental {
 
 export type ReturnStation = ReturnStationsQuery['returnStations'][number];
 
-export const returnStations = (partnerId: string, near: () => MapPoint | undefined): Live<readonly ReturnStation[]> =>
+/** Stations of a partner that take back the car of an order. */
+export const returnStations = (
+  of: { readonly partnerId: string; readonly orderId: string },
+  near: () => MapPoint | undefined,
+): Live<readonly ReturnStation[]> =>
   new Live(async (signal) => {
     const point = near();
-    return (await ask(ReturnStationsDocument, { partnerId, ...(point ? { near: point } : {}) }, signal)).returnStations;
+    return (await ask(ReturnStationsDocument, { ...of, ...(point ? { near: point } : {}) }, signal)).returnStations;
   }, 15_000);
