@@ -9253,8 +9253,12 @@ export type NoticeKind =
 /** How full a lot is. */
 export type Occupancy = {
   __typename?: 'Occupancy';
+  /** Vehicles let in that are not counted yet: on their way from the barrier to their space; null when unknown, 0 in lists of citizens. */
+  admitted: Maybe<Scalars['Int']['output']>;
   /** The last report that the figure rests on; null when there is none. */
   asOf: Maybe<Scalars['DateTime']['output']>;
+  /** Spaces kept for those who have reserved and have not come; null when unknown. */
+  expected: Maybe<Scalars['Int']['output']>;
   /** Free spaces to be expected at an instant, from past weeks; null when unknown. For the page of one place, not for lists. */
   forecast: Maybe<Scalars['Int']['output']>;
   /** Spaces that are free and not expected to be taken soon; null when unknown. */
@@ -23129,7 +23133,9 @@ export type NoticeEdgeResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type OccupancyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Occupancy'] = ResolversParentTypes['Occupancy']> = {
+  admitted?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  expected?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   forecast?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, Partial<OccupancyForecastArgs>>;
   free?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   present?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;

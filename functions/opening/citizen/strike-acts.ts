@@ -34,6 +34,9 @@ export const staffIn = ({ viewer }: Context): PersonViewer => {
 export const tell = (citizenId: string | undefined, news: string, at: Instant, text: LocalizedText): Write[] =>
   citizenId === undefined ? [] : [messageWrite({ id: derivedIdAt('message', at, news), citizenId, at, text })];
 
+/** The strike of a reservation for which nobody came. */
+export const noShowStrikeId = (reservationId: string): string => derivedId('strike', reservationId, 'NO_SHOW');
+
 /**
  * Writes that give a strike, and tell of it, to standings as they were seen, the person's, where known, first; `beside`
  * is what else changes in them.

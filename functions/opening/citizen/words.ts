@@ -31,6 +31,18 @@ export const strikeText = (strike: Strike, ban: Instant | undefined): LocalizedT
   };
 };
 
+/** A vehicle that was missed had come in time, as its gate told later. */
+export const cameInTime = {
+  reason: {
+    zh: '闸机补传记录显示已按时入场',
+    en: 'its gate told later that it had come in time',
+  },
+  text: (strike: Strike): LocalizedText => ({
+    zh: `【公行】${strike.placeName.zh}：${strike.plateMasked} 已按时入场（闸机联网后补传），违约记录已撤销，无须申诉。`,
+    en: `Gongxing, ${strike.placeName.en}, ${strike.plateMasked}: the vehicle came in time, as its gate told later; the strike is taken back.`,
+  }),
+} as const;
+
 /** An appeal was decided. */
 export const decisionText = (
   strike: Strike,

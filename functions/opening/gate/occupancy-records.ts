@@ -148,7 +148,7 @@ export const figuresOf = async (
   const { staleMinutes, rows } = await pages.read(source, cityCode, now);
   return (placeId) => {
     const row = rows.get(shortOf(placeId));
-    return row && { expected: 0, ...row, staleAt: staleAtOf(row.asOf, staleMinutes) };
+    return row && { admitted: 0, expected: 0, ...row, staleAt: staleAtOf(row.asOf, staleMinutes) };
   };
 };
 

@@ -5,7 +5,7 @@ import { civilDate } from '../../platform/time.ts';
 import { openingPoliciesOf } from '../policy-records.ts';
 import { expectedAt } from '../reservation/kept-acts.ts';
 import type { Place } from '../types.ts';
-import { figureOf, freeOf } from './occupancy.ts';
+import { admittedNow, figureOf, freeOf } from './occupancy.ts';
 import { findOccupancy } from './occupancy-records.ts';
 import { findPattern } from './pattern-records.ts';
 import { forecastOf } from './pattern.ts';
@@ -18,8 +18,9 @@ const figureNow = async (ctx: Context, place: Place): Promise<ExpectingFigure | 
     openingPoliciesOf(ctx, place.divisionCode, ctx.now),
     expectedAt(ctx, place, ctx.now),
   ]);
-  const figure = record && figureOf(record, policies(ctx.now));
-  return figure && { ...figure, expected };
+  const policy = policies(ctx.now);
+  const figure = record && figureOf(record, policy);
+  return figure && { ...figure, admitted: admittedNow(record, policy, ctx.now).length, expected };
 };
 
 export const resolvers: Resolvers = {
@@ -32,7 +33,9 @@ export const resolvers: Resolvers = {
     },
   },
   Occupancy: {
-    free: ({ offered, figure }) => (figure ? freeOf(offered, figure.present, figure.expected) : null),
+    free: ({ offered, figure }) => (figure ? freeOf(offered, figure.present + figure.admitted, figure.expected) : null),
+    admitted: ({ figure }) => figure?.admitted ?? null,
+    expected: ({ figure }) => figure?.expected ?? null,
     present: ({ figure }) => figure?.present ?? null,
     asOf: ({ figure }) => figure?.asOf ?? null,
     stale: ({ figure }, _, { now }) => (figure ? now > figure.staleAt : false),

@@ -100,6 +100,36 @@ const balanceOf = async (store: Store, placeId: string) => {
   return { sold: taken + expected, offered: place.spaces?.offered ?? 0 };
 };
 
+describe('the figure of a lot', async () => {
+  const lot = lotOf('finance', 'one figure', {
+    spaces: { offered: 4, accessible: 0, charging: 0 },
+    reservableSpaces: 2,
+  });
+  const { ask, guard, reserve, admit, report, count, freeAt } = await start((store) => store, lot);
+  const SUM = `{ gateLots { id occupancy { free present admitted expected } } }`;
+  const sum = async () => {
+    const { gateLots } = await ask<{ gateLots: readonly { id: string; occupancy: object }[] }>(guard, SUM, {});
+    return gateLots.find(({ id }) => id === lot.id)?.occupancy;
+  };
+
+  it('is the same before and after a vehicle that was let in is counted, and whoever is let in leaves one less', async () => {
+    await count(lot.id, 1);
+    const own = await reserve(lot.id);
+    if (typeof own === 'string') throw new Error(own);
+    expect(await sum()).toEqual({ free: 2, present: 1, admitted: 0, expected: 1 });
+    // By reservation: its space waits no more, and is not free for a moment.
+    expect((await admit({ placeId: lot.id, code: own.code }))?.allowed).toBe(true);
+    expect(await sum()).toEqual({ free: 2, present: 1, admitted: 1, expected: 0 });
+    await report(lot.id, 'ENTRY', undefined, own.code);
+    expect(await sum()).toEqual({ free: 2, present: 2, admitted: 0, expected: 0 });
+    const plate = newPlate();
+    expect((await admit({ placeId: lot.id, plate }))?.allowed).toBe(true);
+    expect(await freeAt(lot.id)).toBe(1);
+    await report(lot.id, 'ENTRY', plate);
+    expect(await sum()).toEqual({ free: 1, present: 3, admitted: 0, expected: 0 });
+  });
+});
+
 /** Numbers from 0 to 1 that are the same for the same seed. */
 const random = (seed: number) => (): number => {
   seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;

@@ -91,7 +91,7 @@ const notePlate = async (
     // Whoever has reserved has come, and is not missed any more, also when he has left by now.
     if (enteredAt !== undefined && enteredAt !== before?.enteredAt)
       await noteArrival(ctx.store, ctx.sealing, {
-        ...{ placeId: place.id, divisionCode: place.divisionCode, plate, at: enteredAt, shown },
+        ...{ placeId: place.id, divisionCode: place.divisionCode, plate, at: enteredAt, toldAt: ctx.now, shown },
       });
     if (inside === undefined && leftAt !== undefined) {
       const out = { placeId: place.id, divisionCode: place.divisionCode, plate, at: leftAt };

@@ -108,8 +108,10 @@ export interface OccupancyFigure {
   readonly source: Exclude<OccupancySource, 'NONE'>;
 }
 
-/** How full a lot is, and how many spaces more are kept for those who have reserved. */
+/** How full a lot is, how many were let in beyond that, and how many spaces more are kept for those who have reserved. */
 export interface ExpectingFigure extends OccupancyFigure {
+  /** Vehicles let in that are not counted yet; where many lots are told of at once, nobody says. */
+  readonly admitted: number;
   readonly expected: number;
 }
 

@@ -13,6 +13,7 @@ import { take } from '../take-acts.ts';
 import { hoursLeft } from './capacity.ts';
 import { arriveSpace } from './day-records.ts';
 import { arrivalRefusals } from './holding.ts';
+import { cameAfterAll } from './late-news-acts.ts';
 import { changeWrite, findReservation, platesReadAt, platesReadWrite } from './records.ts';
 import { plateHashOf } from '../citizen/records.ts';
 import { visibleReservation } from './staff-acts.ts';
@@ -72,15 +73,20 @@ export interface CameIn {
   readonly divisionCode: string;
   readonly plate: string;
   readonly at: Instant;
+  /** When the gate told so; at once where absent. */
+  readonly toldAt?: Instant;
   /** Reservations of the lot that it showed. */
   readonly shown?: readonly string[];
 }
 
-/** Notes the arrival of whoever has reserved: the reservation that he showed, or one for the plate; gives that one. */
+/**
+ * Notes the arrival of whoever has reserved: the reservation that he showed, or one for the plate, also one that was
+ * given up before its gate could tell; gives that one.
+ */
 export const cameIn = async (
   store: Store,
   sealing: Sealing,
-  { placeId, divisionCode, plate, at, shown = [] }: CameIn,
+  { placeId, divisionCode, plate, at, toldAt = at, shown = [] }: CameIn,
 ): Promise<Reservation | undefined> => {
   const stamp = { actor: 'system', useCase: 'notePlateRead', at };
   const [[standing], policies] = await Promise.all([
@@ -92,6 +98,13 @@ export const cameIn = async (
   const ctx = { store, written: () => undefined };
   for (const reservationId of [...shown, ...here]) {
     const arrived = await arrive(ctx, { reservationId, now: at, policies, stamp, counted: true });
+    if (arrived.ok) return arrived.value;
+  }
+  const past = [...(standing?.reservations ?? [])].flatMap(([id, one]) =>
+    one.placeId === placeId && !one.live && !one.cancelled ? [id] : [],
+  );
+  for (const reservationId of [...shown, ...past]) {
+    const arrived = await cameAfterAll(store, { reservationId, at, toldAt, policies });
     if (arrived.ok) return arrived.value;
   }
   return undefined;

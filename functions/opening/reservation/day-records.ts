@@ -91,6 +91,12 @@ export const arriveSpace = (placeId: string, { date, hours }: TouchedDay): Write
   add: Object.fromEntries(hours.map((hour) => [arrivedIn(hour), 1])),
 });
 
+/** Takes a space in these hours of a day for a vehicle that stands on it, and is counted, whatever was promised since. */
+export const standSpace = (placeId: string, { date, hours }: TouchedDay): Write => ({
+  change: dayKey(placeId, date),
+  add: Object.fromEntries(hours.flatMap((hour) => [reservedIn(hour), arrivedIn(hour)]).map((name) => [name, 1])),
+});
+
 /** Holds only while no more spaces are reserved in these hours of a day than were seen. */
 export const reservedCheck = (day: ReservedDay, { hours }: TouchedDay): Write => ({
   check: dayKey(day.placeId, day.date),

@@ -1,11 +1,10 @@
 /** What time does to reservations: nobody came, the stay is over, whose it was is forgotten. */
 import type { ScheduledTask } from '../../platform/changes.ts';
-import { derivedId } from '../../platform/ids.ts';
 import type { Store } from '../../platform/store.ts';
 import type { Instant } from '../../platform/time.ts';
 import type { Stamp } from '../../platform/write.ts';
 import { standingWrite, standingsOf } from '../citizen/standing-records.ts';
-import { subjectsOf } from '../citizen/strike-acts.ts';
+import { noShowStrikeId, subjectsOf } from '../citizen/strike-acts.ts';
 import { newStrike } from '../citizen/strikes.ts';
 import type { OpeningPolicy } from '../policy.ts';
 import { openingPoliciesOf } from '../policy-records.ts';
@@ -28,7 +27,7 @@ const noShow = async (store: Store, reservation: Reservation, now: Instant, poli
   if (!place || plateHash === undefined) return;
   const strike = newStrike(
     {
-      ...{ id: derivedId('strike', id, 'NO_SHOW'), strikeKind: 'NO_SHOW', place, plateHash, plateMasked, citizenId },
+      ...{ id: noShowStrikeId(id), strikeKind: 'NO_SHOW', place, plateHash, plateMasked, citizenId },
       ...{ reservationId: id, givenBy: 'system', inputHash: '' },
     },
     now,

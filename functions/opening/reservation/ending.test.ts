@@ -12,6 +12,8 @@ import { NOW, people, settle, units } from '../../testing/town.ts';
 import { value } from '../../testing/trips.ts';
 import { reserveSpace } from './acts.ts';
 import { plateRead } from './arrival-acts.ts';
+import { emptyDay } from './capacity.ts';
+import { daysOf } from './day-records.ts';
 import { wentOut } from './leaving-acts.ts';
 
 const EVENING = { from: instantOf('2026-11-24T18:00'), to: instantOf('2026-11-24T22:00') };
@@ -122,6 +124,31 @@ describe('a reservation', async () => {
     expect(messages[0]?.text.zh).toContain('记一次违约');
     expect(bannedUntil).toBeNull();
     await reserve(lot, { now: EVENING.from + 31 * MINUTE, window: { from: EVENING.from + HOUR, to: EVENING.to } });
+    await byTheClock(EVENING.to + MINUTE);
+    expect((await mine(came.token))[0]?.state).toBe('ENDED');
+  });
+
+  it('came in time, as its gate tells once it is connected again, goes on, and its strike is taken back', async () => {
+    const lot = await put(lotOf(units.bureau, { reservableSpaces: 2 }));
+    await read(lot, newPlate(), EVENING.from - HOUR);
+    const [came, late] = [await reserve(lot), await reserve(lot)];
+    await byTheClock(EVENING.from + 31 * MINUTE);
+    expect((await me(came.token)).strikes).toMatchObject([{ state: 'COUNTS' }]);
+    const toldAt = EVENING.from + HOUR;
+    api.setNow(toldAt);
+    const tell = ({ plateNumber: plate }: { plateNumber: string }, at: number) =>
+      plateRead(store, testSealing, { placeId: lot.id, divisionCode: lot.divisionCode, plate, at, toldAt });
+    expect((await tell(came, EVENING.from + 5 * MINUTE))?.id).toBe(came.id);
+    // Told twice it is the same, and who came when his space was given up already was missed rightly.
+    await tell(came, EVENING.from + 5 * MINUTE);
+    expect(await tell(late, EVENING.from + 40 * MINUTE)).toBeUndefined();
+    expect((await mine(late.token))[0]?.state).toBe('NO_SHOW');
+    expect((await mine(came.token))[0]?.state).toBe('ARRIVED');
+    const { strikes, messages } = await me(came.token);
+    expect(strikes).toMatchObject([]);
+    expect(messages[0]?.text.zh).toContain('已按时入场（闸机联网后补传），违约记录已撤销');
+    const [day] = await daysOf(store, lot.id, ['2026-11-24'], (date) => emptyDay(lot.id, date, 0));
+    expect([day?.reserved[20], day?.arrived[20]]).toEqual([1, 1]);
     await byTheClock(EVENING.to + MINUTE);
     expect((await mine(came.token))[0]?.state).toBe('ENDED');
   });

@@ -41,6 +41,12 @@ export const arrivalRefusals = (
   return now < earliest ? [refusal('TOO_EARLY', ['input', 'reservationId'], { from: earliest })] : [];
 };
 
+/** Whether a vehicle was there while its space still waited, though it was missed: its gate told only afterwards. */
+export const wasMissedWrongly = (reservation: Reservation, at: Instant, policy: OpeningPolicy): boolean =>
+  reservation.state === 'NO_SHOW' &&
+  at < (reservation.endedAt ?? 0) &&
+  arrivalRefusals({ ...reservation, state: 'RESERVED' }, at, policy).length === 0;
+
 /** Only a stay that had begun ends with an exit. */
 export const leavingRefusals = (
   { state, arrivedAt = Infinity }: Reservation,

@@ -8195,7 +8195,7 @@ export type RevokeGateClientMutation = { revokeGateClient: { gateClient: { id: s
 export type GateLotsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type GateLotsQuery = { gateLots: Array<{ id: string, divisionCode: string, name: { zh: string, en: string }, spaces: { offered: number } | null, openState: { open: boolean, enter: boolean, mustLeaveBy: string | null, why: { zh: string, en: string } }, occupancy: { free: number | null, present: number | null, asOf: string | null, stale: boolean, source: OccupancySource } | null }> };
+export type GateLotsQuery = { gateLots: Array<{ id: string, divisionCode: string, name: { zh: string, en: string }, spaces: { offered: number } | null, openState: { open: boolean, enter: boolean, mustLeaveBy: string | null, why: { zh: string, en: string } }, occupancy: { free: number | null, present: number | null, admitted: number | null, expected: number | null, asOf: string | null, stale: boolean, source: OccupancySource } | null }> };
 
 export type GateSheetQueryVariables = Exact<{
   placeId: string | number;
@@ -13193,7 +13193,7 @@ export const GateClientsDocument = {"__meta__":{"hash":"sha256:73424f657f4b3ac7d
 export const UnitsWithLotsDocument = {"__meta__":{"hash":"sha256:1ff23196904b5ab17d2a80f3febe7f5ec9eade2a58514fc4e04aabcad30dc7a5"}} as unknown as TypedDocumentString<UnitsWithLotsQuery, UnitsWithLotsQueryVariables>;
 export const RegisterGateClientDocument = {"__meta__":{"hash":"sha256:1940748265564bcb0fab5fcda2b3cb94fb1756d4326cbe2da9c219f278ab4f8b"}} as unknown as TypedDocumentString<RegisterGateClientMutation, RegisterGateClientMutationVariables>;
 export const RevokeGateClientDocument = {"__meta__":{"hash":"sha256:20f00adfbbc92d644eac16abbf32da0b54aec62b3e05d3dbf04f83317c2d4050"}} as unknown as TypedDocumentString<RevokeGateClientMutation, RevokeGateClientMutationVariables>;
-export const GateLotsDocument = {"__meta__":{"hash":"sha256:23eae505e3faf69da2797c9b8a599cbe928c76aecd30d978695e64bdfcfa25d0"}} as unknown as TypedDocumentString<GateLotsQuery, GateLotsQueryVariables>;
+export const GateLotsDocument = {"__meta__":{"hash":"sha256:7d124382bfe5de7143e55ccd19d885f18dcd8859a13f4ae22a6b595902344161"}} as unknown as TypedDocumentString<GateLotsQuery, GateLotsQueryVariables>;
 export const GateSheetDocument = {"__meta__":{"hash":"sha256:20a4d8989759ab7d9df4a488ad8d4b51e0b5053eb2df462a97fb2664fda44803"}} as unknown as TypedDocumentString<GateSheetQuery, GateSheetQueryVariables>;
 export const ReportGateEventsDocument = {"__meta__":{"hash":"sha256:fde8bc593dcad896c40660f11a72c4e04a0f9fe6a030fe684ddb347dff513172"}} as unknown as TypedDocumentString<ReportGateEventsMutation, ReportGateEventsMutationVariables>;
 export const ReportOccupancyDocument = {"__meta__":{"hash":"sha256:645c36dde2c17054eccc814bc9004c43ddfa34da2e24b7f1cf188b915bf8b025"}} as unknown as TypedDocumentString<ReportOccupancyMutation, ReportOccupancyMutationVariables>;
