@@ -8004,14 +8004,14 @@ export type RecordDepartureMutationVariables = Exact<{
 }>;
 
 
-export type RecordDepartureMutation = { recordDeparture: { userErrors: Array<{ code: RecordDepartureErrorCode, message: string, path: Array<string>, rule: string }> } };
+export type RecordDepartureMutation = { recordDeparture: { order: { id: string, revision: number } | null, userErrors: Array<{ code: RecordDepartureErrorCode, message: string, path: Array<string>, rule: string }> } };
 
 export type RecordReturnMutationVariables = Exact<{
   input: RecordReturnInput;
 }>;
 
 
-export type RecordReturnMutation = { recordReturn: { userErrors: Array<{ code: RecordReturnErrorCode, message: string, path: Array<string>, rule: string }> } };
+export type RecordReturnMutation = { recordReturn: { order: { id: string, revision: number } | null, userErrors: Array<{ code: RecordReturnErrorCode, message: string, path: Array<string>, rule: string }> } };
 
 export type EmergenciesQueryVariables = Exact<{
   first: number;
@@ -9830,14 +9830,14 @@ export type BreakOffTripMutationVariables = Exact<{
 }>;
 
 
-export type BreakOffTripMutation = { breakOffTrip: { order: { id: string } | null, userErrors: Array<{ code: BreakOffTripErrorCode, message: string, path: Array<string>, rule: string }> } };
+export type BreakOffTripMutation = { breakOffTrip: { order: { id: string, revision: number } | null, userErrors: Array<{ code: BreakOffTripErrorCode, message: string, path: Array<string>, rule: string }> } };
 
 export type ExtendTripMutationVariables = Exact<{
   input: ExtendTripInput;
 }>;
 
 
-export type ExtendTripMutation = { extendTrip: { order: { id: string } | null, userErrors: Array<{ code: ExtendTripErrorCode, message: string, path: Array<string>, rule: string }> } };
+export type ExtendTripMutation = { extendTrip: { order: { id: string, revision: number } | null, userErrors: Array<{ code: ExtendTripErrorCode, message: string, path: Array<string>, rule: string }> } };
 
 export type DaysQueryVariables = Exact<{
   from: string;
@@ -13169,8 +13169,8 @@ export const DispatchPoolingDocument = {"__meta__":{"hash":"sha256:c572394779dfe
 export const DispatchTimeShareDocument = {"__meta__":{"hash":"sha256:c7a8756b4c3de7e6fd856f697964c8616f6fb5625464f6180f7e1a1a629646b2"}} as unknown as TypedDocumentString<DispatchTimeShareMutation, DispatchTimeShareMutationVariables>;
 export const DispatchMarketRentalDocument = {"__meta__":{"hash":"sha256:c2d671ca368cfa72fc98fdac88800872ab2a76fbfc8632928e6315bcb5406562"}} as unknown as TypedDocumentString<DispatchMarketRentalMutation, DispatchMarketRentalMutationVariables>;
 export const MyDrivingDocument = {"__meta__":{"hash":"sha256:222f576e6865958d61c40efdf1f7cb0ea9cfd32a45211352a49cbf2d839459a3"}} as unknown as TypedDocumentString<MyDrivingQuery, MyDrivingQueryVariables>;
-export const RecordDepartureDocument = {"__meta__":{"hash":"sha256:c6d7d5ee059130a208e91c44f5bb7f5aae79c298fc01cc68ada97637ea48d8cb"}} as unknown as TypedDocumentString<RecordDepartureMutation, RecordDepartureMutationVariables>;
-export const RecordReturnDocument = {"__meta__":{"hash":"sha256:a0ca704340aac8cb4ca6ef7f6a4f2f76135f5fa647a3720a2bfd19cdaf818175"}} as unknown as TypedDocumentString<RecordReturnMutation, RecordReturnMutationVariables>;
+export const RecordDepartureDocument = {"__meta__":{"hash":"sha256:b46c728b8302f5522856467300f38e9d234ac33c4a722d2b0ad671a8962ea4c1"}} as unknown as TypedDocumentString<RecordDepartureMutation, RecordDepartureMutationVariables>;
+export const RecordReturnDocument = {"__meta__":{"hash":"sha256:f2356237fa982677d234c62158c0e9ea81f1a46aa72b38ef426cbbffe129edee"}} as unknown as TypedDocumentString<RecordReturnMutation, RecordReturnMutationVariables>;
 export const EmergenciesDocument = {"__meta__":{"hash":"sha256:1ebaa836de5f16cc549479c51fda85db45edf0562326812fb42fd643929118b8"}} as unknown as TypedDocumentString<EmergenciesQuery, EmergenciesQueryVariables>;
 export const EmergenciesToApproveDocument = {"__meta__":{"hash":"sha256:650117b136268fafb5c972bbef4cb40b9013ae1da5797ebff770ef908b75d3b5"}} as unknown as TypedDocumentString<EmergenciesToApproveQuery, EmergenciesToApproveQueryVariables>;
 export const EmergencyEventDocument = {"__meta__":{"hash":"sha256:5ca0dca700b1288dca946968c8fe9d28b4f750c13b06d82db44e633fa8944653"}} as unknown as TypedDocumentString<EmergencyEventQuery, EmergencyEventQueryVariables>;
@@ -13393,8 +13393,8 @@ export const RevokeCalendarFeedDocument = {"__meta__":{"hash":"sha256:2b3961b57f
 export const TakeOverOptionsDocument = {"__meta__":{"hash":"sha256:c7dbfc95c6c190d36867818b404d5bf36b10e6ccc5b60a0d0c614df4dd6a6a29"}} as unknown as TypedDocumentString<TakeOverOptionsQuery, TakeOverOptionsQueryVariables>;
 export const HandOverTripDocument = {"__meta__":{"hash":"sha256:3dab1e67d312e5671699562532ceafe0571e57187808c762de4d89db8075088a"}} as unknown as TypedDocumentString<HandOverTripMutation, HandOverTripMutationVariables>;
 export const ReplaceVehicleDocument = {"__meta__":{"hash":"sha256:0f08915b15b30e09d7808746ddf640da5bd084afeb6c3d82c849a4d89c64ffed"}} as unknown as TypedDocumentString<ReplaceVehicleMutation, ReplaceVehicleMutationVariables>;
-export const BreakOffTripDocument = {"__meta__":{"hash":"sha256:dd14726b2dd56a9a2d1c616e7ee83d128ee8832f9aaa84dd325a37bbc9ff6e87"}} as unknown as TypedDocumentString<BreakOffTripMutation, BreakOffTripMutationVariables>;
-export const ExtendTripDocument = {"__meta__":{"hash":"sha256:a5a590246c5c5249f70bb3ba13b5527ca3d6bd28eeef972df0eb9d5550a41b3e"}} as unknown as TypedDocumentString<ExtendTripMutation, ExtendTripMutationVariables>;
+export const BreakOffTripDocument = {"__meta__":{"hash":"sha256:6376168785d0ed22a84162b2ecf9d024ac269b7267c60b5ceaef7899e2f0c1b3"}} as unknown as TypedDocumentString<BreakOffTripMutation, BreakOffTripMutationVariables>;
+export const ExtendTripDocument = {"__meta__":{"hash":"sha256:a3eba29f01abb8788822cae35695147d50f46a228012a8dfb04555a14f9605fa"}} as unknown as TypedDocumentString<ExtendTripMutation, ExtendTripMutationVariables>;
 export const DaysDocument = {"__meta__":{"hash":"sha256:e6d00bee7dcf7674f773796d1b308652baf68d767f1eb40d0d1c7f16d6ef12c8"}} as unknown as TypedDocumentString<DaysQuery, DaysQueryVariables>;
 export const OverdueOrdersDocument = {"__meta__":{"hash":"sha256:2eb7548ce183ce3ae2b872455fe471268d485cf59fdba484843c9ff522788fe8"}} as unknown as TypedDocumentString<OverdueOrdersQuery, OverdueOrdersQueryVariables>;
 export const KnownPlacesDocument = {"__meta__":{"hash":"sha256:152cacf16b8fd06929524d53f32576bfa1cf83154586bdfb5b02edd330edd160"}} as unknown as TypedDocumentString<KnownPlacesQuery, KnownPlacesQueryVariables>;

@@ -1,26 +1,42 @@
 import { SvelteMap } from 'svelte/reactivity';
-import { RecordDepartureDocument, RecordReturnDocument } from '../../generated/graphql.ts';
+import {
+  BreakOffTripDocument,
+  ExtendTripDocument,
+  RecordDepartureDocument,
+  RecordReturnDocument,
+} from '../../generated/graphql.ts';
 import { refusalsOf, type Refusal } from '../../lib/act.svelte.ts';
 import { ask } from '../../lib/api.ts';
 import { Outbox } from '../../lib/outbox.svelte.ts';
-import {
-  queueOf,
-  withAct,
-  withoutAct,
-  withoutOrder,
-  type DepartureAct,
-  type DriveAct,
-  type ReturnAct,
-} from './queue.ts';
+import { queueOf, withAct, withoutAct, withoutRefused, withRevision, type DriveAct } from './queue.ts';
 
-const send = async (act: DriveAct): Promise<readonly Refusal[]> => {
-  const { kind, ...input } = act;
-  return kind === 'departure'
-    ? (await ask(RecordDepartureDocument, { input })).recordDeparture.userErrors
-    : (await ask(RecordReturnDocument, { input })).recordReturn.userErrors;
+interface Answer {
+  readonly order: { readonly id: string; readonly revision: number } | null;
+  readonly userErrors: readonly Refusal[];
+}
+
+const send = async (act: DriveAct): Promise<Answer> => {
+  switch (act.kind) {
+    case 'departure': {
+      const { kind: _, ...input } = act;
+      return (await ask(RecordDepartureDocument, { input })).recordDeparture;
+    }
+    case 'return': {
+      const { kind: _, ...input } = act;
+      return (await ask(RecordReturnDocument, { input })).recordReturn;
+    }
+    case 'extend': {
+      const { kind: _, ...input } = act;
+      return (await ask(ExtendTripDocument, { input })).extendTrip;
+    }
+    case 'breakOff': {
+      const { kind: _, ...input } = act;
+      return (await ask(BreakOffTripDocument, { input })).breakOffTrip;
+    }
+  }
 };
 
-/** Departures and returns of one person on their way to the service, without a connection waiting on the device. */
+/** What one person does on his trips on its way to the service, without a connection waiting on the device. */
 export class DriveQueue {
   readonly outbox: Outbox<DriveAct>;
   /** What was refused last, by order. */
@@ -34,7 +50,12 @@ export class DriveQueue {
       name: `drive-queue:${personId}`,
       read: queueOf,
       send: async (act) => {
-        const refusals = await refusalsOf(() => send(act));
+        let order: Answer['order'] = null;
+        const refusals = await refusalsOf(async () => {
+          const answer = await send(act);
+          ({ order } = answer);
+          return answer.userErrors;
+        });
         // The service was too busy: it is asked once more later.
         if (refusals.some(({ code }) => code === 'TRY_AGAIN')) return (acts) => acts;
         if (refusals.length > 0) {
@@ -42,7 +63,7 @@ export class DriveQueue {
           this.#refused.set(act.orderId, act);
         }
         recorded();
-        return (acts) => (refusals.length > 0 ? withoutOrder(acts, act.orderId) : withoutAct(acts, act));
+        return (acts) => (refusals.length > 0 ? withoutRefused(acts, act) : withRevision(withoutAct(acts, act), order));
       },
     });
   }
@@ -54,12 +75,12 @@ export class DriveQueue {
   }
 
   /** What was refused of one act of an order, until it is recorded anew. */
-  refused(kind: DriveAct['kind'], orderId: string): DriveAct | undefined {
+  refused<Kind extends DriveAct['kind']>(kind: Kind, orderId: string): Extract<DriveAct, { kind: Kind }> | undefined {
     const act = this.#refused.get(orderId);
-    return act?.kind === kind ? act : undefined;
+    return act?.kind === kind ? (act as Extract<DriveAct, { kind: Kind }>) : undefined;
   }
 
-  async add(act: DepartureAct | ReturnAct): Promise<void> {
+  async add(act: DriveAct): Promise<void> {
     this.refusals.delete(act.orderId);
     this.#refused.delete(act.orderId);
     this.outbox.hold(withAct(this.outbox.entries, act));

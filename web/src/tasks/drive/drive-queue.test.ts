@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ApiError } from '../../lib/api.ts';
 import { DriveQueue } from './drive-queue.svelte.ts';
 
-const { ask } = vi.hoisted(() => ({ ask: vi.fn<() => Promise<unknown>>() }));
+const { ask } = vi.hoisted(() => ({ ask: vi.fn<(...sent: unknown[]) => Promise<unknown>>() }));
 vi.mock('../../lib/session.svelte.ts', () => ({ session: {} }));
 vi.mock('../../lib/api.ts', async (original) => ({ ...(await original<object>()), ask }));
 
@@ -90,5 +90,41 @@ describe('a departure recorded without a connection', () => {
     close();
     await vi.advanceTimersByTimeAsync(3600 * SECOND);
     expect(ask).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('what is done on the way without a connection', () => {
+  const longer = { kind: 'extend', orderId: 'ord_a', revision: 1, to: '2026-11-24T18:00:00+08:00' } as const;
+  const inputs = (): unknown[] => ask.mock.calls.map(([, variables]) => (variables as { input: unknown }).input);
+
+  it('follows the departure, and extends the order as that has left it', async () => {
+    await queue.add(departed);
+    await queue.add(longer);
+    ask.mockReset();
+    ask.mockResolvedValueOnce({ recordDeparture: { order: { id: 'ord_a', revision: 2 }, userErrors: [] } });
+    ask.mockResolvedValueOnce({ extendTrip: { order: { id: 'ord_a', revision: 3 }, userErrors: [] } });
+    page.dispatchEvent(new Event('online'));
+    await vi.advanceTimersByTimeAsync(SECOND);
+    expect(inputs()).toEqual([
+      { orderId: 'ord_a', odometerKm: 100, recordedAt: departed.recordedAt },
+      { orderId: 'ord_a', revision: 2, to: longer.to },
+    ]);
+    expect(queue.outbox.entries).toEqual([]);
+  });
+
+  it('ends the trip of a broken vehicle with where it stands and what broke', async () => {
+    const broken = {
+      kind: 'breakOff',
+      orderId: 'ord_a',
+      place: '炎陵服务区',
+      reason: '爆胎',
+      odometerKm: 120,
+    } as const;
+    await queue.add(broken);
+    expect(queue.waiting('breakOff', 'ord_a')).toEqual(broken);
+    ask.mockReset().mockResolvedValue({ breakOffTrip: { order: null, userErrors: [] } });
+    page.dispatchEvent(new Event('online'));
+    await vi.advanceTimersByTimeAsync(SECOND);
+    expect(inputs()).toEqual([{ orderId: 'ord_a', place: '炎陵服务区', reason: '爆胎', odometerKm: 120 }]);
   });
 });

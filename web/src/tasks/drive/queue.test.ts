@@ -1,14 +1,31 @@
 import { describe, expect, it } from 'vitest';
-import { queueOf, withAct, withoutAct, withoutOrder, type DriveAct } from './queue.ts';
+import {
+  departed,
+  queueOf,
+  withAct,
+  withoutAct,
+  withoutRefused,
+  withRevision,
+  type DepartureAct,
+  type DriveAct,
+} from './queue.ts';
 
 const recordedAt = '2026-11-24T09:00:00.000Z';
-const departure = (orderId: string, odometerKm: number): DriveAct => ({
+const departure = (orderId: string, odometerKm: number): DepartureAct => ({
   kind: 'departure',
   orderId,
   odometerKm,
   recordedAt,
 });
 const back = (orderId: string, odometerKm: number): DriveAct => ({ kind: 'return', orderId, odometerKm, recordedAt });
+
+const extend = (orderId: string, revision: number): DriveAct => ({
+  kind: 'extend',
+  orderId,
+  revision,
+  to: '2026-11-24T18:00:00+08:00',
+});
+const breakOff: DriveAct = { kind: 'breakOff', orderId: 'ord_c', place: '炎陵服务区', reason: '爆胎' };
 
 describe('acts that wait to be sent', () => {
   it('are sent in the order they were done', () => {
@@ -29,24 +46,46 @@ describe('acts that wait to be sent', () => {
 
   it('go with the rest of their order when one is refused', () => {
     const queue = [departure('ord_a', 100), back('ord_a', 140), departure('ord_b', 5)];
-    expect(withoutOrder(queue, 'ord_a')).toEqual([departure('ord_b', 5)]);
+    expect(withoutRefused(queue, departure('ord_a', 100))).toEqual([departure('ord_b', 5)]);
+    const longer = [extend('ord_a', 2), back('ord_a', 140)];
+    expect(withoutRefused(longer, extend('ord_a', 2))).toEqual([back('ord_a', 140)]);
   });
 
   it('survive a reload, and anything else found in their place is left out', () => {
     const energy = { kind: 'FUEL' as const, amount: 4250, costFen: 33_150 };
     const whole = { ...back('ord_a', 140), tollsFen: 1500, parkingFen: 500, energy, deviation: '绕行', remark: '高速' };
-    const queue = [departure('ord_a', 100), whole];
+    const queue = [departure('ord_a', 100), whole, extend('ord_b', 3), breakOff, { ...breakOff, odometerKm: 120 }];
     expect(queueOf(JSON.parse(JSON.stringify(queue)))).toEqual(queue);
     const { recordedAt: _, ...timeless } = departure('ord_b', 1);
     const strange = [
       { ...departure('ord_a', 1), kind: 'sell' },
       timeless,
       { ...whole, energy: { kind: 'HAY' } },
+      { ...extend('ord_a', 1), revision: undefined },
+      { ...breakOff, place: 7 },
+      { ...departure('ord_a', 1), kind: 'toString' },
       7,
       null,
     ];
     expect(queueOf([departure('ord_a', 100), ...strange])).toEqual([departure('ord_a', 100)]);
     expect(queueOf('nonsense')).toEqual([]);
     expect(queueOf(undefined)).toEqual([]);
+  });
+
+  it('extend the order as the act before them has left it', () => {
+    const queue = [extend('ord_a', 1), extend('ord_b', 1)];
+    expect(withRevision(queue, { id: 'ord_a', revision: 2 })).toEqual([extend('ord_a', 2), extend('ord_b', 1)]);
+    expect(withRevision(queue, null)).toEqual(queue);
+  });
+
+  it('let a vehicle break down whose departure waits, but no hired one', () => {
+    const order = { departure: null, allowedActs: ['RECORD_DEPARTURE', 'EXTEND'] as const, vehicle: {} };
+    const told = (change: object = {}) =>
+      departed({ ...order, ...change } as unknown as Parameters<typeof departed>[0], departure('ord_a', 100));
+    expect(told().departure).toEqual({ at: recordedAt, odometerKm: 100 });
+    expect(told().allowedActs).toContain('BREAK_OFF');
+    expect(told({ vehicle: null }).allowedActs).not.toContain('BREAK_OFF');
+    const left = { at: recordedAt, odometerKm: 7 };
+    expect(told({ departure: left })).toMatchObject({ departure: left, allowedActs: order.allowedActs });
   });
 });

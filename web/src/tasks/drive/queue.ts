@@ -1,5 +1,6 @@
 /** Acts of a driver that wait on the device until the service has answered. */
-import type { TripEnergyKind } from '../../generated/graphql.ts';
+import type { OrderFactsFragment, TripEnergyKind } from '../../generated/graphql.ts';
+import type { BreakOffAct, ExtendAct } from '../../ui/trip/keeping.ts';
 
 interface Recorded {
   readonly orderId: string;
@@ -23,7 +24,7 @@ export interface ReturnAct extends Recorded {
   readonly remark?: string;
 }
 
-export type DriveAct = DepartureAct | ReturnAct;
+export type DriveAct = DepartureAct | ReturnAct | ExtendAct | BreakOffAct;
 
 const isText = (value: unknown): boolean => value === undefined || typeof value === 'string';
 const isAmount = (value: unknown): boolean => value === undefined || Number.isInteger(value);
@@ -34,17 +35,31 @@ const isEnergy = (value: unknown): boolean => {
   return (kind === 'FUEL' || kind === 'CHARGING') && Number.isInteger(amount) && Number.isInteger(costFen);
 };
 
-const isDriveAct = (value: unknown): value is DriveAct => {
-  if (typeof value !== 'object' || value === null) return false;
-  const act = value as Record<string, unknown>;
-  return (
-    (act.kind === 'departure' || act.kind === 'return') &&
-    typeof act.orderId === 'string' &&
-    typeof act.recordedAt === 'string' &&
-    Number.isInteger(act.odometerKm) &&
+type Kept = Readonly<Record<string, unknown>>;
+
+const isRecorded = ({ recordedAt, odometerKm }: Kept): boolean =>
+  typeof recordedAt === 'string' && Number.isInteger(odometerKm);
+
+/** What each act consists of beside its order. */
+const isWhole: Readonly<Record<DriveAct['kind'], (act: Kept) => boolean>> = {
+  departure: isRecorded,
+  return: (act) =>
+    isRecorded(act) &&
     [act.tollsFen, act.parkingFen, act.otherFen].every(isAmount) &&
     [act.handBackPlace, act.deviation, act.remark].every(isText) &&
-    isEnergy(act.energy)
+    isEnergy(act.energy),
+  extend: ({ revision, to }) => Number.isInteger(revision) && typeof to === 'string',
+  breakOff: ({ place, reason, odometerKm }) =>
+    typeof place === 'string' && typeof reason === 'string' && isAmount(odometerKm),
+};
+
+const isDriveAct = (value: unknown): value is DriveAct => {
+  if (typeof value !== 'object' || value === null) return false;
+  const act = value as Kept;
+  return (
+    typeof act.orderId === 'string' &&
+    Object.hasOwn(isWhole, String(act.kind)) &&
+    isWhole[act.kind as DriveAct['kind']](act)
   );
 };
 
@@ -61,6 +76,26 @@ export const withAct = (queue: readonly DriveAct[], act: DriveAct): readonly Dri
 export const withoutAct = (queue: readonly DriveAct[], done: DriveAct): readonly DriveAct[] =>
   queue.filter(({ kind, orderId }) => kind !== done.kind || orderId !== done.orderId);
 
-/** The queue after an act of an order was refused: what was to follow it has lost its ground. */
-export const withoutOrder = (queue: readonly DriveAct[], orderId: string): readonly DriveAct[] =>
-  queue.filter((act) => act.orderId !== orderId);
+/** The queue after an act was refused: what was to follow it has lost its ground, but for a trip that is only not longer. */
+export const withoutRefused = (queue: readonly DriveAct[], refused: DriveAct): readonly DriveAct[] =>
+  refused.kind === 'extend' ? withoutAct(queue, refused) : queue.filter((act) => act.orderId !== refused.orderId);
+
+/** The queue after an act before it has changed an order: that one was seen, too. */
+export const withRevision = (
+  queue: readonly DriveAct[],
+  order: { readonly id: string; readonly revision: number } | null | undefined,
+): readonly DriveAct[] =>
+  queue.map((act) => (act.kind === 'extend' && act.orderId === order?.id ? { ...act, revision: order.revision } : act));
+
+/** An order as it stands once the departure is told that waits: its vehicle may break down without a connection, too. */
+export const departed = <Order extends Pick<OrderFactsFragment, 'departure' | 'allowedActs' | 'vehicle'>>(
+  order: Order,
+  waits: DepartureAct | undefined,
+): Order =>
+  waits && !order.departure
+    ? {
+        ...order,
+        departure: { at: waits.recordedAt, odometerKm: waits.odometerKm },
+        allowedActs: [...order.allowedActs, ...(order.vehicle ? (['REPLACE_VEHICLE', 'BREAK_OFF'] as const) : [])],
+      }
+    : order;

@@ -1,0 +1,39 @@
+/** What is done on the way without a connection: kept on the device, and sent once there is one. */
+import type { Act, Refusal } from '../../lib/act.svelte.ts';
+import { ApiError } from '../../lib/api.ts';
+
+/** A trip takes longer, as its order was seen. */
+export interface ExtendAct {
+  readonly kind: 'extend';
+  readonly orderId: string;
+  readonly revision: number;
+  /** RFC 3339. */
+  readonly to: string;
+}
+
+/** A trip ends where its vehicle broke down. */
+export interface BreakOffAct {
+  readonly kind: 'breakOff';
+  readonly orderId: string;
+  readonly place: string;
+  readonly reason: string;
+  readonly odometerKm?: number;
+}
+
+export type Keep = (act: ExtendAct | BreakOffAct) => void;
+
+/** Whether nothing answered, so that the same act may be sent again. */
+export const isCut = (error: unknown): boolean => error instanceof ApiError && error.code === 'OFFLINE';
+
+/** Does an act now; without a connection it is kept where it can be, and that is as good as done. */
+export const orKept = async <Payload extends { userErrors: readonly Refusal[] }>(
+  act: Act,
+  send: () => Promise<Payload>,
+  keep: (() => void) | undefined,
+): Promise<Payload | true | undefined> => {
+  const payload = await act.run(send);
+  if (payload || !keep || !isCut(act.failure)) return payload;
+  act.clear();
+  keep();
+  return true;
+};
