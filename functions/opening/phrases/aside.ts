@@ -26,7 +26,7 @@ export const WEIGHTY = new RegExp(
 );
 /** A clause of its own may well hold numbers, such as 限高2.1米: only times and dates make it weighty. */
 const TIMELY =
-  /\d\s*[:点时月日号]|假|周末|星期|傍晚|夜间|其余|其[他它](?=[时日月季])|截止|除外|正月|初[一二三四五六七八九十]|除夕|雨天|期间.*另行|^\s*(?:期间|时段)?(?:社会|外来|外单位|所有|一切)?(?:车辆|人员)?(?:一律)?(?:不得|禁止|不能|不准|停止)(?:车辆)?(?:进出|出入|进入|驶入|入内|入场|通行)\s*$|(?:最[多长]|限[时停]|不得超过).*\d\s*个?(?:小时|分钟)/;
+  /\d\s*[:点时月日号]|假|周末|星期|(?:延长|延迟|推迟|提前|缩短)\s*[\d一二两半]|傍晚|夜间|其余|其[他它](?=[时日月季])|截止|除外|正月|初[一二三四五六七八九十]|除夕|雨天|期间.*另行|^\s*(?:期间|时段)?(?:社会|外来|外单位|所有|一切)?(?:车辆|人员)?(?:一律)?(?:不得|禁止|不能|不准|停止)(?:车辆)?(?:进出|出入|进入|驶入|入内|入场|通行)\s*$|(?:最[多长]|限[时停]|不得超过).*\d\s*个?(?:小时|分钟)/;
 const OPENS: readonly (keyof Parts)[] = [
   ...(['hours', 'closed', 'run', 'weekly', 'yearly', 'leaveBy', 'barred', 'moments'] as const),
   ...(['lastEntryMinutes', 'lastEntryAt', 'continuous'] as const),

@@ -1,5 +1,5 @@
-/** Until when one may come in, in a clerk's line. Pure. */
-import { after, DAY, either, mapped, word, type Reader } from './parts.ts';
+/** Until when one may come in, and by when one has to be gone, in a clerk's line. Pure. */
+import { after, DAY, either, mapped, optional, word, type Reader } from './parts.ts';
 import { time, type SaidTime } from './times.ts';
 
 const noEntry = /(?:停止|不再|禁止|不得)(?:车辆)?(?:入场|进入|进场|驶入|入园|入馆|入内|售票|检票)/.source;
@@ -53,4 +53,16 @@ export const lastEntry = either(
     ([, minutes, whole, half]) => (half ? 30 : minutes === undefined ? Number(whole) * 60 : Number(minutes)),
   ),
   word(/last entry (\d{1,3}) minutes? before (?:the end|closing)/, ([, minutes]) => Number(minutes)),
+);
+
+/** 请于次日7:00前驶离: by when one has to be gone, in minutes from the day's beginning. */
+export const goneBy: Reader<number> = mapped(
+  after(
+    optional(/(?:并|且|请|务必|必须|须|应|需|车辆)*(?:于|在)?/),
+    after(
+      time,
+      word(/[之以]?前(?:必须|须|应|请|自行|全部)*(?:驶离|离开|离场|开走|驶出)(?:停车场|场地|本场)?/, () => true),
+    ),
+  ),
+  ([, [{ minutes, next }]]) => minutes + (next ? DAY : 0),
 );

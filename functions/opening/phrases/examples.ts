@@ -54,6 +54,10 @@ export const expectations = {
     zh: '就此结束：顺延到哪天说不定，请删去，到时把日期写出来',
     en: 'the end of the line: nobody can tell to which day it moves; leave it out and write the date when it comes',
   },
+  GONE_BY: {
+    zh: '与结束时间一致的驶离时间：开放到几点，就在几点前驶离',
+    en: 'to be gone by the end of the hours, up to which it is open',
+  },
   NO_STAY: {
     zh: '就此结束：停放多久不属于开放时间，请删去',
     en: 'the end of the line: how long one may stay is no part of the opening; leave it out',

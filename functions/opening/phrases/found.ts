@@ -52,6 +52,8 @@ export interface Parts {
   days?: { readonly firstDay: string; readonly lastDay: string };
   barred?: readonly (readonly NonNullable<Movement['barred']>[number][])[];
   lastEntryMinutes?: number;
+  /** Minute by which everybody is to be gone, from the beginning of the day on. */
+  goneBy?: number;
   /** Minute of the day from which nobody comes in. */
   lastEntryAt?: number;
   replacesRules?: true;

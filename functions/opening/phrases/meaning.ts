@@ -167,6 +167,22 @@ const rulesOf = (found: Parts, barred: Barred): readonly OpeningRule[] | Expecte
     : daily.map((rule) => ({ ...rule, ...movementOf({ ...found, hours: [rule.hours] }, barred) }));
 };
 
+/** 18:00后开放，次日7:00前驶离: open until then. */
+const upTo = (goneBy: number, hours: readonly Hours[]): readonly Hours[] => {
+  const last = hours.at(-1);
+  return last?.to === ALL_DAY.to && last.from !== ALL_DAY.from && goneBy > DAY
+    ? [...hours.slice(0, -1), { ...last, to: clockOf(goneBy) }]
+    : hours;
+};
+
+/** By when to be gone says the end of the hours, or nothing more; another time contradicts them. */
+const withEnd = ({ goneBy, ...found }: Parts): Parts | Expected => {
+  if (goneBy === undefined) return found;
+  const hours = found.hours?.map((one) => upTo(goneBy, one));
+  const isEnd = (one: readonly Hours[]): boolean => one.at(-1)?.to === clockOf(goneBy);
+  return hours?.every(isEnd) ? { ...found, hours } : 'GONE_BY';
+};
+
 /** Dates beside days that come again, or that close, say when the rule is in force. */
 const inForce = (found: Parts): Parts => {
   const { days, ...others } = found;
@@ -178,7 +194,8 @@ const RESTRICTIONS = new Set(['barred', 'lastEntryMinutes', 'lastEntryAt', 'assu
 
 /** What the parts say together; or what is missing. */
 export const phrasesOf = (parts: Parts): Phrase[] | Expected => {
-  const days = withHolidays(parts);
+  const ended = withEnd(parts);
+  const days = typeof ended === 'string' ? ended : withHolidays(ended);
   if (typeof days === 'string') return days;
   const found = inForce(days);
   const all: Phrase[] = [];

@@ -100,9 +100,28 @@ describe('a notice pasted whole', () => {
     ],
     ['暑假（7月1日至8月31日）每天8:00-20:00', ['每天 8:00–20:00，7月至8月']],
     ['全年365天24小时开放', ['每天 全天']],
+    ['工作日18:00至次日7:00开放，请于次日7:00前驶离', ['工作日 18:00–次日7:00']],
+    ['工作日晚18:00后开放，车辆须于次日早7:00前驶离停车场', ['工作日 18:00–次日7:00']],
+    [
+      '工作日下班后（18:00至次日7:30）、双休日及法定节假日全天开放',
+      ['工作日 18:00–次日7:30', '双休日和法定节假日 全天'],
+    ],
+    [
+      '2027年清明节（4月4日至6日）、劳动节（5月1日至5日）期间全天开放',
+      ['2027年4月4日至2027年4月6日每天 全天', '2027年5月1日至2027年5月5日每天 全天'],
+    ],
+    ['一、每天8:00-20:00\n二、遇重大活动停止开放', ['每天 8:00–20:00']],
   ])('leaves no word out that matters: %s', (text, said) => {
     expect(readNotice(text).every(({ trouble }) => !trouble)).toBe(true);
     expect(meant(text)).toEqual(said);
+  });
+
+  it('asks whether 平日 are weekdays alone', () => {
+    const [line] = readNotice('平日18:00至次日7:00，节日全天');
+    expect(line?.readings.map((one) => writePhrase(one))).toEqual([
+      '工作日 18:00–次日7:00',
+      '工作日和双休日 18:00–次日7:00',
+    ]);
   });
 
   it.each([
@@ -114,6 +133,8 @@ describe('a notice pasted whole', () => {
     ['每天8:00-20:00开放，雨天不开放', '雨天不开放'],
     ['每天8:00-20:00开放，法定节假日另行通知', '另行通知'],
     ['工作日18:00至次日7:00，请于次日6:00前驶离', '请于次日6:00前驶离'],
+    ['双休日全天开放，次日7:00前驶离', '次日7:00前驶离'],
+    ['工作日18:00-22:00开放，夏季延长2小时', '夏季延长2小时'],
   ])('marks words that matter and that it cannot read: %s', (text, marked) => {
     const wrong = readNotice(text).find(({ trouble }) => trouble);
     expect(wrong?.text.slice(wrong.trouble?.offset)).toBe(marked);

@@ -227,6 +227,12 @@ export const kinds: Reader<Kinds> = either(
   kindWord(/非工作日/, ['REST_DAY', 'HOLIDAY']),
   kindWord(/(?:调休|补班)(?:上班日|工作日|日)?|days worked in exchange/, ['MAKEUP_WORKDAY']),
   kindWord(/工作日|上班日|(?:work|week|working )days?\b/, ['WORKDAY', 'MAKEUP_WORKDAY']),
+  // 平日 leaves holidays out for all, and weekends for most.
+  kindWord(
+    /平[日时](?=\s*(?:[(\d早晚上下夜为]|:\s*[\d早晚上下]))/,
+    ['WORKDAY', 'MAKEUP_WORKDAY'],
+    ['WORKDAY', 'MAKEUP_WORKDAY', 'REST_DAY'],
+  ),
   kindWord(/(?<![本这上下])每?(?:个)?(?:双休日|休息日|周末)|weekends?\b|rest days?\b/, ['REST_DAY']),
   kindWord(/(?:国家)?法定(?:节假日|假日|节日)|(?:public|statutory) holidays?\b/, ['HOLIDAY']),
   kindWord(/节假日|假日|节日|holidays?\b/, ['HOLIDAY'], ['REST_DAY', 'HOLIDAY']),

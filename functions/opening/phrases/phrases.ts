@@ -12,7 +12,7 @@ import { market } from './market.ts';
 import { daysOfRun, eveRun, namedDays, ofYear, runOfDays } from './named.ts';
 import { assumptions, type Assumption } from './assumptions.ts';
 import { beginningAt, goneOn, isSaidByDates, otherLine, withoutName, withSaid } from './clauses.ts';
-import { lastEntry, lastEntryAt } from './entry.ts';
+import { goneBy, lastEntry, lastEntryAt } from './entry.ts';
 import { barredAfter, barredBefore, hours } from './hours.ts';
 import { leaveBy, run, weekly } from './runs.ts';
 import { withPart, type Parts } from './found.ts';
@@ -44,6 +44,7 @@ const parts: readonly Reader<Parts>[] = [
   part('days', days),
   part('lastEntryMinutes', lastEntry),
   part('lastEntryAt', lastEntryAt),
+  part('goneBy', goneBy),
   except,
   asUsual,
   part('closed', closed),
@@ -93,7 +94,7 @@ const parts: readonly Reader<Parts>[] = [
 
 const gap = word(/[\s,、;:/()]+/, () => true as const);
 const noise = word(
-  /每年|的|开放|对外|免费|期间|均|和|及|与|以及|且为|[当该][天日](?=\s*(?:全天)?(?:不(?:对外)?开放|闭|暂停|停止|关闭|休))|(?:自|从)?(?:即日|今日|公告|发布|公布)(?:之日)?起|每?逢(?=[周星礼双单节法])|and\b|also\b|on\b|open\b|(?:夜间|夜晚|晚间)(?=\s*\(?\d)|[夏冬](?:季|令时?)(?=[^,;()]*\(\d{1,2}[月至到-])/,
+  /每年|的|开放|对外|免费|期间|均|和|及|与|以及|且为|[当该][天日](?=\s*(?:全天)?(?:不(?:对外)?开放|闭|暂停|停止|关闭|休))|(?:自|从)?(?:即日|今日|公告|发布|公布)(?:之日)?起|每?逢(?=[周星礼双单节法])|and\b|also\b|on\b|open\b|(?:夜间|夜晚|晚间|下班(?:以|之)?后|非(?:工作|上班|办公)时间)(?=\s*\(?\d)|[夏冬](?:季|令时?)(?=[^,;()]*\(\d{1,2}[月至到-])/,
   () => true as const,
 );
 
@@ -149,6 +150,7 @@ export const readPhrase = (line: string): LineReading => {
   let said = beginningAt(at);
   let days: DaysAt | undefined;
   let before = at;
+  let goneAt = plain.length;
   for (;;) {
     at = gap(plain, at)?.end ?? at;
     if (at >= plain.length) break;
@@ -157,6 +159,7 @@ export const readPhrase = (line: string): LineReading => {
     if (!taken && !idle) return trouble(line, at, expectedAt(plain, at, found));
     if (taken) {
       const [part, between] = [taken.value, plain.slice(before, at)];
+      if (part.goneBy !== undefined) goneAt = at;
       const next = daysOf(part, plain.slice(at, taken.end), { from: at, to: taken.end });
       said = goneOn(said, found, part, at, between);
       if (next && isOfOneYear(found, next, part, between)) return trouble(line, at, 'YEAR');
@@ -184,7 +187,7 @@ export const readPhrase = (line: string): LineReading => {
     at = taken?.end ?? idle?.end ?? at;
   }
   const phrases = phrasesOf(found);
-  if (typeof phrases === 'string') return trouble(line, plain.length, phrases);
+  if (typeof phrases === 'string') return trouble(line, phrases === 'GONE_BY' ? goneAt : plain.length, phrases);
   // Of holidays that are left out of holidays the whole break is meant.
   const isPlain = (one: Assumption): boolean => one === 'WHOLE_BREAK' && !found.named && found.kinds !== undefined;
   const assumed = [...new Set(found.assumed)].filter((one) => !isPlain(one)).map((one) => assumptions[one]);

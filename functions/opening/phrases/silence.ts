@@ -2,7 +2,8 @@
 import { closesAtMost, stretchesOf } from './aside.ts';
 
 /** A closure that is announced when it comes says nothing of what is usual: 遇重大活动停止开放，另行公告. */
-const WHEN_ANNOUNCED = /(?:^|[,，])\s*(?:如|若|因|凡)?遇\D*$/;
+const WHEN_ANNOUNCED =
+  /(?:^(?:\s*(?:[一二三四五六七八九十]{1,2}、|\(?[一二三四五六七八九十\d]{1,2}[).、]))?|[,，])\s*(?:如|若|因|凡)?遇\D*$/;
 /** 10月8日起恢复正常: the usual rules hold outside the dates that were said. */
 const RESUMED = /(?:^|,)[^,]{0,16}恢复(?:正常|原|平时|日常|(?:对外)?开放$)[^,\d]*$/;
 /** Hours of a telephone are not those of the place: 咨询电话：0731-28680000（工作日8:30-17:30）. */

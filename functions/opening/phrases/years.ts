@@ -13,7 +13,8 @@ export interface NoticeTime {
   readonly follows?: CivilDate;
 }
 
-const OCCASION = '(?:元旦|春节|清明|五一|劳动节|端午|中秋|国庆|寒假|暑假|暑期|夏季|冬季|高考|中考|节假日|假期|春运)';
+const HOLIDAY = '(?:元旦|春节|清明|五一|劳动节|端午|中秋|国庆)';
+const OCCASION = `(?:${HOLIDAY}|寒假|暑假|暑期|夏季|冬季|高考|中考|节假日|假期|春运)`;
 const OF_YEAR = new RegExp(`(20\\d\\d)年度?["“”]?${OCCASION}`, 'g');
 
 /** The one year whose holidays a notice is about: 关于2026年国庆节期间… */
@@ -82,7 +83,11 @@ const daySaidAlone = (before: string): Reader<SaidDates> =>
     return day <= monthEnd(Number(before.slice(0, 2))) ? { first: date, last: date } : undefined;
   });
 
-const comma = word(/\s*(?:[,、]|和|及|与|以及|and\b)\s*/, () => true as const);
+/** Between dates; each may stand behind its name: 清明节（4月4日至6日）、劳动节（5月1日至5日）. */
+const comma = word(
+  new RegExp(`\\s*(?:[,、]|和|及|与|以及|and\\b)\\s*|\\)\\s*(?:[,、]|和|及|与)\\s*${HOLIDAY}(?:节|假期|期间)?\\s*\\(`),
+  () => true as const,
+);
 
 /** The first dates of a sentence, as many as are listed together. */
 export const datesIn = (plain: string): readonly DatesAt[] => {
