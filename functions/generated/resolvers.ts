@@ -9197,6 +9197,8 @@ export type NoticeKind =
   | 'RENTAL_NOT_SERVED'
   /** Nobody came for a time-share car of the reader, or of the reader's unit. */
   | 'RENTAL_NO_SHOW'
+  /** The partner of a time-share car that the reader has taken works no more for now: it cannot be picked up. */
+  | 'RENTAL_SUSPENDED'
   /** The reader's request was approved. */
   | 'REQUEST_APPROVED'
   /** A request that the reader made or approved was cancelled. */
@@ -10708,6 +10710,15 @@ export type PartnerCredential = {
   lastUsedAt: Maybe<Scalars['DateTime']['output']>;
   /** When it was made. */
   madeAt: Scalars['DateTime']['output'];
+};
+
+/** How many orders of a partner began within 31 days, or are to begin, and are not over. */
+export type PartnerOrders = {
+  __typename?: 'PartnerOrders';
+  /** Confirmed: the car has yet to be picked up. */
+  confirmed: Scalars['Int']['output'];
+  /** On a trip, or back with the lock yet to close. */
+  out: Scalars['Int']['output'];
 };
 
 /** First person who may sign in for a partner. */
@@ -13709,6 +13720,8 @@ export type RentalPartner = Node & {
   id: Scalars['ID']['output'];
   /** Name in both languages. */
   name: LocalizedText;
+  /** Its orders that a suspension touches; null when they are not the caller's to see. */
+  ordersUnderWay: Maybe<PartnerOrders>;
   /** Its papers; null when they are not the caller's to see. */
   papers: Maybe<PartnerPapers>;
   /** People who sign in for it, at most 50; null when they are not the caller's to see. */
@@ -19480,6 +19493,7 @@ export type ResolversTypes = {
   PartnerAct: ResolverTypeWrapper<Partial<PartnerAct>>;
   PartnerClient: ResolverTypeWrapper<PartnerClientModel>;
   PartnerCredential: ResolverTypeWrapper<Partial<PartnerCredential>>;
+  PartnerOrders: ResolverTypeWrapper<Partial<PartnerOrders>>;
   PartnerOwnerInput: ResolverTypeWrapper<Partial<PartnerOwnerInput>>;
   PartnerPapers: ResolverTypeWrapper<PartnerPapersModel>;
   PartnerPerson: ResolverTypeWrapper<PartnerPersonModel>;
@@ -20458,6 +20472,7 @@ export type ResolversParentTypes = {
   ParkingSpaces: SpacesModel;
   PartnerClient: PartnerClientModel;
   PartnerCredential: Partial<PartnerCredential>;
+  PartnerOrders: Partial<PartnerOrders>;
   PartnerOwnerInput: Partial<PartnerOwnerInput>;
   PartnerPapers: PartnerPapersModel;
   PartnerPerson: PartnerPersonModel;
@@ -23633,6 +23648,11 @@ export type PartnerCredentialResolvers<ContextType = Context, ParentType extends
   madeAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type PartnerOrdersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerOrders'] = ResolversParentTypes['PartnerOrders']> = {
+  confirmed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  out?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type PartnerPapersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerPapers'] = ResolversParentTypes['PartnerPapers']> = {
   agreement?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
   appliedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -24394,6 +24414,7 @@ export type RentalPartnerResolvers<ContextType = Context, ParentType extends Res
   clients?: Resolver<Maybe<Array<ResolversTypes['PartnerClient']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  ordersUnderWay?: Resolver<Maybe<ResolversTypes['PartnerOrders']>, ParentType, ContextType>;
   papers?: Resolver<Maybe<ResolversTypes['PartnerPapers']>, ParentType, ContextType>;
   people?: Resolver<Maybe<Array<ResolversTypes['PartnerPerson']>>, ParentType, ContextType>;
   services?: Resolver<Array<ResolversTypes['RentalService']>, ParentType, ContextType>;
@@ -26167,6 +26188,7 @@ export type Resolvers<ContextType = Context> = {
   ParkingSpaces?: ParkingSpacesResolvers<ContextType>;
   PartnerClient?: PartnerClientResolvers<ContextType>;
   PartnerCredential?: PartnerCredentialResolvers<ContextType>;
+  PartnerOrders?: PartnerOrdersResolvers<ContextType>;
   PartnerPapers?: PartnerPapersResolvers<ContextType>;
   PartnerPerson?: PartnerPersonResolvers<ContextType>;
   PartnerService?: PartnerServiceResolvers<ContextType>;

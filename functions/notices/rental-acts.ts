@@ -4,10 +4,11 @@ import { findPerson, findUnit } from '../organisation/records.ts';
 import type { Change } from '../platform/changes.ts';
 import type { Store } from '../platform/store.ts';
 import type { ItemKind } from '../platform/table.ts';
+import { DAY } from '../platform/time.ts';
 import type { Item } from '../platform/write.ts';
 import { endpointOf } from '../rental/event/webhook-records.ts';
 import { findMembership, membershipIn, unitSpentIn } from '../rental/membership/records.ts';
-import { rentalOrderOf } from '../rental/order/records.ts';
+import { partnerOrdersFrom, rentalOrderOf } from '../rental/order/records.ts';
 import type { RentalOrder } from '../rental/order/types.ts';
 import { rentalPoliciesOf } from '../rental/policy-records.ts';
 import { quoteOf } from '../rental/quote/records.ts';
@@ -24,7 +25,14 @@ import {
 import { isLost, isOfComplaint, newsOfComplaint, newsOfLostRental, newsOfService } from './rental-news.ts';
 import { isLoaded } from './rules.ts';
 import { newsOfStatement, settledByStatement } from './statement-news.ts';
-import { newsOfSpending, newsOfTimeShare, settledByMembership, settledByTimeShare } from './time-share-news.ts';
+import {
+  changesPickUp,
+  newsOfSpending,
+  newsOfTimeShare,
+  settledByMembership,
+  settledByTimeShare,
+  toldOfStanding,
+} from './time-share-news.ts';
 import type { Told } from './types.ts';
 
 const nothing: Told = { news: [], settled: [] };
@@ -93,9 +101,18 @@ const toldOfService = async (change: Change, item: Item, store: Store): Promise<
 const toldOfMembership = ({ before }: Change, item: Item): Promise<Told> =>
   Promise.resolve({ news: [], settled: settledByMembership(before && membershipIn(before), membershipIn(item)) });
 
-const toldOfPartner = (change: Change, item: Item): Promise<Told> => {
-  const before = change.before && partnerOf(change.before);
-  return Promise.resolve(before ? toldToPartner({ before, after: partnerOf(item) }) : nothing);
+/** A confirmed order begins at the earliest so long ago: after that somebody has come for its car, or nobody will. */
+const LONGEST_CONFIRMED = DAY;
+
+const toldOfPartner = async (change: Change, item: Item, store: Store): Promise<Told> => {
+  const [before, after] = [change.before && partnerOf(change.before), partnerOf(item)];
+  if (!before) return nothing;
+  const toldPeople = toldToPartner({ before, after });
+  if (!change.stamp || !changesPickUp(before, after)) return toldPeople;
+  return both(
+    toldPeople,
+    toldOfStanding(after, await partnerOrdersFrom(store, after.id, change.stamp.at - LONGEST_CONFIRMED)),
+  );
 };
 
 const toldOfQuote = (change: Change, item: Item): Promise<Told> => {

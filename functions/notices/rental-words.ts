@@ -55,6 +55,12 @@ export const rentalWords = {
     en: (facts) =>
       `Your car ${plate(facts)} is confirmed for ${start.en(facts)}${'stationEn' in facts ? `, at ${fact(facts, 'stationEn')}` : ''}.`,
   },
+  RENTAL_SUSPENDED: {
+    zh: (facts) =>
+      `${fact(facts, 'partner')}已停止服务，您预订的 ${plate(facts)}（${start.zh(facts)}）不能取车，不收费；请另选一辆车。`,
+    en: (facts) =>
+      `${fact(facts, 'partnerEn')} works no more for now: your car ${plate(facts)} for ${start.en(facts)} cannot be picked up. It costs nothing; choose another one.`,
+  },
   RENTAL_NOT_SERVED: {
     zh: (facts) =>
       `您预订的 ${plate(facts)}（${start.zh(facts)}）未成：${facts.outcome === 'EXPIRED' ? '企业未在时限内确认' : fact(facts, 'why')}。不收费，可另选一辆车。`,

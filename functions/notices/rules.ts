@@ -86,7 +86,14 @@ export const noticesOf = (
     peopleBehind(to)
       .filter((personId) => personId !== stamp.actor)
       .map((personId): Notice => {
-        const id = derivedIdAt('notice', stamp.at, changeId, told.kind, told.requestId ?? '', personId);
+        const id = derivedIdAt(
+          'notice',
+          stamp.at,
+          changeId,
+          told.kind,
+          told.requestId ?? told.rentalOrderId ?? '',
+          personId,
+        );
         return { id, personId, at: stamp.at, ...told };
       }),
   );

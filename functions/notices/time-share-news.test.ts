@@ -7,12 +7,14 @@ import { setMembership } from '../rental/membership/acts.ts';
 import { findMembership } from '../rental/membership/records.ts';
 import { settleRentalOrders } from '../rental/order/due-acts.ts';
 import { holdCar } from '../rental/order/hold-acts.ts';
+import { ordersUnderWay } from '../rental/order/list-acts.ts';
 import { unlockCar } from '../rental/order/lock-acts.ts';
 import { acknowledgeLockCommand } from '../rental/order/lock-answer-acts.ts';
 import { confirmRentalOrder, declineRentalOrder } from '../rental/order/partner-acts.ts';
 import { findRentalOrder } from '../rental/order/records.ts';
 import { returnCar } from '../rental/order/return-acts.ts';
-import { extendRentalOrder } from '../rental/order/use-acts.ts';
+import { cancelRentalOrder, extendRentalOrder } from '../rental/order/use-acts.ts';
+import { resumePartner, suspendPartner } from '../rental/partner/acts.ts';
 import { startApi, type TestApi } from '../testing/api.ts';
 import {
   carWith,
@@ -84,6 +86,7 @@ describe('a car that somebody of a unit has taken', () => {
     ]);
     value(await unlockCar(renter(NOW + MINUTE), { orderId }));
     await answer(orderId, NOW + MINUTE, 100);
+    expect(await ordersUnderWay(renter(NOW + HOUR), partner.id)).toEqual({ confirmed: 0, out: 1 });
     expect(await kinds(clerk, orderId)).toEqual([]);
 
     await settleRentalOrders.run(api.store, window.to - 16 * MINUTE);
@@ -133,6 +136,31 @@ describe('a car that somebody of a unit has taken', () => {
     await settleRentalOrders.run(api.store, window.from + HOUR);
     expect(await kinds(clerk, orderId)).toEqual(['RENTAL_NO_SHOW']);
     expect(await kinds(manager, orderId)).toEqual(['RENTAL_NO_SHOW']);
+  });
+
+  it('that cannot be picked up while its partner is suspended is told to its renter at once', async () => {
+    const confirmed = [await held(3, at(120)), await held(2, at(144))];
+    for (const orderId of confirmed) value(await confirmRentalOrder(system(NOW), { orderId }));
+    const waiting = await held(1, at(168));
+    const authority = contextOf(api.store, { ...manager, roles: ['AUTHORITY'], jurisdiction: '430200' }, NOW);
+    const move = { partnerId: partner.id };
+    expect(await ordersUnderWay(authority, partner.id)).toEqual({ confirmed: 2, out: 0 });
+    value(await suspendPartner(authority, { ...move, reason: '投诉未处理' }));
+    expect(await unread(clerk, confirmed[0])).toContainEqual({
+      kind: 'RENTAL_SUSPENDED',
+      text: '分时已停止服务，您预订的 湘B·D00003（11月29日 07:30）不能取车，不收费；请另选一辆车。',
+      rentalOrderId: confirmed[0],
+    });
+    expect(await kinds(clerk, confirmed[1] ?? '')).toContain('RENTAL_SUSPENDED');
+    expect(await kinds(clerk, waiting)).toEqual([]);
+    value(await resumePartner(authority, move));
+    for (const orderId of confirmed) expect(await kinds(clerk, orderId)).toEqual(['RENTAL_CONFIRMED']);
+    value(await suspendPartner(authority, { ...move, reason: '投诉仍未处理' }));
+    value(await cancelRentalOrder(renter(NOW), { orderId: confirmed[0] ?? '' }));
+    expect(await kinds(clerk, confirmed[0] ?? '')).toEqual([]);
+    value(await cancelRentalOrder(renter(NOW), { orderId: confirmed[1] ?? '' }));
+    value(await cancelRentalOrder(renter(NOW), { orderId: waiting }));
+    value(await resumePartner(authority, move));
   });
 
   it('tells the manager once that the budget of the month is nearly used, until it is raised', async () => {

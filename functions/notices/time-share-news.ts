@@ -1,9 +1,10 @@
 /** Which notices follow from a change of an order for a time-share car, or of what a unit spends on them. Pure. */
 import type { Membership, Spending } from '../rental/membership/types.ts';
 import type { RentalOrder } from '../rental/order/types.ts';
+import type { RentalPartner } from '../rental/types.ts';
 import type { LocalizedText } from '../platform/text.ts';
 import { comesTo, entriesFor, known, settledBy, type Entry } from './rules.ts';
-import type { Addressee, News, Settled, TimeShareNoticeKind } from './types.ts';
+import type { Addressee, News, Settled, TimeShareNoticeKind, Told } from './types.ts';
 
 /** An order before and after, and what its news mention. */
 export interface TimeShareChange {
@@ -36,6 +37,8 @@ const isRequestsNews = ({ dispatchOrderId, pickUp }: RentalOrder): boolean =>
 
 export const timeShareNotices: Readonly<Record<TimeShareNoticeKind, Entry<TimeShareChange, Addressee>>> = {
   RENTAL_CONFIRMED: { when: comesTo('CONFIRMED'), to: (change) => [renter(change)], until: leaves('CONFIRMED') },
+  // Told by a change of its partner, not of the order.
+  RENTAL_SUSPENDED: { when: () => false, to: (change) => [renter(change)], until: leaves('CONFIRMED') },
   RENTAL_NOT_SERVED: {
     when: ({ before, after }) => before?.state !== after.state && lost.includes(after.state) && !isRequestsNews(after),
     to: (change) => [renter(change)],
@@ -86,6 +89,24 @@ export const settledByTimeShare = (change: TimeShareChange): Settled[] => {
       to.map((addressee) => ({ kind, to: addressee, rentalOrderId: after.id })),
     ),
   ];
+};
+
+const isAtWork = ({ state }: RentalPartner): boolean => state === 'ENGAGED';
+
+/** Whether a partner stops work, or takes it up again: its confirmed cars cannot, or can, be picked up from then on. */
+export const changesPickUp = (before: RentalPartner, after: RentalPartner): boolean =>
+  isAtWork(before) !== isAtWork(after);
+
+/** Renters of confirmed cars are told at once that their partner has stopped work; what it takes up again is settled. */
+export const toldOfStanding = (partner: RentalPartner, orders: readonly RentalOrder[]): Told => {
+  const { name } = partner;
+  const given = orders
+    .filter(({ state, rentalKind }) => state === 'CONFIRMED' && rentalKind === 'TIME_SHARE')
+    .map(({ id: rentalOrderId, personId, plateNumber: plate, window: { from } }) => ({
+      ...{ kind: 'RENTAL_SUSPENDED' as const, to: { personId }, rentalOrderId },
+      facts: { partner: name.zh, partnerEn: name.en, plate, from },
+    }));
+  return isAtWork(partner) ? { news: [], settled: given } : { news: given, settled: [] };
 };
 
 type Spent = Pick<Spending, 'unitId' | 'month' | 'unitFen'>;

@@ -83,7 +83,13 @@ export type RentalNoticeKind =
 
 /** What a change of an order for a time-share car is news of. */
 export type TimeShareNoticeKind =
-  'RENTAL_CONFIRMED' | 'RENTAL_NOT_SERVED' | 'RENTAL_DUE_SOON' | 'RENTAL_LATE' | 'RENTAL_NO_SHOW' | 'RENTAL_CHARGED';
+  | 'RENTAL_CONFIRMED'
+  | 'RENTAL_SUSPENDED'
+  | 'RENTAL_NOT_SERVED'
+  | 'RENTAL_DUE_SOON'
+  | 'RENTAL_LATE'
+  | 'RENTAL_NO_SHOW'
+  | 'RENTAL_CHARGED';
 
 /** What a unit's spending on time-share is news of. */
 export type BudgetNoticeKind = 'RENTAL_BUDGET_LOW';

@@ -5,8 +5,9 @@ import { mapConnection, storedConnection, type Connection, type ListArguments } 
 import type { Context } from '../../platform/context.ts';
 import { certain } from '../../platform/item.ts';
 import { items } from '../../platform/table.ts';
+import { DAY } from '../../platform/time.ts';
 import type { Item } from '../../platform/write.ts';
-import { findRentalOrder, findRentalOrders } from './records.ts';
+import { findRentalOrder, findRentalOrders, orderIdOf, partnerOrdersFrom } from './records.ts';
 import type { RentalOrder } from './types.ts';
 
 /** Whose it is to see an order: who drives, who looks after the unit's cars, whose car it is, and who oversees both. */
@@ -25,10 +26,9 @@ export const rentalOrder = async (ctx: Context, id: string): Promise<RentalOrder
 
 /** The orders that entries of a list stand for. */
 export const ordersBehind = async (ctx: Context, page: Connection<Item>): Promise<Connection<RentalOrder>> => {
-  const idOf = ({ sk }: Item): string => sk.slice(sk.indexOf('#') + 1);
-  const found = await findRentalOrders(ctx.store, page.nodes.map(idOf));
+  const found = await findRentalOrders(ctx.store, page.nodes.map(orderIdOf));
   const byId = new Map(found.map((order) => [order.id, order]));
-  return mapConnection(page, (item) => certain(byId.get(idOf(item)), idOf(item)));
+  return mapConnection(page, (item) => certain(byId.get(orderIdOf(item)), orderIdOf(item)));
 };
 
 /** The caller's own orders, the latest first. */
@@ -58,4 +58,18 @@ export const partnerRentalOrders = async (ctx: Context, page: ListArguments): Pr
   const partnerId = ctx.viewer.kind === 'partner' ? ctx.viewer.partnerId : 'nobody';
   const query = { index: 'finder', pk: items.RENTAL_ENTRY.findPk({ partnerId }), newestFirst: true } as const;
   return ordersBehind(ctx, await storedConnection(ctx.store, query, page));
+};
+
+/** Orders that begin so long before are looked at: hardly a trip lasts longer. */
+const LOOK_BACK = 31 * DAY;
+
+/** How many orders of a partner are confirmed, and how many of its cars are out. */
+export const ordersUnderWay = async (
+  { store, now }: Context,
+  partnerId: string,
+): Promise<{ readonly confirmed: number; readonly out: number }> => {
+  const orders = await partnerOrdersFrom(store, partnerId, now - LOOK_BACK);
+  const count = (...states: readonly RentalOrder['state'][]): number =>
+    orders.filter(({ state }) => states.includes(state)).length;
+  return { confirmed: count('CONFIRMED'), out: count('IN_USE', 'RETURNED') };
 };

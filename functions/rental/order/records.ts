@@ -60,6 +60,16 @@ export const findRentalOrders = async (store: Store, ids: readonly string[]): Pr
   return found.flatMap((item) => (item ? [rentalOrderOf(item)] : []));
 };
 
+/** The order that an entry of a list stands for. */
+export const orderIdOf = ({ sk }: Item): string => sk.slice(sk.indexOf('#') + 1);
+
+/** Orders of a partner that were to begin at an instant or later, as they stand this moment. */
+export const partnerOrdersFrom = async (store: Store, partnerId: string, from: Instant): Promise<RentalOrder[]> => {
+  const pk = items.RENTAL_ENTRY.findPk({ partnerId });
+  const found = await store.queryAll({ index: 'finder', pk, sortFrom: toDateTime(from) });
+  return findRentalOrders(store, found.map(orderIdOf));
+};
+
 /** Orders to which time has something to do, the longest overdue first. */
 export const ordersDue = async (store: Store, now: Instant, most: number): Promise<RentalOrder[]> => {
   const pk = items.RENTAL_ORDER.findPk({});

@@ -4,6 +4,7 @@ import { personShown } from '../../organisation/records.ts';
 import { certain } from '../../platform/item.ts';
 import type { Nodes } from '../../platform/nodes.ts';
 import { userErrors, type Result, type UserError } from '../../platform/result.ts';
+import { ordersUnderWay } from '../order/list-acts.ts';
 import { findPartner } from '../records.ts';
 import { maySeeOf } from '../rules.ts';
 import type { RentalPartner } from '../types.ts';
@@ -128,6 +129,7 @@ export const resolvers: Resolvers = {
     services: ({ agreement }) => [...agreement.services],
     papers: (partner, _, ctx) => withPapers(ctx, partner, () => partner),
     people: (partner, _, ctx) => withPapers(ctx, partner, () => partnerPeople(ctx, partner.id)),
+    ordersUnderWay: (partner, _, ctx) => withPapers(ctx, partner, () => ordersUnderWay(ctx, partner.id)),
     clients: (partner, _, ctx) => withPapers(ctx, partner, () => partnerClients(ctx, partner.id)),
   },
   PartnerPapers: {

@@ -3942,6 +3942,8 @@ export type NoticeKind =
   | 'RENTAL_NOT_SERVED'
   /** Nobody came for a time-share car of the reader, or of the reader's unit. */
   | 'RENTAL_NO_SHOW'
+  /** The partner of a time-share car that the reader has taken works no more for now: it cannot be picked up. */
+  | 'RENTAL_SUSPENDED'
   /** The reader's request was approved. */
   | 'REQUEST_APPROVED'
   /** A request that the reader made or approved was cancelled. */
@@ -8913,6 +8915,16 @@ export type PartnerQuery = { node:
     | Record<PropertyKey, never>
    | null };
 
+export type PartnerOrdersQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PartnerOrdersQuery = { node:
+    | { ordersUnderWay: { confirmed: number, out: number } | null }
+    | Record<PropertyKey, never>
+   | null };
+
 export type RegisterPartnerMutationVariables = Exact<{
   input: RegisterPartnerApplicationInput;
 }>;
@@ -13284,6 +13296,7 @@ export const InspectStationDocument = {"__meta__":{"hash":"sha256:99df3d6764ea50
 export const ComplainedRentalsDocument = {"__meta__":{"hash":"sha256:cbcdc2e7919af23322850a91a3bd80323fa7d4e76cafde0e1ae37dcfa3d6adff"}} as unknown as TypedDocumentString<ComplainedRentalsQuery, ComplainedRentalsQueryVariables>;
 export const PartnersDocument = {"__meta__":{"hash":"sha256:8469ea14073966fb5f07b2a591a7b2c2230208d7fc21bd9d936df4b747267254"}} as unknown as TypedDocumentString<PartnersQuery, PartnersQueryVariables>;
 export const PartnerDocument = {"__meta__":{"hash":"sha256:fb56a575902744af3f93fa1dea124c2a7c4d204e0a96ce9f0cd485fbd7cd6268"}} as unknown as TypedDocumentString<PartnerQuery, PartnerQueryVariables>;
+export const PartnerOrdersDocument = {"__meta__":{"hash":"sha256:93b2c8146ee5a73cc298fe867af7d428f44731d2dbd12f31b6da2d71204bb1e5"}} as unknown as TypedDocumentString<PartnerOrdersQuery, PartnerOrdersQueryVariables>;
 export const RegisterPartnerDocument = {"__meta__":{"hash":"sha256:a2f1e5b0c8f852f0c77f70bfcdaa493ba602661917a9401f8b5c37e95567db23"}} as unknown as TypedDocumentString<RegisterPartnerMutation, RegisterPartnerMutationVariables>;
 export const EngagePartnerDocument = {"__meta__":{"hash":"sha256:47607ba1236d24c40993e22003c8eec06261b421905ae7adb609fd952b8053de"}} as unknown as TypedDocumentString<EngagePartnerMutation, EngagePartnerMutationVariables>;
 export const DeclinePartnerDocument = {"__meta__":{"hash":"sha256:868d15ef51258a5d9bda71a1275e5d6e2cae27c6321daaa5b5e44d91ceb45a53"}} as unknown as TypedDocumentString<DeclinePartnerMutation, DeclinePartnerMutationVariables>;

@@ -109,6 +109,7 @@ const links: Readonly<Record<NoticeKind, (about: About) => string | undefined>> 
   RENTAL_COMPLAINED: () => '/partners/service',
   RENTAL_COMPLAINT_ANSWERED: toRental,
   RENTAL_CONFIRMED: toRental,
+  RENTAL_SUSPENDED: toRental,
   RENTAL_NOT_SERVED: toRental,
   RENTAL_DUE_SOON: toRental,
   RENTAL_LATE: toRental,

@@ -17,6 +17,9 @@ export const movesIn = (state: PartnerState): readonly PartnerMove[] => offered[
 /** Moves that the partner is told the reason of. */
 export const isReasoned = (move: PartnerMove): boolean => move !== 'engage' && move !== 'resume';
 
+/** Moves with which a partner at work stops: they touch its orders. */
+export const isStopping = (move: PartnerMove): boolean => move === 'suspend' || move === 'end';
+
 export const hasAgreementToChange = (state: PartnerState): boolean => state === 'ENGAGED' || state === 'SUSPENDED';
 
 const URGENCY: readonly PartnerState[] = ['APPLIED', 'SUSPENDED', 'ENGAGED', 'DECLINED', 'ENDED'];

@@ -3,6 +3,7 @@ import {
   EndPartnerDocument,
   EngagePartnerDocument,
   PartnerDocument,
+  PartnerOrdersDocument,
   PartnersDocument,
   ResumePartnerDocument,
   SuspendPartnerDocument,
@@ -26,6 +27,13 @@ export const partnerOf = (id: string): Live<WholePartnerFragment | null> =>
   new Live(async (signal) => {
     const { node } = await ask(PartnerDocument, { id }, signal);
     return node && isPartner(node) ? node : null;
+  }, LOOK_EVERY);
+
+/** How many orders of a partner are confirmed, and how many of its cars are out. */
+export const ordersUnderWay = (id: string) =>
+  new Live(async (signal) => {
+    const { node } = await ask(PartnerOrdersDocument, { id }, signal);
+    return node && 'ordersUnderWay' in node ? node.ordersUnderWay : null;
   }, LOOK_EVERY);
 
 /** A move of one partner under way: its reason, or its terms, are kept until it is done. */
