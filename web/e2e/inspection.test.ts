@@ -91,6 +91,15 @@ describe('promise against reality', { timeout: 60_000 }, () => {
       .waitFor();
     await page.getByRole('button', { name: '从未核实开放' }).click();
     await page.getByRole('cell', { name: '从未' }).first().waitFor();
+    // On paper stand all that are asked for, however few are shown on the screen.
+    const cards = page.getByRole('region', { name: /^整改/ }).getByRole('article');
+    const shown = await cards.count();
+    const more = page.getByRole('region', { name: /^整改/ }).getByRole('button', { name: /再显示 \d+ 件/ });
+    const left = Number(/\d+/.exec(await more.innerText())?.[0]);
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    expect(await cards.count()).toBe(shown + left);
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    await expect.poll(() => cards.count()).toBe(shown);
     const csv = await page.getByRole('link', { name: '下载 CSV' }).getAttribute('href');
     expect(decodeURIComponent(csv ?? '')).toContain('名称,单位,车位,巡查,按承诺,未开放,承诺外开放,无法判断,开放率');
     await expectAccessible(page, looks);
@@ -142,7 +151,7 @@ describe('promise against reality', { timeout: 60_000 }, () => {
 
   it('is followed up, looked into or set aside by the authority when a citizen reports it', async () => {
     const page = await signedIn(browser, '刘洋', '/openings-watch');
-    const reports = page.getByRole('region', { name: '市民反映' });
+    const reports = page.getByRole('region', { name: /^市民反映/ });
     const waiting = reports.getByRole('listitem').filter({ hasText: '待处理' });
     await waiting.first().waitFor();
 

@@ -24,11 +24,15 @@ interface PageOf<Node> {
 }
 
 /** All pages of a list, one after the other: a table that is sorted and taken away is whole. */
-const whole = async <Node>(load: (after?: string) => Promise<PageOf<Node> | undefined>): Promise<readonly Node[]> => {
+const whole = async <Node>(
+  load: (after?: string) => Promise<PageOf<Node> | undefined>,
+  tell: (loaded: number) => void = () => undefined,
+): Promise<readonly Node[]> => {
   const nodes: Node[] = [];
   for (let after: string | undefined; ;) {
     const page = await load(after);
     nodes.push(...(page?.nodes ?? []));
+    tell(nodes.length);
     if (!page?.pageInfo.hasNextPage || page.pageInfo.endCursor === null) return nodes;
     after = page.pageInfo.endCursor;
   }
@@ -62,20 +66,20 @@ export const watchOf = (of: () => Month): Live<ShownWatch | null> =>
     return { ...watch, followUps, reports };
   }, EVERY_MS);
 
-export const unitsOf = (of: () => Month): Live<readonly WatchedUnit[]> =>
+export const unitsOf = (of: () => Month, tell?: (loaded: number) => void): Live<readonly WatchedUnit[]> =>
   new Live((signal) => {
     const { division, month } = of();
     return whole(async (after) => {
       const asked = { division, month: `${month}-01`, ...(after === undefined ? {} : { after }) };
       return (await ask(WatchUnitsDocument, asked, signal)).openingWatch?.units;
-    });
+    }, tell);
   }, EVERY_MS);
 
-export const placesOf = (of: () => Month): Live<readonly WatchedPlace[]> =>
+export const placesOf = (of: () => Month, tell?: (loaded: number) => void): Live<readonly WatchedPlace[]> =>
   new Live((signal) => {
     const { division, month } = of();
     return whole(async (after) => {
       const asked = { division, month: `${month}-01`, ...(after === undefined ? {} : { after }) };
       return (await ask(WatchPlacesDocument, asked, signal)).openingWatch?.places;
-    });
+    }, tell);
   }, EVERY_MS);
