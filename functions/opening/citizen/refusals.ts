@@ -116,3 +116,13 @@ export const citizenTexts: Readonly<Record<CitizenRefusal, RefusalText>> = {
   IDEMPOTENCY_KEY_REUSED: keyReused,
   TRY_AGAIN: tryAgain,
 };
+
+/** The same as whoever decides on strikes of others reads it. */
+export const deciderTexts: typeof citizenTexts = {
+  ...citizenTexts,
+  STRIKE_NOT_FOUND: {
+    zh: () => '没有这条违约记录，或不由您处理。',
+    en: () => 'There is no such strike for you to decide on.',
+    rule: strikeRule,
+  },
+};

@@ -10,7 +10,7 @@ import { findPlace } from '../records.ts';
 import { appealStrike, decideAppeal } from './appeal-acts.ts';
 import { forgetDevice, citizenBehind, confirmPhone, sendPhoneCode } from './phone-acts.ts';
 import { messagesTo } from './message-acts.ts';
-import { citizenTexts } from './refusals.ts';
+import { citizenTexts, deciderTexts } from './refusals.ts';
 import { banOf } from './standing.ts';
 import { bansNow, giveStrike, ownStrikes, strikeAppeals, strikeConsequence, strikesGiven } from './strike-acts.ts';
 import { awaitsDecision, looksAfter } from './strikes.ts';
@@ -19,7 +19,8 @@ import type { CitizenRefusal } from './types.ts';
 const errors = <Code extends CitizenRefusal>(
   { language }: Context,
   refusals: readonly Refusal<Code>[],
-): UserError<Code>[] => userErrors(refusals, citizenTexts, language);
+  texts = citizenTexts,
+): UserError<Code>[] => userErrors(refusals, texts, language);
 
 export const resolvers: Resolvers = {
   Query: {
@@ -52,7 +53,9 @@ export const resolvers: Resolvers = {
     },
     decideAppeal: async (_, { input }, ctx) => {
       const result = await decideAppeal(ctx, input);
-      return result.ok ? { strike: result.value, userErrors: [] } : { userErrors: errors(ctx, result.refusals) };
+      return result.ok
+        ? { strike: result.value, userErrors: [] }
+        : { userErrors: errors(ctx, result.refusals, deciderTexts) };
     },
   },
   Citizen: {

@@ -368,7 +368,7 @@ describe('courts of a ground', async () => {
     const missed = await booked(absent, ground, 10, SLOT + HOUR);
     const checkIn = (caller: string) =>
       ask<Acted>(
-        act('checkInCourt', 'booking { id state players } userErrors { code }'),
+        act('checkInCourt', 'booking { id state players } userErrors { code message }'),
         { input: { placeId: ground.id, code } },
         caller,
       );
@@ -378,7 +378,9 @@ describe('courts of a ground', async () => {
         { input: { bookingId: missed.id } },
         caller,
       );
-    expect(codes(await checkIn(people.clerk.id))).toEqual(['COURT_BOOKING_NOT_FOUND']);
+    expect((await checkIn(people.clerk.id)).userErrors).toMatchObject([
+      { code: 'COURT_BOOKING_NOT_FOUND', message: '没有这个场地预约，或不属于您管理的场地。' },
+    ]);
     at(SLOT - HOUR);
     expect(codes(await checkIn(people.clerk.id))).toEqual(['TOO_EARLY']);
     at(SLOT - 10 * MINUTE);

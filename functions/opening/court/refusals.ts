@@ -140,9 +140,9 @@ export const courtTexts: Readonly<Record<CourtRefusal, RefusalText>> = {
     rule: queueRule,
   },
   OFFER_UNCONFIRMED: {
-    zh: () => '这是候补到的场次，预约人还没有确认，请先在“我的预约”中确认。',
+    zh: () => '这是候补到的场次，预约人还没有确认。请预约人先在自己手机的“我的预约”中确认，再来签到。',
     en: () =>
-      'This slot was offered from the waiting list and is not confirmed yet: confirm it under My reservations first.',
+      'This slot was offered from the waiting list: its holder confirms it under My reservations on his own phone first, and then checks in.',
     rule: queueRule,
   },
   SLOT_FREE: {
@@ -220,5 +220,25 @@ export const courtTexts: Readonly<Record<CourtRefusal, RefusalText>> = {
     zh: ({ most }) => `这片场地待施行的预约条件已有 ${String(most)} 版。`,
     en: ({ most }) => `The court has ${String(most)} versions to come already.`,
     rule: effectRule,
+  },
+};
+
+/** The same as people of the ground and the authority read it, of bookings and series of others. */
+export const keeperTexts: typeof courtTexts = {
+  ...courtTexts,
+  COURT_BOOKING_NOT_FOUND: {
+    zh: () => '没有这个场地预约，或不属于您管理的场地。',
+    en: () => 'There is no such booking at a ground that you look after.',
+    rule: groundRule,
+  },
+  STATE_NOT_ALLOWED: { ...courtTexts.STATE_NOT_ALLOWED, rule: groundRule },
+  SERIES_NOT_FOUND: {
+    ...courtTexts.SERIES_NOT_FOUND,
+    zh: () => '没有这个长期预约，或不由您办理。',
+    en: () => 'There is no such series for you to decide on.',
+  },
+  TEXT_INVALID: {
+    ...TEXT_INVALID,
+    rule: { zh: '不同意须写明理由，告知申请的社团。', en: 'A refusal says why; the club is told.' },
   },
 };

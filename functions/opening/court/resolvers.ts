@@ -12,7 +12,7 @@ import { myCourts } from './mine-acts.ts';
 import { courtInvitation, joinCourtBooking, leaveCourtBooking } from './player-acts.ts';
 import { leaveCourtQueue, waitForCourt } from './queue-acts.ts';
 import { joinCodeFor } from './records.ts';
-import { courtTexts } from './refusals.ts';
+import { courtTexts, keeperTexts } from './refusals.ts';
 import { askCourtSeries, decideCourtSeries, placeCourtSeries, seriesDates } from './series-acts.ts';
 import { withdrawCourtSeries } from './series-withdrawal-acts.ts';
 import { checkInCourt, noteCourtNoShow, placeCourtBookings } from './staff-acts.ts';
@@ -24,10 +24,11 @@ const payload = <Name extends string, T, Code extends CourtRefusal>(
   { language }: Context,
   name: Name,
   result: Result<T, Code>,
+  texts = courtTexts,
 ): Partial<Record<Name, T>> & { userErrors: UserError<Code>[] } =>
   ({
     ...(result.ok ? { [name]: result.value } : {}),
-    userErrors: result.ok ? [] : userErrors(result.refusals, courtTexts, language),
+    userErrors: result.ok ? [] : userErrors(result.refusals, texts, language),
   }) as Partial<Record<Name, T>> & { userErrors: UserError<Code>[] };
 
 /** A booking as its holder, or one who joined, sees it. */
@@ -65,10 +66,12 @@ export const resolvers: Resolvers = {
       return { left: result.ok, userErrors: payload(ctx, 'left', result).userErrors };
     },
     askCourtSeries: async (_, { input }, ctx) => payload(ctx, 'series', await askCourtSeries(ctx, input)),
-    decideCourtSeries: async (_, { input }, ctx) => payload(ctx, 'series', await decideCourtSeries(ctx, input)),
+    decideCourtSeries: async (_, { input }, ctx) =>
+      payload(ctx, 'series', await decideCourtSeries(ctx, input), keeperTexts),
     withdrawCourtSeries: async (_, { input }, ctx) => payload(ctx, 'series', await withdrawCourtSeries(ctx, input)),
-    checkInCourt: async (_, { input }, ctx) => payload(ctx, 'booking', await checkInCourt(ctx, input)),
-    noteCourtNoShow: async (_, { input }, ctx) => payload(ctx, 'booking', await noteCourtNoShow(ctx, input)),
+    checkInCourt: async (_, { input }, ctx) => payload(ctx, 'booking', await checkInCourt(ctx, input), keeperTexts),
+    noteCourtNoShow: async (_, { input }, ctx) =>
+      payload(ctx, 'booking', await noteCourtNoShow(ctx, input), keeperTexts),
     setCourtTerms: async (_, { input }, ctx) => {
       const result = await setCourtTerms(ctx, input);
       return result.ok

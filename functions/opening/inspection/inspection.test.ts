@@ -216,6 +216,10 @@ describe('promise against reality', async () => {
     expect((await mine()).filter(({ cause }) => cause === 'REPORTS')).toHaveLength(1);
     const refused = await report(lots.quiet.id, '10.1.0.4', { kind: 'OTHER', text: '。'.repeat(301), phone: '12' });
     expect(refused.userErrors.map(({ code }) => code)).toEqual(['TEXT_TOO_LONG', 'PHONE_INVALID']);
+    // A citizen reads nothing of divisions and jurisdictions.
+    expect(await report(lots.quiet.id.replace(/.$/, '0'), '10.1.0.6')).toMatchObject({
+      userErrors: [{ code: 'PLACE_NOT_FOUND', message: '没有这个地方，可能已不再开放。' }],
+    });
     const wordless = await report(lots.quiet.id, '10.1.0.5', { kind: 'OTHER' });
     expect(wordless.userErrors).toMatchObject([{ code: 'TEXT_REQUIRED', path: ['input', 'text'] }]);
   });

@@ -123,3 +123,20 @@ export const inspectionTexts: Readonly<Record<InspectionRefusal, RefusalText>> =
   IDEMPOTENCY_KEY_REUSED: keyReused,
   TRY_AGAIN: tryAgain,
 };
+
+/** The same as a citizen reads it who reports a place. */
+export const reporterTexts: typeof inspectionTexts = {
+  ...inspectionTexts,
+  PLACE_NOT_FOUND: {
+    zh: () => '没有这个地方，可能已不再开放。',
+    en: () => 'There is no such place; it may not be open to the public any more.',
+    rule: { zh: '只能反映已公布的开放场所。', en: 'Reports are about places that are announced to be open.' },
+  },
+  TIME_INVALID: {
+    ...inspectionTexts.TIME_INVALID,
+    rule: {
+      zh: '请及时反映，以便与当时的开放承诺核对。',
+      en: 'Reports are made in time, so that they can be held against what was promised.',
+    },
+  },
+};

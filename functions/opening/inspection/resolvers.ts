@@ -13,7 +13,7 @@ import { closeFollowUp, explainFollowUp, ownFollowUps, rectifyFollowUp } from '.
 import { isOverdue, waitsForUnit } from './follow-ups.ts';
 import { reportProgress } from './progress-acts.ts';
 import { reportState, unitAnswers } from './progress.ts';
-import { inspectionTexts } from './refusals.ts';
+import { inspectionTexts, reporterTexts } from './refusals.ts';
 import { reportPlace } from './report-acts.ts';
 import { openFollowUp, setReportAside } from './report-decision-acts.ts';
 import { assignInspectionRoute } from './route-acts.ts';
@@ -29,7 +29,8 @@ const MOST_PLACES = 500;
 const errors = <T, Code extends InspectionRefusal>(
   { language }: Context,
   result: Result<T, Code>,
-): UserError<Code>[] => (result.ok ? [] : userErrors(result.refusals, inspectionTexts, language));
+  texts = inspectionTexts,
+): UserError<Code>[] => (result.ok ? [] : userErrors(result.refusals, texts, language));
 
 const followUpPayload = (
   ctx: Context,
@@ -83,7 +84,11 @@ export const resolvers: Resolvers = {
     },
     reportPlace: async (_, { input }, ctx) => {
       const result = await reportPlace(ctx, input);
-      return { received: result.ok, number: result.ok ? result.value.number : null, userErrors: errors(ctx, result) };
+      return {
+        received: result.ok,
+        number: result.ok ? result.value.number : null,
+        userErrors: errors(ctx, result, reporterTexts),
+      };
     },
     openFollowUp: async (_, { input }, ctx) => reportPayload(ctx, await openFollowUp(ctx, input)),
     setReportAside: async (_, { input }, ctx) => reportPayload(ctx, await setReportAside(ctx, input)),

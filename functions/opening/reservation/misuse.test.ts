@@ -12,7 +12,7 @@ import { reserveSpace } from './acts.ts';
 const EVENING = { from: instantOf('2026-11-24T18:00'), to: instantOf('2026-11-24T22:00') };
 
 const NOTE = `mutation ($reservationId: ID!, $note: String!) { noteMisuse(input: { reservationId: $reservationId, note: $note }) {
-  strike { id kind state note givenBy { name } } userErrors { code } } }`;
+  strike { id kind state note givenBy { name } } userErrors { code message rule } } }`;
 const APPEAL = `mutation ($input: AppealStrikeInput!) { appealStrike(input: $input) { strike { state } userErrors { code } } }`;
 const DECIDE = `mutation ($input: DecideAppealInput!) { decideAppeal(input: $input) { strike { state } userErrors { code } } }`;
 const WAITING = `query { strikeAppeals(division: "430200") { id } }`;
@@ -67,6 +67,13 @@ describe('a misuse of a reserved space', async () => {
     api.setNow(EVENING.from + HOUR);
     expect(codes(await note(id, people.neighbour.id))).toEqual(['RESERVATION_NOT_FOUND']);
     expect(codes(await note(id, people.manager.id, '占'))).toEqual(['TEXT_INVALID']);
+    // Whoever keeps the place reads why it is not his, not what its holder would.
+    expect((await note(id, people.neighbour.id)).userErrors).toMatchObject([
+      { message: '没有这个预约，或不属于您管理的停车场。', rule: '开放单位凭入场码或号牌核对预约。' },
+    ]);
+    expect((await note(id, people.manager.id, '占')).userErrors).toMatchObject([
+      { rule: '查看完整车牌、记违约须写明事由，留存备查。' },
+    ]);
     const noted = await note(id);
     expect(noted.strike).toMatchObject({ kind: 'MISUSE', state: 'COUNTS', givenBy: { name: people.manager.name } });
     expect((await note(id)).strike?.id).toBe(noted.strike?.id);

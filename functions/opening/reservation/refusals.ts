@@ -155,3 +155,21 @@ export const reservationTexts: Readonly<Record<ReservationRefusal, RefusalText>>
     rule: gateRule,
   },
 };
+
+/** The same as people of the place read it, of reservations of others. */
+export const keeperTexts: typeof reservationTexts = {
+  ...reservationTexts,
+  RESERVATION_NOT_FOUND: {
+    zh: () => '没有这个预约，或不属于您管理的停车场。',
+    en: () => 'There is no such reservation at a lot that you look after.',
+    rule: gateRule,
+  },
+  STATE_NOT_ALLOWED: { ...reservationTexts.STATE_NOT_ALLOWED, rule: gateRule },
+  TEXT_INVALID: {
+    ...TEXT_INVALID,
+    rule: {
+      zh: '查看完整车牌、记违约须写明事由，留存备查。',
+      en: 'Whoever looks at a whole plate, or notes a strike, says why; it stays on record.',
+    },
+  },
+};

@@ -13,7 +13,7 @@ import { forgetAt, freeCancelUntil } from './holding.ts';
 import { deleteMyData, exportMyData } from './my-data-acts.ts';
 import { reservationOffer } from './offer-acts.ts';
 import { codeFor, passFor } from './pass-records.ts';
-import { reservationTexts } from './refusals.ts';
+import { keeperTexts, reservationTexts } from './refusals.ts';
 import { placeReservations, reservationByCode, revealPlate } from './staff-acts.ts';
 import type { Reservation, ReservationRefusal } from './types.ts';
 
@@ -21,10 +21,11 @@ import type { Reservation, ReservationRefusal } from './types.ts';
 const payload = <Code extends ReservationRefusal>(
   { language }: Context,
   result: Result<Reservation, Code>,
+  texts = reservationTexts,
 ): { reservation: Reservation | null; userErrors: UserError<Code>[] } =>
   result.ok
     ? { reservation: result.value, userErrors: [] }
-    : { reservation: null, userErrors: userErrors(result.refusals, reservationTexts, language) };
+    : { reservation: null, userErrors: userErrors(result.refusals, texts, language) };
 
 /** The policy by which a reservation is judged. */
 const policyOf = async (ctx: Context, { divisionCode, window }: Reservation): Promise<OpeningPolicy> =>
@@ -42,18 +43,18 @@ export const resolvers: Resolvers = {
     reserveSpace: async (_, { input }, ctx) => payload(ctx, await reserveSpace(ctx, input)),
     cancelReservation: async (_, { input }, ctx) => payload(ctx, await cancelReservation(ctx, input)),
     changeReservationPlate: async (_, { input }, ctx) => payload(ctx, await changeReservationPlate(ctx, input)),
-    recordArrival: async (_, { input }, ctx) => payload(ctx, await recordArrival(ctx, input)),
+    recordArrival: async (_, { input }, ctx) => payload(ctx, await recordArrival(ctx, input), keeperTexts),
     revealPlate: async (_, { input }, ctx) => {
       const result = await revealPlate(ctx, input);
       return result.ok
         ? { ...result.value, userErrors: [] }
-        : { userErrors: userErrors(result.refusals, reservationTexts, ctx.language) };
+        : { userErrors: userErrors(result.refusals, keeperTexts, ctx.language) };
     },
     noteMisuse: async (_, { input }, ctx) => {
       const result = await noteMisuse(ctx, input);
       return result.ok
         ? { strike: result.value, userErrors: [] }
-        : { strike: null, userErrors: userErrors(result.refusals, reservationTexts, ctx.language) };
+        : { strike: null, userErrors: userErrors(result.refusals, keeperTexts, ctx.language) };
     },
     deleteMyData: async (_, { input }, ctx) => {
       const result = await deleteMyData(ctx, input);

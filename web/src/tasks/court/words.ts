@@ -17,7 +17,7 @@ export const stateNames = words<Record<CourtBookingState, string>>(
     NO_SHOW: '未到场',
   },
   {
-    OFFERED: 'offered to you',
+    OFFERED: 'offered, to be confirmed',
     BOOKED: 'booked',
     ARRIVED: 'checked in',
     ENDED: 'over',
@@ -35,8 +35,8 @@ export const causeNames = words<Record<CourtCancelCause, string>>(
   },
   {
     HOLDER: 'cancelled by its holder',
-    PLAYERS: 'too few players at the cut-off; it does not count against you',
-    CLOSURE: 'the ground is closed then; it does not count against you',
+    PLAYERS: 'too few players at the cut-off; no strike',
+    CLOSURE: 'the ground is closed then; no strike',
     OFFER: 'not confirmed in time; it went to the next',
   },
 );

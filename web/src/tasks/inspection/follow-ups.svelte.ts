@@ -60,17 +60,6 @@ export const isLeftToOthers = (
   personId: string,
 ): boolean => steps.at(-1)?.by?.id === personId;
 
-/**
- * Whether somebody has taken a step that leaves all others of this round to others: as the service has it, whoever went
- * to look before, or opened it, never takes another.
- */
-export const hasTakenPart = ({ steps }: Pick<ShownFollowUp, 'steps'>, personId: string): boolean => {
-  const round = steps.findLastIndex(({ step }) => step === 'RETURNED');
-  return steps.some(
-    ({ step, by }, i) => by?.id === personId && (i >= round || step === 'OPENED' || step === 'RETURNED'),
-  );
-};
-
 /** What the authority has to do about it. */
 export const authorityStep = ({ state }: Pick<ShownFollowUp, 'state'>): WrittenStep | undefined =>
   state === 'RECHECKED' ? 'close' : undefined;

@@ -1,5 +1,5 @@
 import type { ReservationCancelCause, ReservationState } from '../../generated/graphql.ts';
-import { bracketed } from '../../lib/format.ts';
+import { bracketed, localOf } from '../../lib/format.ts';
 import { words } from '../../lib/i18n.svelte.ts';
 import { now } from '../../lib/now.ts';
 import type { DayReservation } from './unit-places.svelte.ts';
@@ -29,3 +29,7 @@ export const standingWord = (one: DayReservation): string => {
   if (one.leftAt) return leftWord.left;
   return isPast(one) ? pastWord.time : stateWord[one.state];
 };
+
+/** When a stay begins and ends, by dates that are as good tomorrow: for a table that is taken away. */
+export const timeIn = ({ from, to }: DayReservation['window']): string =>
+  [from, to].map((at) => localOf(new Date(at)).replace('T', ' ')).join(' – ');

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { hasTakenPart, type ShownFollowUp } from './follow-ups.svelte.ts';
+import type { ShownFollowUpFragment } from '../../generated/graphql.ts';
+import { hasTakenPart } from './taking-part.ts';
 
-const steps = (...taken: readonly (readonly [ShownFollowUp['steps'][number]['step'], string | null])[]) => ({
+const steps = (...taken: readonly (readonly [ShownFollowUpFragment['steps'][number]['step'], string | null])[]) => ({
   steps: taken.map(([step, by]) => ({
     step,
     at: '2026-11-24T10:00:00+08:00',
     text: '',
-    by: by && { id: by, name: by },
+    by: by === null ? null : { id: by, name: by },
   })),
 });
 
