@@ -14130,6 +14130,8 @@ export type ReplaceVehicleInput = {
   odometerKm?: InputMaybe<Scalars['Int']['input']>;
   /** The order. */
   orderId: Scalars['ID']['input'];
+  /** Where the one that broke down stands, up to 100 characters. */
+  place?: InputMaybe<Scalars['String']['input']>;
   /** What broke, 2 to 200 characters. */
   reason: Scalars['String']['input'];
   /** The vehicle that takes its place. */
@@ -17185,6 +17187,8 @@ export type TripLeg = {
   kilometres: Maybe<Scalars['Int']['output']>;
   /** Who lends this vehicle and what for; null unless it is a neighbouring unit's. */
   lending: Maybe<OrderLending>;
+  /** Where it stands since another vehicle took its place; null otherwise, and where nobody said. */
+  place: Maybe<Scalars['String']['output']>;
   /** What broke, where another vehicle took its place or the trip broke off; null otherwise. */
   reason: Maybe<Scalars['String']['output']>;
   /** Return, or where it broke down; null before. */
@@ -25356,6 +25360,7 @@ export type TripLegResolvers<ContextType = Context, ParentType extends Resolvers
   from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   kilometres?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   lending?: Resolver<Maybe<ResolversTypes['OrderLending']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   return?: Resolver<Maybe<ResolversTypes['OdometerReading']>, ParentType, ContextType>;
   vehicle?: Resolver<Maybe<ResolversTypes['Vehicle']>, ParentType, ContextType>;

@@ -156,6 +156,7 @@ describe('a trip on its way', () => {
     const next = (await car.locator('option').nth(1).innerText()).split(' · ').slice(0, 1).join('');
     await car.selectOption({ index: 1 });
     await dialog.getByLabel('故障车辆里程表（公里）').fill(String(out + 5));
+    await dialog.getByLabel('故障地点').fill('炎陵服务区');
     await dialog.getByLabel('故障情况').fill('爆胎');
     await dialog.getByRole('button', { name: '确认' }).click();
     await trip.getByText(next).first().waitFor();

@@ -40,6 +40,7 @@ interface ReplaceVehicle {
   readonly vehicleId: string;
   readonly odometerKm?: number | null | undefined;
   readonly reason: string;
+  readonly place?: string | null | undefined;
 }
 
 /**
@@ -60,7 +61,7 @@ const saidOfNext = async (ctx: Context, trip: Trip, vehicleId: string): Promise<
 export const replaceVehicle = async (ctx: Context, input: ReplaceVehicle): Promise<Result<DispatchOrder, Refused>> => {
   const { orderId, vehicleId } = input;
   const odometerKm = input.odometerKm ?? undefined;
-  const reason = tidy(input.reason);
+  const [reason, place] = [tidy(input.reason), tidy(input.place ?? '')];
   const found = await seeTrip(ctx, orderId, 'REPLACE_VEHICLE', 'NOT_YOUR_ACT', [vehicleId]);
   if (!found.ok) return found;
   const trip = found.value;
@@ -100,6 +101,7 @@ export const replaceVehicle = async (ctx: Context, input: ReplaceVehicle): Promi
         ...passedOverRefusals(said ?? []),
         ...readingRefusals(order, odometerKm, ctx.now, trip.policy),
         ...textRefusals('reason', reason, 2, 200),
+        ...textRefusals('place', place, 0, 100),
       ];
     },
     change: (seen) => {
@@ -113,6 +115,7 @@ export const replaceVehicle = async (ctx: Context, input: ReplaceVehicle): Promi
         departure &&
         reading && {
           ...{ vehicleId: order.vehicleId, vehicleShelf, window: parts.used, departure, return: reading, reason },
+          ...(place === '' ? {} : { place }),
           ...(lendingKmFen === undefined ? {} : { lendingKmFen }),
         };
       const change: OrderChange = {

@@ -17,7 +17,7 @@ import { findOrder, findRequest } from '../records.ts';
 import type { DispatchOrder } from '../types.ts';
 import { recordDeparture, recordReturn } from './acts.ts';
 import { replaceVehicle } from './breakdown-acts.ts';
-import { kilometresOf } from './legs.ts';
+import { kilometresOf, legsOf } from './legs.ts';
 import { takeOverOptions } from './stand-in-acts.ts';
 
 describe('a trip whose vehicle breaks down', async () => {
@@ -63,7 +63,11 @@ describe('a trip whose vehicle breaks down', async () => {
     expect((await takeOverOptions(as('driver', now), order.id)).recommended.map(({ vehicle: { id } }) => id)).toContain(
       spare.id,
     );
-    const replaced = value(await replaceVehicle(as('dispatcher', now), { ...input, odometerKm: 1_030 }));
+    const long = { ...input, odometerKm: 1_030, place: '远'.repeat(101) };
+    expect(codesOf(await replaceVehicle(as('dispatcher', now), long))).toEqual(['TEXT_INVALID']);
+    const said = { ...input, odometerKm: 1_030, place: ' 炎陵服务区 ' };
+    const replaced = value(await replaceVehicle(as('dispatcher', now), said));
+    expect(legsOf(replaced).map(({ place }) => place)).toEqual(['炎陵服务区', undefined]);
     expect(replaced).toMatchObject({
       id: order.id,
       state: 'UNDER_WAY',

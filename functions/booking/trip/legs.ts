@@ -67,6 +67,7 @@ export const legsOf = (order: DispatchOrder): TripLeg[] => {
       return: leg.return,
       driverIds: driverIdsOf(order, leg.departure, leg.return.at),
       reason: leg.reason,
+      ...(leg.place === undefined ? {} : { place: leg.place }),
       ...(leg.lendingKmFen === undefined ? {} : { lent: { unitId: leg.vehicleShelf, kmFen: leg.lendingKmFen } }),
     })),
     {

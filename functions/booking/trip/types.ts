@@ -20,6 +20,8 @@ export interface EarlierLeg {
   readonly departure: OdometerReading;
   readonly return: OdometerReading;
   readonly reason: string;
+  /** Where it stands. */
+  readonly place?: string;
   /** What its unit gets for a kilometre, where that lent it. */
   readonly lendingKmFen?: number;
 }
@@ -69,6 +71,8 @@ export interface TripLeg {
   readonly driverIds: readonly string[];
   /** What broke, where another vehicle took its place or the trip broke off. */
   readonly reason?: string;
+  /** Where it stands since another vehicle took its place. */
+  readonly place?: string;
   /** Unit that lends the vehicle, and what it gets for a kilometre. */
   readonly lent?: Lent;
 }

@@ -3,15 +3,27 @@ import type { WaitingRequest } from './dispatch.svelte.ts';
 
 const w = words(
   {
+    pickUp: (place: string) => `在“${place}”等车`,
     recalled: (why: string) => `派车曾撤回：${why}`,
     brokenOff: (where: string, why: string) => `途中终止于${where}：${why}`,
   },
   {
+    pickUp: (place: string) => `waits at ${place}`,
     recalled: (why: string) => `vehicle taken back: ${why}`,
     brokenOff: (where: string, why: string) => `broke off on the way at ${where}: ${why}`,
   },
 );
 
-/** Why a request waits once more: its dispatch was taken back, or its trip ended on the way, and where they wait. */
-export const recallWord = ({ place, reason }: NonNullable<WaitingRequest['recall']>): string =>
+/** Why a request waits once more: its dispatch was taken back, or its trip ended on the way, and where that was. */
+const recallWord = ({ place, reason }: NonNullable<WaitingRequest['recall']>): string =>
   place === null ? w.recalled(reason) : w.brokenOff(place, reason);
+
+/** Where they wait and why a request waits once more; a place that both name is named once. */
+export const waitingAgain = ({
+  isRest,
+  pickUp,
+  recall,
+}: Pick<WaitingRequest, 'isRest' | 'pickUp' | 'recall'>): readonly string[] => [
+  ...(isRest && recall?.place !== pickUp ? [w.pickUp(pickUp)] : []),
+  ...(recall ? [recallWord(recall)] : []),
+];

@@ -16,6 +16,7 @@ const w = words(
     brokenOff: '原车途中故障，剩余行程等待派车',
     dispatched: (car: string, at: string) => `${car} ${at} 出发`,
     notMade: (car: string) => `${car} 未出车，用车时间已过；请撤销这份申请`,
+    replaced: (car: string) => `${car} 接替途中故障的车辆，等待出车`,
     underWay: (car: string, at: string) => `${car} 在途，预计 ${at} 返回`,
     returned: '行程结束，请填写回执',
     returnedOthers: '行程结束，等待回执',
@@ -38,6 +39,7 @@ const w = words(
     brokenOff: 'The car broke down: the rest of the trip waits for another',
     dispatched: (car: string, at: string) => `${car} leaves ${at}`,
     notMade: (car: string) => `${car} did not depart and the time is over: please cancel this request`,
+    replaced: (car: string) => `${car} takes over from the car that broke down, and has yet to leave`,
     underWay: (car: string, at: string) => `${car} is under way, back about ${at}`,
     returned: 'The trip is over: please fill in the receipt',
     returnedOthers: 'The trip is over; the receipt is due',
@@ -89,8 +91,11 @@ export const headline = (request: WholeRequestFragment): string => {
       return request.orders.some(({ brokenOff }) => brokenOff) ? w.brokenOff : w.approved;
     case 'DISPATCHED':
       return isNotMade(request) ? w.notMade(car) : w.dispatched(car, moment(request.window.from));
-    case 'UNDER_WAY':
+    case 'UNDER_WAY': {
+      const waiting = request.orders.filter(({ state, departure }) => state === 'UNDER_WAY' && departure === null);
+      if (waiting.length > 0) return w.replaced(carsOf(waiting).join('、'));
       return w.underWay(car, moment(extendedTo(request) ?? request.window.to));
+    }
     case 'RETURNED':
       return request.allowedActs.includes('CLOSE') ? w.returned : w.returnedOthers;
     case 'LUMP_SUM':

@@ -18,6 +18,7 @@ const order = {
       departure: reading('09:00', 1_000),
       return: reading('10:00', 1_040),
       reason: '爆胎',
+      place: '炎陵服务区',
     },
     {
       vehicle: { plateNumber: '湘B20002' },
@@ -49,7 +50,7 @@ describe('the history of a request', () => {
       ['asked', '李敏', undefined],
       ['dispatched', '陈静', '派20261124-7K3FQ'],
       ['departed', '周强', '湘B·10001 · 1,000 km'],
-      ['brokenDown', '周强', '湘B·10001 · 1,040 km · 爆胎'],
+      ['brokenDown', '周强', '湘B·10001 · 1,040 km · 炎陵服务区 · 爆胎'],
       ['handedOver', '李勇', '1,040 km · 炎陵服务区'],
       ['departed', '李勇', '湘B·20002 · 500 km'],
       ['returned', '李勇', '湘B·20002 · 560 km'],

@@ -51,7 +51,7 @@ const driverAt = ({ drivers }: Order, at: string): string | undefined =>
  */
 const tripOf = (order: Order, requester: string, isGivenBack: boolean): (Happening | null)[] => [
   isGivenBack ? null : { kind: 'dispatched', at: order.dispatchedAt, by: order.dispatcher.name, note: order.number },
-  ...order.legs.flatMap(({ vehicle, departure, return: back, reason }, i): (Happening | null)[] => {
+  ...order.legs.flatMap(({ vehicle, departure, return: back, reason, place }, i): (Happening | null)[] => {
     const broke = order.brokenOff && i === order.legs.length - 1 ? 'brokenOff' : 'brokenDown';
     const car = plate(vehicle?.plateNumber ?? order.plateNumber);
     const by = (at: string): string => driverAt(order, at) ?? requester;
@@ -67,7 +67,7 @@ const tripOf = (order: Order, requester: string, isGivenBack: boolean): (Happeni
         kind: reason === null ? 'returned' : broke,
         at: back.at,
         by: forgotten ? decider(forgotten.by.name, by(back.at)) : by(back.at),
-        note: [car, km(back.odometerKm), reason ?? forgotten?.reason].filter(Boolean).join(' · '),
+        note: [car, km(back.odometerKm), place, reason ?? forgotten?.reason].filter(Boolean).join(' · '),
       },
     ];
   }),

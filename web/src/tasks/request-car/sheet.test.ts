@@ -69,12 +69,12 @@ describe('the rows of the vehicles on paper', () => {
   const reading = (time: string, odometerKm: number) => ({ at: at(time), odometerKm });
   const first = {
     vehicle: { id: 'veh_1', plateNumber: '湘B10001', model: '红旗 H5' },
-    ...{ from: at('09:00'), drivers: ['周强'], reason: '爆胎', kilometres: 30, lending: null },
+    ...{ from: at('09:00'), drivers: ['周强'], reason: '爆胎', place: '炎陵服务区', kilometres: 30, lending: null },
     ...{ departure: reading('08:50', 1_000), return: reading('10:00', 1_030) },
   };
   const second = {
     vehicle: { id: 'veh_2', plateNumber: '湘B20002', model: '比亚迪 秦' },
-    ...{ from: at('10:15'), drivers: ['周强', '李师傅'], reason: null, kilometres: null, lending: null },
+    ...{ from: at('10:15'), drivers: ['周强', '李师傅'], reason: null, place: null, kilometres: null, lending: null },
     ...{ departure: reading('10:20', 7_000), return: null },
   };
   const order = { legs: [first, second], plateNumber: '湘B20002', model: '比亚迪 秦', vehicle: null, brokenOff: null };
@@ -84,7 +84,7 @@ describe('the rows of the vehicles on paper', () => {
       [['第 1 辆车', '湘B·10001 · 红旗 H5 · 周强 · 行驶里程 30 km · 爆胎']],
       [
         ['实际出车', '2026-11-24 08:50'],
-        ['途中故障', '2026-11-24 10:00'],
+        ['途中故障', '2026-11-24 10:00 · 炎陵服务区'],
       ],
       [
         ['出车里程', '1000 km'],

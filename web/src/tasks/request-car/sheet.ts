@@ -138,11 +138,14 @@ const readingCells = ({ departure, return: back }: Pick<Legs['legs'][number], 'd
 
 type Leg = Legs['legs'][number];
 
-/** When and, where the trip ended with it, at which place a vehicle broke down that never came back. */
-const brokenCells = ({ departure, return: back }: Leg, brokenOff: Legs['brokenOff']): Cell[][] => [
+/** When and at which place a vehicle broke down that never came back. */
+const brokenCells = ({ departure, return: back, place }: Leg, brokenOff: Legs['brokenOff']): Cell[][] => [
   [
     [w.departed, atOf(departure)],
-    [w.brokeDown, brokenOff ? `${when(brokenOff.at)} · ${brokenOff.place}` : atOf(back)],
+    [
+      w.brokeDown,
+      brokenOff ? `${when(brokenOff.at)} · ${brokenOff.place}` : [atOf(back), place].filter(Boolean).join(' · '),
+    ],
   ],
   [
     [w.odometerOut, kmOf(departure)],

@@ -12,7 +12,7 @@ export const leastReading = (last: OdometerReading | undefined, known: number | 
 /** The last reading of a vehicle on its way: at departure, also one that still waits to be sent, or when it was handed over. */
 export const latestReading = (
   { departure, drivers }: Driven,
-  waits: { readonly recordedAt: string; readonly odometerKm: number } | undefined,
+  waits?: { readonly recordedAt: string; readonly odometerKm: number },
 ): OdometerReading | undefined => {
   if (!departure) return waits && { at: Date.parse(waits.recordedAt), odometerKm: waits.odometerKm };
   const left = { at: Date.parse(departure.at), odometerKm: departure.odometerKm };
