@@ -72,7 +72,12 @@ const nouns: Resolvers = {
       const [driver, onTrip] = await Promise.all([findDriver(ctx, order.driverId), ridesWith(ctx, order)]);
       return { ...certain(driver, `driver ${order.driverId}`), onTrip };
     },
-    earlierSources: ({ earlierSources = [] }) => [...earlierSources],
+    earlierSources: async (order, _, ctx) => {
+      const { earlierSources: said = [] } = order;
+      if (!said.some(({ unitId }) => unitId)) return [...said];
+      const units = new Set((await visibleRequestsOf(ctx, order)).map(({ unitId }) => unitId));
+      return said.filter(({ unitId }) => unitId === undefined || units.has(unitId));
+    },
     dispatcher: ({ dispatcherId }, _, ctx) => personBehind(ctx, dispatcherId),
   },
 };

@@ -401,7 +401,13 @@ describe('a dispatcher who changes what is dispatched', async () => {
       value(await says(agreed.id, 'clerk', true));
       expect(codesOf(await merge())).toEqual(['SIDES_NOT_AGREED']);
       value(await says(agreed.id, 'neighbour', true));
-      expect(value(await merge())).toMatchObject({ requestIds });
+      const merged = value(await merge());
+      expect(merged).toMatchObject({ requestIds });
+      // What was said of one side's own vehicles is not said of the other's.
+      expect(merged.earlierSources?.map(({ source, unitId }) => [source, unitId])).toEqual([
+        ['OWN_UNIT', people.clerk.unitId],
+        ['OWN_UNIT', people.neighbour.unitId],
+      ]);
       // Those who ride together already are asked with a third, and none of them alone with another.
       const third = await dispatch(await newCar(), await newDriver(), { by: people.neighbour, passengers: 1 });
       const more = (ids: readonly string[]) => proposePooling(me(), { idempotencyKey: randomUUID(), requestIds: ids });

@@ -11,6 +11,7 @@ import { seenOf, type Seen } from '../seen-records.ts';
 import { textRefusals, windowRefusals } from '../request/asking.ts';
 import { changeOf, tripOf as detailsOf } from '../request/changing.ts';
 import { bookedWindow } from '../source/matching.ts';
+import { saidOfUnit, saidTogether } from '../source/proposing.ts';
 import { steps, tripWindow, windowPastRefusals } from '../states.ts';
 import { mostDaysOf } from '../trip/extending.ts';
 import type { DispatchOrder, VehicleRequest } from '../types.ts';
@@ -125,13 +126,23 @@ export const mergeChange = (
   const trip = tripWindow([...riding, ...joining]);
   const window = bookedWindow(trip, policies(trip.from));
   const requestIds = [...kept.requestIds, ...freed.requestIds];
+  const said = saidTogether(
+    [
+      saidOfUnit(kept.earlierSources ?? [], riding[0]?.unitId),
+      saidOfUnit(freed.earlierSources ?? [], joining[0]?.unitId),
+    ],
+    kept.source,
+  );
   return {
     refusals: [
       ...sharingRefusals(riding, joining, policies(tripWindow(riding).from)),
       ...agreements.refusals([...riding, ...joining]),
     ],
     plans: [
-      { before: kept, after: changedOrder(kept, { requestIds, window }) },
+      {
+        before: kept,
+        after: changedOrder(kept, { requestIds, window, ...(said.length > 0 ? { earlierSources: said } : {}) }),
+      },
       { before: freed, after: changedOrder(freed, { state: 'CANCELLED' }) },
     ],
     requests: joining.map((before) => ({ before, change: { state: before.state, orderIds: [kept.id] } })),

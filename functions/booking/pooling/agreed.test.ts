@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, describe, expect, it } from 'vitest';
 import { auditLedger } from '../../local/audit.ts';
 import { DAY } from '../../platform/time.ts';
-import { freshStore } from '../../testing/database.ts';
+import { startApi } from '../../testing/api.ts';
 import { contextOf, driverWith, NOW, people, settle, vehicleWith } from '../../testing/town.ts';
 import { approvedMany, codesOf, MORNING, value } from '../../testing/trips.ts';
 import { partnerItem } from '../../rental/records.ts';
@@ -19,8 +19,9 @@ import { findPooling } from './records.ts';
 import { poolingState } from './rules.ts';
 
 describe('requests of which all sides agreed to share a car', async () => {
-  const store = await freshStore();
-  afterAll(() => store.close());
+  const api = await startApi({ now: NOW });
+  const { store } = api;
+  afterAll(() => api.stop());
   const small = vehicleWith({ seats: 5 });
   const bus = vehicleWith({ seats: 19 });
   const driver = driverWith({ licenceClass: 'A1' });
@@ -108,6 +109,34 @@ describe('requests of which all sides agreed to share a car', async () => {
     value(await hire(one));
     const answer = await answerPooling(clerk, { poolingId, requestId: other, accepted: true });
     expect(codesOf(answer)).toEqual(['POOLING_OVER']);
+  });
+
+  it('each read of the vehicles of their own unit', async () => {
+    const from = MORNING.from + 80 * DAY;
+    const wish = { destination: '云龙', window: { from, to: from + 3_600_000 } };
+    const [one = '', other = ''] = (
+      await approvedMany(store, [
+        { ...wish, idempotencyKey: randomUUID() },
+        { ...wish, idempotencyKey: randomUUID(), by: people.neighbour },
+      ])
+    ).map(({ id }) => id);
+    const asked = { idempotencyKey: randomUUID(), requestIds: [one, other] };
+    const { id: poolingId } = value(await proposePooling(ctx(), asked));
+    for (const [who, requestId] of [
+      ['clerk', one],
+      ['neighbour', other],
+    ] as const)
+      value(await answerPooling(contextOf(store, people[who], NOW), { poolingId, requestId, accepted: true }));
+    const together = { idempotencyKey: randomUUID(), poolingId, vehicleId: bus.id, driverId: driver.id };
+    const order = value(await dispatchPooling(ctx(), together));
+    expect(order.earlierSources?.map(({ unitId }) => unitId)).toEqual([people.clerk.unitId, people.neighbour.unitId]);
+    const readBy = async (who: 'clerk' | 'neighbour'): Promise<unknown> => {
+      const asks = `query ($id: ID!) { node(id: $id) { ... on DispatchOrder { earlierSources { unit { id } } } } }`;
+      const { body } = await api.as(people[who].id).ask<{ node: unknown }>(asks, { id: order.id });
+      return body.data.node;
+    };
+    expect(await readBy('neighbour')).toEqual({ earlierSources: [{ unit: { id: people.neighbour.unitId } }] });
+    expect(await readBy('clerk')).toEqual({ earlierSources: [{ unit: { id: people.clerk.unitId } }] });
   });
 
   it('are asked no more once one side has got a car of its own', async () => {

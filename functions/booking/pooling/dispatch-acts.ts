@@ -15,6 +15,7 @@ import { findRequest } from '../records.ts';
 import { seenOf, type Seen } from '../seen-records.ts';
 import { declinedRefusals, fleetsSay, keptEarlier, passedOverRefusals, type Declined } from '../source/earlier-acts.ts';
 import { bookedWindow, originOfAll } from '../source/matching.ts';
+import { saidOfUnit, saidTogether } from '../source/proposing.ts';
 import { stateRefusals, steps, tripWindow } from '../states.ts';
 import type { EarlierSource } from '../source/reason-types.ts';
 import type { DispatchOrder, VehicleRequest } from '../types.ts';
@@ -34,17 +35,22 @@ interface DispatchPooling {
 
 const notFound = refusal('POOLING_NOT_FOUND' as const, ['input', 'poolingId']);
 
-/** What the fleets of the first side's unit and of the centre say of the trip of all sides together. */
+/** What the fleets of the sides' units and of the centre say of the trip of all sides together. */
 const saidOfAll = async (
   ctx: Context,
   { requestIds, divisionCode }: Pooling,
   declined: Declined,
 ): Promise<EarlierSource[]> => {
   const sides = (await Promise.all(requestIds.map((id) => findRequest(ctx, id)))).flatMap((side) => side ?? []);
-  const [[first], [need]] = [sides, needsOf(sides)];
-  if (!first || !need) return [];
+  const [need] = needsOf(sides);
+  if (!need) return [];
   const policies = await policiesOf(ctx, divisionCode, ctx.now);
-  return fleetsSay(ctx, first, { need, now: ctx.now, policy: policies(need.window.from) }, declined);
+  const question = { need, now: ctx.now, policy: policies(need.window.from) };
+  const units = [...new Map(sides.map((side) => [side.unitId, side])).values()];
+  const said = await Promise.all(
+    units.map(async (side) => saidOfUnit(await fleetsSay(ctx, side, question, declined), side.unitId)),
+  );
+  return saidTogether(said, 'NEIGHBOUR_UNIT');
 };
 
 /** Sends one car to all sides of an agreed invitation: they ride together, or none of them is dispatched. */

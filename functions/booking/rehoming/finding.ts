@@ -13,7 +13,7 @@ import {
   vehicleSourceOf,
   type Question,
 } from '../source/matching.ts';
-import { nothingFrom, type Reason } from '../source/proposing.ts';
+import { nothingFrom, saidOfUnit, type Reason } from '../source/proposing.ts';
 import type { EarlierSource } from '../source/reason-types.ts';
 import type { DispatchOrder, VehicleRequest, VehicleSource } from '../types.ts';
 
@@ -116,7 +116,8 @@ export const homeFor = (
     against,
   });
   const driver = found.vehicle && isDriven ? driverFor(found.vehicle) : undefined;
-  return { ...found, ...(driver ? { driver } : {}) };
+  const said = requests.length > 1 ? () => saidOfUnit(found.said(), request.unitId) : found.said;
+  return { ...found, said, ...(driver ? { driver } : {}) };
 };
 
 /** The same means once an order is made of them. */

@@ -79,6 +79,24 @@ const saidOf = ({ source, available, reasons }: SourceProposal): EarlierSource =
   reasons,
 });
 
+/** The same with whose own vehicles were looked at: who shares the car reads of his own alone. */
+export const saidOfUnit = (said: readonly EarlierSource[], unitId: string | undefined): EarlierSource[] =>
+  said.map((one) =>
+    one.source === 'OWN_UNIT' && unitId !== undefined && one.unitId === undefined ? { ...one, unitId } : one,
+  );
+
+/** What is said of sources to those who come to share a car of one: each unit's own, and the others once. */
+export const saidTogether = (
+  [said = [], ...others]: readonly (readonly EarlierSource[])[],
+  used: VehicleSource,
+): EarlierSource[] => {
+  const own = [said, ...others]
+    .flat()
+    .filter((one) => one.unitId !== undefined && earlierThan(used).includes(one.source));
+  const units = [...new Map(own.map((one) => [one.unitId, one])).values()];
+  return [...units, ...said.filter(({ unitId }) => unitId === undefined)];
+};
+
 /** What a fleet, or all neighbours together, offer; the offers come best first. */
 const ofFleet = (source: VehicleSource, offers: readonly VehicleOffer[], question: Question): SourceProposal => {
   const own = offers.filter((offer) => offer.source === source);

@@ -35,4 +35,6 @@ export interface EarlierSource {
   readonly reasons: readonly SourceReason[];
   /** Why the dispatcher passed it over. */
   readonly declined?: string;
+  /** Whose own vehicles these are, where several share the car. */
+  readonly unitId?: string;
 }

@@ -45,6 +45,7 @@ export const resolvers: Resolvers = {
     reasons: ({ reasons }, _, { language }) => shownReasons(reasons, language),
   },
   EarlierSource: {
+    unit: async ({ unitId }, _, ctx) => (unitId === undefined ? null : ((await unitShown(ctx, unitId)) ?? null)),
     reasons: ({ reasons }, _, { language }) => shownReasons(reasons, language),
   },
   MarketProposal: {

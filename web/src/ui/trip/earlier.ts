@@ -1,13 +1,15 @@
 import type { OrderFactsFragment } from '../../generated/graphql.ts';
-import { words } from '../../lib/i18n.svelte.ts';
+import { said, words } from '../../lib/i18n.svelte.ts';
 import { sourceWord } from './words.ts';
 
 const w = words(
   {
+    of: (unit: string) => `${unit}自有车辆`,
     passedOver: (n: number) => `有 ${String(n)} 辆可派，未使用`,
     several: (first: string, n: number) => `${first}（同类原因共 ${String(n)} 辆）`,
   },
   {
+    of: (unit: string) => `Vehicles of ${unit}`,
     passedOver: (n: number) => `${String(n)} could serve and were not used`,
     several: (first: string, n: number) => `${first} (${String(n)} vehicles in all)`,
   },
@@ -20,8 +22,8 @@ export const reasonWords = (reasons: readonly { readonly message: string; readon
 /** Why the sources before the one used did not serve (双保障), one after another. */
 export const earlierWords = (earlier: OrderFactsFragment['earlierSources']): string =>
   earlier
-    .map(({ source, available, declined, reasons }) => {
+    .map(({ source, unit, available, declined, reasons }) => {
       const passed = [w.passedOver(available), declined].filter(Boolean).join('：');
-      return `${sourceWord[source]}：${available > 0 ? passed : reasonWords(reasons)}`;
+      return `${unit ? w.of(said(unit.name)) : sourceWord[source]}：${available > 0 ? passed : reasonWords(reasons)}`;
     })
     .join(' ');
