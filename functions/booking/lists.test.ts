@@ -8,7 +8,9 @@ import { approved, approvedMany, asking, dispatched, MORNING, value } from '../t
 import { approveVehicleRequest } from './approval/acts.ts';
 import { approvalsWaiting } from './approval/list-acts.ts';
 import { dispatchBoard } from './dispatch/board-acts.ts';
-import { myVehicleRequests } from './request/list-acts.ts';
+import type { ListArguments } from '../platform/connection.ts';
+import { countsOf, myVehicleRequests } from './request/list-acts.ts';
+import { cancelVehicleRequestSeries, requestVehicleSeries } from './request/series-acts.ts';
 import { myDriving } from './trip/list-acts.ts';
 import { cancelVehicleRequest, requestVehicle } from './request/acts.ts';
 
@@ -40,6 +42,32 @@ describe('lists of requests and orders', async () => {
     const rest = await myVehicleRequests(as('colleague'), { first: 2, after: first.pageInfo.endCursor });
     expect(rest.nodes).toEqual([asked[0]]);
     expect(rest.nodes[0]?.id).toBe(one);
+  });
+
+  it('show what is present of his own soonest first and what is over latest first, a series once, with true counts', async () => {
+    const mine = as('neighbour');
+    const one = async (day: number) => value(await requestVehicle(mine, asking({ window: window(day, 9, 10) }))).id;
+    const series = async (first: number) =>
+      value(
+        await requestVehicleSeries(mine, {
+          ...asking({ window: window(first, 14, 15) }),
+          idempotencyKey: randomUUID(),
+          recurrence: { weekdays: ['MONDAY', 'WEDNESDAY', 'FRIDAY'], until: '2026-12-11', onNonWorkingDays: 'KEEP' },
+        }),
+      );
+    const [kept, gone] = [await series(1), await series(1)];
+    const [soon, cancelled] = [await one(0), await one(2)];
+    value(await cancelVehicleRequestSeries(mine, { seriesId: gone.id, reason: '不用了' }));
+    for (const requestId of [cancelled, kept.requestIds[0] ?? ''])
+      value(await cancelVehicleRequest(mine, { requestId, reason: '不用了' }));
+    const ids = async (part: 'PRESENT' | 'OVER', page: ListArguments = { first: 100 }) =>
+      (await myVehicleRequests(mine, { ...page, part })).nodes.map(({ id }) => id);
+    expect(await ids('PRESENT')).toEqual([soon, kept.requestIds[1]]);
+    expect(await ids('OVER')).toEqual([gone.requestIds.at(-1), cancelled]);
+    const first = await myVehicleRequests(mine, { first: 1, part: 'OVER' });
+    expect(await ids('OVER', { first: 1, after: first.pageInfo.endCursor })).toEqual([cancelled]);
+    const total = kept.requestIds.length;
+    expect(await countsOf(mine, kept)).toEqual({ total, coming: total - 1, cancelled: 1 });
   });
 
   it('show a manager what waits for the approval of his unit, earliest first, until it is decided or cancelled', async () => {

@@ -140,14 +140,15 @@ export const wantedConnection = async (
   store: Store,
   query: Omit<Query, 'limit' | 'after'>,
   { first, after }: ListArguments,
-  isWanted: (item: Item) => boolean,
+  isWanted: (item: Item) => boolean | Promise<boolean>,
 ): Promise<Connection<Item>> => {
   const count = checkedFirst(first);
   const edges: Connection<Item>['edges'] = [];
   let from = after;
   do {
     const page = await storedConnection(store, query, { first: MAX_FIRST, after: from });
-    edges.push(...page.edges.filter(({ node }) => isWanted(node)));
+    const wanted = await Promise.all(page.nodes.map(isWanted));
+    edges.push(...page.edges.filter((_, i) => wanted[i]));
     from = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
   } while (from !== null && edges.length <= count);
   return connection(edges.slice(0, count), edges.length > count, after != null);

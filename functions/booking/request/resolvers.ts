@@ -9,7 +9,7 @@ import { cancelVehicleRequest, requestVehicle } from './acts.ts';
 import { tripFields } from './asking.ts';
 import { changeVehicleRequest, vehicleRequestChange } from './change-acts.ts';
 import { deleteVehicleRequestDraft, myVehicleRequestDrafts, saveVehicleRequestDraft } from './draft-acts.ts';
-import { cancelConsequences, myVehicleRequests, visibleRevisions } from './list-acts.ts';
+import { cancelConsequences, countsOf, myVehicleRequests, visibleRevisions } from './list-acts.ts';
 import { cancelVehicleRequestSeries, requestVehicleSeries, seriesDates, seriesOfRequest } from './series-acts.ts';
 
 /** A field as the contract names it: pickUp is PICK_UP. */
@@ -58,6 +58,7 @@ export const resolvers: Resolvers = {
     cancelConsequences: async (one, _, ctx) => (await cancelConsequences(ctx, one)) ?? null,
   },
   VehicleRequestSeries: {
+    counts: (series, _, ctx) => countsOf(ctx, series),
     recurrence: ({ weekdays, until, onNonWorkingDays }) => ({ weekdays: [...weekdays], until, onNonWorkingDays }),
     requests: async ({ requestIds }, _, ctx) =>
       (await Promise.all(requestIds.map((id) => visibleRequest(ctx, id)))).flatMap((request) => request ?? []),
