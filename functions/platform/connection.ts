@@ -147,7 +147,7 @@ export const wantedConnection = async (
   let from = after;
   do {
     const page = await storedConnection(store, query, { first: MAX_FIRST, after: from });
-    const wanted = await Promise.all(page.nodes.map(isWanted));
+    const wanted = await Promise.all(page.nodes.map(async (node) => isWanted(node)));
     edges.push(...page.edges.filter((_, i) => wanted[i]));
     from = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
   } while (from !== null && edges.length <= count);
