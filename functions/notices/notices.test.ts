@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { approveVehicleRequest, rejectVehicleRequest } from '../booking/approval/acts.ts';
+import { appointDeputy, endDeputy } from '../booking/approval/deputy-acts.ts';
 import { dispatchVehicle } from '../booking/dispatch/acts.ts';
 import { cancelVehicleRequest, requestVehicle } from '../booking/request/acts.ts';
 import { recordDeparture, recordReturn } from '../booking/trip/acts.ts';
@@ -286,5 +287,17 @@ describe('notices', () => {
       expect(wechat.delivered.map(([id]) => id)).toEqual([notice.id]);
       expect(sms.delivered.map(([id]) => id)).toEqual([notice.id, notice.id]);
     });
+  });
+
+  it('go to who is named to decide for an absent approver, once', async () => {
+    const days = { from: '2026-12-30', to: '2026-12-31' };
+    const input = { idempotencyKey: randomUUID(), deputyId: colleague.id, ...days, reason: '外出培训' };
+    const { id } = value(await appointDeputy(by(manager), input));
+    await api.settle();
+    const [told] = (await page(colleague, { unreadOnly: true })).nodes;
+    expect(told?.text).toBe('manager请您在 2026-12-30 至 2026-12-31 代为审批用车申请。原因：外出培训');
+    expect(await newsOfAll()).toEqual({ colleague: ['DEPUTY_NAMED'] });
+    value(await endDeputy(by(manager), { appointmentId: id }));
+    expect(await newsOfAll()).toEqual({});
   });
 });

@@ -1,3 +1,4 @@
+import { deputiesIn } from '../booking/approval/deputy-records.ts';
 import { emergencyOf } from '../booking/emergency/records.ts';
 import { poolingOf } from '../booking/pooling/records.ts';
 import { orderOf, requestOf } from '../booking/records.ts';
@@ -19,6 +20,7 @@ import type { Item } from '../platform/write.ts';
 import { seePartnerPerson } from '../rental/partner/records.ts';
 import { courtSeriesOf } from '../opening/court/series-records.ts';
 import { peopleMeant } from './addressee-acts.ts';
+import { newlyNamed, newsOfDeputies } from './deputy-news.ts';
 import { newsOfCourtSeries } from './court-news.ts';
 import { emergencyNotices, newsOfEmergency, settledByEmergency } from './emergency-news.ts';
 import { newsOfOpening } from './opening-news.ts';
@@ -149,6 +151,12 @@ const toldOfOpening = async (change: Change, item: Item, store: Store): Promise<
   return place ? { ...nothing, news: newsOfOpening(made, place, by) } : nothing;
 };
 
+const toldOfDeputies = async (change: Change, item: Item, store: Store): Promise<Told> => {
+  const named = newlyNamed(change.before && deputiesIn(change.before), deputiesIn(item));
+  const people = await Promise.all(named.map(({ approverId }) => findPerson(store, approverId)));
+  return { ...nothing, news: newsOfDeputies(named, (id) => people.find((one) => one?.id === id)?.name) };
+};
+
 const toldOfStrike = (change: Change, item: Item): Told => {
   const told = { before: change.before && strikeOf(change.before), after: strikeOf(item) };
   return { news: newsOfStrike(told), settled: settledByStrike(told) };
@@ -163,6 +171,7 @@ const toldOf = async (change: Change, store: Store): Promise<Told> => {
   if (kind === 'FOLLOW_UP') return toldOfFollowUp(change, after, store);
   if (kind === 'INSPECTION_ROUTE') return toldOfRoute(change, after);
   if (kind === 'OPENING_CHANGE') return toldOfOpening(change, after, store);
+  if (kind === 'DEPUTIES') return toldOfDeputies(change, after, store);
   if (kind === 'STRIKE') return toldOfStrike(change, after);
   const ofRental = toldOfRentals[kind];
   if (ofRental) return ofRental(change, after, store);
@@ -213,6 +222,7 @@ const notices: Reaction = {
     'ORDER',
     'EMERGENCY',
     'POOLING',
+    'DEPUTIES',
     'COURT_SERIES',
     'FOLLOW_UP',
     'INSPECTION_ROUTE',

@@ -127,6 +127,12 @@ export const tripWords = {
     zh: (facts) => `${fact(facts, 'place')}应急调度逾期未补办审批，已按违规用车立案。`,
     en: (facts) => `The emergency at ${fact(facts, 'place')} was not approved in time; a case was opened.`,
   },
+  DEPUTY_NAMED: {
+    zh: (facts) =>
+      `${fact(facts, 'name')}请您在 ${fact(facts, 'first')} 至 ${fact(facts, 'last')} 代为审批用车申请。${because.zh(facts)}`,
+    en: (facts) =>
+      `${fact(facts, 'name')} has named you to approve requests in their place from ${fact(facts, 'first')} to ${fact(facts, 'last')}.${because.en(facts)}`,
+  },
   POOLING_WANTED: {
     zh: (facts) => `您${trip.zh(facts)}的行程收到拼车邀请，请答复。`,
     en: (facts) => `You are asked to share a car on your trip ${trip.en(facts)}. Please answer.`,

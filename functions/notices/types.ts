@@ -123,6 +123,7 @@ export type NoticeKind =
   | PartnerStatementNoticeKind
   | PartnerNoticeKind
   | WebhookNoticeKind
+  | 'DEPUTY_NAMED'
   | 'QUOTE_ASKED'
   | 'INSPECTION_ASSIGNED';
 

@@ -8,9 +8,8 @@ import type { Context } from '../../platform/context.ts';
 import { actorIn } from '../acts.ts';
 import { policyAsked, type Policies } from '../policy.ts';
 import { rentalAskedFor } from '../rentals.ts';
-import type { TripDetails } from '../types.ts';
 import { stepsFor, type ApprovalTerms, type DecidingInstead } from './chain.ts';
-import type { ChainRule } from './types.ts';
+import type { ChainRule, ChainTrip } from './types.ts';
 
 /** Most people who are named for a step. */
 const MOST_NAMED = 10;
@@ -54,7 +53,7 @@ export const termsOf = async (
   ctx: Context,
   unit: Unit,
   rules: readonly ChainRule[],
-  trip: TripDetails,
+  trip: ChainTrip,
   policies: Policies,
 ): Promise<ApprovalTerms> => {
   const { personId } = actorIn(ctx);

@@ -9,7 +9,8 @@ import { tidy } from '../../platform/text.ts';
 import { civilDate } from '../../platform/time.ts';
 import { actorIn } from '../acts.ts';
 import { policiesOf } from '../policy-records.ts';
-import { rulesOn, stepsFor } from './chain.ts';
+import { termsOf } from './authority-acts.ts';
+import { rulesOn, stepsFor, withSpecial } from './chain.ts';
 import { chainNow, chainOf, chainWrite, forgetChain } from './chain-records.ts';
 import {
   mayApprove,
@@ -77,7 +78,7 @@ export const setApprovalChain = async (
   return refused([refusal(outcome.cause === 'busy' ? 'TRY_AGAIN' : 'CHAIN_CHANGED', ['input', 'revision'])]);
 };
 
-/** Steps that a sample trip would go through, under rules that are being written or under those in force. */
+/** Steps that a sample trip would go through, under rules that are being written or under those in force; a long rental with its special approval. */
 export const approvalPreview = async (
   ctx: Context,
   {
@@ -88,9 +89,10 @@ export const approvalPreview = async (
 ): Promise<readonly ChainStep[]> => {
   const unit = await visibleUnit(ctx, unitId);
   if (!unit) return [];
-  if (!rules) return stepsFor(await rulesInForce(ctx, unitId), trip);
   const [people, policies] = await Promise.all([peopleOf(ctx, unitId), policiesOf(ctx, unit.divisionCode, ctx.now)]);
-  return rulesRefusals(rules, people, policies(ctx.now)).length > 0 ? [] : stepsFor(rules, trip);
+  if (rules && rulesRefusals(rules, people, policies(ctx.now)).length > 0) return [];
+  const tried = rules ?? (await rulesInForce(ctx, unitId));
+  return withSpecial(stepsFor(tried, trip), await termsOf(ctx, unit, tried, trip, policies));
 };
 
 /** People of the own unit who may be named as approvers or deputies, in the order of their ids. */

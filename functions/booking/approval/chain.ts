@@ -64,6 +64,12 @@ const specialStep = ({ unitId, approverIds: approvers }: DecidingInstead): Decid
   special: true,
 });
 
+/** Steps of a unit's chain with the special approval behind them, where one is needed and somebody could give it. */
+export const withSpecial = (
+  steps: readonly ChainStep[],
+  { special }: Pick<ApprovalTerms, 'special'>,
+): readonly ChainStep[] => (special === undefined || special === 'NOBODY' ? steps : [...steps, specialStep(special)]);
+
 type Asked = Pick<VehicleRequest, 'requesterId' | 'priority' | 'window'>;
 
 /** What is looked at beside the trip: the rules of its unit, policy and calendar of the moment, and who decides in place of managers. */

@@ -5,15 +5,17 @@ import { makeMemory } from '../../platform/memory.ts';
 import type { Store } from '../../platform/store.ts';
 import { items } from '../../platform/table.ts';
 import type { Instant } from '../../platform/time.ts';
-import type { Write } from '../../platform/write.ts';
+import type { Item, Write } from '../../platform/write.ts';
 import type { UnitDeputies } from './types.ts';
 
 const deputiesKey = (unitId: string) => items.DEPUTIES.key({ unitId });
 
+export const deputiesIn = (item: Item): UnitDeputies => attributesOf(item) as unknown as UnitDeputies;
+
 /** Appointments of a unit as they stand this moment. */
 export const deputiesNow = async (store: Store, unitId: string): Promise<UnitDeputies> => {
   const item = await store.get(deputiesKey(unitId), { consistent: true });
-  return item ? (attributesOf(item) as unknown as UnitDeputies) : { unitId, appointments: [], revision: 0 };
+  return item ? deputiesIn(item) : { unitId, appointments: [], revision: 0 };
 };
 
 const memory = makeMemory<UnitDeputies>(5_000, 5_000);

@@ -23,6 +23,7 @@ import {
 } from '../../testing/town.ts';
 import { asking, codesOf, MORNING, value } from '../../testing/trips.ts';
 import { approveVehicleRequest, decideVehicleRequests, rejectVehicleRequest } from '../approval/acts.ts';
+import { approvalPreview } from '../approval/chain-acts.ts';
 import { approvalsWaiting } from '../approval/list-acts.ts';
 import { acceptQuote } from '../quote/accept-acts.ts';
 import { askForQuotes } from '../quote/acts.ts';
@@ -105,6 +106,17 @@ describe('a car for weeks and months', async () => {
   const expectAgreement = async () => {
     expect((await auditLedger(store, NOW)).differences).toEqual([]);
   };
+
+  it('is shown with its special approval where the steps of a trip are tried', async () => {
+    const sample = { purpose: 'FIELD_WORK', reach: 'WITHIN_CITY', priority: 'ROUTINE' } as const;
+    const steps = async (days: number) => {
+      const window = { from: MORNING.from, to: MORNING.from + days * DAY };
+      const asked = { unitId: units.bureau.id, rules: undefined, trip: { ...sample, window } };
+      return (await approvalPreview(contextOf(api.store, manager), asked)).map(({ approvers }) => approvers);
+    };
+    expect(await steps(200)).toEqual(['UNIT_MANAGERS', [authority.id]]);
+    expect(await steps(20)).toEqual(['UNIT_MANAGERS']);
+  });
 
   it('is approved by the unit up to 184 days, and beyond by the authority above it as well', async () => {
     const byUnit = [['单位审批', false]];

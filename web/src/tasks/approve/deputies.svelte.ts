@@ -9,6 +9,7 @@ import type { Act } from '../../lib/act.svelte.ts';
 import { ask } from '../../lib/api.ts';
 import { Live } from '../../lib/live.svelte.ts';
 import type { Me } from '../sign-in/staff.svelte.ts';
+import { isAlwaysInOwnRight } from './own-steps.ts';
 
 export type Appointment = DeputiesQuery['deputyAppointments'][number];
 
@@ -35,6 +36,16 @@ export class Deputies {
 
   get colleagues(): DeputiesQuery['possibleApprovers'] {
     return (this.live.data?.possibleApprovers ?? []).filter(({ id }) => id !== this.#me.id);
+  }
+
+  /** Colleagues who could decide something for the viewer, and the others. */
+  get able(): DeputiesQuery['possibleApprovers'] {
+    return this.colleagues.filter((one) => !this.unable.includes(one));
+  }
+
+  get unable(): DeputiesQuery['possibleApprovers'] {
+    const rules = this.live.data?.approvalChain?.rules ?? [];
+    return this.colleagues.filter((one) => isAlwaysInOwnRight(rules, this.#me, one));
   }
 
   /** Whether a colleague decides requests himself: as a manager, or as named in a step of the unit's chain. */

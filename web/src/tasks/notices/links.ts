@@ -69,6 +69,7 @@ const links: Readonly<Record<NoticeKind, (about: About) => string | undefined>> 
   EMERGENCY_STOOD_DOWN: toEmergency,
   EMERGENCY_APPROVAL_MISSED: toEmergency,
   COURT_SERIES_WANTED: toGround,
+  DEPUTY_NAMED: () => '/approve',
   POOLING_WANTED: toRequest,
   POOLING_AGREED: toDispatch,
   POOLING_DECLINED: toDispatch,
