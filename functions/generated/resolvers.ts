@@ -5394,6 +5394,8 @@ export type EarlierSource = {
   reasons: Array<SourceReason>;
   /** The source. */
   source: VehicleSource;
+  /** Whose own vehicles these are where several units share the car, of a unit whose request the reader may see; null else. */
+  unit: Maybe<Unit>;
 };
 
 /** Event for which vehicles are sent at once and approved afterwards (应急调度). */
@@ -9105,6 +9107,8 @@ export type NoticeKind =
   | 'CAR_LOST'
   /** A club asks for a weekly series of slots of a court of the reader's unit. */
   | 'COURT_SERIES_WANTED'
+  /** The reader is to decide for an absent approver for some days. */
+  | 'DEPUTY_NAMED'
   /** A request was approved, and no vehicle was dispatched before its time was over: the reader asked for it, or dispatches. */
   | 'DISPATCH_MISSED'
   /** The vehicle of the reader's trip was taken back; another one follows. */
@@ -11499,7 +11503,7 @@ export type Query = {
   myTariffs: Maybe<TariffConnection>;
   /** Own drafts of requests, the latest first; at most 20 are kept. */
   myVehicleRequestDrafts: Array<VehicleRequestDraft>;
-  /** Own requests, latest window first. */
+  /** Own requests, latest window first; or a part of them. */
   myVehicleRequests: VehicleRequestConnection;
   /** Any main noun by its id; null when absent or not yours. */
   node: Maybe<Node>;
@@ -11940,6 +11944,7 @@ export type QueryMyTariffsArgs = {
 export type QueryMyVehicleRequestsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+  part?: InputMaybe<VehicleRequestPart>;
 };
 
 
@@ -15314,6 +15319,17 @@ export type SendPhoneCodeUserError = UserError & {
   rule: Scalars['String']['output'];
 };
 
+/** How many trips of a series there are. */
+export type SeriesCounts = {
+  __typename?: 'SeriesCounts';
+  /** Cancelled. */
+  cancelled: Scalars['Int']['output'];
+  /** Still to be made. */
+  coming: Scalars['Int']['output'];
+  /** All of them. */
+  total: Scalars['Int']['output'];
+};
+
 /** Days of a series before it is asked for. */
 export type SeriesDates = {
   __typename?: 'SeriesDates';
@@ -17992,6 +18008,13 @@ export type VehicleRequestEdge = {
   node: VehicleRequest;
 };
 
+/** Part of own requests; in each of them a series stands once. */
+export type VehicleRequestPart =
+  /** Those that are closed, rejected, cancelled or long past, latest first; of a series that is wholly over the last one. */
+  | 'OVER'
+  /** Those that are to come, wait, are under way or lack a receipt, soonest first; of a series the next one. */
+  | 'PRESENT';
+
 /** One change of a trip by its requester (变更). */
 export type VehicleRequestRevision = {
   __typename?: 'VehicleRequestRevision';
@@ -18014,6 +18037,8 @@ export type VehicleRequestRevision = {
 /** Recurring requests of one person (定期用车). */
 export type VehicleRequestSeries = {
   __typename?: 'VehicleRequestSeries';
+  /** How many requests it has, and how they stand. */
+  counts: SeriesCounts;
   /** Opaque, prefixed `ser_`. */
   id: Scalars['ID']['output'];
   /** How often it comes back. */
@@ -19744,6 +19769,7 @@ export type ResolversTypes = {
   SendPhoneCodeInput: ResolverTypeWrapper<Partial<SendPhoneCodeInput>>;
   SendPhoneCodePayload: ResolverTypeWrapper<Partial<SendPhoneCodePayload>>;
   SendPhoneCodeUserError: ResolverTypeWrapper<Partial<SendPhoneCodeUserError>>;
+  SeriesCounts: ResolverTypeWrapper<Partial<SeriesCounts>>;
   SeriesDates: ResolverTypeWrapper<SeriesPlanModel>;
   ServiceConcern: ResolverTypeWrapper<Partial<ServiceConcern>>;
   SetApprovalChainErrorCode: ResolverTypeWrapper<Partial<SetApprovalChainErrorCode>>;
@@ -19923,6 +19949,7 @@ export type ResolversTypes = {
   VehicleRequestDecisionInput: ResolverTypeWrapper<Partial<VehicleRequestDecisionInput>>;
   VehicleRequestDraft: ResolverTypeWrapper<DraftModel>;
   VehicleRequestEdge: ResolverTypeWrapper<Partial<Omit<VehicleRequestEdge, 'node'> & { node: ResolversTypes['VehicleRequest'] }>>;
+  VehicleRequestPart: ResolverTypeWrapper<Partial<VehicleRequestPart>>;
   VehicleRequestRevision: ResolverTypeWrapper<TripRevisionModel>;
   VehicleRequestSeries: ResolverTypeWrapper<SeriesModel>;
   VehicleRequestState: ResolverTypeWrapper<Partial<VehicleRequestState>>;
@@ -20663,6 +20690,7 @@ export type ResolversParentTypes = {
   SendPhoneCodeInput: Partial<SendPhoneCodeInput>;
   SendPhoneCodePayload: Partial<SendPhoneCodePayload>;
   SendPhoneCodeUserError: Partial<SendPhoneCodeUserError>;
+  SeriesCounts: Partial<SeriesCounts>;
   SeriesDates: SeriesPlanModel;
   SetApprovalChainInput: Partial<SetApprovalChainInput>;
   SetApprovalChainPayload: Partial<Omit<SetApprovalChainPayload, 'chain'> & { chain?: Maybe<ResolversParentTypes['ApprovalChain']> }>;
@@ -22336,6 +22364,7 @@ export type EarlierSourceResolvers<ContextType = Context, ParentType extends Res
   declined?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reasons?: Resolver<Array<ResolversTypes['SourceReason']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['VehicleSource'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
 };
 
 export type EmergencyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Emergency'] = ResolversParentTypes['Emergency']> = {
@@ -24847,6 +24876,12 @@ export type SendPhoneCodeUserErrorResolvers<ContextType = Context, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SeriesCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeriesCounts'] = ResolversParentTypes['SeriesCounts']> = {
+  cancelled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coming?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type SeriesDatesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeriesDates'] = ResolversParentTypes['SeriesDates']> = {
   asked?: Resolver<Array<ResolversTypes['CalendarDay']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['RequestVehicleSeriesUserError']>, ParentType, ContextType>;
@@ -25658,6 +25693,7 @@ export type VehicleRequestRevisionResolvers<ContextType = Context, ParentType ex
 };
 
 export type VehicleRequestSeriesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VehicleRequestSeries'] = ResolversParentTypes['VehicleRequestSeries']> = {
+  counts?: Resolver<ResolversTypes['SeriesCounts'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   recurrence?: Resolver<ResolversTypes['Recurrence'], ParentType, ContextType>;
   requests?: Resolver<Array<ResolversTypes['VehicleRequest']>, ParentType, ContextType>;
@@ -26334,6 +26370,7 @@ export type Resolvers<ContextType = Context> = {
   Season?: SeasonResolvers<ContextType>;
   SendPhoneCodePayload?: SendPhoneCodePayloadResolvers<ContextType>;
   SendPhoneCodeUserError?: SendPhoneCodeUserErrorResolvers<ContextType>;
+  SeriesCounts?: SeriesCountsResolvers<ContextType>;
   SeriesDates?: SeriesDatesResolvers<ContextType>;
   SetApprovalChainPayload?: SetApprovalChainPayloadResolvers<ContextType>;
   SetApprovalChainUserError?: SetApprovalChainUserErrorResolvers<ContextType>;

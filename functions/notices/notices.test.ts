@@ -296,8 +296,8 @@ describe('notices', () => {
     await api.settle();
     const [told] = (await page(colleague, { unreadOnly: true })).nodes;
     expect(told?.text).toBe('manager请您在 2026-12-30 至 2026-12-31 代为审批用车申请。原因：外出培训');
-    expect(await newsOfAll()).toEqual({ colleague: ['DEPUTY_NAMED'] });
+    expect(await news(colleague)).toEqual(['DEPUTY_NAMED']);
     value(await endDeputy(by(manager), { appointmentId: id }));
-    expect(await newsOfAll()).toEqual({});
+    expect(await news(colleague)).toEqual([]);
   });
 });
