@@ -116,6 +116,47 @@ describe('a notice pasted whole', () => {
     expect(meant(text)).toEqual(said);
   });
 
+  it.each([
+    [
+      '双休日：5月至9月8:00–20:00；10月至次年4月9:00–18:00',
+      ['双休日 8:00–20:00，5月至9月', '双休日 9:00–18:00，10月至次年4月'],
+    ],
+    [
+      '工作日：5月至10月19:00至次日7:00（22:00至次日6:00车辆不得进出）；11月至次年4月18:30至次日7:00（21:30至次日6:00车辆不得进出）',
+      [
+        '工作日 19:00–次日7:00，5月至10月，22:00–次日6:00不得进出',
+        '工作日 18:30–次日7:00，11月至次年4月，21:30–次日6:00不得进出',
+      ],
+    ],
+    [
+      '工作日18:30–次日7:00（5月至9月）；18:00–次日7:00（10月至次年4月）',
+      ['工作日 18:30–次日7:00，5月至9月', '工作日 18:00–次日7:00，10月至次年4月'],
+    ],
+  ])('of another season takes the days of the one before: %s', (text, said) => {
+    expect(readNotice(text).flatMap((line) => [line.trouble, line.assumed])).toEqual([
+      ...[undefined, undefined],
+      ...[undefined, undefined],
+    ]);
+    expect(meant(text)).toEqual(said);
+  });
+
+  it('asks of which days a season is where the hours before have none, and marks it where they are not sure', () => {
+    const [, asked] = readNotice('双休日8:00-20:00；7月至8月8:00-22:00');
+    expect(asked?.assumed?.map(({ zh }) => zh)).toEqual(['没有写日子，按前一条的日子理解；如指每天，请写“每天”']);
+    const marked = readNotice('工作日18:30–次日7:00（5月至9月）；周末全天；10月至次年4月18:00–次日7:00').at(-1);
+    expect(marked).toMatchObject({ readings: [], text: '10月至次年4月18:00–次日7:00' });
+  });
+
+  it.each([
+    ['1. 工作日19:00至次日7:30\n2. 双休日8:00-20:00'],
+    ['1.工作日19:00至次日7:30\n2.双休日8:00-20:00'],
+    ['1、工作日19:00至次日7:30；2、双休日8:00-20:00'],
+    ['一、开放时间：\n（1）工作日19:00至次日7:30\n（2）双休日8:00-20:00'],
+  ])('reads numbered paragraphs: %s', (text) => {
+    expect(readNotice(text).every(({ trouble }) => !trouble)).toBe(true);
+    expect(meant(text)).toEqual(['工作日 19:00–次日7:30', '双休日 8:00–20:00']);
+  });
+
   it('asks whether 平日 are weekdays alone', () => {
     const [line] = readNotice('平日18:00至次日7:00，节日全天');
     expect(line?.readings.map((one) => writePhrase(one))).toEqual([

@@ -35,9 +35,14 @@ const BESIDE_DATE = new RegExp(
   'g',
 );
 
+/** 1. or （1） or 1、 at the beginning numbers a paragraph; before digits a point or a comma is of a date. */
+const NUMBERED = /^\s*(?:\(\d{1,2}\)|\d{1,2}(?:\)|\.(?!\d)|、(?!\s*\d{1,2}(?!\d))))/;
+
+const spaces = (words: string): string => ' '.repeat(words.length);
+
 /** The line in plain characters, one for one, so that a position means the same in both. */
 export const plainLine = (line: string): string =>
-  plainCharacters(line).replace(BESIDE_DATE, (words) => ' '.repeat(words.length));
+  plainCharacters(line).replace(NUMBERED, spaces).replace(BESIDE_DATE, spaces);
 
 const plainCharacters = (line: string): string =>
   Array.from({ length: line.length }, (_, at) => {

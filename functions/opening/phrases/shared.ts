@@ -1,6 +1,6 @@
 /** What one clause of a sentence says for its other rules: the season at its head, and what stands by itself at its end. Pure. */
 import { minutesOf } from '../engine/clock.ts';
-import type { DailyRule, InForce, Movement, Season } from '../engine/types.ts';
+import type { DailyRule, DaySelector, InForce, Movement, Season } from '../engine/types.ts';
 import { saidIn, stretchesOf } from './aside.ts';
 import { asRule, dailyOf, withAssumed, type NoticeLine } from './notice-lines.ts';
 import { plainLine } from './parts.ts';
@@ -39,20 +39,28 @@ export const seasonTogether = (lines: readonly NoticeLine[]): NoticeLine[] => {
   });
 };
 
-/** 双休日8:00-12:00；14:00-18:00: hours without days go on from the days before them. */
+/** What a rule may say beside its hours without naming days. */
+const NO_DAYS: readonly string[] = ['hours', 'season', 'barred', 'lastEntryMinutes', 'lastEntryAt', 'assumed'];
+
+const isOfEveryDay = ({ season: _season, ...days }: DaySelector): boolean => Object.keys(days).length === 0;
+
+/** 双休日8:00-12:00；14:00-18:00: hours without days go on from the days before them, in a season of their own as well. */
 export const daysGoOn = (lines: readonly NoticeLine[], earlier: readonly NoticeLine[]): NoticeLine[] => {
   const before = earlier.filter((line) => dailyOf(line) ?? line.trouble).at(-1);
   const usual = before && dailyOf(before);
   const [first] = lines;
   const rule = first && dailyOf(first);
-  const isBare =
+  const saysNoDays =
     !REST.test(first?.text ?? '') &&
-    Object.keys(partsOf(plainLine(first?.text ?? ''))).every((name) => name === 'hours' || name === 'assumed');
-  if (!first || !before || !rule || !isBare || (usual && Object.keys(usual.on).length === 0)) return [...lines];
-  const told = usual
-    ? withAssumed({ ...first, ...asRule(first, { ...rule, on: usual.on }) }, 'SAME_DAYS')
-    : { ...first, ...trouble(first.text, first.text.search(/\S/), 'DAYS') };
-  return [told, ...lines.slice(1)];
+    Object.keys(partsOf(plainLine(first?.text ?? ''))).every((name) => NO_DAYS.includes(name));
+  if (!first || !before || !rule || !saysNoDays || (usual && isOfEveryDay(usual.on))) return [...lines];
+  const { season } = rule.on;
+  // Behind hours of the whole year a season may be of the days of another one before them.
+  const isOfAnother = season && !usual?.on.season && earlier.some((line) => dailyOf(line)?.on.season);
+  if (!usual || isOfAnother)
+    return [{ ...first, ...trouble(first.text, first.text.search(/\S/), 'DAYS') }, ...lines.slice(1)];
+  const told = { ...first, ...asRule(first, { ...rule, on: { ...usual.on, ...rule.on } }) };
+  return [season && usual.on.season ? told : withAssumed(told, 'SAME_DAYS'), ...lines.slice(1)];
 };
 
 const AT_END: readonly (keyof Parts)[] = [

@@ -9,10 +9,13 @@ const RESUMED = /(?:^|,)[^,]{0,16}恢复(?:正常|原|平时|日常|(?:对外)?�
 /** Hours of a telephone are not those of the place: 咨询电话：0731-28680000（工作日8:30-17:30）. */
 const TELEPHONE = /(?:^|[,(])[^,(]{0,12}(?:电话|热线|联系人|联系方式|邮箱|传真)(?!.*(?:开放|关闭|入场|驶离)).*$/;
 /** 关于国庆节期间开放停车场的公告: what a notice is about, and not yet when. */
-const HEADING = /^\s*关于[^，,：:]*(?:公告|通告|通知|告示|公示|启事|说明|函)\s*$/;
+const ABOUT = /^\s*关于[^，,：:]*(?:公告|通告|通知|告示|公示|启事|说明|函)\s*$/;
+/** 一、开放时间：what the lines below are about. */
+const HEADING =
+  /^\s*(?:(?:[(（]?[一二三四五六七八九十\d]{1,2}[)）、.．]+)\s*)?(?:具体|免费|对外|车辆|场馆|停车场?|体育场?)*开放(?:的)?(?:时间|时段|日期|安排|范围|对象|区域|地点|方式|场所)(?:及[^:：,，\d]{2,8})?(?:如下)?\s*[:：]?\s*$/;
 
 /** Whether a sentence only says what its notice is about. */
-export const isHeading = (text: string): boolean => HEADING.test(text);
+export const isHeading = (text: string): boolean => ABOUT.test(text) || HEADING.test(text);
 
 /** From where on a sentence says nothing of what is usual, to its end. */
 export const silentFrom = (plain: string): number | undefined => {
