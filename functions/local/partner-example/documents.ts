@@ -27,7 +27,7 @@ export const documents = {
 
   testClock: '{ testClock { now } }',
   advance: `mutation ($input: AdvanceTestClockInput!) { did: advanceTestClock(input: $input) {
-    testClock { now } rentalOrders { id state } statements { id state } ${ERRORS} } }`,
+    testClock { now } reached rentalOrders { id state } statements { id state } ${ERRORS} } }`,
   inspect: `mutation ($input: InspectTestStationInput!) { did: inspectTestStation(input: $input) {
     station { state } ${ERRORS} } }`,
   // As the renter, and the manager, of a sandbox's test unit.

@@ -35,8 +35,15 @@ export const openPartner = async ({ file, port, rung, ...parts }: PartnerOptions
   };
   const receiver =
     port === undefined ? undefined : await openReceiver({ port, secrets: () => secretsIn(books), now, ring });
-  if (receiver) await subscribe({ ask, books }, receiver.url);
-  await catchUp();
+  try {
+    if (receiver) await subscribe({ ask, books }, receiver.url);
+    await catchUp();
+  } catch (error) {
+    // Nobody gets hold of what was opened; left open, it would keep the process.
+    await receiver?.stop();
+    books.close();
+    throw error;
+  }
   return {
     ask,
     books,

@@ -21,6 +21,8 @@ const HOUR = 60 * MINUTE;
 const QUARTER = 15 * MINUTE;
 const SHANGHAI_OFFSET = 8 * HOUR;
 const MOST_LOOKS = 100;
+/** How long after a fatal error the platform is still told what ends. */
+const TIME_TO_END = 3_000;
 
 /** Both sides of an order, and the clock between them. */
 interface Scene {
@@ -46,9 +48,13 @@ const clockOf = async (ask: Ask): Promise<number> => {
 /** Past very much that is due the clock stops on the way, and is asked again. */
 const advance = async (partner: Partner, to: number): Promise<void> => {
   const input = { to: new Date(to).toISOString() };
-  const { testClock } = await must<{ testClock: { now: string } }>(partner.ask, documents.advance, input);
+  const { testClock, reached } = await must<{ testClock: { now: string }; reached: boolean }>(
+    partner.ask,
+    documents.advance,
+    input,
+  );
   say(`the clock stands at ${testClock.now}`);
-  if (Date.parse(testClock.now) + 1_000 < to) await advance(partner, to);
+  if (!reached) await advance(partner, to);
 };
 
 /** Lets the partner work until an order has come to a state: what it does follows from the log, as ever. */
@@ -140,7 +146,9 @@ const go = async (scene: Scene): Promise<number> => {
 export const walk = async (port: number): Promise<boolean> => {
   const access = accessOf(process.env, { isSandbox: true });
   say(`signing in at ${access.address} as ${access.clientId}`);
-  const ask = openPlatform(access);
+  const ending = new AbortController();
+  const { signal } = ending;
+  const ask = openPlatform({ ...access, signal });
   await clockOf(ask);
   const folder = mkdtempSync(join(tmpdir(), 'gongxing-walk-'));
   const partner = await openPartner({
@@ -151,12 +159,20 @@ export const walk = async (port: number): Promise<boolean> => {
     },
   });
   try {
-    const played = (as: 'renter' | 'manager'): Ask => openPlatform({ ...access, as });
+    const played = (as: 'renter' | 'manager'): Ask => openPlatform({ ...access, signal, as });
     const differences = await go({ partner, renter: played('renter'), manager: played('manager') });
     say(`reconciled: ${String(differences)} differences`);
     return differences === 0;
+  } catch (error) {
+    // A platform that is gone is not waited for.
+    setTimeout(() => {
+      ending.abort();
+    }, TIME_TO_END).unref();
+    throw error;
   } finally {
-    await unsubscribe(partner);
+    await unsubscribe(partner).catch((error: unknown) => {
+      say(`the endpoint stays: ${String(error)}`);
+    });
     await partner.stop();
     rmSync(folder, { recursive: true, force: true });
   }

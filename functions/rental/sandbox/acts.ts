@@ -46,7 +46,10 @@ const nextMoment = async (store: Store, deliveries: PassedDeliveries, after: Ins
   return moments.length > 0 ? Math.min(...moments) : undefined;
 };
 
-const ofOwn = async (ctx: Context, { orderIds, statementIds }: Changed): Promise<Omit<Advanced, 'clock'>> => {
+const ofOwn = async (
+  ctx: Context,
+  { orderIds, statementIds }: Changed,
+): Promise<Omit<Advanced, 'clock' | 'reached'>> => {
   const isOwn = ({ partnerId }: { readonly partnerId: string }): boolean => partnerId === partnerIdOf(ctx.viewer);
   const [orders, statements] = await Promise.all([
     findRentalOrders(ctx.store, [...orderIds]),
@@ -77,14 +80,14 @@ export const advanceTestClock = async (
   const stamp = stampOf(ctx, 'advanceTestClock');
   const deliveries = passedDeliveries(ctx);
   const changed: Changed = { orderIds: new Set(), statementIds: new Set() };
-  let reached = now;
-  for (let passed = 0; reached < to && passed < MOST_MOMENTS; passed += 1) {
-    const next = Math.min(to, (await nextMoment(store, deliveries, reached)) ?? to);
+  let at = now;
+  for (let passed = 0; at < to && passed < MOST_MOMENTS; passed += 1) {
+    const next = Math.min(to, (await nextMoment(store, deliveries, at)) ?? to);
     if (!(await testClock.putAhead(next - world, stamp))) return refused([refusal('TRY_AGAIN')]);
     await doWhatIsDue(store, next, changed);
     await deliveries.send(next);
-    reached = next;
+    at = next;
   }
   ctx.written();
-  return done({ clock: { now: reached, ahead: reached - world }, ...(await ofOwn(ctx, changed)) });
+  return done({ clock: { now: at, ahead: at - world }, reached: at >= to, ...(await ofOwn(ctx, changed)) });
 };

@@ -1,4 +1,4 @@
-/** The test unit of a partner in a sandbox: whoever rents from it there, and who approves what it costs. */
+/** People of a sandbox: the test unit of a partner, that is whoever rents from it and who approves what it costs, and the authority. */
 import { personItem, unitItem } from '../../organisation/records.ts';
 import type { Person, Unit } from '../../organisation/types.ts';
 import type { PersonViewer } from '../../platform/access.ts';
@@ -69,3 +69,9 @@ export const testPerson = async (
   const { id: personId, unitId, jurisdiction, roles: held } = testUnit.people[role];
   return { kind: 'person', personId, unitId, roles: held, jurisdiction, rentsFrom: partnerId };
 };
+
+/** Somebody of the authority, who does there what the platform has him do for a partner, and nothing else. */
+export const testAuthority = (name: string, { divisionCode }: { readonly divisionCode: string }): PersonViewer => ({
+  ...{ kind: 'person', personId: derivedId('person', 'sandbox', name), unitId: derivedId('unit', 'sandbox') },
+  ...{ roles: ['AUTHORITY'], jurisdiction: divisionCode },
+});

@@ -1,6 +1,8 @@
 import type { Resolvers } from '../../generated/resolvers.ts';
 import { userErrors } from '../../platform/result.ts';
 import { advanceTestClock, shownClock } from './acts.ts';
+import { statementPayload } from '../statement/resolvers.ts';
+import { decideTestDispute } from './dispute-acts.ts';
 import { sandboxTexts } from './refusals.ts';
 import { inspectTestStation } from './station-acts.ts';
 
@@ -13,12 +15,19 @@ export const resolvers: Resolvers = {
       const result = await advanceTestClock(ctx, input);
       if (!result.ok)
         return {
-          ...{ testClock: null, rentalOrders: [], statements: [] },
+          ...{ testClock: null, reached: false, rentalOrders: [], statements: [] },
           userErrors: userErrors(result.refusals, sandboxTexts, ctx.language),
         };
-      const { clock, rentalOrders, statements } = result.value;
-      return { testClock: clock, rentalOrders: [...rentalOrders], statements: [...statements], userErrors: [] };
+      const { clock, reached, rentalOrders, statements } = result.value;
+      return {
+        testClock: clock,
+        reached,
+        rentalOrders: [...rentalOrders],
+        statements: [...statements],
+        userErrors: [],
+      };
     },
+    decideTestDispute: async (_, { input }, ctx) => statementPayload(ctx, await decideTestDispute(ctx, input)),
     inspectTestStation: async (_, { input }, ctx) => {
       const result = await inspectTestStation(ctx, input);
       return result.ok

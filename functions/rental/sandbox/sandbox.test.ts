@@ -5,6 +5,8 @@ import { derivedId } from '../../platform/ids.ts';
 import type { Courier, Receipt } from '../../platform/courier.ts';
 import { certain } from '../../platform/item.ts';
 import { DAY, HOUR, instantOf, MINUTE, toDateTime } from '../../platform/time.ts';
+import { makeWrites } from '../order/records.ts';
+import { orderWith } from '../../testing/rental-orders.ts';
 import { startApi, type Caller, type TestApi } from '../../testing/api.ts';
 import {
   asSystem,
@@ -61,7 +63,7 @@ const settleAll = async (api: TestApi): Promise<void> => {
 const ORDER = 'id state window { from } holdUntil lateAt steps { state at } command { id state deadline }';
 const HOLD = `mutation ($input: HoldCarInput!) { did: holdCar(input: $input) { rentalOrder { ${ORDER} } userErrors { code } } }`;
 const ADVANCE = `mutation ($input: AdvanceTestClockInput!) { did: advanceTestClock(input: $input) {
-  testClock { now aheadSeconds } rentalOrders { ${ORDER} } statements { id state month orders } userErrors { code message } } }`;
+  testClock { now aheadSeconds } reached rentalOrders { ${ORDER} } statements { id state month orders } userErrors { code message } } }`;
 const INSPECT = `mutation ($input: InspectTestStationInput!) { did: inspectTestStation(input: $input) {
   station { state } userErrors { code } } }`;
 const act = (name: string, of = 'rentalOrder'): string => {
@@ -84,6 +86,7 @@ interface Did {
   readonly rentalOrder: Order | null;
   readonly rentalOrders: readonly Order[];
   readonly statements: readonly { readonly id: string; readonly state: string; readonly orders: number }[];
+  readonly reached: boolean;
   readonly statement: { readonly state: string } | null;
   readonly station: { readonly state: string } | null;
   readonly testClock: { readonly now: string; readonly aheadSeconds: number } | null;
@@ -144,6 +147,7 @@ describe('a sandbox', () => {
     expect(lapsed.rentalOrders).toMatchObject([{ id: order.id, state: 'EXPIRED' }]);
     expect(stepAt(certain(lapsed.rentalOrders[0], 'the order'), 'EXPIRED')).toBe(order.holdUntil);
     expect(Date.parse(lapsed.testClock?.now ?? '')).toBe(Date.parse(order.holdUntil) + HOUR);
+    expect(lapsed.reached).toBe(true);
   });
 
   it('goes on when the same moment is sent again, and never back', async () => {
@@ -189,9 +193,38 @@ describe('a sandbox', () => {
     const month = await advance(instantOf('2026-12-01T08:00'));
     expect(month.statements).toMatchObject([{ state: 'ISSUED', orders: 1 }]);
     const statementId = month.statements[0]?.id;
+    const decide = act('decideTestDispute', 'statement').replace('DecideTestDispute', 'DecideStatementDispute');
+    const decision = { statementId, text: '核对无误，不作调整' };
+    expect(codes(await did(decide, decision))).toEqual(['STATE_NOT_ALLOWED']);
+    // Each time somebody else decides.
+    for (let round = 0; round < 2; round += 1) {
+      const dispute = { statementId, text: `里程不符 ${String(round)}` };
+      expect(codes(await did(act('disputeStatement', 'statement'), dispute, 'manager'))).toEqual([]);
+      const answer = { statementId, text: '里程表读数无误' };
+      expect(codes(await did(act('answerStatementDispute', 'statement'), answer))).toEqual([]);
+      for (let time = 0; time < 2; time += 1) expect((await did(decide, decision)).statement?.state).toBe('ISSUED');
+    }
     const approve = act('approveStatement', 'statement');
     expect((await did(approve, { statementId }, 'manager')).statement?.state).toBe('UNIT_APPROVED');
     expect((await did(approve, { statementId })).statement?.state).toBe('APPROVED');
+  });
+
+  it('says that it has stopped on the way past very much that is due, and goes on when asked again', async () => {
+    const now = await clock();
+    const due = Array.from({ length: 61 }, (_, n) => now + (n + 1) * MINUTE);
+    const orders = due.map((holdUntil, n) => {
+      const window = { from: now + DAY, to: now + DAY };
+      return orderWith(`due ${String(n)}`, { partnerId: partner.id, window, holdUntil, estimateFen: 0 });
+    });
+    const stamp = { actor: 'system', useCase: 'test', at: now };
+    for (const order of orders) await api.store.commit(makeWrites(order, order.holdUntil), stamp);
+    const to = now + 2 * HOUR;
+    const stopped = await advance(to);
+    expect(stopped).toMatchObject({ reached: false, testClock: { now: toDateTime(now + 60 * MINUTE) } });
+    expect(stopped.rentalOrders).toHaveLength(60);
+    const went = await advance(to);
+    expect(went).toMatchObject({ reached: true, testClock: { now: toDateTime(to) } });
+    expect(went.rentalOrders).toHaveLength(1);
   });
 
   it('is bounded, for one act and in all', async () => {

@@ -1,7 +1,5 @@
 /** The inspector of a sandbox, for whom no station has to wait. */
-import type { PersonViewer } from '../../platform/access.ts';
 import type { Context } from '../../platform/context.ts';
-import { derivedId } from '../../platform/ids.ts';
 import { certain } from '../../platform/item.ts';
 import { done, refusal, refused, type Result } from '../../platform/result.ts';
 import { inspectStation } from '../catalogue/inspection-acts.ts';
@@ -10,12 +8,8 @@ import { stationIdOf } from '../catalogue/telling.ts';
 import { findStation } from '../records.ts';
 import { partnerIdOf } from '../rules.ts';
 import type { Station } from '../types.ts';
+import { testAuthority } from './people-acts.ts';
 import type { InspectTestRefusal } from './types.ts';
-
-const inspectorOf = ({ divisionCode }: Station): PersonViewer => ({
-  ...{ kind: 'person', personId: derivedId('person', 'sandbox', 'inspector'), unitId: derivedId('unit', 'sandbox') },
-  ...{ roles: ['AUTHORITY'], jurisdiction: divisionCode },
-});
 
 /** Finds an own station as its partner told it: it opens when every item of the standard is met. */
 export const inspectTestStation = async (
@@ -31,7 +25,7 @@ export const inspectTestStation = async (
     met: station.standard.some((one) => one.item === item && one.met),
   }));
   const inspected = await inspectStation(
-    { ...ctx, viewer: inspectorOf(station) },
+    { ...ctx, viewer: testAuthority('inspector', station) },
     { idempotencyKey, stationId: id, items, note: '' },
   );
   return inspected.ok ? done(certain(await findStation(ctx, id), id)) : inspected;

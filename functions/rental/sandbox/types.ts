@@ -17,6 +17,8 @@ export interface ShownClock {
 /** What came of the time that was passed over, of what is the partner's own. */
 export interface Advanced {
   readonly clock: ShownClock;
+  /** Whether it stands where it was to: it stops on the way where very much is due. */
+  readonly reached: boolean;
   /** Orders to which time has done something, as they stand now. */
   readonly rentalOrders: readonly RentalOrder[];
   /** Statements that were issued. */

@@ -27,7 +27,8 @@ import { adjustedOf, totalOf } from './statements.ts';
 import { overseenTable, statementTable } from './table-acts.ts';
 import type { RentalStatement, StatementRefusal } from './types.ts';
 
-const payload = (
+/** Answer of every act on a statement. */
+export const statementPayload = (
   { language }: Context,
   result: Result<RentalStatement, StatementRefusal>,
 ): { statement: RentalStatement | null; userErrors: UserError<StatementRefusal>[] } => ({
@@ -55,11 +56,14 @@ export const resolvers: Resolvers = {
     partnerStatements: (_, page, ctx) => partnerStatements(ctx, page),
   },
   Mutation: {
-    disputeStatement: async (_, { input }, ctx) => payload(ctx, await disputeStatement(ctx, input)),
-    withdrawStatementDispute: async (_, { input }, ctx) => payload(ctx, await withdrawStatementDispute(ctx, input)),
-    answerStatementDispute: async (_, { input }, ctx) => payload(ctx, await answerStatementDispute(ctx, input)),
-    decideStatementDispute: async (_, { input }, ctx) => payload(ctx, await decideStatementDispute(ctx, input)),
-    approveStatement: async (_, { input }, ctx) => payload(ctx, await approveStatement(ctx, input)),
+    disputeStatement: async (_, { input }, ctx) => statementPayload(ctx, await disputeStatement(ctx, input)),
+    withdrawStatementDispute: async (_, { input }, ctx) =>
+      statementPayload(ctx, await withdrawStatementDispute(ctx, input)),
+    answerStatementDispute: async (_, { input }, ctx) =>
+      statementPayload(ctx, await answerStatementDispute(ctx, input)),
+    decideStatementDispute: async (_, { input }, ctx) =>
+      statementPayload(ctx, await decideStatementDispute(ctx, input)),
+    approveStatement: async (_, { input }, ctx) => statementPayload(ctx, await approveStatement(ctx, input)),
   },
   RentalStatement: {
     unitName: async ({ unitId }, _, ctx) => certain(await findUnit(ctx, unitId), `unit ${unitId}`).name,

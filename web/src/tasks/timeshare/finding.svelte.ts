@@ -10,6 +10,7 @@ import { ask } from '../../lib/api.ts';
 import { dateTimeOf } from '../../lib/format.ts';
 import { Live } from '../../lib/live.svelte.ts';
 import type { MapPoint } from '../../lib/map.ts';
+import { kilometresIn } from './kilometres.ts';
 import { usualWindow } from './times.ts';
 
 const LOOK_EVERY = 30_000;
@@ -35,7 +36,7 @@ export class Finding {
 
   /** Whether enough is typed to look for cars. */
   get isAsked(): boolean {
-    return this.from !== '' && this.to > this.from && this.#km > 0;
+    return this.from !== '' && this.to > this.from && this.km !== undefined;
   }
 
   /** All that the answer hangs on, to be asked anew when it changes. */
@@ -43,8 +44,13 @@ export class Finding {
     return JSON.stringify([this.from, this.to, this.#km, this.near, this.purpose]);
   }
 
+  /** Undefined where it is no distance that anybody drives. */
+  get km(): number | undefined {
+    return kilometresIn(this.expectedKm);
+  }
+
   get #km(): number {
-    return Math.round(Number(this.expectedKm));
+    return this.km ?? 0;
   }
 
   get #window(): { readonly from: string; readonly to: string } {
