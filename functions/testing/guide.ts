@@ -1,5 +1,6 @@
 /** The guide for partners as tests read it: its blocks in their order, and its commands, run without a shell. */
 import { readFileSync } from 'node:fs';
+import { certain } from '../platform/item.ts';
 
 interface Block {
   /** `graphql`, `json`, `sh` or `ts`. */
@@ -9,12 +10,56 @@ interface Block {
 
 const guide = readFileSync(new URL('../../graphql/API.md', import.meta.url), 'utf8');
 const [, fromHere = ''] = guide.split('## Integrate in a day');
-const [walk = ''] = fromHere.split('### Market rental by quotes');
+const [walk = '', afterWalk = ''] = fromHere.split('### Market rental by quotes');
+const [market = ''] = afterWalk.split('### ');
+
+const blocksIn = (text: string): readonly Block[] =>
+  [...text.matchAll(/```(\w+)\n([^]*?)```/g)].map(([, kind = '', block = '']) => ({ kind, text: block }));
 
 /** Blocks of the walk from nothing to a settled month. */
-export const guideBlocks: readonly Block[] = [...walk.matchAll(/```(\w+)\n([^]*?)```/g)].map(
-  ([, kind = '', text = '']) => ({ kind, text }),
-);
+export const guideBlocks: readonly Block[] = blocksIn(walk);
+
+/** A document of the guide. */
+export interface GuideStep {
+  readonly name: string;
+  /** As whom it is asked. */
+  readonly by: string;
+  readonly document: string;
+  readonly variables: string;
+}
+
+const stepsIn = (blocks: readonly Block[]): GuideStep[] =>
+  blocks.flatMap(({ kind, text }, index) => {
+    if (kind !== 'graphql') return [];
+    const next = blocks[index + 1];
+    return [
+      {
+        name: certain(/(?:query|mutation) (\w+)/.exec(text)?.[1], 'a name of the document'),
+        by: /^# As ([^\n:]+)/.exec(text)?.[1] ?? 'your system',
+        document: text,
+        variables: next?.kind === 'json' ? next.text : '{}',
+      },
+    ];
+  });
+
+/** Documents of the walk, and those of market rental, in their order. */
+export const guideSteps = stepsIn(guideBlocks);
+export const marketSteps = stepsIn(blocksIn(market));
+
+/** Kinds of lines that the guide names. */
+export const marketLineKinds = [...market.matchAll(/^\| `([A-Z_]+)` \|/gm)].map(([, kind = '']) => kind);
+
+/** Variables of a document, with what earlier answers told in their places. */
+export const filledBy = (variables: string, told: (name: string) => string): unknown =>
+  JSON.parse(variables.replace(/<([^>]+)>/g, (_, name: string) => told(name)));
+
+/** Notes what an answer tells, by the name under which it stands, and of objects by that and `id`. */
+export const noteTold = (told: Map<string, string>, answer: unknown, under = ''): void => {
+  if (typeof answer === 'string') told.set(under, answer);
+  else if (Array.isArray(answer)) for (const one of answer) noteTold(told, one, under);
+  else if (answer !== null && typeof answer === 'object')
+    for (const [name, part] of Object.entries(answer)) noteTold(told, part, name === 'id' ? `${under}.id` : name);
+};
 
 type Variables = Readonly<Record<string, string>>;
 

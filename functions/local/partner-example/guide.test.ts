@@ -9,28 +9,8 @@ import { certain } from '../../platform/item.ts';
 import { civilDate, HOUR, instantOf, MINUTE, toDateTime, type Instant } from '../../platform/time.ts';
 import { clientScopes } from '../../rental/partner/scopes.ts';
 import { startApi } from '../../testing/api.ts';
-import { guideBlocks } from '../../testing/guide.ts';
+import { filledBy, guideBlocks, guideSteps, noteTold, type GuideStep } from '../../testing/guide.ts';
 import { isGenuine } from './signature.ts';
-
-interface Step {
-  readonly name: string;
-  readonly by: string;
-  readonly document: string;
-  readonly variables: string;
-}
-
-const steps: Step[] = guideBlocks.flatMap(({ kind, text }, index) => {
-  if (kind !== 'graphql') return [];
-  const next = guideBlocks[index + 1];
-  return [
-    {
-      name: certain(/(?:query|mutation) (\w+)/.exec(text)?.[1], 'a name of the document'),
-      by: /^# As ([^\n:]+)/.exec(text)?.[1] ?? 'your system',
-      document: text,
-      variables: next?.kind === 'json' ? next.text : '{}',
-    },
-  ];
-});
 
 const BEGIN = instantOf('2026-11-24T10:00');
 const NEXT_MONTH = instantOf('2026-12-01T08:00');
@@ -52,8 +32,13 @@ const outcomes: Readonly<Record<string, object>> = {
   Return: { returnCar: { rentalOrder: { state: 'RETURNED', command: { kind: 'LOCK' } } } },
   AnswerAgain: { acknowledgeLockCommand: { command: { state: 'ACKNOWLEDGED' } } },
   Charged: { node: { state: 'CLOSED', charges: { total: { amountFen: expect.any(Number) as unknown } } } },
-  Advance: { advanceTestClock: { rentalOrders: [{ state: 'NO_SHOW' }] } },
+  AnswerComplaint: { answerRentalComplaint: { rentalOrder: { complaint: { answer: {} } } } },
+  Complaints: { partnerComplaints: { nodes: [{ complaint: { answer: null } }] } },
+  Advance: { advanceTestClock: { reached: true, rentalOrders: [{ state: 'NO_SHOW' }] } },
   Lines: { rentalStatement: { state: 'ISSUED', orders: 1, lines: { nodes: [{}] } } },
+  Dispute: { disputeStatement: { statement: { state: 'DISPUTED' } } },
+  AnswerDispute: { answerStatementDispute: { statement: { state: 'ANSWERED' } } },
+  Decide: { decideTestDispute: { statement: { state: 'ISSUED' } } },
   UnitApproves: { approveStatement: { statement: { state: 'UNIT_APPROVED' } } },
   Approve: { approveStatement: { statement: { state: 'APPROVED' } } },
   Reconcile: { reconcileOrders: [] },
@@ -107,15 +92,9 @@ describe('the guide for partners, from nothing to a settled month', async () => 
     { actor: 'system', useCase: 'test', at: BEGIN },
   );
 
-  /** What answers have told, by the name under which it stood, and of objects by that and `id`. */
+  /** What answers have told. */
   const told = new Map<string, string>();
   const secrets: string[] = [];
-  const note = (answer: unknown, under = ''): void => {
-    if (typeof answer === 'string') told.set(under, answer);
-    else if (Array.isArray(answer)) for (const one of answer) note(one, under);
-    else if (answer !== null && typeof answer === 'object')
-      for (const [name, part] of Object.entries(answer)) note(part, name === 'id' ? `${under}.id` : name);
-  };
 
   const systemToken = () =>
     api.tokens.sign('issued-client', BEGIN, { client_id: 'issued-client', scope: clientScopes.join(' ') });
@@ -144,24 +123,23 @@ describe('the guide for partners, from nothing to a settled month', async () => 
   };
   const filled = async (variables: string): Promise<unknown> => {
     const now = await clock();
-    const text = variables.replace(/<([^>]+)>/g, (_, name: string) => {
+    return filledBy(variables, (name) => {
       const hours = /^now \+ (\d+) h$/.exec(name)?.[1];
       if (name === 'uuid') return randomUUID();
       if (name === 'today') return civilDate(now);
       if (name === 'now' || hours !== undefined) return toDateTime(now + Number(hours ?? 0) * HOUR);
       return certain(told.get(name), `what was told of ${name}`);
     });
-    return JSON.parse(text);
   };
-  const stepNamed = (name: string): Step =>
+  const stepNamed = (name: string): GuideStep =>
     certain(
-      steps.find((step) => step.name === name),
+      guideSteps.find((step) => step.name === name),
       name,
     );
-  const take = async ({ by, document, variables }: Step, given?: object): Promise<Record<string, unknown>> => {
+  const take = async ({ by, document, variables }: GuideStep, given?: object): Promise<Record<string, unknown>> => {
     const data = await ask(by, document, given ?? (await filled(variables)));
     expect(refusedIn(data)).toEqual([]);
-    note(data);
+    noteTold(told, data);
     const secret = told.get('secret');
     if (secret !== undefined && !secrets.includes(secret)) secrets.push(secret);
     await api.settle();
@@ -178,7 +156,7 @@ describe('the guide for partners, from nothing to a settled month', async () => 
     Lines: () => advance(NEXT_MONTH),
   };
 
-  it.each(steps)('step $name, as $by', async (step) => {
+  it.each(guideSteps)('step $name, as $by', async (step) => {
     await meanwhile[step.name]?.();
     const data = await take(step);
     expect(data).toMatchObject(outcomes[step.name] ?? {});
