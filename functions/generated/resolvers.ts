@@ -389,6 +389,8 @@ export type AdvanceTestClockInput = {
 /** Answer of `advanceTestClock`. */
 export type AdvanceTestClockPayload = {
   __typename?: 'AdvanceTestClockPayload';
+  /** Whether it stands where you asked for; false when it stopped on the way, and when refused. */
+  reached: Scalars['Boolean']['output'];
   /** Own orders to which time has done something, as they stand now; their steps say when. */
   rentalOrders: Array<RentalOrder>;
   /** Own statements that were issued. */
@@ -7739,6 +7741,8 @@ export type Mutation = {
   decideCourtSeries: DecideCourtSeriesPayload;
   /** Decides on a dispute that was answered, or not in time (裁定异议): the statement is issued again, with what is adjusted. */
   decideStatementDispute: DecideStatementDisputePayload;
+  /** Has the authority of a sandbox decide as you say on the dispute of an own statement, that was answered or not in time. In a real deployment it finds no statement: the authority decides. */
+  decideTestDispute: DecideStatementDisputePayload;
   /** Approve or reject many requests at once, each whatever becomes of the others; the same call may be repeated. */
   decideVehicleRequests: DecideVehicleRequestsPayload;
   /** Declines a partner that has applied (不予批准). */
@@ -8258,6 +8262,12 @@ export type MutationDecideCourtSeriesArgs = {
 
 /** Acts: one each, all or nothing, run one after the other. */
 export type MutationDecideStatementDisputeArgs = {
+  input: DecideStatementDisputeInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
+export type MutationDecideTestDisputeArgs = {
   input: DecideStatementDisputeInput;
 };
 
@@ -20948,6 +20958,7 @@ export type AdmitVehicleUserErrorResolvers<ContextType = Context, ParentType ext
 };
 
 export type AdvanceTestClockPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdvanceTestClockPayload'] = ResolversParentTypes['AdvanceTestClockPayload']> = {
+  reached?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   rentalOrders?: Resolver<Array<ResolversTypes['RentalOrder']>, ParentType, ContextType>;
   statements?: Resolver<Array<ResolversTypes['RentalStatement']>, ParentType, ContextType>;
   testClock?: Resolver<Maybe<ResolversTypes['TestClock']>, ParentType, ContextType>;
@@ -23006,6 +23017,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   decideAppeal?: Resolver<ResolversTypes['DecideAppealPayload'], ParentType, ContextType, RequireFields<MutationDecideAppealArgs, 'input'>>;
   decideCourtSeries?: Resolver<ResolversTypes['DecideCourtSeriesPayload'], ParentType, ContextType, RequireFields<MutationDecideCourtSeriesArgs, 'input'>>;
   decideStatementDispute?: Resolver<ResolversTypes['DecideStatementDisputePayload'], ParentType, ContextType, RequireFields<MutationDecideStatementDisputeArgs, 'input'>>;
+  decideTestDispute?: Resolver<ResolversTypes['DecideStatementDisputePayload'], ParentType, ContextType, RequireFields<MutationDecideTestDisputeArgs, 'input'>>;
   decideVehicleRequests?: Resolver<ResolversTypes['DecideVehicleRequestsPayload'], ParentType, ContextType, RequireFields<MutationDecideVehicleRequestsArgs, 'input'>>;
   declinePartner?: Resolver<ResolversTypes['DeclinePartnerPayload'], ParentType, ContextType, RequireFields<MutationDeclinePartnerArgs, 'input'>>;
   declineQuote?: Resolver<ResolversTypes['DeclineQuotePayload'], ParentType, ContextType, RequireFields<MutationDeclineQuoteArgs, 'input'>>;
