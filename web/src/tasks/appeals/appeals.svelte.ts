@@ -49,10 +49,11 @@ export class Decision {
   outcome = $state<'LIFTED' | 'UPHELD'>();
   reason = $state('');
 
-  /** True when it is decided. */
-  async decide(strikeId: string): Promise<boolean> {
-    const input = { strikeId, upheld: this.outcome === 'UPHELD', reason: this.reason.trim() };
+  /** The outcome once it is decided. */
+  async decide(strikeId: string): Promise<'LIFTED' | 'UPHELD' | undefined> {
+    const { outcome } = this;
+    const input = { strikeId, upheld: outcome === 'UPHELD', reason: this.reason.trim() };
     const payload = await this.act.run(async () => (await ask(DecideAppealDocument, { input })).decideAppeal);
-    return payload !== undefined;
+    return payload && outcome;
   }
 }

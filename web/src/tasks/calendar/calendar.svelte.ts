@@ -4,7 +4,7 @@ import {
   type DayKind,
   type YearDayFragment,
 } from '../../generated/graphql.ts';
-import { Act, refusalAt, type Refusal } from '../../lib/act.svelte.ts';
+import { Act, type Refusal } from '../../lib/act.svelte.ts';
 import { ask } from '../../lib/api.ts';
 import { words } from '../../lib/i18n.svelte.ts';
 import { Live } from '../../lib/live.svelte.ts';
@@ -40,10 +40,6 @@ export class CalendarYear {
     this.kind = kind;
     this.name = holiday?.zh ?? '';
     this.act.clear();
-  }
-
-  wrongAt(field: string): string | undefined {
-    return refusalAt(this.act.refusals, field);
   }
 
   /** True when done. */

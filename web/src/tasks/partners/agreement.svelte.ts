@@ -1,5 +1,5 @@
 import { ChangeAgreementDocument, type AgreementInput, type RentalService } from '../../generated/graphql.ts';
-import { Act, refusalAt } from '../../lib/act.svelte.ts';
+import { Act } from '../../lib/act.svelte.ts';
 import { ask } from '../../lib/api.ts';
 
 /** A framework agreement as its fields hold it. */
@@ -29,10 +29,6 @@ export class AgreementChange {
   constructor(partnerId: string, present: AgreementInput) {
     this.#partnerId = partnerId;
     this.agreement = new TypedAgreement(present);
-  }
-
-  wrongAt(field: string): string | undefined {
-    return refusalAt(this.act.refusals, field);
   }
 
   /** True when it is changed. */

@@ -1,5 +1,5 @@
 import { ReplacePartnerOwnerDocument } from '../../generated/graphql.ts';
-import { Act, refusalAt } from '../../lib/act.svelte.ts';
+import { Act } from '../../lib/act.svelte.ts';
 import { ask } from '../../lib/api.ts';
 
 /** Another owner for a partner, as it is typed. */
@@ -11,10 +11,6 @@ export class OwnerChange {
 
   constructor(partnerId: string) {
     this.#partnerId = partnerId;
-  }
-
-  wrongAt(field: string): string | undefined {
-    return refusalAt(this.act.refusals, field);
   }
 
   /** True when it is done. */

@@ -10,7 +10,7 @@ import {
   type ListedPartnerFragment,
   type WholePartnerFragment,
 } from '../../generated/graphql.ts';
-import { Act, refusalAt } from '../../lib/act.svelte.ts';
+import { Act } from '../../lib/act.svelte.ts';
 import { ask } from '../../lib/api.ts';
 import { Live } from '../../lib/live.svelte.ts';
 import type { PartnerMove } from './moves.ts';
@@ -48,10 +48,6 @@ export class Moving {
   constructor(partnerId: string, move: PartnerMove) {
     this.#partnerId = partnerId;
     this.#move = move;
-  }
-
-  wrongAt(field: string): string | undefined {
-    return refusalAt(this.act.refusals, field);
   }
 
   async #send() {

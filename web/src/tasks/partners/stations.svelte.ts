@@ -7,7 +7,7 @@ import {
   type OverseenStationFragment,
   type StandardItemName,
 } from '../../generated/graphql.ts';
-import { Act, refusalAt, type Refusal } from '../../lib/act.svelte.ts';
+import { Act, type Refusal } from '../../lib/act.svelte.ts';
 import { ask } from '../../lib/api.ts';
 import { words } from '../../lib/i18n.svelte.ts';
 import { Live } from '../../lib/live.svelte.ts';
@@ -96,10 +96,6 @@ export class Inspecting {
 
   constructor(stationId: string) {
     this.#stationId = stationId;
-  }
-
-  wrongAt(field: string): string | undefined {
-    return refusalAt(this.act.refusals, field);
   }
 
   /** Whether the station passed; undefined when nothing was noted, as where an item has not been answered. */

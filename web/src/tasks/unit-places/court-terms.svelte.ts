@@ -65,10 +65,6 @@ export class TermsChange {
     return this.#court.booking !== null && !this.isBooked;
   }
 
-  wrongAt(field: string): string | undefined {
-    return this.act.refusals.find(({ path }) => path.includes(field))?.message;
-  }
-
   get #hours(): Refusal[] {
     const [from, to] = [this.from.trim(), this.to.trim()];
     return from + to === '' || (isClock(from) && isClock(to) && from < to) ? [] : [wrong('hours', w.hours)];

@@ -6,7 +6,7 @@ import {
   type UnitPlaceDayQuery,
   type UnitPlaceShownFragment,
 } from '../../generated/graphql.ts';
-import { Act, refusalAt, type Refusal } from '../../lib/act.svelte.ts';
+import { Act, type Refusal } from '../../lib/act.svelte.ts';
 import { ask } from '../../lib/api.ts';
 import { words } from '../../lib/i18n.svelte.ts';
 import { Live } from '../../lib/live.svelte.ts';
@@ -92,10 +92,6 @@ export class SpacesChange {
     const { total, kept, outOfService } = this.typed;
     const left = Number(total) - Number(kept) - Number(outOfService);
     return Number.isInteger(left) && left >= 0 ? left : undefined;
-  }
-
-  wrongAt(field: string): string | undefined {
-    return refusalAt(this.act.refusals, field);
   }
 
   /** The place as it stands now; undefined when refused. */
