@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launch } from './browser.ts';
 import { citizen, cutOff, HOLIDAY, lotsAt, WORKDAY } from './citizen.ts';
+import { newPlate, openForm, prove, untilPageKept } from './reserving.ts';
 
 let browser: Browser;
 /** A citizen who looked at the list for a while, and then lost the connection. */
@@ -77,9 +78,42 @@ describe('citizens without a connection', () => {
     await page.getByRole('alert').getByText(/离线/).waitFor();
   });
 
+  it.each([
+    { path: '/reservations', title: '我的预约' },
+    { path: '/opening-figures', title: '开放情况' },
+    { path: '/courts/nowhere/000000', title: '邀请您一起运动' },
+  ])('open $path, though they have never looked at it', async ({ path, title }) => {
+    await openThen(HOLIDAY, path);
+    await page.getByRole('heading', { level: 1, name: title }).waitFor();
+  });
+
   it('are told plainly when the device has kept nothing of a city', async () => {
     await openThen(WORKDAY, '/?in=430400');
     await page.getByRole('heading', { level: 1, name: '暂时查不到机关停车场' }).waitFor();
     await page.getByRole('alert').getByText('连不上服务。请检查网络后重试。').waitFor();
   });
+});
+
+describe('whoever has just reserved and loses the connection', () => {
+  it(
+    'finds the code for the gate under 我的预约, which this device has never opened',
+    { timeout: 60_000 },
+    async () => {
+      const driver = await citizen(browser);
+      await openForm(driver);
+      await driver.getByLabel('号牌号码').fill(newPlate());
+      await driver.getByLabel('我的车不是营运车辆').check();
+      await prove(driver);
+      await driver.getByRole('button', { name: '预约车位' }).click();
+      await driver.getByRole('heading', { name: '预约成功' }).waitFor();
+      const code = (await driver.locator('.code').textContent()) ?? '';
+      await driver.evaluate(untilPageKept);
+
+      await driver.context().setOffline(true);
+      await driver.getByRole('link', { name: '我的预约' }).first().click();
+      await driver.getByRole('alert').filter({ hasText: '离线 · 这是' }).waitFor();
+      expect(await driver.locator('.code').textContent()).toBe(code);
+      await driver.getByRole('img', { name: '入场二维码' }).waitFor();
+    },
+  );
 });

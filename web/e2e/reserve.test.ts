@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { expectAccessible, launch } from './browser.ts';
-import { citizen, lotsAt, WIDE } from './citizen.ts';
+import { citizen, WIDE } from './citizen.ts';
+import { newPlate, openForm, prove, untilPageKept } from './reserving.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -14,51 +15,6 @@ afterEach(async () => {
 afterAll(async () => {
   await browser.close();
 });
-
-let phones = Math.floor(Date.now() / 1_000) % 10_000_000;
-const newPhone = (): string => `159${String((phones += 1)).padStart(8, '0')}`;
-
-/** Proves a telephone by the code that the demonstration shows. */
-const prove = async (page: Page): Promise<void> => {
-  await page.getByLabel('手机号码').fill(newPhone());
-  await page.getByRole('button', { name: '获取验证码' }).click();
-  const shown = await page.getByText('这里不发短信').textContent();
-  await page.getByLabel('验证码').fill(/\d{6}/.exec(shown ?? '')?.[0] ?? '');
-  await page.getByRole('button', { name: '验证', exact: true }).click();
-};
-
-/** The page of a lot with reservable spaces, its form open. */
-const openForm = async (page: Page): Promise<void> => {
-  const { nodes } = await lotsAt('2026-02-16T10:00');
-  for (const { id } of nodes) {
-    await page.goto(`/places/${id}`);
-    await page.locator('table').waitFor();
-    const begin = page.getByRole('button', { name: '开始预约' });
-    if (
-      await begin.waitFor({ timeout: 3_000 }).then(
-        () => true,
-        () => false,
-      )
-    ) {
-      await begin.click();
-      return;
-    }
-  }
-  throw new Error('no lot of the demo can be reserved');
-};
-
-/** Waits in the page until the device has kept all of it that was loaded. */
-const untilPageKept = async (): Promise<void> => {
-  const files = (): string[] =>
-    performance
-      .getEntriesByType('resource')
-      .map(({ name }) => new URL(name).pathname)
-      .filter((path) => path.startsWith('/assets/'));
-  const cache = await caches.open('site');
-  const isKept = async (): Promise<boolean> =>
-    (await Promise.all(['/', '/config.json', ...files()].map((path) => cache.match(path)))).every(Boolean);
-  while (!(await isKept())) await new Promise((resolve) => setTimeout(resolve, 200));
-};
 
 describe('reserving a space', () => {
   it(
@@ -74,7 +30,7 @@ describe('reserving a space', () => {
       await page.getByRole('alert').waitFor();
       expect(await page.getByLabel('号牌号码').inputValue()).toBe('湘B1');
       await expectAccessible(page, [{ language: 'zh', size: 'normal' }]);
-      const plate = `湘B${String(10_000 + (phones % 89_999))}`;
+      const plate = newPlate();
       await page.getByLabel('号牌号码').fill(plate);
       await page.getByRole('button', { name: '预约车位' }).click();
       await page.getByRole('heading', { name: '预约成功' }).waitFor();
@@ -126,7 +82,7 @@ describe('reserving a space', () => {
     async () => {
       const page = await citizen(browser);
       await openForm(page);
-      const plate = `湘B${String(10_000 + (phones % 89_999))}`;
+      const plate = newPlate();
       await page.getByLabel('号牌号码').fill(plate);
       await page.getByLabel('我的车不是营运车辆').check();
       await prove(page);

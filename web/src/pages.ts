@@ -2,7 +2,7 @@ import { openAt, type OpenPage, type Route } from './route.ts';
 import Grounds from './tasks/grounds/Grounds.svelte';
 import Parking from './tasks/parking/Parking.svelte';
 
-/** The pages of citizens. Lists come with the first bundle: their answer should not wait for a second one. */
+/** What citizens come for. Lists come with the first bundle: their answer should not wait for a second one. */
 const routes: readonly Route[] = [
   { path: '/', load: () => ({ default: Parking }) },
   { path: '/parking', load: () => ({ default: Parking }) },
@@ -11,6 +11,6 @@ const routes: readonly Route[] = [
   { path: '/places/:id', load: () => import('./tasks/place/Place.svelte') },
 ];
 
-/** All other addresses are in a bundle of their own: what citizens fetch does not grow with the pages of staff. */
+/** All other addresses are in bundles of their own: what citizens fetch does not grow with the pages of staff. */
 export const openPage = (path: string): OpenPage | Promise<OpenPage> =>
-  openAt(routes, path) ?? import('./staff-routes.ts').then(({ openStaffPage }) => openStaffPage(path));
+  openAt(routes, path) ?? import('./citizen-routes.ts').then(({ openOtherPage }) => openOtherPage(path));

@@ -1,9 +1,7 @@
 import { openAt, type OpenPage, type Route } from './route.ts';
 
-/** The pages of staff and the lesser ones of citizens, each a bundle of its own; what is none of them is not found. */
+/** The pages of staff, each a bundle of its own; what is none of them is not found. */
 const routes: readonly Route[] = [
-  { path: '/reservations', load: () => import('./tasks/reserve/Reservations.svelte') },
-  { path: '/courts/:id/:code', load: () => import('./tasks/court/JoinCourt.svelte') },
   { path: '/cars', load: () => import('./tasks/sign-in/Cars.svelte') },
   { path: '/request-car', load: () => import('./tasks/request-car/RequestCar.svelte') },
   { path: '/my-requests', load: () => import('./tasks/request-car/MyRequests.svelte') },
@@ -50,7 +48,6 @@ const routes: readonly Route[] = [
   { path: '/partner/systems', load: () => import('./tasks/partner/SystemsPage.svelte') },
   { path: '/explorer', load: () => import('./tasks/explorer/Explorer.svelte') },
   { path: '/figures', load: () => import('./tasks/reports/Reports.svelte') },
-  { path: '/opening-figures', load: () => import('./tasks/opening-figures/OpeningFigures.svelte') },
   { path: '/signed-in', load: () => import('./tasks/sign-in/SignedIn.svelte') },
 ];
 

@@ -20,9 +20,9 @@ interface Windows {
   readonly openWindows: readonly { readonly from: string; readonly to: string }[];
 }
 
-/** The page that shows the code at the gate opens there without a connection, too. */
+/** The page that shows the code at the gate opens there without a connection, and so do the ways to it. */
 const keepReservationsPage = async (): Promise<void> => {
-  await import('./Reservations.svelte').catch(() => undefined);
+  await import('../../citizen-routes.ts').then(({ loadCitizenPages }) => loadCitizenPages()).catch(() => undefined);
   await keepPage();
 };
 

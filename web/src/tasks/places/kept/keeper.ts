@@ -54,6 +54,7 @@ const loadPages = (): Promise<unknown> =>
     import('../StayLine.svelte'),
     import('../MyPlaces.svelte'),
     import('./answers.ts'),
+    import('../../../citizen-routes.ts').then(({ loadCitizenPages }) => loadCitizenPages()),
   ]);
 
 /**
