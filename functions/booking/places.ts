@@ -17,14 +17,13 @@ export const fleetCar = (
   model: vehicle?.model ?? '',
 });
 
-/** Who drives what is sent for a request himself: whoever asks for it. To an event somebody at its place does. */
+/** Who drives what is sent for a request himself: whoever asks for it, or called for it to an event. */
 export const selfDriverOf = ({
   driving,
-  emergencyId,
   requesterId: personId,
   unitId,
-}: Pick<VehicleRequest, 'driving' | 'emergencyId' | 'requesterId' | 'unitId'>): SelfDriver | undefined =>
-  driving === 'SELF_DRIVE' && emergencyId === undefined ? { personId, unitId } : undefined;
+}: Pick<VehicleRequest, 'driving' | 'requesterId' | 'unitId'>): SelfDriver | undefined =>
+  driving === 'SELF_DRIVE' ? { personId, unitId } : undefined;
 
 /**
  * What an order keeps of who drives it himself. A car that is rented for weeks stands for the most part: nobody is on

@@ -12,7 +12,7 @@ import { actorIn } from '../acts.ts';
 import { policiesOf } from '../policy-records.ts';
 import type { Policies } from '../policy.ts';
 import { fleetsSay } from '../source/earlier-acts.ts';
-import { callerAtWheel } from './caller-acts.ts';
+import { callerDriving } from './caller-acts.ts';
 import { callingFor, choose } from './choosing.ts';
 import { emergencyNotFound, endIfRefused, nowAs, ROUNDS, tryAgain } from './ending-acts.ts';
 import { changedEmergency, changeEmergency, makeEmergency } from './records.ts';
@@ -46,19 +46,23 @@ const sendMissing = async (
   caller: Caller,
   policies: Policies,
 ): Promise<Emergency> => {
-  const calling = callingFor(emergency, ctx.now, policies, await callerAtWheel(ctx, emergency.requestedBy));
+  const calling = callingFor(emergency, ctx.now, policies);
   let current = emergency;
   for (let idle = 0; idle < ROUNDS; idle += 1) {
-    const stock = await stockOf(ctx, emergency.centreId, calling.question);
+    const [stock, driving] = await Promise.all([
+      stockOf(ctx, emergency.centreId, calling.question),
+      callerDriving(ctx, emergency, policies),
+    ]);
     const before = current.assignments.length;
     current = withSent(emergency, await sentSoFar(ctx, emergency, stock.vehicles));
     if (current.assignments.length > before) idle = 0;
     const lacking = missing(current);
     if (isRefused(emergency) || lacking.every((count) => count === 0)) break;
     const needs = current.needs.map((need, index) => ({ ...need, count: lacking[index] ?? 0 }));
-    const choices = choose(needs, calling, stock);
+    const choices = choose(needs, { ...calling, caller: driving }, stock);
     if (choices.length === 0) break;
-    await send(ctx, current, caller, policies, stock, choices);
+    const days = [...stock.days, ...(driving?.days ?? [])];
+    await send(ctx, current, caller, policies, { ...stock, days }, choices);
   }
   return current;
 };

@@ -7,8 +7,9 @@ import type { Driver, Vehicle } from '../../fleet/types.ts';
 import { byResource, spansInWayOf } from '../../ledger/rules.ts';
 import type { LedgerDay } from '../../ledger/types.ts';
 import { distanceMetres, type Point } from '../../platform/geo.ts';
-import { leastQualifiedFirst, type AtWheel } from '../source/driving.ts';
-import { bookedWindow, driverRefusals, licenceRefusals, vehicleRefusals, type Question } from '../source/matching.ts';
+import { leastQualifiedFirst } from '../source/driving.ts';
+import { bookedWindow, driverRefusals, vehicleRefusals, type Question } from '../source/matching.ts';
+import type { SelfDriving } from '../source/self-driving.ts';
 import type { Instant } from '../../platform/time.ts';
 import type { Policies } from '../policy.ts';
 import type { DispatchOrder, TripNeed, TripPriority } from '../types.ts';
@@ -36,7 +37,7 @@ export interface Calling {
   readonly point: Point | undefined;
   readonly displaces: boolean;
   /** Who calls, and drives what goes without a driver; absent while nobody is named. */
-  readonly caller?: AtWheel | undefined;
+  readonly caller?: SelfDriving | undefined;
 }
 
 /** The trip to an event as the rules of any trip judge it; it may be decided until its window ends. */
@@ -44,10 +45,9 @@ export const callingFor = (
   { window, point, displaces }: Pick<Emergency, 'window' | 'point' | 'displaces'>,
   now: Instant,
   policies: Policies,
-  caller?: AtWheel,
 ): Calling => {
   const need: TripNeed = { window, purpose: 'EMERGENCY', passengers: 1, driving: 'SELF_DRIVE' };
-  return { question: { need, now, policy: policies(window.from), until: window.to }, point, displaces, caller };
+  return { question: { need, now, policy: policies(window.from), until: window.to }, point, displaces };
 };
 
 /** How much it matters to take a trip's vehicle away; undefined for one that may not be displaced. */
@@ -84,10 +84,6 @@ const displacing = (
   };
 };
 
-/** Who drives himself is licensed for the vehicle, as for any trip. */
-const mayTake = (vehicle: Vehicle, { question, caller }: Calling): boolean =>
-  question.need.driving === 'WITH_DRIVER' || !caller || licenceRefusals(caller, question, vehicle).length === 0;
-
 const candidateOf = (
   vehicle: Vehicle,
   days: readonly LedgerDay[],
@@ -95,7 +91,7 @@ const candidateOf = (
   stock: Stock,
 ): Candidate | undefined => {
   // Being taken is no reason against it here; everything else that speaks against a trip does.
-  if (vehicleRefusals(vehicle, [], calling.question).length > 0 || !mayTake(vehicle, calling)) return undefined;
+  if (vehicleRefusals(vehicle, [], calling.question).length > 0) return undefined;
   const giving = displacing(days, calling, stock);
   const metres = calling.point ? distanceMetres(vehicle.homeBay.location, calling.point) : 0;
   return giving && { vehicle, metres, ...giving };
@@ -145,7 +141,9 @@ export const chooseInOrder = (needs: readonly EmergencyNeed[], calling: Calling,
   const taken = new Set<string>();
   const choices: Choice[] = [];
   needs.forEach((need, index) => {
-    const question = { ...calling.question, need: { ...calling.question.need, driving: need.driving } };
+    const { driving } = need;
+    const asked = { ...calling.question, need: { ...calling.question.need, driving } };
+    const question = driving === 'SELF_DRIVE' ? { ...asked, selfDriver: calling.caller } : asked;
     const candidates = stock.vehicles
       .filter((vehicle) => isOfType(vehicle, need))
       .flatMap((vehicle) => candidateOf(vehicle, daysOf.get(vehicle.id) ?? [], { ...calling, question }, stock) ?? [])

@@ -7,7 +7,7 @@ import { certain } from '../../platform/item.ts';
 import { actorIn } from '../acts.ts';
 import { policiesOf } from '../policy-records.ts';
 import { windowRefusals } from '../request/asking.ts';
-import { callerAtWheel } from './caller-acts.ts';
+import { callerDriving } from './caller-acts.ts';
 import { callingFor, choose } from './choosing.ts';
 import { needsRefusals, type Call } from './rules.ts';
 import { stockOf } from './stock-acts.ts';
@@ -33,7 +33,7 @@ export const emergencyPreview = async (
   const anybody = callingFor({ window, ...(point ? { point } : {}), displaces: true }, ctx.now, policies);
   const [stock, caller] = await Promise.all([
     stockOf(ctx, centre.id, anybody.question),
-    requestedBy === undefined ? undefined : callerAtWheel(ctx, requestedBy),
+    requestedBy === undefined ? undefined : callerDriving(ctx, { requestedBy, window }, policies),
   ]);
   const calling = { ...anybody, caller };
   const keeping = { ...calling, displaces: false };

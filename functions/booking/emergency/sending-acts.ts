@@ -5,7 +5,7 @@ import { distanceMetres } from '../../platform/geo.ts';
 import { derivedId, newCode } from '../../platform/ids.ts';
 import { certain } from '../../platform/item.ts';
 import type { Write } from '../../platform/write.ts';
-import { fleetCar } from '../places.ts';
+import { fleetCar, selfDriven } from '../places.ts';
 import { look, seenOf } from '../seen-records.ts';
 import { keptEarlier } from '../source/earlier-acts.ts';
 import { bookedWindow } from '../source/matching.ts';
@@ -90,6 +90,7 @@ const orderFor = (
   state: 'DISPATCHED',
   ...fleetCar(vehicle.id, vehicle),
   ...(driver ? { driverId: driver.id, driverShelf: driver.unitId } : {}),
+  ...selfDriven(request, policies(emergency.window.from)),
   source: 'PLATFORM_POOL',
   ...keptEarlier(caller.said, 'PLATFORM_POOL'),
   centreId: emergency.centreId,

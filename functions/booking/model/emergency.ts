@@ -142,7 +142,7 @@ const rehome = (world: World, name: string, by: string, { request, orders }: Los
 export const send = (world: World, name: string, by: string, calledBy: string, event: Event): Reasons => {
   const { from, to, selfDrive, displaces } = event;
   if (to <= world.now) return ['WINDOW_PAST'];
-  const trip: Trip = { unit: 'bureau', from, to, people: 1, selfDrive };
+  const trip: Trip = { unit: 'bureau', from, to, people: 1, selfDrive, ...(selfDrive ? { selfDriver: calledBy } : {}) };
   const requests: string[] = [];
   const gaveWay: { order: Order; car: string }[] = [];
   for (let count = 1; count <= event.cars; count += 1) {

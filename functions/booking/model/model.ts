@@ -59,6 +59,14 @@ export const isElsewhere = (world: World, what: string, orderName: string): bool
   return order !== undefined && order.name !== orderName;
 };
 
+/** Whether who drives an order himself has a trip of his own that should have been back. */
+const hasOwnOut = (world: World, { name, selfDriver }: Order): boolean => {
+  for (const other of world.orders)
+    if (other.name !== name && other.selfDriver === selfDriver && other.state === 'UNDER_WAY' && world.now > other.to)
+      return true;
+  return false;
+};
+
 /** Whether a car or a driver should have been back, and a trip begins so soon that nobody counts on it. */
 const isOverdueFor = (world: World, what: string, trip: Trip): boolean => {
   const order = outWith(world, what);
@@ -366,6 +374,7 @@ export const depart = (world: World, orderName: string, by: string, km: number):
   const elsewhere: Reasons = [];
   if (isElsewhere(world, order.car, orderName)) elsewhere.push('VEHICLE_NOT_BACK');
   if (order.driver !== undefined && isElsewhere(world, order.driver, orderName)) elsewhere.push('DRIVER_NOT_BACK');
+  if (order.selfDriver !== undefined && hasOwnOut(world, order)) elsewhere.push('DRIVER_NOT_BACK');
   reasons.push(...elsewhere);
   if (elsewhere.length === 0 && !reasons.includes('TOO_EARLY') && !reasons.includes('WINDOW_PAST'))
     reasons.push(...againstLeaving(world, order, begin));

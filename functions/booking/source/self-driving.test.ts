@@ -32,6 +32,7 @@ import { splitRequest } from '../dispatch/split-acts.ts';
 import { assignmentOptions, suggestAssignments } from '../dispatch/suggest-acts.ts';
 import { moveOrder } from '../dispatch/trip-plan-acts.ts';
 import { dispatchEmergency } from '../emergency/acts.ts';
+import { standDownEmergency } from '../emergency/ending-acts.ts';
 import { findOrder } from '../records.ts';
 import { acceptQuote } from '../quote/accept-acts.ts';
 import { askForQuotes } from '../quote/acts.ts';
@@ -211,17 +212,25 @@ describe('who drives himself', async () => {
     expect((await auditLedger(store, NOW)).differences).toEqual([]);
   });
 
-  it('is not kept for one car of an event, which who called for it may drive', async () => {
-    await car({ energy: 'DIESEL' });
-    const event = value(
-      await dispatchEmergency(desk, {
-        ...{ idempotencyKey: randomUUID(), type: 'FLOOD', level: 'LEVEL_II', place: '渌江大堤', window: on(11) },
-        ...{ needs: [{ count: 1, driving: 'SELF_DRIVE' }], reason: '防汛抢险', telephone: '13800000000' },
-        ...{ displaces: false, requestedBy: people.manager.id },
-      }),
-    );
+  it('is booked for the car of an event that who called for it drives: he is sent to no other at once', async () => {
+    for (const energy of ['DIESEL', 'DIESEL'] as const) await car({ energy });
+    const calls = async (window = on(11)) =>
+      value(
+        await dispatchEmergency(desk, {
+          ...{ idempotencyKey: randomUUID(), type: 'FLOOD', level: 'LEVEL_II', place: '渌江大堤', window },
+          ...{ needs: [{ count: 1, driving: 'SELF_DRIVE' }], reason: '防汛抢险', telephone: '13800000000' },
+          ...{ displaces: false, requestedBy: people.colleague.id },
+        }),
+      );
+    const event = await calls();
     const orders = await Promise.all(event.assignments.map(({ orderId }) => findOrder(store, orderId)));
-    expect(orders).toHaveLength(1);
-    for (const order of orders) expect(order?.selfDriver).toBeUndefined();
+    expect(orders.map((order) => order?.selfDriver?.personId)).toEqual([people.colleague.id]);
+    expect((await calls()).assignments).toEqual([]);
+    expect(codesOf(await dispatching(await asks(people.colleague, on(11, 11, 13)), await car()))).toContain(
+      'DRIVER_TAKEN',
+    );
+    value(await standDownEmergency(desk, { emergencyId: event.id, reason: '险情解除' }));
+    expect((await calls()).assignments).toHaveLength(1);
+    expect((await auditLedger(store, NOW)).differences).toEqual([]);
   });
 });

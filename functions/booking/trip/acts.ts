@@ -19,7 +19,8 @@ import { goesByLock } from './by-lock.ts';
 import { expensesRefusals } from './costs.ts';
 import { kilometresOf } from './legs.ts';
 import { beginsAt, bookedLater, leavingChange, leavingRefusals, quarterOf } from './leaving.ts';
-import { elsewhereRefusals } from './out.ts';
+import { ordersStillOut } from './list-acts.ts';
+import { elsewhereRefusals, selfDriverElsewhereRefusals } from './out.ts';
 import { departureWrites, leavingWrites, returnWrites } from './records.ts';
 import {
   actedAt,
@@ -82,6 +83,7 @@ export const recordDeparture = async (
   if (!found.ok) return found;
   const trip = found.value;
   const said = recordedAt ?? undefined;
+  const stillOut = trip.order.selfDriver ? await ordersStillOut(ctx) : [];
   return take<DispatchOrder, DepartureRefusal>(ctx, await withDaysBefore(ctx, trip, trip.seen, said), {
     useCase: 'recordDeparture',
     repeated: (seen) => {
@@ -94,7 +96,7 @@ export const recordDeparture = async (
       if (goesByLock(order)) return [refusal('GOES_BY_LOCK')];
       // Another vehicle takes over whenever it comes.
       const tooSoon = order.earlierLegs ? [] : departureTimeRefusals({ window: tripWindow(requests) }, at, trip.policy);
-      const elsewhere = elsewhereRefusals(order, vehicle, driver);
+      const elsewhere = [...elsewhereRefusals(order, vehicle, driver), ...selfDriverElsewhereRefusals(order, stillOut)];
       return [
         ...notTheirsRefusals(ctx, trip, seen, 'RECORD_DEPARTURE', 'NOT_THE_DRIVER'),
         ...orderStateRefusals('RECORD_DEPARTURE', order),

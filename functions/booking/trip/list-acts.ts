@@ -38,7 +38,7 @@ const ordersInLedger = async (
 const isPresent = ({ now }: Context, day: Window): boolean => overlaps(day, { from: now, to: now + 1 });
 
 /** Orders that should be back by now: those the centre of the caller looks after, and whatever is not marked overdue yet. */
-const ordersStillOut = async (ctx: Context): Promise<DispatchOrder[]> => {
+export const ordersStillOut = async (ctx: Context): Promise<DispatchOrder[]> => {
   const { servedBy } = certain(await findUnit(ctx, actorIn(ctx).unitId), 'unit of a driver');
   const queued = (queue: string) =>
     ctx.store.queryAll({ index: 'lists', pk: items.ORDER.listPk({ queue }), sortTo: toDateTime(ctx.now) });

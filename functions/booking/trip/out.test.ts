@@ -194,4 +194,20 @@ describe('a vehicle and its driver on a trip', async () => {
     expect(codesOf(await back(1_050))).toEqual(['ODOMETER_BACKWARDS']);
     expect(value(await back(1_070)).return?.odometerKm).toBe(1_070);
   });
+
+  it('keep who drives himself from his next trip until his last one is back, when that should have been', async () => {
+    const from = MORNING.from + (towns += 1) * 5 * DAY;
+    const cars = [vehicleWith({ odometerKm: 1_000, seats: 4 }), vehicleWith({ odometerKm: 1_000, seats: 4 })];
+    await store.commit(cars.flatMap(registerVehicleWrites), stamp);
+    const driven = (i: number, window: Window) =>
+      dispatched(store, cars[i]?.id ?? '', undefined, { by: people.clerk, window });
+    const first = await driven(0, { from, to: from + 2 * HOUR });
+    const next = await driven(1, { from: from + 3 * HOUR, to: from + 4 * HOUR });
+    const leaves = (orderId: string, now: Instant) => recordDeparture(as('clerk', now), { orderId, odometerKm: 1_000 });
+    value(await leaves(first.id, from));
+    expect(codesOf(await leaves(next.id, from + 3 * HOUR))).toEqual(['DRIVER_NOT_BACK']);
+    const back = { orderId: first.id, odometerKm: 1_050, deviation: '堵车' };
+    value(await recordReturn(as('clerk', from + 3 * HOUR), back));
+    expect(value(await leaves(next.id, from + 3 * HOUR)).state).toBe('UNDER_WAY');
+  });
 });

@@ -43,6 +43,17 @@ export const driverElsewhereRefusals = (
     ? [refusal('DRIVER_NOT_BACK', path, { name: driver.name, ...outFacts(driver.out) })]
     : [];
 
+/** Who drives himself is out with a trip of his own that should be back, but for a car that he rents for weeks. */
+export const selfDriverElsewhereRefusals = (
+  { id, selfDriver }: DispatchOrder,
+  stillOut: readonly DispatchOrder[],
+): Refusal<'DRIVER_NOT_BACK'>[] => {
+  const other = stillOut.find(
+    (one) => one.id !== id && one.selfDriver?.personId === selfDriver?.personId && !one.selfDriver?.unbooked,
+  );
+  return other && selfDriver ? [refusal('DRIVER_NOT_BACK', [], outFacts(outWith(other)))] : [];
+};
+
 /** What is out with another order cannot leave, whatever the hours. */
 export const elsewhereRefusals = (
   order: DispatchOrder,
