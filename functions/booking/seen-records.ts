@@ -8,7 +8,7 @@ import { holdKey, holdOf } from '../ledger/hold-records.ts';
 import type { CommitOutcome, Store } from '../platform/store.ts';
 import type { Item } from '../platform/write.ts';
 import type { ItemKey } from '../platform/table.ts';
-import { licenceKey, licenceOf } from '../rental/membership/records.ts';
+import { licenceKey, heldLicence, licenceOf } from '../rental/membership/records.ts';
 import type { DrivingLicence } from '../rental/membership/types.ts';
 import { carKey, carOf } from '../rental/records.ts';
 import type { TimeShareCar } from '../rental/types.ts';
@@ -86,7 +86,8 @@ const withItem = (seen: Seen, item: Item): Seen => {
   if (item.kind === 'CAR') return { ...seen, cars: latest(seen.cars, carOf(item)) };
   if (item.kind === 'LICENCE') {
     const licence = licenceOf(item);
-    return { ...seen, licences: [...seen.licences.filter(({ personId }) => personId !== licence.personId), licence] };
+    const others = seen.licences.filter(({ personId }) => personId !== licence.personId);
+    return { ...seen, licences: heldLicence(licence) ? [...others, licence] : others };
   }
   if (item.kind === 'HOLD') return { ...seen, holds: latest(seen.holds, holdOf(item) as VehicleHold) };
   if (item.kind !== 'LEDGER_DAY') return seen;

@@ -7945,6 +7945,8 @@ export type Mutation = {
   waitForCourt: WaitForCourtPayload;
   /** Take back a series one has asked for; once it was granted, its slots still to come are free. */
   withdrawCourtSeries: WithdrawCourtSeriesPayload;
+  /** Takes the driving licence of a colleague away: he takes and unlocks no car until it is noted again; a trip under way goes on to its end. */
+  withdrawDrivingLicence: WithdrawDrivingLicencePayload;
   /** Withdraw a version before its day of effect: what came before it goes on. */
   withdrawOpening: WithdrawOpeningPayload;
   /** Take an invitation to share a car back while a side has yet to answer; its sides are told, and each gets a car of its own. */
@@ -8863,6 +8865,12 @@ export type MutationWaitForCourtArgs = {
 /** Acts: one each, all or nothing, run one after the other. */
 export type MutationWithdrawCourtSeriesArgs = {
   input: WithdrawCourtSeriesInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
+export type MutationWithdrawDrivingLicenceArgs = {
+  input: WithdrawDrivingLicenceInput;
 };
 
 
@@ -18455,6 +18463,39 @@ export type WithdrawCourtSeriesUserError = UserError & {
   rule: Scalars['String']['output'];
 };
 
+/** What `withdrawDrivingLicence` can refuse. */
+export type WithdrawDrivingLicenceErrorCode =
+  /** The caller's unit has seen no licence of such a person. */
+  | 'PERSON_NOT_FOUND'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `withdrawDrivingLicence`. */
+export type WithdrawDrivingLicenceInput = {
+  /** Whose licence the caller's unit has seen. */
+  personId: Scalars['ID']['input'];
+};
+
+/** Answer of `withdrawDrivingLicence`. */
+export type WithdrawDrivingLicencePayload = {
+  __typename?: 'WithdrawDrivingLicencePayload';
+  /** All refusals at once; empty when done. */
+  userErrors: Array<WithdrawDrivingLicenceUserError>;
+};
+
+/** Refusal of `withdrawDrivingLicence`. */
+export type WithdrawDrivingLicenceUserError = UserError & {
+  __typename?: 'WithdrawDrivingLicenceUserError';
+  /** Machine-readable cause. */
+  code: WithdrawDrivingLicenceErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
+};
+
 /** What `withdrawOpening` can refuse. */
 export type WithdrawOpeningErrorCode =
   /** No place is named, more than 100, or one twice. */
@@ -18866,6 +18907,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Partial<UpsertTariffsUserError> )
     | ( Partial<WaitForCourtUserError> )
     | ( Partial<WithdrawCourtSeriesUserError> )
+    | ( Partial<WithdrawDrivingLicenceUserError> )
     | ( Partial<WithdrawOpeningUserError> )
     | ( Partial<WithdrawPoolingUserError> )
     | ( Partial<WithdrawStatementDisputeError> )
@@ -19993,6 +20035,10 @@ export type ResolversTypes = {
   WithdrawCourtSeriesInput: ResolverTypeWrapper<Partial<WithdrawCourtSeriesInput>>;
   WithdrawCourtSeriesPayload: ResolverTypeWrapper<Partial<Omit<WithdrawCourtSeriesPayload, 'series'> & { series?: Maybe<ResolversTypes['CourtSeries']> }>>;
   WithdrawCourtSeriesUserError: ResolverTypeWrapper<Partial<WithdrawCourtSeriesUserError>>;
+  WithdrawDrivingLicenceErrorCode: ResolverTypeWrapper<Partial<WithdrawDrivingLicenceErrorCode>>;
+  WithdrawDrivingLicenceInput: ResolverTypeWrapper<Partial<WithdrawDrivingLicenceInput>>;
+  WithdrawDrivingLicencePayload: ResolverTypeWrapper<Partial<WithdrawDrivingLicencePayload>>;
+  WithdrawDrivingLicenceUserError: ResolverTypeWrapper<Partial<WithdrawDrivingLicenceUserError>>;
   WithdrawOpeningErrorCode: ResolverTypeWrapper<Partial<WithdrawOpeningErrorCode>>;
   WithdrawOpeningInput: ResolverTypeWrapper<Partial<WithdrawOpeningInput>>;
   WithdrawOpeningPayload: ResolverTypeWrapper<Partial<Omit<WithdrawOpeningPayload, 'items'> & { items: Array<ResolversTypes['PlaceActItem']> }>>;
@@ -20857,6 +20903,9 @@ export type ResolversParentTypes = {
   WithdrawCourtSeriesInput: Partial<WithdrawCourtSeriesInput>;
   WithdrawCourtSeriesPayload: Partial<Omit<WithdrawCourtSeriesPayload, 'series'> & { series?: Maybe<ResolversParentTypes['CourtSeries']> }>;
   WithdrawCourtSeriesUserError: Partial<WithdrawCourtSeriesUserError>;
+  WithdrawDrivingLicenceInput: Partial<WithdrawDrivingLicenceInput>;
+  WithdrawDrivingLicencePayload: Partial<WithdrawDrivingLicencePayload>;
+  WithdrawDrivingLicenceUserError: Partial<WithdrawDrivingLicenceUserError>;
   WithdrawOpeningInput: Partial<WithdrawOpeningInput>;
   WithdrawOpeningPayload: Partial<Omit<WithdrawOpeningPayload, 'items'> & { items: Array<ResolversParentTypes['PlaceActItem']> }>;
   WithdrawOpeningUserError: Partial<WithdrawOpeningUserError>;
@@ -23119,6 +23168,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   upsertTariffs?: Resolver<ResolversTypes['UpsertTariffsPayload'], ParentType, ContextType, RequireFields<MutationUpsertTariffsArgs, 'input'>>;
   waitForCourt?: Resolver<ResolversTypes['WaitForCourtPayload'], ParentType, ContextType, RequireFields<MutationWaitForCourtArgs, 'input'>>;
   withdrawCourtSeries?: Resolver<ResolversTypes['WithdrawCourtSeriesPayload'], ParentType, ContextType, RequireFields<MutationWithdrawCourtSeriesArgs, 'input'>>;
+  withdrawDrivingLicence?: Resolver<ResolversTypes['WithdrawDrivingLicencePayload'], ParentType, ContextType, RequireFields<MutationWithdrawDrivingLicenceArgs, 'input'>>;
   withdrawOpening?: Resolver<ResolversTypes['WithdrawOpeningPayload'], ParentType, ContextType, RequireFields<MutationWithdrawOpeningArgs, 'input'>>;
   withdrawPooling?: Resolver<ResolversTypes['WithdrawPoolingPayload'], ParentType, ContextType, RequireFields<MutationWithdrawPoolingArgs, 'input'>>;
   withdrawStatementDispute?: Resolver<ResolversTypes['WithdrawStatementDisputePayload'], ParentType, ContextType, RequireFields<MutationWithdrawStatementDisputeArgs, 'input'>>;
@@ -25513,7 +25563,7 @@ export type UpsertTariffsUserErrorResolvers<ContextType = Context, ParentType ex
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AcceptCourtOfferUserError' | 'AcceptQuoteError' | 'AcknowledgeLockCommandUserError' | 'AddPartnerCredentialUserError' | 'AdmitVehicleUserError' | 'AdvanceTestClockUserError' | 'AnswerPoolingUserError' | 'AnswerRentalComplaintError' | 'AnswerStatementDisputeError' | 'AppealStrikeUserError' | 'AppointDeputyUserError' | 'ApproveEmergencyUserError' | 'ApproveStatementError' | 'ApproveVehicleRequestUserError' | 'AskCourtSeriesUserError' | 'AskForQuotesError' | 'AssignInspectionRouteUserError' | 'BlockVehicleUserError' | 'BookCourtUserError' | 'BreakOffTripUserError' | 'CancelCourtBookingUserError' | 'CancelOpenOnceUserError' | 'CancelRentalOrderUserError' | 'CancelReservationUserError' | 'CancelVehicleRequestSeriesUserError' | 'CancelVehicleRequestUserError' | 'ChangeAgreementUserError' | 'ChangeClosureUserError' | 'ChangeCourtPeopleUserError' | 'ChangeGateClientUserError' | 'ChangePartnerPersonUserError' | 'ChangePlaceUserError' | 'ChangeReservationPlateUserError' | 'ChangeSpacesUserError' | 'ChangeVehicleRequestUserError' | 'ChangeWebhookEndpointError' | 'CheckDrivingLicenceUserError' | 'CheckInCourtUserError' | 'ChooseLumpSumUserError' | 'CloseFollowUpUserError' | 'ClosePlacesUserError' | 'CloseTripUserError' | 'ComplainOfRentalError' | 'ConfirmLumpSumUserError' | 'ConfirmMarketRentalError' | 'ConfirmPhoneUserError' | 'ConfirmRentalOrderUserError' | 'CorrectCalendarUserError' | 'CreateCalendarFeedUserError' | 'DecideAppealUserError' | 'DecideCourtSeriesUserError' | 'DecideStatementDisputeError' | 'DecideVehicleRequestsUserError' | 'DeclinePartnerUserError' | 'DeclineQuoteError' | 'DeclineRentalOrderUserError' | 'DeleteMyDataUserError' | 'DeleteVehicleRequestDraftUserError' | 'DispatchEmergencyUserError' | 'DispatchMarketRentalUserError' | 'DispatchPoolingUserError' | 'DispatchTimeShareUserError' | 'DispatchVehicleUserError' | 'DisputeStatementError' | 'EndClosureUserError' | 'EndDeputyUserError' | 'EndPartnerUserError' | 'EndVehicleBlockUserError' | 'EngagePartnerUserError' | 'ExplainFollowUpUserError' | 'ExtendRentalOrderUserError' | 'ExtendTripUserError' | 'FailRentalOrderUserError' | 'ForgetDeviceUserError' | 'GateReportUserError' | 'GiveStrikeUserError' | 'HandOverTripUserError' | 'HoldCarUserError' | 'HoldVehicleUserError' | 'InspectStationUserError' | 'InspectTestStationUserError' | 'InvitePartnerPersonUserError' | 'JoinCourtBookingUserError' | 'LeaveCourtBookingUserError' | 'LeaveCourtQueueUserError' | 'LendVehicleUserError' | 'MarkNoticesReadUserError' | 'MergeOrdersUserError' | 'MoveOrderUserError' | 'NoteCourtNoShowUserError' | 'NoteMisuseUserError' | 'OfferQuoteError' | 'OpenFollowUpUserError' | 'OpenOnceUserError' | 'PlaceActUserError' | 'PreviewOpeningUserError' | 'ProposePoolingUserError' | 'ReassignOrderUserError' | 'RecallOrderUserError' | 'RecordArrivalUserError' | 'RecordDepartureUserError' | 'RecordOpeningCheckUserError' | 'RecordReturnUserError' | 'RectifyFollowUpUserError' | 'RedeliverWebhookError' | 'RedeliverWebhooksError' | 'RegisterGateClientUserError' | 'RegisterPartnerApplicationUserError' | 'RegisterPartnerClientUserError' | 'RegisterWebhookEndpointError' | 'RejectVehicleRequestUserError' | 'ReleaseHoldUserError' | 'RemovePartnerPersonUserError' | 'ReplacePartnerOwnerUserError' | 'ReplaceVehicleUserError' | 'ReportCarDamageUserError' | 'ReportCarsUserError' | 'ReportPlaceUserError' | 'RequestVehicleSeriesUserError' | 'RequestVehicleUserError' | 'ReserveSpaceUserError' | 'ResumePartnerUserError' | 'RetireCarUserError' | 'RetireStationUserError' | 'ReturnCarUserError' | 'RevealPlateUserError' | 'RevokeCalendarFeedUserError' | 'RevokeGateClientUserError' | 'RevokePartnerClientUserError' | 'RevokePartnerCredentialUserError' | 'RotateWebhookSecretError' | 'SaveVehicleRequestDraftUserError' | 'SendPhoneCodeUserError' | 'SetApprovalChainUserError' | 'SetBookingPolicyUserError' | 'SetCourtTermsUserError' | 'SetOpeningPolicyUserError' | 'SetOpeningUserError' | 'SetRentalMembershipUserError' | 'SetRentalPolicyUserError' | 'SetReportAsideUserError' | 'SplitOrderUserError' | 'SplitRequestUserError' | 'StandDownEmergencyUserError' | 'StopLendingVehicleUserError' | 'SuspendPartnerUserError' | 'SwapOrdersUserError' | 'TariffPreviewError' | 'TestWebhookError' | 'UnlockCarUserError' | 'UpsertCarsUserError' | 'UpsertStationsUserError' | 'UpsertTariffsUserError' | 'WaitForCourtUserError' | 'WithdrawCourtSeriesUserError' | 'WithdrawOpeningUserError' | 'WithdrawPoolingUserError' | 'WithdrawStatementDisputeError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AcceptCourtOfferUserError' | 'AcceptQuoteError' | 'AcknowledgeLockCommandUserError' | 'AddPartnerCredentialUserError' | 'AdmitVehicleUserError' | 'AdvanceTestClockUserError' | 'AnswerPoolingUserError' | 'AnswerRentalComplaintError' | 'AnswerStatementDisputeError' | 'AppealStrikeUserError' | 'AppointDeputyUserError' | 'ApproveEmergencyUserError' | 'ApproveStatementError' | 'ApproveVehicleRequestUserError' | 'AskCourtSeriesUserError' | 'AskForQuotesError' | 'AssignInspectionRouteUserError' | 'BlockVehicleUserError' | 'BookCourtUserError' | 'BreakOffTripUserError' | 'CancelCourtBookingUserError' | 'CancelOpenOnceUserError' | 'CancelRentalOrderUserError' | 'CancelReservationUserError' | 'CancelVehicleRequestSeriesUserError' | 'CancelVehicleRequestUserError' | 'ChangeAgreementUserError' | 'ChangeClosureUserError' | 'ChangeCourtPeopleUserError' | 'ChangeGateClientUserError' | 'ChangePartnerPersonUserError' | 'ChangePlaceUserError' | 'ChangeReservationPlateUserError' | 'ChangeSpacesUserError' | 'ChangeVehicleRequestUserError' | 'ChangeWebhookEndpointError' | 'CheckDrivingLicenceUserError' | 'CheckInCourtUserError' | 'ChooseLumpSumUserError' | 'CloseFollowUpUserError' | 'ClosePlacesUserError' | 'CloseTripUserError' | 'ComplainOfRentalError' | 'ConfirmLumpSumUserError' | 'ConfirmMarketRentalError' | 'ConfirmPhoneUserError' | 'ConfirmRentalOrderUserError' | 'CorrectCalendarUserError' | 'CreateCalendarFeedUserError' | 'DecideAppealUserError' | 'DecideCourtSeriesUserError' | 'DecideStatementDisputeError' | 'DecideVehicleRequestsUserError' | 'DeclinePartnerUserError' | 'DeclineQuoteError' | 'DeclineRentalOrderUserError' | 'DeleteMyDataUserError' | 'DeleteVehicleRequestDraftUserError' | 'DispatchEmergencyUserError' | 'DispatchMarketRentalUserError' | 'DispatchPoolingUserError' | 'DispatchTimeShareUserError' | 'DispatchVehicleUserError' | 'DisputeStatementError' | 'EndClosureUserError' | 'EndDeputyUserError' | 'EndPartnerUserError' | 'EndVehicleBlockUserError' | 'EngagePartnerUserError' | 'ExplainFollowUpUserError' | 'ExtendRentalOrderUserError' | 'ExtendTripUserError' | 'FailRentalOrderUserError' | 'ForgetDeviceUserError' | 'GateReportUserError' | 'GiveStrikeUserError' | 'HandOverTripUserError' | 'HoldCarUserError' | 'HoldVehicleUserError' | 'InspectStationUserError' | 'InspectTestStationUserError' | 'InvitePartnerPersonUserError' | 'JoinCourtBookingUserError' | 'LeaveCourtBookingUserError' | 'LeaveCourtQueueUserError' | 'LendVehicleUserError' | 'MarkNoticesReadUserError' | 'MergeOrdersUserError' | 'MoveOrderUserError' | 'NoteCourtNoShowUserError' | 'NoteMisuseUserError' | 'OfferQuoteError' | 'OpenFollowUpUserError' | 'OpenOnceUserError' | 'PlaceActUserError' | 'PreviewOpeningUserError' | 'ProposePoolingUserError' | 'ReassignOrderUserError' | 'RecallOrderUserError' | 'RecordArrivalUserError' | 'RecordDepartureUserError' | 'RecordOpeningCheckUserError' | 'RecordReturnUserError' | 'RectifyFollowUpUserError' | 'RedeliverWebhookError' | 'RedeliverWebhooksError' | 'RegisterGateClientUserError' | 'RegisterPartnerApplicationUserError' | 'RegisterPartnerClientUserError' | 'RegisterWebhookEndpointError' | 'RejectVehicleRequestUserError' | 'ReleaseHoldUserError' | 'RemovePartnerPersonUserError' | 'ReplacePartnerOwnerUserError' | 'ReplaceVehicleUserError' | 'ReportCarDamageUserError' | 'ReportCarsUserError' | 'ReportPlaceUserError' | 'RequestVehicleSeriesUserError' | 'RequestVehicleUserError' | 'ReserveSpaceUserError' | 'ResumePartnerUserError' | 'RetireCarUserError' | 'RetireStationUserError' | 'ReturnCarUserError' | 'RevealPlateUserError' | 'RevokeCalendarFeedUserError' | 'RevokeGateClientUserError' | 'RevokePartnerClientUserError' | 'RevokePartnerCredentialUserError' | 'RotateWebhookSecretError' | 'SaveVehicleRequestDraftUserError' | 'SendPhoneCodeUserError' | 'SetApprovalChainUserError' | 'SetBookingPolicyUserError' | 'SetCourtTermsUserError' | 'SetOpeningPolicyUserError' | 'SetOpeningUserError' | 'SetRentalMembershipUserError' | 'SetRentalPolicyUserError' | 'SetReportAsideUserError' | 'SplitOrderUserError' | 'SplitRequestUserError' | 'StandDownEmergencyUserError' | 'StopLendingVehicleUserError' | 'SuspendPartnerUserError' | 'SwapOrdersUserError' | 'TariffPreviewError' | 'TestWebhookError' | 'UnlockCarUserError' | 'UpsertCarsUserError' | 'UpsertStationsUserError' | 'UpsertTariffsUserError' | 'WaitForCourtUserError' | 'WithdrawCourtSeriesUserError' | 'WithdrawDrivingLicenceUserError' | 'WithdrawOpeningUserError' | 'WithdrawPoolingUserError' | 'WithdrawStatementDisputeError', ParentType, ContextType>;
 };
 
 export type VehicleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Vehicle'] = ResolversParentTypes['Vehicle']> = {
@@ -25820,6 +25870,18 @@ export type WithdrawCourtSeriesPayloadResolvers<ContextType = Context, ParentTyp
 
 export type WithdrawCourtSeriesUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawCourtSeriesUserError'] = ResolversParentTypes['WithdrawCourtSeriesUserError']> = {
   code?: Resolver<ResolversTypes['WithdrawCourtSeriesErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WithdrawDrivingLicencePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawDrivingLicencePayload'] = ResolversParentTypes['WithdrawDrivingLicencePayload']> = {
+  userErrors?: Resolver<Array<ResolversTypes['WithdrawDrivingLicenceUserError']>, ParentType, ContextType>;
+};
+
+export type WithdrawDrivingLicenceUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawDrivingLicenceUserError'] = ResolversParentTypes['WithdrawDrivingLicenceUserError']> = {
+  code?: Resolver<ResolversTypes['WithdrawDrivingLicenceErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -26505,6 +26567,8 @@ export type Resolvers<ContextType = Context> = {
   WholePeriod?: WholePeriodResolvers<ContextType>;
   WithdrawCourtSeriesPayload?: WithdrawCourtSeriesPayloadResolvers<ContextType>;
   WithdrawCourtSeriesUserError?: WithdrawCourtSeriesUserErrorResolvers<ContextType>;
+  WithdrawDrivingLicencePayload?: WithdrawDrivingLicencePayloadResolvers<ContextType>;
+  WithdrawDrivingLicenceUserError?: WithdrawDrivingLicenceUserErrorResolvers<ContextType>;
   WithdrawOpeningPayload?: WithdrawOpeningPayloadResolvers<ContextType>;
   WithdrawOpeningUserError?: WithdrawOpeningUserErrorResolvers<ContextType>;
   WithdrawPoolingPayload?: WithdrawPoolingPayloadResolvers<ContextType>;

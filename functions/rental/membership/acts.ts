@@ -3,10 +3,21 @@ import { findPerson, findUnit, peopleOf } from '../../organisation/records.ts';
 import type { Person } from '../../organisation/types.ts';
 import { hasRole, oversees, type PersonViewer, type Role } from '../../platform/access.ts';
 import { stampOf, type Context } from '../../platform/context.ts';
+import { nounOf } from '../../platform/ids.ts';
+import { certain } from '../../platform/item.ts';
 import { refusal, refused, type Result } from '../../platform/result.ts';
 import { take } from '../../platform/take.ts';
 import { rentalPoliciesOf } from '../policy-records.ts';
-import { findLicence, findMembership, findSpending, licencesOf, licenceWrite, membershipWrite } from './records.ts';
+import {
+  findLicence,
+  findMembership,
+  findSpending,
+  heldLicence,
+  licencesOf,
+  licenceWrite,
+  membershipWrite,
+  seeLicence,
+} from './records.ts';
 import { checkRefusals, membershipRefusals, monthOf } from './renting.ts';
 import type {
   CheckLicence,
@@ -16,6 +27,7 @@ import type {
   SetMembership,
   SetMembershipRefusal,
   ShownMembership,
+  WithdrawLicenceRefusal,
 } from './types.ts';
 
 /** Who takes cars. */
@@ -76,15 +88,41 @@ export const checkLicence = async (
   const seen = { personId, licenceClass, licensedUntil };
   return take<DrivingLicence | undefined, DrivingLicence, CheckLicenceRefusal>(ctx, {
     stamp: stampOf(ctx, 'checkLicence'),
-    look: () => findLicence(ctx, personId),
-    repeated: (before) =>
-      before?.licenceClass === licenceClass && before.licensedUntil === licensedUntil && before.unitId === person.unitId
-        ? before
-        : undefined,
+    look: () => seeLicence(ctx, personId),
+    repeated: (before) => {
+      const held = heldLicence(before);
+      return held?.licenceClass === licenceClass &&
+        held.licensedUntil === licensedUntil &&
+        held.unitId === person.unitId
+        ? held
+        : undefined;
+    },
     refusals: () => checkRefusals(seen, viewer.personId, ctx.now),
     change: (before) => {
       const noted = { checkedBy: viewer.personId, checkedAt: ctx.now, revision: (before?.revision ?? 0) + 1 };
       const after = { ...seen, unitId: person.unitId, ...noted };
+      return { writes: [licenceWrite(before, after)], answer: after };
+    },
+  });
+};
+
+/** Takes the licence of a colleague away: he takes and unlocks no car until one is noted again; a trip goes on to its end. */
+export const withdrawLicence = async (
+  ctx: Context,
+  { personId }: { readonly personId: string },
+): Promise<Result<DrivingLicence, WithdrawLicenceRefusal>> => {
+  const viewer = managerIn(ctx);
+  return take<DrivingLicence | undefined, DrivingLicence, WithdrawLicenceRefusal>(ctx, {
+    stamp: stampOf(ctx, 'withdrawLicence'),
+    look: async () => {
+      const licence = nounOf(personId) === 'person' ? await seeLicence(ctx, personId) : undefined;
+      return licence?.unitId === viewer?.unitId ? licence : undefined;
+    },
+    repeated: (before) => (heldLicence(before) ? undefined : before),
+    refusals: (before) => (before ? [] : [refusal('PERSON_NOT_FOUND', ['input', 'personId'])]),
+    change: (seen) => {
+      const before = certain(seen, 'the licence');
+      const after = { ...before, withdrawnAt: ctx.now, revision: before.revision + 1 };
       return { writes: [licenceWrite(before, after)], answer: after };
     },
   });

@@ -30,10 +30,18 @@ export const membershipCheck = ({ unitId, revision }: Membership): Write => ({
 export const licenceKey = (personId: string) => items.LICENCE.key({ personId });
 export const licenceOf = (item: Item): DrivingLicence => attributesOf(item) as unknown as DrivingLicence;
 
-export const findLicence = async (source: Source, personId: string): Promise<DrivingLicence | undefined> => {
+/** A licence as it is noted, also one that was taken away. */
+export const seeLicence = async (source: Source, personId: string): Promise<DrivingLicence | undefined> => {
   const item = await storeOf(source).get(licenceKey(personId), { consistent: true });
   return item && licenceOf(item);
 };
+
+/** One that counts: noted, and not taken away. */
+export const heldLicence = (licence: DrivingLicence | undefined): DrivingLicence | undefined =>
+  licence?.withdrawnAt === undefined ? licence : undefined;
+
+export const findLicence = async (source: Source, personId: string): Promise<DrivingLicence | undefined> =>
+  heldLicence(await seeLicence(source, personId));
 
 /** Licences that a unit has seen. */
 export const licencesOf = async (source: Source, unitId: string): Promise<DrivingLicence[]> => {
@@ -42,8 +50,9 @@ export const licencesOf = async (source: Source, unitId: string): Promise<Drivin
 };
 
 export const licenceItem = (licence: DrivingLicence): Item => {
-  const { personId, unitId } = licence;
-  return itemOf('LICENCE', { ...licenceKey(personId), ...items.LICENCE.listKeys({ unitId, personId }) }, licence);
+  const { personId, unitId, withdrawnAt } = licence;
+  const listed = withdrawnAt === undefined ? items.LICENCE.listKeys({ unitId, personId }) : {};
+  return itemOf('LICENCE', { ...licenceKey(personId), ...listed }, licence);
 };
 
 export const licenceWrite = (before: DrivingLicence | undefined, after: DrivingLicence): Write => ({

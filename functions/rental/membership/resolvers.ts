@@ -4,7 +4,7 @@ import { actorOf } from '../../platform/access.ts';
 import { certain } from '../../platform/item.ts';
 import { fen } from '../../platform/money.ts';
 import { userErrors } from '../../platform/result.ts';
-import { checkLicence, licences, membershipOf, possibleRenters, setMembership } from './acts.ts';
+import { checkLicence, licences, membershipOf, possibleRenters, setMembership, withdrawLicence } from './acts.ts';
 import { licenceTexts, membershipTexts } from './refusals.ts';
 
 export const resolvers: Resolvers = {
@@ -25,6 +25,10 @@ export const resolvers: Resolvers = {
       return result.ok
         ? { licence: result.value, userErrors: [] }
         : { licence: null, userErrors: userErrors(result.refusals, licenceTexts, ctx.language) };
+    },
+    withdrawDrivingLicence: async (_, { input }, ctx) => {
+      const result = await withdrawLicence(ctx, input);
+      return { userErrors: result.ok ? [] : userErrors(result.refusals, licenceTexts, ctx.language) };
     },
   },
   RentalMembership: {

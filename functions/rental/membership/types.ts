@@ -33,6 +33,8 @@ export interface DrivingLicence {
   readonly licensedUntil: CivilDate;
   readonly checkedBy: string;
   readonly checkedAt: Instant;
+  /** When a manager took it away: from then on it is as if nobody had seen it. */
+  readonly withdrawnAt?: Instant;
   readonly revision: number;
 }
 
@@ -75,6 +77,8 @@ export type SetMembershipRefusal =
   | 'CHANGED_MEANWHILE'
   | 'TRY_AGAIN';
 export type CheckLicenceRefusal = 'PERSON_NOT_FOUND' | 'OWN_LICENCE' | 'LICENCE_LAPSED' | 'DATE_INVALID' | 'TRY_AGAIN';
+
+export type WithdrawLicenceRefusal = 'PERSON_NOT_FOUND' | 'TRY_AGAIN';
 
 /** Why what a unit has seen of a licence does not do for a car and a window. */
 export type LicenceRefusal = 'LICENCE_MISSING' | 'LICENCE_LAPSES' | 'LICENCE_UNFIT';

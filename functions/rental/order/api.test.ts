@@ -29,6 +29,9 @@ const SET = `mutation ($input: SetRentalMembershipInput!) { setRentalMembership(
   membership { state monthlyBudget { amountFen } spent { amountFen } } userErrors { code message } } }`;
 const LICENCE = `mutation ($input: CheckDrivingLicenceInput!) { checkDrivingLicence(input: $input) {
   licence { licenceClass person { name } } userErrors { code } } }`;
+const WITHDRAW = `mutation ($input: WithdrawDrivingLicenceInput!) { withdrawDrivingLicence(input: $input) {
+  userErrors { code } } }`;
+const LICENCES = 'query ($unitId: ID!) { drivingLicences(unitId: $unitId) { person { name } } }';
 const RENTERS = 'query ($unitId: ID!) { possibleRenters(unitId: $unitId) { name } }';
 const CARS = `query ($window: TimeWindowInput!) { rentalCars(window: $window, expectedKm: 20) {
   car { plateNumber } station { name { en } } estimate { amountFen } lines { text { zh } amount { amountFen } } } }`;
@@ -119,6 +122,21 @@ describe('time-share of a unit, asked through the API', () => {
       expect.stringContaining('LICENCE_LAPSED') as string,
       expect.stringContaining('DATE_INVALID') as string,
     ]);
+  });
+
+  it('lets the manager take the licence of a colleague away, until it is noted again', async () => {
+    const withdraw = async (who: string, personId: string) =>
+      JSON.stringify(await ask(who, WITHDRAW, { input: { personId } }));
+    expect(await withdraw(neighbour.id, clerk.id)).toContain('PERSON_NOT_FOUND');
+    expect(await withdraw(manager.id, neighbour.id)).toContain('PERSON_NOT_FOUND');
+    for (let time = 0; time < 2; time += 1) expect(await withdraw(manager.id, clerk.id)).not.toContain('code');
+    for (const who of [manager.id, clerk.id])
+      expect(await ask(who, LICENCES, { unitId: units.bureau.id })).toEqual({ drivingLicences: [] });
+    const wish = { idempotencyKey: randomUUID(), carId: car.id, window, purpose: 'FIELD_WORK', expectedKm: 20 };
+    expect(JSON.stringify(await ask(clerk.id, HOLD, { input: wish }))).toContain('LICENCE_MISSING');
+    const licence = { personId: clerk.id, licenceClass: 'C1', licensedUntil: '2030-12-31' };
+    expect(JSON.stringify(await ask(manager.id, LICENCE, { input: licence }))).not.toContain('code');
+    expect(JSON.stringify(await ask(manager.id, LICENCES, { unitId: units.bureau.id }))).toContain('clerk');
   });
 
   it('shows cars with their price, and what is shown can be held', async () => {

@@ -24,7 +24,7 @@ export interface Renter {
   readonly days: readonly LedgerDay[];
 }
 
-/** How many cars each reason is against; that there are none at all. */
+/** How many cars each reason is against, each car counted once, by the first of its own; that there are none at all. */
 export const carHindrances = (
   cars: readonly OfferedCar[],
   days: readonly LedgerDay[],
@@ -35,7 +35,7 @@ export const carHindrances = (
   if (cars.length === 0) return [refusal('CAR_NOT_FOUND', [], { cars: 0 })];
   const daysOf = byResource(days);
   const against = cars.flatMap((offered) =>
-    carRefusals(offered, daysOf.get(offered.car.id) ?? [], { ...wish, viewpoint: { now } }, policy),
+    carRefusals(offered, daysOf.get(offered.car.id) ?? [], { ...wish, viewpoint: { now } }, policy).slice(0, 1),
   );
   return [...Map.groupBy(against, ({ code }) => code)].map(([code, { length }]) => refusal(code, [], { cars: length }));
 };

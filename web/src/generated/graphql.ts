@@ -7499,6 +7499,19 @@ export type WithdrawCourtSeriesInput = {
   token: string;
 };
 
+/** What `withdrawDrivingLicence` can refuse. */
+export type WithdrawDrivingLicenceErrorCode =
+  /** The caller's unit has seen no licence of such a person. */
+  | 'PERSON_NOT_FOUND'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `withdrawDrivingLicence`. */
+export type WithdrawDrivingLicenceInput = {
+  /** Whose licence the caller's unit has seen. */
+  personId: string | number;
+};
+
 /** What `withdrawOpening` can refuse. */
 export type WithdrawOpeningErrorCode =
   /** No place is named, more than 100, or one twice. */
@@ -8614,7 +8627,7 @@ export type TariffPreviewQuery = { tariffPreview: { total: { amountFen: number }
 
 export type EditedStationFragment = { id: string, partnerReference: string, division: string, bays: number, state: StationState, name: { zh: string, en: string }, address: { zh: string, en: string }, location: { lat: number, lng: number }, standard: Array<{ item: StandardItemName, met: boolean, evidence: string }> };
 
-export type EditedCarFragment = { id: string, partnerReference: string, plateNumber: string, model: string, seats: number, energy: Energy, station: { id: string, partnerReference: string } | null, tariff: { id: string, partnerReference: string } | null, papers: { fullRangeKm: number, engineDisplacementL: number | null, marked: boolean, insuredUntil: string, inspectedUntil: string, positioningDevice: string, price: { amountFen: number } } };
+export type EditedCarFragment = { id: string, partnerReference: string, plateNumber: string, model: string, seats: number, energy: Energy, station: { id: string, partnerReference: string, name: { zh: string, en: string } } | null, tariff: { id: string, partnerReference: string } | null, papers: { fullRangeKm: number, engineDisplacementL: number | null, marked: boolean, insuredUntil: string, inspectedUntil: string, positioningDevice: string, price: { amountFen: number } } };
 
 export type OwnStationsQueryVariables = Exact<{
   first: number;
@@ -8630,7 +8643,7 @@ export type OwnCarsQueryVariables = Exact<{
 }>;
 
 
-export type OwnCarsQuery = { myCars: { nodes: Array<{ id: string, partnerReference: string, plateNumber: string, model: string, state: CarState, batteryPercent: number | null, rangeKm: number, reportedAt: string | null, seats: number, energy: Energy, obstacles: Array<{ code: ListingObstacleCode, text: { zh: string, en: string } }>, station: { id: string, partnerReference: string } | null, tariff: { id: string, partnerReference: string } | null, papers: { fullRangeKm: number, engineDisplacementL: number | null, marked: boolean, insuredUntil: string, inspectedUntil: string, positioningDevice: string, price: { amountFen: number } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type OwnCarsQuery = { myCars: { nodes: Array<{ id: string, partnerReference: string, plateNumber: string, model: string, state: CarState, batteryPercent: number | null, rangeKm: number, reportedAt: string | null, seats: number, energy: Energy, obstacles: Array<{ code: ListingObstacleCode, text: { zh: string, en: string } }>, station: { id: string, partnerReference: string, name: { zh: string, en: string } } | null, tariff: { id: string, partnerReference: string } | null, papers: { fullRangeKm: number, engineDisplacementL: number | null, marked: boolean, insuredUntil: string, inspectedUntil: string, positioningDevice: string, price: { amountFen: number } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type OwnTariffsQueryVariables = Exact<{
   first: number;
@@ -9690,6 +9703,13 @@ export type CheckDrivingLicenceMutationVariables = Exact<{
 
 
 export type CheckDrivingLicenceMutation = { checkDrivingLicence: { licence: { licensedUntil: string } | null, userErrors: Array<{ code: CheckDrivingLicenceErrorCode, message: string, path: Array<string>, rule: string }> } };
+
+export type WithdrawDrivingLicenceMutationVariables = Exact<{
+  input: WithdrawDrivingLicenceInput;
+}>;
+
+
+export type WithdrawDrivingLicenceMutation = { withdrawDrivingLicence: { userErrors: Array<{ code: WithdrawDrivingLicenceErrorCode, message: string, path: Array<string>, rule: string }> } };
 
 export type GroundSeriesQueryVariables = Exact<{
   placeId: string | number;
@@ -10760,6 +10780,10 @@ export const EditedCarFragmentDoc = new TypedDocumentString(`
   station {
     id
     partnerReference
+    name {
+      zh
+      en
+    }
   }
   tariff {
     id
@@ -13284,7 +13308,7 @@ export const UpsertCarsDocument = {"__meta__":{"hash":"sha256:9e025700b204a34978
 export const UpsertTariffsDocument = {"__meta__":{"hash":"sha256:5a94e03ddbc8a5c4ac68e7cd4a922b3c82a0dc5279e01506aa504ed7bb5ce63a"}} as unknown as TypedDocumentString<UpsertTariffsMutation, UpsertTariffsMutationVariables>;
 export const TariffPreviewDocument = {"__meta__":{"hash":"sha256:5cd10fd99a5a41387e00247412940f940f68cb68fc45b4e9916ce7d9e67e48bc"}} as unknown as TypedDocumentString<TariffPreviewQuery, TariffPreviewQueryVariables>;
 export const OwnStationsDocument = {"__meta__":{"hash":"sha256:bdaae9522ba55707b4bab8b0d0c220004657d301d41346fc0e9829dc80cb93f5"}} as unknown as TypedDocumentString<OwnStationsQuery, OwnStationsQueryVariables>;
-export const OwnCarsDocument = {"__meta__":{"hash":"sha256:e74ddee6e4ee55c4693e91f45d2f858c605ad483cb1e9d8ee4b5c2669bc41c10"}} as unknown as TypedDocumentString<OwnCarsQuery, OwnCarsQueryVariables>;
+export const OwnCarsDocument = {"__meta__":{"hash":"sha256:a7c2c14914279d16d912b44764fa3b0b163cab3b1d56d53cd979c53677ce6e69"}} as unknown as TypedDocumentString<OwnCarsQuery, OwnCarsQueryVariables>;
 export const OwnTariffsDocument = {"__meta__":{"hash":"sha256:b318fa84a9c55ebee6ae6cb43022f49b8c05960b66210ac181ef16c95140b36c"}} as unknown as TypedDocumentString<OwnTariffsQuery, OwnTariffsQueryVariables>;
 export const PartnerComplaintsDocument = {"__meta__":{"hash":"sha256:b64422daae02043a3a72736f3b536f5d9f699918666bc12f1b73134724f25fc5"}} as unknown as TypedDocumentString<PartnerComplaintsQuery, PartnerComplaintsQueryVariables>;
 export const AnswerRentalComplaintDocument = {"__meta__":{"hash":"sha256:131288fdd601d374c41d091480e26d06ae2e2e7e6ff8052270d2ed488c1f8049"}} as unknown as TypedDocumentString<AnswerRentalComplaintMutation, AnswerRentalComplaintMutationVariables>;
@@ -13411,6 +13435,7 @@ export const ColleaguesDocument = {"__meta__":{"hash":"sha256:9a9af5cf40e65a780d
 export const UnitRentalOrdersDocument = {"__meta__":{"hash":"sha256:3e4510232e236118b70db05de13dc6cccc4d9263e1978219af5b8389c683e946"}} as unknown as TypedDocumentString<UnitRentalOrdersQuery, UnitRentalOrdersQueryVariables>;
 export const SetRentalMembershipDocument = {"__meta__":{"hash":"sha256:ef07b6cf6a989f9c6c48d2e74637d84154892356ed042b54edfca755092bc687"}} as unknown as TypedDocumentString<SetRentalMembershipMutation, SetRentalMembershipMutationVariables>;
 export const CheckDrivingLicenceDocument = {"__meta__":{"hash":"sha256:782b1b027a133c1e4e29f6c1e19866267b99d101721139ea795285fb1ced7fdb"}} as unknown as TypedDocumentString<CheckDrivingLicenceMutation, CheckDrivingLicenceMutationVariables>;
+export const WithdrawDrivingLicenceDocument = {"__meta__":{"hash":"sha256:28df64df7d6f7a3fa3a5885631ca30f85f34ce91db54ce744eea35a7802e03f5"}} as unknown as TypedDocumentString<WithdrawDrivingLicenceMutation, WithdrawDrivingLicenceMutationVariables>;
 export const GroundSeriesDocument = {"__meta__":{"hash":"sha256:541b77001fcd62aa67457bd422c1e4c726d0e4d91ff737d4323902b885e6b7e2"}} as unknown as TypedDocumentString<GroundSeriesQuery, GroundSeriesQueryVariables>;
 export const DecideCourtSeriesDocument = {"__meta__":{"hash":"sha256:48c4bccfcece3af430cff9dc0964cef5c58b946752bedc9a6a023beac279fa7b"}} as unknown as TypedDocumentString<DecideCourtSeriesMutation, DecideCourtSeriesMutationVariables>;
 export const GroundDayDocument = {"__meta__":{"hash":"sha256:9c9533c6797d9479bef9a79eab13dafc82de964220a3e3491171ef9b04d7cd1c"}} as unknown as TypedDocumentString<GroundDayQuery, GroundDayQueryVariables>;

@@ -9,6 +9,7 @@ import {
   type OwnTariffsQuery,
 } from '../../generated/graphql.ts';
 import { ask } from '../../lib/api.ts';
+import { Live } from '../../lib/live.svelte.ts';
 import { Pages } from '../../lib/pages.svelte.ts';
 
 export type OwnStation = CatalogueStationFragment & EditedStationFragment;
@@ -39,7 +40,8 @@ const allOf = async <Node>(
 
 export const allStations = (): Promise<OwnStation[]> =>
   allOf(async (asked) => (await ask(OwnStationsDocument, asked)).myStations);
-export const allCars = (): Promise<OwnCar[]> => allOf(async (asked) => (await ask(OwnCarsDocument, asked)).myCars);
+export const allCars = (signal?: AbortSignal): Promise<OwnCar[]> =>
+  allOf(async (asked) => (await ask(OwnCarsDocument, asked, signal)).myCars);
 export const allTariffs = (): Promise<OwnTariff[]> =>
   allOf(async (asked) => (await ask(OwnTariffsDocument, asked)).myTariffs);
 
@@ -49,21 +51,23 @@ export class Catalogue {
     async (asked, signal) => (await ask(OwnStationsDocument, asked, signal)).myStations ?? nothing,
     LOOK_EVERY,
   );
-  readonly cars = new Pages<OwnCar>(
-    async (asked, signal) => (await ask(OwnCarsDocument, asked, signal)).myCars ?? nothing,
-    LOOK_EVERY,
-  );
+  /** All of them: they are looked through, and stand in the order of their plates. */
+  readonly cars = new Live<readonly OwnCar[]>(allCars, LOOK_EVERY);
   readonly tariffs = new Pages<OwnTariff>(
     async (asked, signal) => (await ask(OwnTariffsDocument, asked, signal)).myTariffs ?? nothing,
     LOOK_EVERY,
   );
 
+  get #lists(): readonly { refresh: () => Promise<void>; start: () => () => void }[] {
+    return [this.stations.live, this.cars, this.tariffs.live];
+  }
+
   async refresh(): Promise<void> {
-    await Promise.all([this.stations, this.cars, this.tariffs].map(({ live }) => live.refresh()));
+    await Promise.all(this.#lists.map((live) => live.refresh()));
   }
 
   start(): () => void {
-    const stops = [this.stations, this.cars, this.tariffs].map(({ live }) => live.start());
+    const stops = this.#lists.map((live) => live.start());
     return () => {
       for (const stop of stops) stop();
     };

@@ -10,6 +10,7 @@ import {
   type DeliveryShownFragment,
   type EndpointShownFragment,
   type RentalEventType,
+  type WebhookDeliveriesQuery,
 } from '../../generated/graphql.ts';
 import { Act, type Refusal } from '../../lib/act.svelte.ts';
 import { ask } from '../../lib/api.ts';
@@ -120,6 +121,28 @@ export const deliveriesTo = (endpointId: string): Pages<DeliveryShownFragment> =
     return webhookDeliveries ?? { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } };
   }, TRIAL_EVERY);
 
+/** Some deliveries to an address; those that lie many pages back are not looked for. */
+const deliveriesNamed = async (
+  endpointId: string,
+  wanted: ReadonlySet<string>,
+  signal: AbortSignal,
+): Promise<DeliveryShownFragment[]> => {
+  const found: DeliveryShownFragment[] = [];
+  let after: string | null = null;
+  for (let page = 0; page < 10 && found.length < wanted.size; page += 1) {
+    const asked = { endpointId, first: 100 };
+    const { webhookDeliveries }: WebhookDeliveriesQuery = await ask(
+      WebhookDeliveriesDocument,
+      { ...asked, ...(after === null ? {} : { after }) },
+      signal,
+    );
+    found.push(...(webhookDeliveries?.nodes ?? []).filter(({ id }) => wanted.has(id)));
+    if (!webhookDeliveries?.pageInfo.hasNextPage) break;
+    after = webhookDeliveries.pageInfo.endCursor;
+  }
+  return found;
+};
+
 /** What was given up, some of it chosen to be delivered again. */
 export class DeadLetters {
   readonly pages = new Pages<DeliveryShownFragment>(
@@ -128,8 +151,29 @@ export class DeadLetters {
   );
   readonly act = new Act();
   chosen = $state<string[]>([]);
+  /** Those that were sent again, as they stand now, until others are. */
+  readonly again = new Live<readonly DeliveryShownFragment[]>((signal) => this.#followed(signal), TRIAL_EVERY);
+  #followedIds = $state.raw<ReadonlyMap<string, string>>(new Map());
   /** What is not delivered again, and why. */
   refused = $state.raw<readonly Refusal[]>([]);
+
+  /** Whether something that was sent again is still on its way. */
+  get isFollowing(): boolean {
+    return this.#followedIds.size > 0 && (this.again.data ?? []).some(({ state }) => state === 'PENDING');
+  }
+
+  /** Looked up among the deliveries to their addresses, where they stand by when they were made. */
+  async #followed(signal: AbortSignal): Promise<DeliveryShownFragment[]> {
+    const ids = this.#followedIds;
+    const endpoints = [...new Set(ids.values())];
+    const found = await Promise.all(
+      endpoints.map((endpointId) => {
+        const wanted = [...ids].filter(([, of]) => of === endpointId).map(([id]) => id);
+        return deliveriesNamed(endpointId, new Set(wanted), signal);
+      }),
+    );
+    return found.flat();
+  }
 
   /** How many are on their way again; undefined when the whole was refused. */
   async redeliver(deliveryIds: readonly string[]): Promise<number | undefined> {
@@ -140,7 +184,10 @@ export class DeadLetters {
     if (!done) return undefined;
     this.refused = done.results.flatMap(({ error }) => (error ? [error] : []));
     this.chosen = [];
-    await this.pages.live.refresh();
+    const sent = new Set(done.results.filter(({ error }) => !error).map(({ deliveryId }) => deliveryId));
+    const letters = this.pages.nodes.filter(({ id }) => sent.has(id));
+    this.#followedIds = new Map(letters.map(({ id, endpointId }) => [id, endpointId]));
+    await Promise.all([this.pages.live.refresh(), this.again.refresh()]);
     return done.results.length - this.refused.length;
   }
 }

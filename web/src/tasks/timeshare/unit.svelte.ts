@@ -4,6 +4,7 @@ import {
   SetRentalMembershipDocument,
   UnitRentalOrdersDocument,
   UnitTimeShareDocument,
+  WithdrawDrivingLicenceDocument,
   type LicenceClass,
   type UnitRentalOrdersQuery,
   type UnitTimeShareQuery,
@@ -136,5 +137,26 @@ export class LicenceCheck {
     if (!done) return false;
     this.licensedUntil = '';
     return true;
+  }
+}
+
+/** The licence of a colleague that is to be taken away, until that is confirmed. */
+export class Withdrawing {
+  readonly act = new Act();
+  who = $state.raw<{ readonly id: string; readonly name: string }>();
+
+  ask(who: { readonly id: string; readonly name: string }): void {
+    this.act.clear();
+    this.who = who;
+  }
+
+  /** True when it is done. */
+  async confirm(): Promise<boolean> {
+    const input = { personId: this.who?.id ?? '' };
+    const done = await this.act.run(
+      async () => (await ask(WithdrawDrivingLicenceDocument, { input })).withdrawDrivingLicence,
+    );
+    if (done) this.who = undefined;
+    return done !== undefined;
   }
 }
