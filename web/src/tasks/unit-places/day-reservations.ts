@@ -1,5 +1,5 @@
 import type { ReservationCancelCause, ReservationState } from '../../generated/graphql.ts';
-import { bracketed, localOf } from '../../lib/format.ts';
+import { bracketed, clock, dateOf, dayName, localOf } from '../../lib/format.ts';
 import { words } from '../../lib/i18n.svelte.ts';
 import { now } from '../../lib/now.ts';
 import type { DayReservation } from './unit-places.svelte.ts';
@@ -29,6 +29,10 @@ export const standingWord = (one: DayReservation): string => {
   if (one.leftAt) return leftWord.left;
   return isPast(one) ? pastWord.time : stateWord[one.state];
 };
+
+/** When a stay begins and ends, on the page of a day, which names it: other days are named, also on paper. */
+export const timeOn = (date: string, { from, to }: DayReservation['window']): string =>
+  [from, to].map((at) => (dateOf(new Date(at)) === date ? clock(at) : `${dayName(at)} ${clock(at)}`)).join(' – ');
 
 /** When a stay begins and ends, by dates that are as good tomorrow: for a table that is taken away. */
 export const timeIn = ({ from, to }: DayReservation['window']): string =>
