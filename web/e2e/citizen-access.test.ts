@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { expectAccessible, launch } from './browser.ts';
+import { expectAccessible, launch, show } from './browser.ts';
 import { citizen, cutOff, HOLIDAY, lotsAt, PHONE, WIDE, WORKDAY } from './citizen.ts';
 
 let browser: Browser;
@@ -57,6 +57,24 @@ describe('citizen pages meet WCAG 2.2 AA in both languages and in 长辈版', ()
     await page.locator(ready).first().waitFor();
     await expectAccessible(page);
   });
+
+  it('shows nothing smaller than 18 px in 长辈版, hints neither', async () => {
+    const page = await citizen(browser);
+    for (const path of [`/?at=${HOLIDAY}&${FEW}`, lot, '/reservations', '/opening-figures']) {
+      await page.goto(path);
+      await page.locator('h1').first().waitFor();
+      await show(page, 'zh', 'large');
+      const smaller = await page.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>('main *')]
+          .filter((one) => [...one.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim() !== ''))
+          .filter(
+            (one) => one.checkVisibility() && one.clientWidth !== 1 && parseFloat(getComputedStyle(one).fontSize) < 18,
+          )
+          .map(({ outerHTML }) => outerHTML.slice(0, 120)),
+      );
+      expect(smaller, path).toEqual([]);
+    }
+  }, 60_000);
 
   it('the choice of another city', { timeout: 90_000 }, async () => {
     const page = await citizen(browser);
