@@ -237,6 +237,8 @@ export interface DispatchOrder extends Expenses {
   readonly window: Window;
   /** Until when its trip was extended, without the buffer after it. */
   readonly extendedTo?: Instant;
+  /** Until when somebody would extend it whom others' orders are in the way: the dispatcher is asked to see to it. */
+  readonly extensionWanted?: { readonly to: Instant; readonly taken: string };
   /** Passengers of a split request who ride in this car; absent when it takes all of its requests. */
   readonly passengers?: number;
   readonly inputHash: string;

@@ -4773,6 +4773,8 @@ export type DispatchOrder = Node & {
   explainBeyond: ExplainBeyond;
   /** Until when its trip was extended (延长用车); null when it was not. */
   extendedTo: Maybe<Scalars['DateTime']['output']>;
+  /** Until when its trip is to be extended, though others have vehicle or driver then: the dispatcher sees to it; null else. */
+  extensionWantedTo: Maybe<Scalars['DateTime']['output']>;
   /** Where the vehicle was handed back; null before return, and when it was at its home bay. */
   handBackPlace: Maybe<Scalars['String']['output']>;
   /** The next orders of vehicle and driver, which wait while this one is overdue; empty unless it is, at most 2. */
@@ -5978,6 +5980,8 @@ export type ExtendTripErrorCode =
 
 /** Input of `extendTrip`. */
 export type ExtendTripInput = {
+  /** Where others have vehicle or driver then: ask the dispatcher to see to it instead of being refused; the trip stays as it is. */
+  askDispatcher?: InputMaybe<Scalars['Boolean']['input']>;
   /** The order. */
   orderId: Scalars['ID']['input'];
   /** Revision of the order as the caller saw it. */
@@ -9153,6 +9157,8 @@ export type NoticeKind =
   | 'EMERGENCY_DISPATCHED'
   /** An emergency that the reader called for or dispatched is over. */
   | 'EMERGENCY_STOOD_DOWN'
+  /** A trip is to be extended, but others have its vehicle or driver then: its dispatchers see to it. */
+  | 'EXTENSION_WANTED'
   /** A follow-up of the reader's unit was closed (销号). */
   | 'FOLLOW_UP_CLOSED'
   /** A place of the reader's unit was not open as promised; it is to be explained and put right (整改). */
@@ -15193,6 +15199,8 @@ export type RotateWebhookSecretPayload = {
 export type SaveVehicleRequestDraftErrorCode =
   /** There are 20 drafts already. */
   | 'DRAFTS_TOO_MANY'
+  /** Nothing is said of where to, why, by which stops or how far, and it does not recur. */
+  | 'DRAFT_EMPTY'
   /** There is no such draft, or it is not yours. */
   | 'DRAFT_NOT_FOUND'
   /** The key was used with other input. */
@@ -22258,6 +22266,7 @@ export type DispatchOrderResolvers<ContextType = Context, ParentType extends Res
   energy?: Resolver<Maybe<ResolversTypes['TripEnergy']>, ParentType, ContextType>;
   explainBeyond?: Resolver<ResolversTypes['ExplainBeyond'], ParentType, ContextType>;
   extendedTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  extensionWantedTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   handBackPlace?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   holdsUp?: Resolver<Array<ResolversTypes['DispatchOrder']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;

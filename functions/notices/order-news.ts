@@ -1,4 +1,5 @@
 /** Which notices follow from a change of an order, and for whom. Pure. */
+import { paperNumber } from '../booking/numbers.ts';
 import { tripWindow } from '../booking/states.ts';
 import type { DispatchOrder, VehicleRequest } from '../booking/types.ts';
 import type { Driver } from '../fleet/types.ts';
@@ -120,6 +121,14 @@ export const orderNotices: Readonly<Record<OrderNoticeKind, Entry<OrderChange, C
   },
   VEHICLE_DEPARTED: { when: comesTo('UNDER_WAY'), to: requesters },
   TRIP_EXTENDED: { when: isExtended, to: requesters },
+  EXTENSION_WANTED: {
+    when: ({ before, after: { extensionWanted: wanted } }) =>
+      wanted !== undefined && before?.extensionWanted?.to !== wanted.to,
+    to: ({ after: { centreId: unitId } }) => [{ to: { role: 'DISPATCHER', unitId, except: [] } }],
+    until: ({ before, after }) =>
+      before?.extensionWanted !== undefined &&
+      (after.extensionWanted === undefined || after.state === 'RETURNED' || after.state === 'CANCELLED'),
+  },
   DRIVE_ASSIGNED: {
     when: (change) => isLive(change.after) && (isMade(change) || !sameDriver(change)),
     to: (change) => driversBehind(change, change.after.driverId),
@@ -210,7 +219,10 @@ export const newsOfOrder = (change: OrderChange): News[] => {
         driver,
         ...handOverOf(change),
         with: ridesWith(change, request),
-        until: after.extendedTo,
+        ...(kind === 'EXTENSION_WANTED'
+          ? { number: paperNumber('派', after.id, after.dispatchedAt), taken: after.extensionWanted?.taken }
+          : {}),
+        until: kind === 'EXTENSION_WANTED' ? after.extensionWanted?.to : after.extendedTo,
         departed: (after.earlierLegs?.[0]?.departure ?? after.departure)?.at,
         why,
         cause: breaksDown(change) ? why : after.brokenOff?.reason,

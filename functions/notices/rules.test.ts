@@ -281,6 +281,15 @@ describe('an order', () => {
     expect(ofOrder(order(), order({ state: 'UNDER_WAY' }))).toEqual([['VEHICLE_DEPARTED', toClerk]]);
     const onItsWay = order({ state: 'UNDER_WAY' });
     expect(ofOrder(onItsWay, { ...onItsWay, extendedTo: MORNING.to + 1 })).toEqual([['TRIP_EXTENDED', toClerk]]);
+    const wanted = {
+      ...onItsWay,
+      dispatchedAt: NOW,
+      centreId: units.centre.id,
+      extensionWanted: { to: MORNING.to + 1, taken: '11-24 12:00–14:00 派20261124-7K3FQ' },
+    };
+    const toDesk = { role: 'DISPATCHER', unitId: units.centre.id, except: [] };
+    expect(ofOrder(onItsWay, wanted)).toEqual([['EXTENSION_WANTED', toDesk]]);
+    expect(ofOrder(wanted, { ...wanted, revision: 9 })).toEqual([]);
     const back = order({ state: 'RETURNED', window: { ...MORNING, to: MORNING.to - 1 } });
     expect(ofOrder(order({ state: 'UNDER_WAY' }), back)).toEqual([]);
   });

@@ -181,6 +181,12 @@ export const tripWords = {
     zh: (facts) => `您${trip.zh(facts)}的行程已延长用车至${until.zh(facts)}。`,
     en: (facts) => `Your trip ${trip.en(facts)} was extended until ${until.en(facts)}.`,
   },
+  EXTENSION_WANTED: {
+    zh: (facts) =>
+      `${fact(facts, 'number')}（${plate(facts)}，${trip.zh(facts)}）要延长至${until.zh(facts)}，但届时已另有任务：${fact(facts, 'taken')}。请协调。`,
+    en: (facts) =>
+      `${fact(facts, 'number')} (${plate(facts)}, ${trip.en(facts)}) is to be extended until ${until.en(facts)}, but then it is taken: ${fact(facts, 'taken')}. Please see to it.`,
+  },
   DRIVE_ASSIGNED: {
     zh: (facts) =>
       'km' in facts

@@ -8,7 +8,7 @@ import { policiesOf } from '../policy-records.ts';
 import type { GivenTrip } from './asking.ts';
 import { draftsNow, dropDraft, keepDraft } from './draft-records.ts';
 import type { Draft } from './draft-types.ts';
-import { draftRefusals, knownTrip, MOST_DRAFTS } from './drafts.ts';
+import { draftRefusals, isUnsaid, knownTrip, MOST_DRAFTS } from './drafts.ts';
 import { ownUnit } from './making-acts.ts';
 import type { Recurrence } from './series-types.ts';
 import type { DraftRefusal } from './types.ts';
@@ -53,6 +53,7 @@ export const saveVehicleRequestDraft = async (
       ...(draftId == null && kept.drafts.length >= MOST_DRAFTS
         ? [refusal('DRAFTS_TOO_MANY' as const, [], { most: MOST_DRAFTS })]
         : []),
+      ...(isUnsaid(trip) && !recurrence ? [refusal('DRAFT_EMPTY' as const)] : []),
       ...draftRefusals(trip, policy),
     ];
     if (refusals.length > 0) return refused(refusals);

@@ -51,6 +51,14 @@ describe('drafts', async () => {
     expect(codesOf(await saveVehicleRequestDraft(as('clerk'), again))).toEqual(['DRAFT_NOT_FOUND']);
   });
 
+  it('are not kept while they say nothing but what the form proposes', async () => {
+    const proposed = { window: MORNING, passengers: 1, pickUp: '单位门口', telephone: '13900005678', reason: ' ' };
+    const empty = draft({ destination: '', ...proposed });
+    expect(codesOf(await saveVehicleRequestDraft(as('clerk'), empty))).toEqual(['DRAFT_EMPTY']);
+    expect(codesOf(await saveVehicleRequestDraft(as('clerk'), { ...empty, stops: ['攸县'] }))).toEqual([]);
+    await clear('clerk');
+  });
+
   it('are not endless, and not too many', async () => {
     const long = draft({ reason: '长'.repeat(201), stops: Array.from({ length: 6 }, () => '') });
     expect(codesOf(await saveVehicleRequestDraft(as('clerk'), long))).toEqual(['TEXT_INVALID', 'STOPS_TOO_MANY']);

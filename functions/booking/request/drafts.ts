@@ -19,6 +19,16 @@ export const knownTrip = (given: GivenTrip): Partial<TripDetails> => {
   return Object.fromEntries(tripFields.flatMap((name) => (given[name] == null ? [] : [[name, plain(given[name])]])));
 };
 
+/** Whether nothing is said yet of where to and why; what a form proposes of itself says nothing. */
+export const isUnsaid = ({
+  reason = '',
+  lengthReason = '',
+  destination = '',
+  stops = [],
+  distanceKm,
+}: Partial<TripDetails>): boolean =>
+  distanceKm === undefined && [reason, lengthReason, destination, ...stops].every((text) => text === '');
+
 /** A draft may be anything, only not endless. */
 export const draftRefusals = (
   { reason = '', lengthReason = '', destination = '', pickUp = '', telephone = '', stops = [] }: Partial<TripDetails>,

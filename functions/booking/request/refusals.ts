@@ -134,6 +134,12 @@ export const refusalTexts: Readonly<Record<Exclude<AskingRefusal, Shared>, Refus
     '草稿只对本人开放，提交后即删除。',
     'A draft is open to its owner only and goes when it is sent.',
   ),
+  DRAFT_EMPTY: plainly(
+    '草稿还是空的，请先填写去哪里或事由。',
+    'The draft is empty: say where to, or why, first.',
+    '草稿至少写明目的地、事由、途经点或里程之一。',
+    'A draft says where to, why, by which stops or how far.',
+  ),
   DRAFTS_TOO_MANY: text(
     (facts) => `草稿已有 ${fact(facts, 'most')} 份，请先删除不用的。`,
     (facts) => `There are ${fact(facts, 'most')} drafts already; delete one first.`,

@@ -25,7 +25,13 @@ export type SeriesRefusal = RequestRefusal | RecurrenceRefusal;
 export type CancelSeriesRefusal = 'SERIES_NOT_FOUND' | 'SERIES_OVER' | 'TEXT_INVALID' | 'TRY_AGAIN';
 
 export type DraftRefusal =
-  'DRAFT_NOT_FOUND' | 'DRAFTS_TOO_MANY' | 'STOPS_TOO_MANY' | 'TEXT_INVALID' | 'IDEMPOTENCY_KEY_REUSED' | 'TRY_AGAIN';
+  | 'DRAFT_NOT_FOUND'
+  | 'DRAFT_EMPTY'
+  | 'DRAFTS_TOO_MANY'
+  | 'STOPS_TOO_MANY'
+  | 'TEXT_INVALID'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'TRY_AGAIN';
 
 export type ChangeRefusal =
   | AskedTripRefusal

@@ -361,6 +361,25 @@ describe('a trip', async () => {
       ]);
       expect(codesOf(await extendTrip(as('manager', window.from), hour))).toEqual(['NOT_YOUR_ACT']);
     });
+    it('asks the dispatcher to see to it where another order is in the way, and stays as it is until then', async () => {
+      const { window, car, order } = await underWay();
+      const to = window.to + 2 * HOUR;
+      const next = await dispatched(store, car.id, other.id, {
+        window: { from: window.to + HOUR, to: window.to + 3 * HOUR },
+      });
+      const asking = { orderId: order.id, revision: order.revision, to, askDispatcher: true };
+      const asked = value(await extendTrip(as('driver', window.from), asking));
+      expect(asked).toMatchObject({ window: order.window, extensionWanted: { to } });
+      expect(asked.extensionWanted?.taken).toContain(next.id.slice(-5));
+      expect(value(await extendTrip(as('driver', window.from), asking))).toEqual(asked);
+      const far = { ...asking, revision: asked.revision, to: window.to + 90 * DAY };
+      expect(codesOf(await extendTrip(as('driver', window.from), far))).toContain('WINDOW_INVALID');
+      const hour = { ...asking, revision: asked.revision, to: window.to + HOUR };
+      const longer = value(await extendTrip(as('driver', window.from), hour));
+      expect(longer).toMatchObject({ extendedTo: hour.to });
+      expect(longer.extensionWanted).toBeUndefined();
+      await expectSound();
+    });
     it("keeps to the driver's hours of the day and his rest", async () => {
       const { window, order } = await ready();
       const early = { from: window.from + DAY - 4 * HOUR, to: window.from + DAY - 3 * HOUR };

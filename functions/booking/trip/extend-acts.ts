@@ -2,7 +2,7 @@
 import { changeBookings, daysOfResources } from '../../ledger/records.ts';
 import { daysWithout, spansInWayOf } from '../../ledger/rules.ts';
 import type { Context } from '../../platform/context.ts';
-import type { Result } from '../../platform/result.ts';
+import type { Refusal, Result } from '../../platform/result.ts';
 import { DAY, MINUTE, type Instant, type Window } from '../../platform/time.ts';
 import { take } from '../acts.ts';
 import { presentPlacesOf } from '../places.ts';
@@ -21,7 +21,11 @@ interface ExtendTrip {
   /** Revision of the order that the caller saw. */
   readonly revision: number;
   readonly to: Instant;
+  /** Where others have vehicle or driver then the dispatcher is asked to see to it, and the trip stays as it is. */
+  readonly askDispatcher?: boolean | null | undefined;
 }
+
+const isTaken = ({ code }: Refusal): boolean => code === 'VEHICLE_TAKEN' || code === 'DRIVER_TAKEN';
 
 /** The end of what is booked for a trip that is over at `to`. */
 const bookedTo = (to: Instant, { policy }: Trip): Instant => to + policy.bufferAfterMinutes * MINUTE;
@@ -45,47 +49,59 @@ const withDays = async (ctx: Context, trip: Trip, seen: Seen, to: Instant): Prom
 /** Keeps vehicle and driver booked until later, or says who has them then. */
 export const extendTrip = async (
   ctx: Context,
-  { orderId, revision, to }: ExtendTrip,
+  { orderId, revision, to, askDispatcher }: ExtendTrip,
 ): Promise<Result<DispatchOrder, ExtendRefusal>> => {
   const found = await seeTrip(ctx, orderId, 'EXTEND', 'NOT_YOUR_ACT');
   if (!found.ok) return found;
   const trip = found.value;
   const end = bookedTo(to, trip);
+  const against = (seen: Seen): Refusal<ExtendRefusal>[] => {
+    const { order, vehicle } = inTrip(trip, seen);
+    const driver = atWheelOf(seen, order);
+    const window = added(order, end);
+    return [
+      ...notTheirsRefusals(ctx, trip, seen, 'EXTEND', 'NOT_YOUR_ACT'),
+      ...orderStateRefusals('EXTEND', order),
+      ...extensionRefusals(order, revision, to, ctx.now, trip.policy),
+      ...lapseRefusals(to, vehicle, driver),
+      ...(window
+        ? inWayRefusals(
+            window,
+            { id: order.vehicleId, plateNumber: order.plateNumber },
+            driver,
+            { ...seen, days: daysWithout(seen.days, orderId) },
+            ctx,
+          )
+        : []),
+      ...(window && driver
+        ? longerDutyRefusals(order, { from: order.window.from, to: end }, driver, seen.days, trip.policy, ctx)
+        : []),
+    ];
+  };
   return take<DispatchOrder, ExtendRefusal>(ctx, await withDays(ctx, trip, trip.seen, end), {
     useCase: 'extendTrip',
     repeated: (seen) => {
       const { order } = inTrip(trip, seen);
-      return order.window.to === end && order.revision > revision ? order : undefined;
+      const isDone = order.window.to === end || (askDispatcher === true && order.extensionWanted?.to === to);
+      return isDone && order.revision > revision ? order : undefined;
     },
     refusals: (seen) => {
-      const { order, vehicle } = inTrip(trip, seen);
-      const driver = atWheelOf(seen, order);
-      const window = added(order, end);
-      return [
-        ...notTheirsRefusals(ctx, trip, seen, 'EXTEND', 'NOT_YOUR_ACT'),
-        ...orderStateRefusals('EXTEND', order),
-        ...extensionRefusals(order, revision, to, ctx.now, trip.policy),
-        ...lapseRefusals(to, vehicle, driver),
-        ...(window
-          ? inWayRefusals(
-              window,
-              { id: order.vehicleId, plateNumber: order.plateNumber },
-              driver,
-              { ...seen, days: daysWithout(seen.days, orderId) },
-              ctx,
-            )
-          : []),
-        ...(window && driver
-          ? longerDutyRefusals(order, { from: order.window.from, to: end }, driver, seen.days, trip.policy, ctx)
-          : []),
-      ];
+      const found = against(seen);
+      return askDispatcher === true && found.every(isTaken) ? [] : found;
     },
     change: (seen) => {
+      const taken = [...new Set(against(seen).map(({ facts }) => String(facts.taken)))].join('；');
+      if (taken !== '') {
+        const before = inTrip(trip, seen).order;
+        const wanted: OrderChange = { extensionWanted: { to, taken } };
+        return { writes: [changeOrder(before, wanted)], answer: changedOrder(before, wanted) };
+      }
       const { order, vehicle, driver } = inTrip(trip, seen);
       const change: OrderChange = {
         window: { from: order.window.from, to: end },
         extendedTo: to,
         ...(order.overdueSince === undefined ? {} : { overdueSince: undefined }),
+        ...(order.extensionWanted ? { extensionWanted: undefined } : {}),
       };
       const moves = presentPlacesOf(order).map(({ bookingId, ...from }) => ({
         bookingId,

@@ -74,6 +74,7 @@ export const resolvers: Resolvers = {
     closeTrip: async (_, { input }, ctx) => requestPayload(ctx, await closeTrip(ctx, input)),
   },
   DispatchOrder: {
+    extensionWantedTo: ({ extensionWanted }) => extensionWanted?.to ?? null,
     legs: legsOf,
     drivers: driversOf,
     kilometres: (order) => (order.state === 'RETURNED' ? kilometresOf(order) : null),

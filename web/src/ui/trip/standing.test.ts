@@ -28,6 +28,12 @@ describe('how far a request has come', () => {
     });
   });
 
+  it('goes by steps of its own where no car is sent', () => {
+    expect(standing({ state: 'LUMP_SUM', lumpSum: {} })).toEqual({ done: 2, stopped: false });
+    expect(standing({ state: 'CLOSED', lumpSum: {} })).toEqual({ done: 4, stopped: false });
+    expect(standing({ state: 'CANCELLED', lumpSum: {} })).toEqual({ done: 2, stopped: true });
+  });
+
   it('ends a rejected request at approval', () => {
     expect(standing({ state: 'REJECTED', approvalSteps: [{ state: 'REJECTED' }] })).toEqual({ done: 1, stopped: true });
   });

@@ -1,7 +1,7 @@
 import type { ApprovalStepState, DispatchOrderState, VehicleRequestState } from '../../generated/graphql.ts';
 import { now } from '../../lib/now.ts';
 
-/** Where a request stands on its five steps: request, approval, dispatch, trip, receipt. */
+/** Where a request stands on its five steps: request, approval, dispatch, trip, receipt; or on the four without a car. */
 interface Standing {
   /** Steps behind it. */
   readonly done: number;
@@ -14,6 +14,8 @@ export interface Underway {
   readonly state: VehicleRequestState;
   readonly approvalSteps?: readonly { readonly state: ApprovalStepState }[];
   readonly orders?: readonly object[];
+  /** What is paid where no car is sent. */
+  readonly lumpSum?: object | null;
 }
 
 const STEPS_BEHIND: Readonly<Record<Exclude<VehicleRequestState, 'REJECTED' | 'CANCELLED'>, number>> = {
@@ -22,15 +24,16 @@ const STEPS_BEHIND: Readonly<Record<Exclude<VehicleRequestState, 'REJECTED' | 'C
   DISPATCHED: 3,
   UNDER_WAY: 3,
   RETURNED: 4,
-  LUMP_SUM: 4,
+  LUMP_SUM: 2,
   CLOSED: 5,
 };
 
 /** A request not yet made stands at its first step. */
 export const standing = (request: Underway | undefined): Standing => {
   if (!request) return { done: 0, stopped: false };
-  const { state, approvalSteps = [], orders = [] } = request;
+  const { state, approvalSteps = [], orders = [], lumpSum } = request;
   const isApproved = approvalSteps.length > 0 && approvalSteps.every((step) => step.state === 'APPROVED');
+  if (lumpSum) return { done: state === 'CLOSED' ? 4 : 2, stopped: state === 'CANCELLED' };
   if (state === 'REJECTED') return { done: 1, stopped: true };
   if (state === 'CANCELLED') return { done: orders.length > 0 ? 3 : isApproved ? 2 : 1, stopped: true };
   return { done: STEPS_BEHIND[state], stopped: false };
