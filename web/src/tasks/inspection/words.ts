@@ -6,6 +6,7 @@ import type {
   OpeningReportState,
   OpeningReportVerdict,
 } from '../../generated/graphql.ts';
+import { clock, dayName } from '../../lib/format.ts';
 import { words } from '../../lib/i18n.svelte.ts';
 
 /** The field's words round inspection. */
@@ -101,3 +102,6 @@ export const reportStateWord = words<Record<OpeningReportState, string>>(
     MENDED: 'Put right and closed',
   },
 );
+
+/** An instant by its day in full: what is written down, or printed, is as good tomorrow. */
+export const dated = (at: string): string => `${dayName(at)} ${clock(at)}`;
