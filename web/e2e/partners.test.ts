@@ -303,7 +303,9 @@ describe('the owner of a partner', () => {
     await main.getByRole('button', { name: '停用' }).waitFor();
     await main.getByRole('checkbox', { name: '全选' }).check();
     await main.getByRole('button', { name: '重新推送 1 条' }).click();
-    await main.getByRole('status').filter({ hasText: '1 条正在重新推送' }).waitFor();
+    await main.getByRole('status').filter({ hasText: '已重新推送 1 条' }).waitFor();
     await main.getByText('没有放弃的推送').waitFor();
+    const again = main.locator('section').filter({ has: page.getByRole('heading', { name: '放弃的推送' }) });
+    await again.getByText('已送达').waitFor();
   }, 120_000);
 });
