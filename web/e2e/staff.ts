@@ -34,7 +34,7 @@ export const signedIn = async (
 /** Link to a request in a state, by its word, however many newer ones other tests have made. */
 export const requestIn = async (page: Page, state: '待派车' | '已办结') => {
   const found = page.getByRole('listitem').filter({ hasText: state }).getByRole('link').first();
-  const more = page.getByRole('button', { name: '显示更多' });
+  const more = page.getByRole('button', { name: '显示更多' }).first();
   await page.getByRole('listitem').first().waitFor();
   while (!(await found.isVisible()) && (await more.isVisible())) {
     await more.click();
