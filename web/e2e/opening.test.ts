@@ -109,6 +109,7 @@ describe('a clerk with the notice of Zhuzhou', () => {
     await type(main.getByRole('textbox', { name: '开放时间' }), notice);
     await main.getByRole('status').filter({ hasText: '全部读懂' }).waitFor();
     expect(await main.getByLabel('施行日期').inputValue()).toBe(day);
+    await main.getByText('按正文里的“自…起”填写，可以改').waitFor();
     await type(main.getByLabel('依据或原因'), '株洲市机关事务管理局通知');
     await press(main.getByRole('button', { name: '预览' }));
     const preview = main.getByRole('region', { name: '预览结果' });

@@ -29,7 +29,10 @@ export type ReadSentence = (text: string, at: number, time: NoticeTime) => Notic
 
 export const prose = (text: string, at: number, { force }: Parts = {}): NoticeLine => ({
   ...{ at, text, said: '', unused: [text.replace(/^[\s,，]+/, '').trim()], readings: [] },
-  ...(force?.effectiveFrom === undefined ? {} : { effectiveFrom: force.effectiveFrom }),
+  // 2027年5月1日至5月3日 in prose is the time of something else.
+  ...(force?.effectiveFrom === undefined || force.effectiveTo !== undefined
+    ? {}
+    : { effectiveFrom: force.effectiveFrom }),
 });
 
 export const withAssumed = (line: NoticeLine, what: Assumption): NoticeLine => ({
@@ -130,8 +133,16 @@ export const askedOfOverlap = (line: NoticeLine): NoticeLine => {
   return { ...line, readings: line.readings.map(withJoinedHours), assumed };
 };
 
-/** The day from which all of a notice is in force, as far as it names one day alone. */
+/**
+ * The day from which all of a notice is in force: its prose or its first rule says 自…起, and no other another day.
+ * Dates on which it makes an exception, such as 2027年5月1日至5月3日不开放, are none of its beginning.
+ */
 export const beginningOf = (lines: readonly NoticeLine[]): CivilDate | undefined => {
-  const days = new Set(lines.flatMap((line) => line.effectiveFrom ?? ruleOf(line)?.effectiveFrom ?? []));
-  return days.size === 1 ? [...days][0] : undefined;
+  const rules: readonly OpeningRule[] = lines.flatMap((line) => ruleOf(line) ?? []);
+  const [first, ...others] = rules.filter(({ type, effectiveTo }) => type !== 'CLOSED' || effectiveTo === undefined);
+  const told = lines.flatMap(({ effectiveFrom }) => effectiveFrom ?? []);
+  if (told.length === 0 && first?.effectiveTo !== undefined) return undefined;
+  const begun = first?.effectiveFrom ?? told[0];
+  const later = others.flatMap(({ effectiveFrom, effectiveTo }) => (effectiveTo === undefined && effectiveFrom) || []);
+  return [...told, ...later].every((day) => day === begun) ? begun : undefined;
 };

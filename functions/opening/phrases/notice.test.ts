@@ -270,6 +270,23 @@ describe('a notice pasted whole', () => {
     expect(beginningOf(readNotice(examination))).toBeUndefined();
   });
 
+  it.each([
+    ['工作日18:00至次日7:00\n2027年5月1日至5月3日不开放'],
+    ['2027年5月1日至5月3日不开放\n工作日18:00至次日7:00'],
+    ['工作日18:00至次日7:00\n2027年12月26日不开放'],
+    ['2027年5月1日至5月31日，工作日18:00至22:00\n双休日全天开放'],
+    ['工作日18:00至次日7:00\n自2027年3月1日起每周一不开放'],
+    ['2027年5月1日至5月3日举办马拉松\n工作日18:00至次日7:00'],
+    ['自2027年1月1日起，工作日18:00至22:00\n自2027年2月1日起，工作日19:00至22:00'],
+  ])('names no day for all of it by the days of one of its lines: %s', (text) => {
+    expect(beginningOf(readNotice(text, '2026-11-26'))).toBeUndefined();
+  });
+
+  it('is in force from the day its first rule says, whatever exceptions have dates', () => {
+    const text = '自2027年1月1日起，工作日18:00至22:00\n双休日全天开放\n2027年5月1日至5月3日不开放';
+    expect(beginningOf(readNotice(text, '2026-11-26'))).toBe('2027-01-01');
+  });
+
   it('asks whether Saturdays and Sundays beside holidays are rest days, and offers so much', () => {
     const [line] = readNotice('周六、周日及法定节假日8:00-21:00');
     expect(line?.trouble).toMatchObject({ offset: 0, example: '双休日及法定节假日8:00-21:00' });

@@ -32,7 +32,9 @@ const DAY = 86_400_000;
 /** So many places at a time, so that one sees how far it is. */
 const AT_ONCE = 8;
 
-const wrong = (field: string, message: string): Refusal => ({ code: 'MISSING', message, path: [field], rule: '' });
+/** What is refused before anything is sent. */
+const MISSING = 'MISSING';
+const wrong = (field: string, message: string): Refusal => ({ code: MISSING, message, path: [field], rule: '' });
 
 /** Whether somebody has changed the place since it was previewed. */
 const isOvertaken = ({ userErrors }: PlaceItem): boolean => userErrors.some(({ code }) => code === 'CHANGED_MEANWHILE');
@@ -47,8 +49,10 @@ export interface Exception {
 export class OpeningDraft {
   readonly act = new Act();
   readonly places: readonly OpeningPlace[];
-  #text = $state('');
-  effectiveFrom = $state(dateOf(new Date(Date.now() + DAY)));
+  text = $state('');
+  readonly #tomorrow = dateOf(new Date(Date.now() + DAY));
+  /** The day that was set by hand. */
+  #day = $state<string>();
   title = $state('');
   number = $state('');
   published = $state('');
@@ -65,22 +69,36 @@ export class OpeningDraft {
   isSetting = $state(false);
   /** One key for one intended setting, however often it is sent. */
   #key = crypto.randomUUID();
-  readonly lines: readonly ReadLine[] = $derived(readLines(this.#text));
+  readonly lines: readonly ReadLine[] = $derived(readLines(this.text));
+  /** The day that the notice says for all of it: 自2026年12月1日起. */
+  readonly dayOfNotice = $derived(dayOfEffect(this.lines, dateOf(now())));
+  /** What is plain to see against it now; everything else the server decides. */
+  readonly #faults: readonly Refusal[] = $derived.by(() => [
+    ...(isPlain(this.lines) ? [] : [wrong('opening', w.lines)]),
+    ...this.exceptions.flatMap(({ placeId, text }) =>
+      isPlain(readLines(text)) ? [] : [wrong(`exception-${placeId}`, w.lines)],
+    ),
+    ...(this.effectiveFrom >= dateOf(new Date()) ? [] : [wrong('effectiveFrom', w.day)]),
+    ...(this.reason.trim().length >= 2 ? [] : [wrong('reason', w.reason)]),
+  ]);
 
   constructor(places: readonly OpeningPlace[]) {
     this.places = places;
   }
 
-  get text(): string {
-    return this.#text;
+  /** The day that was set by hand, or else that of the notice, or tomorrow. */
+  get effectiveFrom(): string {
+    return this.#day ?? this.dayOfNotice ?? this.#tomorrow;
   }
 
-  /** A notice that says from when it is in force has its day with it. */
-  set text(text: string) {
-    const before = dayOfEffect(this.lines, dateOf(now()));
-    this.#text = text;
-    const day = dayOfEffect(this.lines, dateOf(now()));
-    if (day !== undefined && day !== before) this.effectiveFrom = day;
+  set effectiveFrom(day: string) {
+    this.#day = day;
+  }
+
+  /** What was refused, without what has been put right since. */
+  get refusals(): readonly Refusal[] {
+    const isSeen = ({ path: [field] }: Refusal): boolean => this.#faults.some(({ path }) => path[0] === field);
+    return this.act.refusals.filter((one) => one.code !== MISSING || isSeen(one));
   }
 
   get #common() {
@@ -104,7 +122,7 @@ export class OpeningDraft {
   }
 
   wrongAt(field: string): string | undefined {
-    return refusalAt(this.act.refusals, field);
+    return refusalAt(this.refusals, field);
   }
 
   except(placeId: string, text: string): void {
@@ -115,18 +133,10 @@ export class OpeningDraft {
     this.exceptions = this.exceptions.filter((one) => one.placeId !== placeId);
   }
 
-  /** Whether nothing plain to see stands against it; everything else the server decides. */
+  /** Whether nothing plain to see stands against it; for a preview no reason is needed. */
   #looksRight(forSetting: boolean): boolean {
-    const own = this.exceptions.map(({ text }) => readLines(text));
     this.act.clear();
-    this.act.refusals = [
-      ...(isPlain(this.lines) ? [] : [wrong('opening', w.lines)]),
-      ...own.flatMap((lines, i) =>
-        isPlain(lines) ? [] : [wrong(`exception-${this.exceptions[i]?.placeId ?? ''}`, w.lines)],
-      ),
-      ...(this.effectiveFrom >= dateOf(new Date()) ? [] : [wrong('effectiveFrom', w.day)]),
-      ...(forSetting && this.reason.trim().length < 2 ? [wrong('reason', w.reason)] : []),
-    ];
+    this.act.refusals = this.#faults.filter(({ path }) => forSetting || path[0] !== 'reason');
     return this.act.refusals.length === 0;
   }
 
