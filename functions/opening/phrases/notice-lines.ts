@@ -143,6 +143,8 @@ export const beginningOf = (lines: readonly NoticeLine[]): CivilDate | undefined
   const told = lines.flatMap(({ effectiveFrom }) => effectiveFrom ?? []);
   if (told.length === 0 && first?.effectiveTo !== undefined) return undefined;
   const begun = first?.effectiveFrom ?? told[0];
-  const later = others.flatMap(({ effectiveFrom, effectiveTo }) => (effectiveTo === undefined && effectiveFrom) || []);
+  const later = others.flatMap(({ effectiveFrom, effectiveTo }) =>
+    effectiveTo === undefined ? (effectiveFrom ?? []) : [],
+  );
   return [...told, ...later].every((day) => day === begun) ? begun : undefined;
 };
