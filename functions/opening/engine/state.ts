@@ -4,7 +4,7 @@ import { dayNumberAt, instantOn, MINUTES_OF_DAY, type DayNumber } from './clock.
 import { daysOf, type Days } from './days.ts';
 import { planOf, type Plan } from './plan.ts';
 import type { Opening, OpenReason, OpenState } from './types.ts';
-import { whyClosed, whyOpen, type Verdict } from './why.ts';
+import { noticeOf, whyClosed, whyOpen, type Verdict } from './why.ts';
 import {
   asksKinds,
   holdsProvisional,
@@ -72,7 +72,7 @@ const closedVerdict = (plan: Plan, days: Days, today: DayNumber, at: Instant): V
     ...(opensAt === undefined ? {} : { opensAt }),
     provisional: plan.asksKinds && holdsProvisional(days, today, last),
     reason,
-    ...(closure ? { notice: closure.origin.reason } : {}),
+    ...(closure ? { notice: noticeOf(closure.origin) } : {}),
     source: undefined,
     closure: closure?.origin,
   };

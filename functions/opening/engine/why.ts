@@ -77,6 +77,10 @@ const opensWord = ({ opensAt, closure }: Verdict, at: Instant, language: Languag
   return zh ? `下次开放：${when}。` : ` Opens next: ${when}.`;
 };
 
+/** What closes a place says why, and that nobody knows yet until when. */
+export const noticeOf = ({ reason: { zh, en }, to }: TemporaryClosure): LocalizedText =>
+  to === undefined ? { zh: `${zh}（恢复时间另行通知）`, en: `${en} (until further notice)` } : { zh, en };
+
 export const whyClosed = (day: DayFacts, at: Instant, verdict: Verdict): LocalizedText =>
   both((language) => {
     const zh = language === 'zh';

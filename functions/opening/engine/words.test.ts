@@ -130,4 +130,14 @@ describe('why a place is open or closed', () => {
     expect(state.opensAt).toBeUndefined();
     expect(state.why.zh).toContain('31 天内没有开放时段');
   });
+
+  it('says why a place is closed for a time, and that it is told later until when where nobody knows', () => {
+    const closed = (to?: string): Opening => ({
+      ...evenings,
+      closures: [{ from: '2026-11-24T00:00', ...(to ? { to } : {}), reason: { zh: '施工', en: 'Works' } }],
+    });
+    const noticeAt = (opening: Opening) => openState(opening, nationalCalendar, instantOf('2026-11-24T12:00')).notice;
+    expect(noticeAt(closed('2027-03-01T00:00'))).toEqual({ zh: '施工', en: 'Works' });
+    expect(noticeAt(closed())).toEqual({ zh: '施工（恢复时间另行通知）', en: 'Works (until further notice)' });
+  });
 });

@@ -345,6 +345,8 @@ describe('what is expected of a lot', async () => {
     expect(await forecast('2026-11-28T13:10:00+08:00')).toBeNull();
     await seen(SATURDAY + 7 * DAY, 40);
     expect(await forecast('2026-12-05T12:10:00+08:00')).toBe(15);
+    // What is over is expected no more.
+    expect(await forecast('2026-11-21T12:10:00+08:00')).toBeNull();
   });
 
   it('learns nothing from a device that is silent, and keeps no movement for longer than it may be reported', async () => {

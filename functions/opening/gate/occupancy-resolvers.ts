@@ -1,7 +1,7 @@
 import { calendarsOf } from '../../calendar/records.ts';
 import type { Resolvers } from '../../generated/resolvers.ts';
 import type { Context } from '../../platform/context.ts';
-import { civilDate } from '../../platform/time.ts';
+import { civilDate, MINUTE } from '../../platform/time.ts';
 import { openingPoliciesOf } from '../policy-records.ts';
 import { expectedAt } from '../reservation/kept-acts.ts';
 import type { Place } from '../types.ts';
@@ -23,6 +23,9 @@ const figureNow = async (ctx: Context, place: Place): Promise<ExpectingFigure | 
   return figure && { ...figure, admitted: admittedNow(record, policy, ctx.now).length, expected };
 };
 
+/** A time chosen just now is not over yet. */
+const OVER_MS = 15 * MINUTE;
+
 export const resolvers: Resolvers = {
   Place: {
     occupancy: ({ place, at, figure }, _, ctx) => {
@@ -42,6 +45,7 @@ export const resolvers: Resolvers = {
     source: ({ figure }) => figure?.source ?? 'NONE',
     forecast: async ({ place, offered, at }, { at: asked }, ctx) => {
       const then = asked ?? at;
+      if (then < ctx.now - OVER_MS) return null;
       const [pattern, calendars] = await Promise.all([
         findPattern(ctx, place.id),
         calendarsOf(ctx, place.cityCode, ctx.now),

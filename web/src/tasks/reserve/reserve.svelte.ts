@@ -12,7 +12,7 @@ import { now } from '../../lib/now.ts';
 import { keepPage } from '../../lib/offline.ts';
 import { holder } from './holder.svelte.ts';
 import { keptCodes } from './kept.svelte.ts';
-import { arrivals, departures, mustLeaveBy, stayOf } from './times.ts';
+import { arrivals, departures, mustLeaveBy, stayOf, whyNone } from './times.ts';
 
 const EVERY_MS = 60_000;
 
@@ -32,6 +32,7 @@ export class Reserving {
   readonly act = new Act();
   readonly #placeId: string;
   readonly #windows: () => Windows['openWindows'];
+  readonly #askedAt: string | undefined;
 
   /** What was chosen; while that is not to be had, the first that is. */
   chosenDate = $state<string>();
@@ -49,6 +50,12 @@ export class Reserving {
     this.offer ? arrivals(this.#windows(), this.offer.days, now().getTime(), this.offer.horizonDays) : [],
   );
   readonly dates = $derived([...new Set(this.#arrivals.map((at) => at.slice(0, 10)))]);
+  /** Why nothing can be reserved; undefined while something can. */
+  readonly none = $derived(
+    this.offer && this.dates.length === 0
+      ? whyNone(this.#windows(), now().getTime(), this.offer.horizonDays, this.#askedAt)
+      : undefined,
+  );
   readonly date = $derived(this.dates.includes(this.chosenDate ?? '') ? this.chosenDate : this.dates[0]);
   readonly froms = $derived(this.#arrivals.filter((at) => at.startsWith(this.date ?? '-')));
   readonly from = $derived(this.froms.includes(this.chosenFrom ?? '') ? this.chosenFrom : this.froms[0]);
@@ -66,6 +73,7 @@ export class Reserving {
   ) {
     this.#placeId = placeId;
     this.#windows = windows;
+    this.#askedAt = at;
     const { from, to } = stayOf(at, until);
     this.chosenDate = from?.slice(0, 10);
     this.chosenFrom = from;

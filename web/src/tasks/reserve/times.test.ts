@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { arrivals, departures, mustLeaveBy, stayOf } from './times.ts';
+import { arrivals, departures, mustLeaveBy, stayOf, whyNone } from './times.ts';
 
 const night = { from: '2026-11-24T18:00:00+08:00', to: '2026-11-25T07:00:00+08:00' };
 const free = (change: Readonly<Record<number, number>> = {}): number[] =>
@@ -35,6 +35,15 @@ describe('the times of a stay', () => {
     });
     expect(stayOf('2026-11-24T20:00', undefined)).toEqual({ from: '2026-11-24T20:00:00+08:00' });
     expect(stayOf(undefined, undefined)).toEqual({});
+  });
+  it('are none for the true reason: the time is over or too far ahead, the lot is closed, or all is taken', () => {
+    const now = Date.parse('2026-11-24T12:00:00+08:00');
+    const far = { from: '2026-12-05T18:00:00+08:00', to: '2026-12-06T07:00:00+08:00' };
+    expect(whyNone([night], now, 7, '2026-11-23T20:00')).toBe('OVER');
+    expect(whyNone([far], now, 7, '2026-12-05T23:30')).toBe('TOO_FAR');
+    expect(whyNone([], now, 7, undefined)).toBe('NOT_OPEN');
+    expect(whyNone([far], now, 7, undefined)).toBe('NOT_OPEN');
+    expect(whyNone([night], now, 7, '2026-11-24T20:00')).toBe('FULL');
   });
   it('say when one must have left', () => {
     expect(mustLeaveBy([night], '2026-11-24T20:00:00+08:00')).toBe(night.to);

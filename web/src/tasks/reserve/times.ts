@@ -1,4 +1,6 @@
 /** Times at which one may come and leave, for the choices of the form. Pure. */
+import { dateTimeOf } from '../../lib/format.ts';
+import { isPast } from '../places/asked.ts';
 
 interface Span {
   readonly from: string;
@@ -27,18 +29,36 @@ export interface DayOffer {
 const freeAt = (days: readonly DayOffer[], at: number): number =>
   days.find(({ date }) => date === dateAt(at))?.free[hourAt(at)] ?? 0;
 
-/** Half-hours at which a stay may begin: the lot is open, a space is left, and half an hour at least to stay. */
+/** Half-hours of the days ahead at which the lot is open, and half an hour at least to stay. */
+const openTimes = (windows: readonly Span[], now: number, horizonDays: number): number[] =>
+  windows.flatMap(({ from, to }) =>
+    steps(Math.max(Date.parse(from), now), Math.min(Date.parse(to), now + horizonDays * 24 * HOUR)).filter(
+      (at) => at + STEP <= Date.parse(to),
+    ),
+  );
+
+/** Half-hours at which a stay may begin: those of them for which a space is left. */
 export const arrivals = (
   windows: readonly Span[],
   days: readonly DayOffer[],
   now: number,
   horizonDays: number,
 ): string[] =>
-  windows.flatMap(({ from, to }) =>
-    steps(Math.max(Date.parse(from), now), Math.min(Date.parse(to), now + horizonDays * 24 * HOUR))
-      .filter((at) => at + STEP <= Date.parse(to) && freeAt(days, at) > 0)
-      .map(iso),
-  );
+  openTimes(windows, now, horizonDays)
+    .filter((at) => freeAt(days, at) > 0)
+    .map(iso);
+
+/** Why no stay may begin around the local time that was asked about, or, without one, in the days ahead. */
+export const whyNone = (
+  windows: readonly Span[],
+  now: number,
+  horizonDays: number,
+  asked: string | undefined,
+): 'OVER' | 'TOO_FAR' | 'NOT_OPEN' | 'FULL' => {
+  if (isPast(asked, new Date(now))) return 'OVER';
+  if (asked !== undefined && Date.parse(dateTimeOf(asked)) > now + horizonDays * 24 * HOUR) return 'TOO_FAR';
+  return openTimes(windows, now, horizonDays).length === 0 ? 'NOT_OPEN' : 'FULL';
+};
 
 /** Half-hours at which a stay may end, the end of the window the last: until then a space is left in every hour. */
 export const departures = (
