@@ -9544,7 +9544,7 @@ export type OpenState = {
   exit: Scalars['Boolean']['output'];
   /** End of the joined window: by then one must have left. Null while closed, and when no end is in sight for 400 days. */
   mustLeaveBy: Maybe<Scalars['DateTime']['output']>;
-  /** What the notice says that closes it for a time; null unless `reason` is `TEMPORARILY_CLOSED`. */
+  /** What the notice says that closes it for a time, and that its end is told later where that is so; null unless `reason` is `TEMPORARILY_CLOSED`. */
   notice: Maybe<LocalizedText>;
   /** Whether a car may stand there, or people may play. */
   open: Scalars['Boolean']['output'];

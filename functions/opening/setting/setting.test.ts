@@ -384,7 +384,7 @@ describe('the setting of openings', () => {
       open: false,
       opensAt: null,
       reason: 'TEMPORARILY_CLOSED',
-      notice: { zh: '暴雪红色预警', en: 'Severe weather' },
+      notice: { zh: '暴雪红色预警（恢复时间另行通知）', en: 'Severe weather (until further notice)' },
     });
     expect(closed.opening?.closures).toMatchObject([{ kind: 'WEATHER', from: '2026-11-24T12:00:00+08:00', to: null }]);
     // In the table, for whoever follows the stream: one closure more, with its id.
