@@ -51,7 +51,7 @@ export class Reserving {
   );
   readonly dates = $derived([...new Set(this.#arrivals.map((at) => at.slice(0, 10)))]);
   /** Why nothing can be reserved; undefined while something can. */
-  readonly none = $derived(
+  readonly none = $derived.by(() =>
     this.offer && this.dates.length === 0
       ? whyNone(this.#windows(), now().getTime(), this.offer.horizonDays, this.#askedAt)
       : undefined,
