@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hasToTakeBack, madeTogether } from './made-together.ts';
+import { closedTogether, hasToTakeBack, madeTogether } from './made-together.ts';
 import type { OpeningPlace } from './places.svelte.ts';
 
 type Opening = NonNullable<OpeningPlace['opening']>;
@@ -29,6 +29,23 @@ describe('what one act made at several places', () => {
     expect(ids(madeTogether(all, 'v'))).toEqual(['a', 'b']);
     expect(madeTogether(all, 'w')).toEqual([]);
     expect(all.map(hasToTakeBack)).toEqual([true, true, false, true, false]);
+  });
+
+  it('is ended together where a closure stands as it was made; where it was changed since it is left', () => {
+    const [shortened] = closure('c').closures;
+    const all = [
+      place('a', closure('c')),
+      place('b', closure('c')),
+      place('c', { closures: shortened ? [{ ...shortened, to: '2026-12-11T08:00:00+08:00' }] : [] }),
+    ];
+    const at = (i: number) => {
+      const [one] = all[i]?.opening?.closures ?? [];
+      if (!one) throw new Error('no closure');
+      const { alike, changed } = closedTogether(all, one);
+      return [ids(alike), ids(changed)];
+    };
+    expect(at(0)).toEqual([['a', 'b'], ['c']]);
+    expect(at(2)[0]).toEqual([]);
   });
 
   it('is known by its id, also for a closure; what has none is nobody’s', () => {

@@ -15,3 +15,22 @@ export const madeTogether = (places: readonly OpeningPlace[], id: string | null)
   const all = places.filter(({ opening }) => id !== null && opening?.mayChange && standing(opening).includes(id));
   return all.length > 1 ? all : [];
 };
+
+type Closure = Opening['closures'][number];
+
+const told = ({ from, to, reason }: Closure): string => [from, to, reason.zh, reason.en].join('\n');
+
+/**
+ * Of places that one act closed, those where the closure still stands as at this one, to be ended together, and those
+ * where it was changed since: that is left to whoever changed it.
+ */
+export const closedTogether = (
+  places: readonly OpeningPlace[],
+  closure: Closure,
+): { readonly alike: readonly OpeningPlace[]; readonly changed: readonly OpeningPlace[] } => {
+  const all = madeTogether(places, closure.id);
+  const isAlike = ({ opening }: OpeningPlace): boolean =>
+    opening?.closures.some((one) => one.id === closure.id && told(one) === told(closure)) ?? false;
+  const alike = all.filter(isAlike);
+  return { alike: alike.length > 1 ? alike : [], changed: all.filter((place) => !isAlike(place)) };
+};
