@@ -1,7 +1,8 @@
 /** What people who book courts are told by message. Pure. */
 import type { LocalizedText } from '../../platform/text.ts';
-import { civilDate, toDateTime, type Instant } from '../../platform/time.ts';
+import { civilDate, toDateTime, weekday, type Instant } from '../../platform/time.ts';
 import { cutWords, type CutShort } from '../cut-short.ts';
+import { weekdayWord } from '../engine/words.ts';
 import { playersOf } from './booking.ts';
 import type { CourtBooking, CourtCancelCause, CourtQueue, CourtSeries, SkipReason } from './types.ts';
 
@@ -95,9 +96,11 @@ export const seriesText = ({
   decision,
 }: CourtSeries): LocalizedText => {
   const reason = decision?.reason;
+  const first = civilDate(window.from);
+  const day = weekday(first);
   const head = {
-    zh: `【公行】${club}申请的 ${placeName.zh}${courtName.zh} 每周 ${time(window.from)}（自 ${civilDate(window.from)}）`,
-    en: `Gongxing: the weekly ${time(window.from)} from ${civilDate(window.from)} at ${courtName.en}, ${placeName.en}, that ${club} asked for`,
+    zh: `【公行】${club}申请的 ${placeName.zh}${courtName.zh} 每${weekdayWord(day, 'zh')} ${time(window.from)}（自 ${first}）`,
+    en: `Gongxing: the ${time(window.from)} every ${weekdayWord(day, 'en')} from ${first} at ${courtName.en}, ${placeName.en}, that ${club} asked for`,
   };
   if (state === 'REFUSED')
     return { zh: `${head.zh}未获同意：${reason ?? ''}`, en: `${head.en} was not granted: ${reason ?? ''}` };

@@ -33,6 +33,10 @@ const isCheck = (value: unknown): value is WaitingCheck => {
 /** The queue as the device kept it; what is not a check is left out. */
 export const queueOf = (kept: unknown): readonly WaitingCheck[] => (Array.isArray(kept) ? kept.filter(isCheck) : []);
 
+/** Whether a check of a place on a route waits to be sent. */
+export const isWaiting = (queue: readonly WaitingCheck[], routeId: string, placeId: string): boolean =>
+  queue.some(({ input }) => input.routeId === routeId && input.placeId === placeId);
+
 /** The queue after a check was answered. */
 export const withoutCheck = (queue: readonly WaitingCheck[], { input }: WaitingCheck): readonly WaitingCheck[] =>
   queue.filter((one) => one.input.idempotencyKey !== input.idempotencyKey);
