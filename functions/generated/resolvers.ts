@@ -1032,7 +1032,9 @@ export type ArrangementKind =
   | 'EXTENDED'
   /** The emergency is over, and the car goes as before. */
   | 'GIVEN_BACK'
-  /** Its riders go with another car. */
+  /** Another request goes with the same car from then on. */
+  | 'JOINED'
+  /** The request goes with this order from then on, which had a car already. */
   | 'MERGED'
   /** The dispatch was taken back. */
   | 'RECALLED'
@@ -11289,6 +11291,8 @@ export type PoolingSide = {
   __typename?: 'PoolingSide';
   /** What its requester said; null while he has not answered. */
   accepted: Maybe<Scalars['Boolean']['output']>;
+  /** When he said it; null while he has not answered. */
+  answeredAt: Maybe<Scalars['DateTime']['output']>;
   /** Where to. */
   destination: Scalars['String']['output'];
   /** Passengers. */
@@ -23975,6 +23979,7 @@ export type PoolingResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type PoolingSideResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PoolingSide'] = ResolversParentTypes['PoolingSide']> = {
   accepted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   destination?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   passengers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pickUp?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

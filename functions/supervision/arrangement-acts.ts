@@ -2,7 +2,7 @@
 import { findOrder } from '../booking/records.ts';
 import type { VehicleRequest } from '../booking/types.ts';
 import type { Context } from '../platform/context.ts';
-import { arrangementsOf, orderIdsIn } from './arrangements.ts';
+import { arrangementsOf, ofItsOwn, servicesIn } from './arrangements.ts';
 import { recordsOf } from './records.ts';
 import type { Arrangement, AuditRecord } from './types.ts';
 
@@ -12,14 +12,15 @@ const RECORDS_MOST = 100;
 const trailOf = async (ctx: Context, id: string): Promise<readonly AuditRecord[]> =>
   (await recordsOf(ctx.store, id, { first: RECORDS_MOST })).edges.map(({ node }) => node);
 
-/** What became of every dispatch of a request, earliest first. */
+/** What became of every dispatch of a request while it was part of it, earliest first. */
 export const requestArrangements = async (ctx: Context, { id }: VehicleRequest): Promise<Arrangement[]> => {
-  const orderIds = orderIdsIn(await trailOf(ctx, id));
+  const services = servicesIn(await trailOf(ctx, id));
+  const orderIds = [...new Set(services.map(({ orderId }) => orderId))];
   const found = await Promise.all(
     orderIds.map(async (orderId) => {
       const [order, trail] = await Promise.all([findOrder(ctx, orderId), trailOf(ctx, orderId)]);
-      return order ? arrangementsOf(order, trail) : [];
+      return order ? arrangementsOf(order, trail, id) : [];
     }),
   );
-  return found.flat().sort((a, b) => a.at - b.at);
+  return ofItsOwn(found.flat(), services).sort((a, b) => a.at - b.at);
 };

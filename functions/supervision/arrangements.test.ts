@@ -8,7 +8,7 @@ import { DAY, HOUR, MINUTE, toDateTime } from '../platform/time.ts';
 import { startApi } from '../testing/api.ts';
 import { contextOf, driverWith, NOW, people, settle, vehicleWith } from '../testing/town.ts';
 import { dispatched, MORNING, value } from '../testing/trips.ts';
-import { arrangementsOf, orderIdsIn } from './arrangements.ts';
+import { arrangementsOf, ofItsOwn, servicesIn } from './arrangements.ts';
 import type { AuditRecord } from './types.ts';
 
 const ARRANGEMENTS = `query ($id: ID!) { node(id: $id) { ... on VehicleRequest {
@@ -110,7 +110,10 @@ describe('what became of the dispatches of a request', async () => {
       ],
       { at: 3 },
     );
-    const told = arrangementsOf(order, [taken, other, made]).map(({ kind, plateNumber }) => [kind, plateNumber]);
+    const told = arrangementsOf(order, [taken, other, made], 'req_1').map(({ kind, plateNumber }) => [
+      kind,
+      plateNumber,
+    ]);
     expect(told).toEqual([
       ['DISPATCHED', '湘B50001'],
       ['VEHICLE_CHANGED', '湘B50002'],
@@ -124,15 +127,42 @@ describe('what became of the dispatches of a request', async () => {
       { name: 'givenBackBy', after: '"emg_1"' },
     ];
     const back = record(changes, { act: 'CREATED', reason: '险情解除' });
-    expect(arrangementsOf({ plateNumber: first.plateNumber } as DispatchOrder, [back])).toMatchObject([
+    expect(arrangementsOf({ plateNumber: first.plateNumber } as DispatchOrder, [back], 'req_1')).toMatchObject([
       { kind: 'GIVEN_BACK', plateNumber: '湘B50001', reason: '险情解除' },
     ]);
   });
 
+  it('tells those who come to ride along and those who were there, each as of when he was part of it', () => {
+    const [kept, freed] = [{ id: 'ord_k' } as DispatchOrder, { id: 'ord_f' } as DispatchOrder];
+    const made = record([{ name: 'plateNumber', after: '"湘B50001"' }], { act: 'CREATED', at: 1 });
+    const driver = record([{ name: 'driverId', before: '"drv_1"', after: '"drv_2"' }], { at: 2 });
+    const joins = record([{ name: 'requestIds', before: '["req_1"]', after: '["req_1","req_2"]' }], { at: 3 });
+    const ends = record([{ name: 'state', before: '"DISPATCHED"', after: '"CANCELLED"' }], { at: 3 });
+    const told = (requestId: string, ...lists: readonly [at: number, before: string, after: string][]) => {
+      const services = servicesIn(
+        lists.map(([at, before, after]) => record([{ name: 'orderIds', before, after }], { at })),
+      );
+      const all = [
+        ...arrangementsOf(kept, [made, driver, joins], requestId),
+        ...arrangementsOf(freed, [made, ends], requestId),
+      ];
+      return ofItsOwn(all, services).map(({ kind, order }) => [order.id, kind]);
+    };
+    expect(told('req_1', [1, '[]', '["ord_k"]'])).toEqual([
+      ['ord_k', 'DISPATCHED'],
+      ['ord_k', 'DRIVER_CHANGED'],
+      ['ord_k', 'JOINED'],
+    ]);
+    expect(told('req_2', [1, '[]', '["ord_f"]'], [3, '["ord_f"]', '["ord_k"]'])).toEqual([
+      ['ord_k', 'MERGED'],
+      ['ord_f', 'DISPATCHED'],
+    ]);
+  });
+
   it('includes orders that a record names only as what was', () => {
-    expect(orderIdsIn([record([{ name: 'orderIds', before: '["ord_1"]', after: '["ord_2"]' }])])).toEqual([
-      'ord_1',
-      'ord_2',
+    expect(servicesIn([record([{ name: 'orderIds', before: '["ord_1"]', after: '["ord_2"]' }])])).toEqual([
+      { orderId: 'ord_1', from: 0, until: 2 },
+      { orderId: 'ord_2', from: 2, until: Number.POSITIVE_INFINITY },
     ]);
   });
 });

@@ -46,6 +46,7 @@ export type ArrangementKind =
   | 'DISPLACED'
   | 'GIVEN_BACK'
   | 'MERGED'
+  | 'JOINED'
   | 'ENDED';
 
 /** One thing that became of a dispatch of a request. */

@@ -30,6 +30,7 @@ const sideOf = async (ctx: Context, { answers }: Pooling, requestId: string) => 
     unit: certain(unit, `unit ${side.unitId}`),
     ...{ window, pickUp, destination, passengers },
     accepted: answers[requestId]?.accepted ?? null,
+    answeredAt: answers[requestId]?.at ?? null,
   };
 };
 

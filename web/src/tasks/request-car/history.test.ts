@@ -27,12 +27,15 @@ const order = {
       reason: null,
     },
   ],
+  rides: [],
   drivers: [
     { name: '周强', from: at('08:00'), odometerKm: null, place: null },
     { name: '李勇', from: at('10:15'), odometerKm: 1_040, place: '炎陵服务区' },
   ],
 };
 const request = {
+  id: 'req_1',
+  pooling: null,
   requester: { name: '李敏' },
   requestedAt: at('07:30'),
   revisions: [],
@@ -132,6 +135,49 @@ describe('the history of a request', () => {
     const given = history({ ...request, arrangements: back } as unknown as WholeRequestFragment);
     expect(given.filter(({ at: time }) => time === at('08:00'))).toEqual([
       { kind: 'givenBack', at: at('08:00'), by: '陈静', note: '派ord_2 · 湘B·30003 · 险情解除' },
+    ]);
+  });
+
+  const rides = [
+    { request: { id: 'req_1' }, unit: { name: { zh: '市财政局', en: 'Finance Bureau' } } },
+    { request: null, unit: { name: { zh: '市教育局', en: 'Education Bureau' } } },
+  ];
+  const pooling = {
+    invitedAt: at('08:10'),
+    sides: rides.map((ride, i) => ({ ...ride, accepted: true, answeredAt: at(`08:2${String(i)}`) })),
+  };
+  const shared = { ...order, rides, legs: [], drivers: [] };
+  const told = (more: object): unknown[] =>
+    history({ ...request, pooling, orders: [shared], ...more } as unknown as WholeRequestFragment)
+      .slice(1)
+      .map(({ kind, at: time, by, note }) => [time.slice(11, 16), kind, by, note]);
+  const arrangement = (kind: string, time: string, orderId: string) => ({
+    ...{ kind, at: at(time), by: { name: '陈静' }, orderId, number: `派${orderId}` },
+    ...{ plateNumber: '湘B20002', driverName: null, reason: null, until: null },
+  });
+  const asked = [
+    ['08:10', 'invited', undefined, 'Education Bureau'],
+    ['08:20', 'agreed', '李敏', undefined],
+    ['08:21', 'agreed', 'Education Bureau', undefined],
+  ];
+
+  it('tells of a car that was sent to several at once, and who asked and agreed to it', () => {
+    expect(told({ orders: [{ ...shared, dispatchedAt: at('08:30') }] })).toEqual([
+      ...asked,
+      ['08:30', 'dispatchedTogether', '陈静', '派20261124-7K3FQ · Education Bureau'],
+    ]);
+  });
+  it('tells of a trip that joined another car under its new number, and of the car that was joined', () => {
+    const moved = [arrangement('DISPATCHED', '08:05', 'ord_1'), arrangement('MERGED', '08:40', 'ord_2')];
+    expect(told({ arrangements: moved })).toEqual([
+      ['08:05', 'dispatched', '陈静', '派ord_1 · 湘B·20002'],
+      ...asked,
+      ['08:40', 'merged', '陈静', '派ord_2 · 湘B·20002'],
+    ]);
+    expect(told({ arrangements: [arrangement('JOINED', '08:40', 'ord_2')] })).toEqual([
+      ['08:00', 'dispatched', '陈静', '派20261124-7K3FQ'],
+      ...asked,
+      ['08:40', 'joined', '陈静', '派ord_2 · 湘B·20002'],
     ]);
   });
 });

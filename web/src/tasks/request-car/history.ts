@@ -1,5 +1,6 @@
 import type { WholeRequestFragment } from '../../generated/graphql.ts';
 import { moment, plate } from '../../lib/format.ts';
+import { said } from '../../lib/i18n.svelte.ts';
 import { decider } from '../../ui/trip/words.ts';
 import { revisionWord } from '../../ui/trip/revised.ts';
 
@@ -18,6 +19,11 @@ export interface Happening {
     | 'displaced'
     | 'givenBack'
     | 'merged'
+    | 'joined'
+    | 'invited'
+    | 'agreed'
+    | 'declined'
+    | 'dispatchedTogether'
     | 'ended'
     | 'departed'
     | 'handedOver'
@@ -44,13 +50,27 @@ type Order = WholeRequestFragment['orders'][number];
 const driverAt = ({ drivers }: Order, at: string): string | undefined =>
   (drivers.findLast(({ from }) => Date.parse(from) <= Date.parse(at)) ?? drivers[0])?.name;
 
+/** Units that share the car of an order with a request. */
+const sharers = ({ rides }: Order, requestId: string): string =>
+  [...new Set(rides.filter(({ request }) => request?.id !== requestId).map(({ unit }) => said(unit.name)))].join(' · ');
+
+/** That a car was sent, to several at once where they shared it from the first. */
+const dispatchOf = (order: Order, { id, arrangements }: WholeRequestFragment): Happening => {
+  const isShared =
+    order.rides.length > 1 && !arrangements.some(({ kind, orderId }) => kind === 'JOINED' && orderId === order.id);
+  return {
+    kind: isShared ? 'dispatchedTogether' : 'dispatched',
+    at: order.dispatchedAt,
+    by: order.dispatcher.name,
+    note: [order.number, isShared ? sharers(order, id) : ''].filter(Boolean).join(' · '),
+  };
+};
+
 /**
  * What happened to one of the orders, each vehicle that drove of it and each hand-over; without a driver the requester
- * drives himself. What a vehicle that broke down drove ends with the breakdown. That it was given back after an
- * emergency is told by itself.
+ * drives himself. What a vehicle that broke down drove ends with the breakdown.
  */
-const tripOf = (order: Order, requester: string, isGivenBack: boolean): (Happening | null)[] => [
-  isGivenBack ? null : { kind: 'dispatched', at: order.dispatchedAt, by: order.dispatcher.name, note: order.number },
+const tripOf = (order: Order, requester: string): (Happening | null)[] => [
   ...order.legs.flatMap(({ vehicle, departure, return: back, reason, place }, i): (Happening | null)[] => {
     const broke = order.brokenOff && i === order.legs.length - 1 ? 'brokenOff' : 'brokenDown';
     const car = plate(vehicle?.plateNumber ?? order.plateNumber);
@@ -90,6 +110,7 @@ const arrangedKinds: Readonly<Record<Arranged['kind'], Happening['kind']>> = {
   DISPLACED: 'displaced',
   GIVEN_BACK: 'givenBack',
   MERGED: 'merged',
+  JOINED: 'joined',
   ENDED: 'ended',
 };
 
@@ -106,10 +127,31 @@ const arranged = ({ arrangements, orders }: WholeRequestFragment): Happening[] =
         .join(' · '),
     }));
 
+/** That sharing a car was asked, and what each side said. */
+const sharingOf = ({ id, pooling, requester }: WholeRequestFragment): Happening[] => {
+  if (!pooling) return [];
+  const units = pooling.sides.filter(({ request }) => request?.id !== id).map(({ unit }) => said(unit.name));
+  return [
+    { kind: 'invited', at: pooling.invitedAt, note: [...new Set(units)].join(' · ') },
+    ...pooling.sides.flatMap(({ request, unit, accepted, answeredAt }): Happening[] =>
+      answeredAt === null
+        ? []
+        : [
+            {
+              kind: accepted === true ? 'agreed' : 'declined',
+              at: answeredAt,
+              by: request?.id === id ? requester.name : said(unit.name),
+            },
+          ],
+    ),
+  ];
+};
+
 /** What happened so far, earliest first, as far as the request itself tells. */
 export const history = (request: WholeRequestFragment): Happening[] => {
-  const givenBack = new Set(
-    request.arrangements.flatMap(({ kind, orderId }) => (kind === 'GIVEN_BACK' ? orderId : [])),
+  // That a car was given back after an emergency, or that others had it first, is told by itself.
+  const toldOtherwise = new Set(
+    request.arrangements.flatMap(({ kind, orderId }) => (kind === 'GIVEN_BACK' || kind === 'MERGED' ? orderId : [])),
   );
   const { requester, requestedAt, revisions, approvals, orders, lumpSum, receipt } = request;
   const decisions = [...revisions.flatMap(({ undone }) => undone), ...approvals];
@@ -128,7 +170,9 @@ export const history = (request: WholeRequestFragment): Happening[] => {
       note: comment ?? undefined,
     })),
     ...arranged(request),
-    ...orders.flatMap((order) => tripOf(order, requester.name, givenBack.has(order.id))),
+    ...sharingOf(request),
+    ...orders.filter(({ id }) => !toldOtherwise.has(id)).map((order) => dispatchOf(order, request)),
+    ...orders.flatMap((order) => tripOf(order, requester.name)),
     lumpSum && { kind: 'lumpSum', at: lumpSum.chosenAt, by: requester.name },
     lumpSum?.confirmedAt != null && { kind: 'lumpSumConfirmed', at: lumpSum.confirmedAt, by: requester.name },
     request.cancelledAt !== null && {
