@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { locale } from '../../lib/i18n.svelte.ts';
-import { carCells, legCells, rideCells } from './sheet.ts';
+import { carCells, handOverCells, legCells, rideCells } from './sheet.ts';
 
 const vehicle = { homeBay: { name: '市政府地下车库 12 号' } };
 const driver = { id: 'drv_1', telephone: '13800000001', person: { name: '周强' } };
@@ -23,6 +23,13 @@ const rental = {
 describe('the printed dispatch order', () => {
   beforeAll(() => {
     locale.language = 'zh';
+  });
+  it('says who took over driving, when, where and at which reading', () => {
+    const next = { name: '黄春兰', from: '2026-11-24T10:15:00+08:00', odometerKm: 43_069, place: '炎陵服务区' };
+    expect(handOverCells({ drivers: [...drivers, next] })).toEqual([
+      [['接替驾驶', '黄春兰 · 2026-11-24 10:15 · 炎陵服务区 · 43069 km']],
+    ]);
+    expect(handOverCells({ drivers })).toEqual([]);
   });
   it("says the driver's telephone to those who know it, and no more of a car of the pool", () => {
     expect(carCells(own)).toEqual({ telephone: '13800000001', more: [] });

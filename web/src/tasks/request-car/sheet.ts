@@ -119,6 +119,17 @@ export const rideCells = (request: Own, { rides, passengers, split }: Shared): r
   ];
 };
 
+/** Each change of drivers on the way: who took over, when, where and at which reading. */
+export const handOverCells = ({ drivers }: Pick<OrderFactsFragment, 'drivers'>): readonly (readonly Cell[])[] =>
+  drivers
+    .slice(1)
+    .map(({ name, from, place, odometerKm }): readonly Cell[] => [
+      [
+        w.handOver,
+        [name, when(from), place, odometerKm === null ? null : `${String(odometerKm)} km`].filter(Boolean).join(' · '),
+      ],
+    ]);
+
 type Legs = Pick<OrderFactsFragment, 'legs' | 'plateNumber' | 'model' | 'vehicle' | 'brokenOff'>;
 type Reading = Legs['legs'][number]['departure'];
 
