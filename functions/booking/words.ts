@@ -1,7 +1,7 @@
 /** States, categories and purposes as people say them. */
 import type { VehicleCategory, VehicleState } from '../fleet/types.ts';
 import type { Facts, Language } from '../platform/result.ts';
-import type { VehiclePurpose, VehicleRequestState, VehicleSource } from './types.ts';
+import type { TripDetails, VehiclePurpose, VehicleRequestState, VehicleSource } from './types.ts';
 
 type Words<Name extends string> = Readonly<Record<Language, Readonly<Record<Name, string>>>>;
 
@@ -27,6 +27,46 @@ export const requestStates: Words<VehicleRequestState> = {
     CLOSED: 'closed',
     REJECTED: 'rejected',
     CANCELLED: 'cancelled',
+  },
+};
+
+/** What a trip is said by. */
+export const tripFieldWords: Words<keyof TripDetails> = {
+  zh: {
+    destination: '目的地',
+    stops: '途经',
+    distanceKm: '往返里程',
+    reach: '范围',
+    journey: '往返',
+    window: '时间',
+    reason: '事由',
+    lengthReason: '长期用车理由',
+    purpose: '用途',
+    priority: '缓急',
+    passengers: '人数',
+    luggage: '行李',
+    driving: '驾驶',
+    telephone: '联系电话',
+    pickUp: '上车地点',
+    pickUpPoint: '上车位置',
+  },
+  en: {
+    destination: 'destination',
+    stops: 'stops',
+    distanceKm: 'distance',
+    reach: 'how far',
+    journey: 'journey',
+    window: 'time',
+    reason: 'reason',
+    lengthReason: 'why so long',
+    purpose: 'purpose',
+    priority: 'priority',
+    passengers: 'people',
+    luggage: 'luggage',
+    driving: 'driving',
+    telephone: 'telephone',
+    pickUp: 'pick-up place',
+    pickUpPoint: 'pick-up point',
   },
 };
 

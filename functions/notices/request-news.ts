@@ -146,6 +146,13 @@ export const requestNotices: Readonly<Record<RequestNoticeKind, Entry<RequestCha
   },
 };
 
+/** Names of what was just changed of a trip; undefined where it is another change. */
+const changedOf = ({ before, after }: RequestChange): string | undefined => {
+  const revision = after.revisions?.at(-1);
+  if (!revision || !before || before.revisions?.at(-1)?.at === revision.at) return undefined;
+  return [...new Set([...Object.keys(revision.before), ...Object.keys(revision.after)])].join(' ');
+};
+
 /** What a change of a request tells, to whom. */
 export const newsOfRequest = (change: RequestChange): News[] => {
   const { id: requestId, destination, window, pickUp, recall, marketProposal } = change.after;
@@ -156,6 +163,7 @@ export const newsOfRequest = (change: RequestChange): News[] => {
     requester: change.requester,
     why: change.why,
     due,
+    changed: changedOf(change),
     costFen: marketProposal?.costFen,
     rest: isRestRejected(change) ? 1 : undefined,
     ...(brokeOff(change) ? { cause: recall?.reason, pickUp } : {}),

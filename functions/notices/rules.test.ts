@@ -93,6 +93,23 @@ describe('a request', () => {
       ['APPROVAL_WANTED', { approvers: [colleague.id], unitId: units.bureau.id, except, on: '2026-11-24' }],
     ]);
   });
+  it('that was changed once approved is told its approvers as a change, and of what', () => {
+    const revision = {
+      at: NOW,
+      by: clerk.id,
+      before: { destination: '茶陵县', passengers: 2 },
+      after: { destination: '攸县', passengers: 3 },
+      state: 'WAITING_APPROVAL' as const,
+    };
+    const texts = (after: VehicleRequest) =>
+      newsOfRequest({ before: approved, after, requester: '李敏', why: undefined, at: NOW }).map((one) =>
+        noticeText(one, 'zh'),
+      );
+    expect(texts(request({ destination: '攸县', revisions: [revision] }))).toEqual([
+      '李敏变更了用车申请（目的地、人数），现为：11月24日 09:00 去攸县，请重新审批。',
+    ]);
+    expect(texts(request())).toEqual(['李敏申请用车：11月24日 09:00 去茶陵县，请审批。']);
+  });
   it('that is due, overdue or missed is told once, as time has marked it', () => {
     const marked = (mark: object) =>
       request({ approvalSteps: request().approvalSteps.map((one) => ({ ...one, ...mark })) });

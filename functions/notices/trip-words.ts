@@ -3,6 +3,7 @@ import type { NoticeKind } from './types.ts';
 import {
   because,
   carAndDriver,
+  changed,
   departed,
   due,
   fact,
@@ -18,8 +19,14 @@ import {
 
 export const tripWords = {
   APPROVAL_WANTED: {
-    zh: (facts) => `${fact(facts, 'requester')}申请用车：${trip.zh(facts)}，请审批。`,
-    en: (facts) => `${fact(facts, 'requester')} asks for a car ${trip.en(facts)}. Please decide.`,
+    zh: (facts) =>
+      'changed' in facts
+        ? `${fact(facts, 'requester')}变更了用车申请（${changed.zh(facts)}），现为：${trip.zh(facts)}，请重新审批。`
+        : `${fact(facts, 'requester')}申请用车：${trip.zh(facts)}，请审批。`,
+    en: (facts) =>
+      'changed' in facts
+        ? `${fact(facts, 'requester')} has changed a request (${changed.en(facts)}): it is now for a car ${trip.en(facts)}. Please decide anew.`
+        : `${fact(facts, 'requester')} asks for a car ${trip.en(facts)}. Please decide.`,
   },
   APPROVAL_REMINDER: {
     zh: (facts) => `请在${due.zh(facts)}前审批${fact(facts, 'requester')}的用车申请：${trip.zh(facts)}。`,

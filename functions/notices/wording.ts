@@ -1,5 +1,5 @@
 /** What the words of notices are put together from. */
-import { sourceWords, worded } from '../booking/words.ts';
+import { sourceWords, tripFieldWords, worded } from '../booking/words.ts';
 import type { Facts, Language } from '../platform/result.ts';
 import { toDateTime } from '../platform/time.ts';
 
@@ -89,6 +89,20 @@ export const carAndDriver: Words = {
     `${plate(facts)}${bySource.zh(facts)}，${'driver' in facts ? `驾驶员${fact(facts, 'driver')}` : '自驾'}`,
   en: (facts) =>
     `${plate(facts)}${bySource.en(facts)}, ${'driver' in facts ? `driver ${fact(facts, 'driver')}` : 'self-drive'}`,
+};
+
+const namesOf = (facts: Facts): string[] => fact(facts, 'changed').split(' ');
+
+/** What of a trip was changed: 时间、目的地; time, destination. */
+export const changed: Words = {
+  zh: (facts) =>
+    namesOf(facts)
+      .map((name) => worded(tripFieldWords, 'zh', name))
+      .join('、'),
+  en: (facts) =>
+    namesOf(facts)
+      .map((name) => worded(tripFieldWords, 'en', name))
+      .join(', '),
 };
 
 /** ，与市教育局同乘; nothing where one request has the car for itself. */
