@@ -65,12 +65,28 @@ const nothing: Told = { news: [], settled: [] };
 /** Whether something changes because an event is stood down. */
 const endsWithEvent = ({ stamp }: Change): boolean => stamp?.useCase === 'standDownEmergency';
 
+/** Who was to drive a request whose time ran out, each order by the first request that rides with it. */
+const drivesOf = async (store: Store, before: VehicleRequest | undefined, after: VehicleRequest) => {
+  if ((before?.lapsedAt ?? after.lapsedAt) === undefined) return [];
+  const { orders } = await look(store, [...new Set([...(before?.orderIds ?? []), ...after.orderIds])]);
+  const own = orders.filter(({ requestIds: [first] }) => first === after.id);
+  const { drivers } = await look(
+    store,
+    own.flatMap(({ driverId }) => driverId ?? []),
+  );
+  return own.flatMap(({ id: orderId, driverId }) =>
+    drivers.filter(({ id }) => id === driverId).map(({ personId }) => ({ personId, orderId })),
+  );
+};
+
 const toldOfRequest = async (change: Change, item: Item, store: Store): Promise<Told> => {
   const after = requestOf(item);
   if (isLoaded(change, after.requestedAt)) return nothing;
-  const requester = await findPerson(store, after.requesterId);
+  const before = change.before && requestOf(change.before);
+  const [requester, drives] = await Promise.all([findPerson(store, after.requesterId), drivesOf(store, before, after)]);
   const told = {
-    before: change.before && requestOf(change.before),
+    before,
+    drives,
     after,
     requester: requester?.name,
     why: change.stamp?.why,

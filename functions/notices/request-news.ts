@@ -15,6 +15,8 @@ export interface RequestChange {
   readonly requester: string | undefined;
   readonly why: string | undefined;
   readonly at: Instant;
+  /** Who was to drive it in which order, where its time ran out; each order by the first request that rides with it. */
+  readonly drives?: readonly { readonly personId: string; readonly orderId: string }[];
 }
 
 const isDecided = ({ before }: RequestChange): boolean => before?.state === 'WAITING_APPROVAL';
@@ -86,6 +88,13 @@ const brokeOff = ({ before, after }: RequestChange): boolean =>
 const isRestRejected = (change: RequestChange): boolean =>
   isDecided(change) && comesTo('RETURNED')(change) && change.after.approvals.at(-1)?.approved === false;
 
+/** A car was sent, and had not departed when the time was over. */
+const isNotMade = (change: RequestChange): boolean => lapses(change) && change.after.state === 'DISPATCHED';
+
+/** That it was not made is known to be so, or is not so. */
+const isNotMadeNoMore = ({ before, after }: RequestChange): boolean =>
+  before?.state === 'DISPATCHED' && before.lapsedAt !== undefined && after.state !== 'DISPATCHED';
+
 export const requestNotices: Readonly<Record<RequestNoticeKind, Entry<RequestChange, Addressee>>> = {
   APPROVAL_WANTED: {
     when: comesToStep,
@@ -105,10 +114,14 @@ export const requestNotices: Readonly<Record<RequestNoticeKind, Entry<RequestCha
     until: leavesTheQueue,
   },
   TRIP_NOT_MADE: {
-    when: (change) => lapses(change) && change.after.state === 'DISPATCHED',
+    when: isNotMade,
     to: (change) => [...requester(change), ...dispatchers(change)],
-    until: ({ before, after }) =>
-      before?.state === 'DISPATCHED' && before.lapsedAt !== undefined && after.state !== 'DISPATCHED',
+    until: isNotMadeNoMore,
+  },
+  DRIVE_NOT_MADE: {
+    when: isNotMade,
+    to: ({ drives = [] }) => drives.map(({ personId }) => ({ personId })),
+    until: isNotMadeNoMore,
   },
   REQUEST_APPROVED: { when: (change) => isDecided(change) && comesTo('APPROVED')(change), to: requester },
   REQUEST_REJECTED: { when: (change) => comesTo('REJECTED')(change) || isRestRejected(change), to: requester },
@@ -155,7 +168,7 @@ const changedOf = ({ before, after }: RequestChange): string | undefined => {
 
 /** What a change of a request tells, to whom. */
 export const newsOfRequest = (change: RequestChange): News[] => {
-  const { id: requestId, destination, window, pickUp, recall, marketProposal } = change.after;
+  const { id: requestId, requesterId, destination, window, pickUp, recall, marketProposal } = change.after;
   const due = stepDue(change.after)?.dueAt;
   const facts = known({
     destination,
@@ -169,12 +182,27 @@ export const newsOfRequest = (change: RequestChange): News[] => {
     ...(brokeOff(change) ? { cause: recall?.reason, pickUp } : {}),
   });
   return entriesFor(requestNotices, change).flatMap(({ kind, to }) =>
-    to.map((addressee) => ({ kind, to: addressee, requestId, facts })),
+    to.map((addressee) => ({
+      kind,
+      to: addressee,
+      requestId,
+      facts: 'personId' in addressee && addressee.personId === requesterId ? { ...facts, own: 1 } : facts,
+    })),
   );
 };
 
+/** What a driver was told of a trip that was not made: it is none for him to make any more. */
+const settledDrives = (change: RequestChange): Settled[] =>
+  isNotMade(change)
+    ? (change.drives ?? []).flatMap(({ personId, orderId }) =>
+        (['DRIVE_ASSIGNED', 'DRIVE_CHANGED'] as const).map((kind) => ({ kind, to: { personId }, orderId })),
+      )
+    : [];
+
 /** Notices of a request that a change of it does away with. */
-export const settledByRequest = (change: RequestChange): Settled[] =>
-  settledBy(requestNotices, change).flatMap(({ kind, to }) =>
+export const settledByRequest = (change: RequestChange): Settled[] => [
+  ...settledDrives(change),
+  ...settledBy(requestNotices, change).flatMap(({ kind, to }) =>
     to.map((addressee) => ({ kind, to: addressee, requestId: change.after.id })),
-  );
+  ),
+];

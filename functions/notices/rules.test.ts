@@ -148,6 +148,26 @@ describe('a request', () => {
       ['TRIP_NOT_MADE', desk],
     ]);
   });
+  it('whose car never departed is told to its driver, who is asked to drive it no more, and to its requester as his own', () => {
+    const sent = { ...approved, state: 'DISPATCHED' as const, orderIds: ['ord_1'] };
+    const lapsed = { ...sent, lapsedAt: sent.window.to };
+    const drives = [{ personId: people.driver.id, orderId: 'ord_1' }];
+    const change = { before: sent, after: lapsed, requester: '李敏', why: undefined, at: NOW, drives };
+    const texts = newsOfRequest(change).map((one) => [one.kind, noticeText(one, 'zh').split(/[：，]/)[0]]);
+    expect(texts).toEqual([
+      ['TRIP_NOT_MADE', '您11月24日 09:00 去茶陵县的行程未出车'],
+      ['TRIP_NOT_MADE', '李敏11月24日 09:00 去茶陵县的行程未出车'],
+      ['DRIVE_NOT_MADE', '您11月24日 09:00 去茶陵县的出车任务没有出车登记'],
+    ]);
+    const to = { personId: people.driver.id };
+    expect(settledByRequest(change).filter((one) => one.orderId !== undefined)).toEqual([
+      { kind: 'DRIVE_ASSIGNED', to, orderId: 'ord_1' },
+      { kind: 'DRIVE_CHANGED', to, orderId: 'ord_1' },
+    ]);
+    expect(
+      told(settledByRequest({ ...change, before: lapsed, after: { ...lapsed, state: 'CANCELLED' } }) as News[]),
+    ).toContainEqual(['DRIVE_NOT_MADE', to]);
+  });
   it('is told to those who stand in for its approvers on the day, too', () => {
     const to = { approvers: 'UNIT_MANAGERS', unitId: units.bureau.id, except: [], on: '2026-11-24' } as const;
     const appointment = { approverId: manager.id, deputyId: colleague.id, from: '2026-11-24', to: '2026-11-24' };

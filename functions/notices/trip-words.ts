@@ -13,6 +13,7 @@ import {
   start,
   trip,
   until,
+  whose,
   yuan,
   type Words,
 } from './wording.ts';
@@ -43,15 +44,20 @@ export const tripWords = {
     en: (facts) => `Your request for a car ${trip.en(facts)} was not decided before departure and has lapsed.`,
   },
   DISPATCH_MISSED: {
-    zh: (facts) => `${fact(facts, 'requester')}${trip.zh(facts)}的用车申请已批准，但用车时间已过，没有派成车。`,
+    zh: (facts) => `${whose.zh(facts)}${trip.zh(facts)}的用车申请已批准，但用车时间已过，没有派成车。`,
     en: (facts) =>
-      `No car was sent for the approved request of ${fact(facts, 'requester')} ${trip.en(facts)}, and its time is over.`,
+      `No car was sent for the approved request of ${whose.en(facts)} ${trip.en(facts)}, and its time is over.`,
   },
   TRIP_NOT_MADE: {
     zh: (facts) =>
-      `${fact(facts, 'requester')}${trip.zh(facts)}的行程未出车：用车时间已过，没有出车记录。确未出车的，请撤销申请。`,
+      `${whose.zh(facts)}${trip.zh(facts)}的行程未出车：用车时间已过，没有出车记录。确未出车的，请撤销申请。`,
     en: (facts) =>
-      `The trip of ${fact(facts, 'requester')} ${trip.en(facts)} was not made: its time is over, and no departure was recorded. If so, please cancel the request.`,
+      `The trip of ${whose.en(facts)} ${trip.en(facts)} was not made: its time is over, and no departure was recorded. If so, please cancel the request.`,
+  },
+  DRIVE_NOT_MADE: {
+    zh: (facts) => `您${trip.zh(facts)}的出车任务没有出车登记，用车时间已过。如已出车，请告知调度员。`,
+    en: (facts) =>
+      `No departure was recorded of the trip that you were to drive ${trip.en(facts)}, and its time is over. If you did drive, tell the dispatcher.`,
   },
   REQUEST_APPROVED: {
     zh: (facts) => `您${trip.zh(facts)}的用车申请已批准，正在等待派车。`,

@@ -13,6 +13,7 @@ export type RequestNoticeKind =
   | 'APPROVAL_MISSED'
   | 'DISPATCH_MISSED'
   | 'TRIP_NOT_MADE'
+  | 'DRIVE_NOT_MADE'
   | 'REQUEST_APPROVED'
   | 'REQUEST_REJECTED'
   | 'DISPATCH_WANTED'

@@ -20,6 +20,12 @@ export const yuan = (facts: Facts, name: string): string => {
 /** What a kind of notice says, in both languages. */
 export type Words = Readonly<Record<Language, (facts: Facts) => string>>;
 
+/** Whose trip it is, to who may be the reader: 您; 李敏. */
+export const whose: Words = {
+  zh: (facts) => ('own' in facts ? '您' : fact(facts, 'requester')),
+  en: (facts) => ('own' in facts ? 'you' : fact(facts, 'requester')),
+};
+
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /** Parts of a moment, in Shanghai. */

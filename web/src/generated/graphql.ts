@@ -3868,6 +3868,8 @@ export type NoticeKind =
   | 'DRIVE_CANCELLED'
   /** A trip that the reader drives goes elsewhere, at another time or with another vehicle. */
   | 'DRIVE_CHANGED'
+  /** A trip that the reader was to drive had not departed when its time was over. */
+  | 'DRIVE_NOT_MADE'
   /** A trip that the reader drives should be over already. */
   | 'DRIVE_OVERDUE'
   /** An emergency was not approved in time; a case was opened. */

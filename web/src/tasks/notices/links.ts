@@ -91,6 +91,7 @@ const links: Readonly<Record<NoticeKind, (about: About) => string | undefined>> 
   VEHICLE_GIVEN_BACK: () => '/fleet',
   VEHICLE_OVERDUE: toRequest,
   DRIVE_OVERDUE: toDay('/drive'),
+  DRIVE_NOT_MADE: toDay('/drive'),
   ORDER_OVERDUE: toDay('/dispatch'),
   OPENING_SET: () => '/unit-places',
   PLACE_CLOSED: () => '/unit-places',
