@@ -74,6 +74,10 @@ export const assumptions = {
     zh: '括号里的星期几只是说明，按前面的“工作日”“双休日”理解，随调休变动',
     en: 'the weekdays in brackets only explain; the days are taken by kind and move with swapped days',
   },
+  REST_DAYS: {
+    zh: '与节假日写在一起的“周六、周日”按双休日理解，调休上班的不算；如指每个周六、周日，请与节假日分行写',
+    en: 'Saturdays and Sundays beside holidays are taken as rest days, without those worked in exchange; if every one is meant, write holidays on another line',
+  },
   FIRST_MONTH: { zh: '没有写月份，按正月理解', en: 'no month is said; taken to be the first of the lunar year' },
   SAME_DAYS: {
     zh: '没有写日子，按前一条的日子理解；如指每天，请写“每天”',

@@ -75,9 +75,9 @@ export const expectations = {
     zh: '另起一行：哪些日子的哪些时间不开放，单独写一条，例如“每天12:00–14:00不开放”',
     en: 'another line: hours that are closed are said by themselves with their days, such as “daily 12:00–14:00 closed”',
   },
-  REST_DAYS: {
-    zh: '“双休日”（随调休变动）；如指每个周六、周日，请与节假日分行写',
-    en: '“rest days”, which move with swapped days; if every Saturday and Sunday is meant, write holidays on another line',
+  RUN_BEFORE: {
+    zh: '接在全天开放的那一条后面，例如“双休日和法定节假日全天开放，节后首个工作日7:00前驶离”',
+    en: 'the days before it that are open all day, such as “rest days and public holidays all day, leave by 7:00 of the first workday after”',
   },
   END_OF_LINE: { zh: '就此结束', en: 'the end of the line' },
   HOURS: { zh: '开放时间，例如“18:30–次日7:00”或“全天”', en: 'hours, such as “18:30–7:00 next day” or “all day”' },

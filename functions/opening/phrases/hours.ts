@@ -123,24 +123,19 @@ const withAssumed = <Found extends object>(found: Found, assumed: readonly Assum
 /** Hours in which something is barred stand close together, for the open hours come before the comma. */
 const barredHours: Reader<SaidHours> = mapped(list(oneSpan, { close: true }), spansMeant);
 
-const BAR = {
-  movement: word(
-    /\s*(?:期间)?(?:车辆)?(?:不得|禁止|不能|不准)(?:车辆)?(?:进出|出入|进入和驶出)|\s*(?:期间)?(?:车辆)?不进不出/,
-    () => 'MOVEMENT' as const,
-  ),
-  entry: word(
-    /\s*(?:期间)?(?:车辆)?(?:不得|禁止|不能|不准|停止)(?:车辆)?(?:进入|入场|驶入)|\s*(?:期间)?(?:车辆)?只出不进/,
-    () => 'ENTRY' as const,
-  ),
-};
+const NO_MOVEMENT = /\s*(?:期间)?(?:车辆)?(?:(?:不得|禁止|不能|不准)(?:车辆)?(?:进出|出入|进入和驶出)|不进不出)/.source;
+const NO_ENTRY = /\s*(?:期间)?(?:车辆)?(?:(?:不得|禁止|不能|不准|停止)(?:车辆)?(?:进入|入场|驶入)|只出不进)/.source;
+/** 23:00至次日5:30，车辆不得进出: behind a comma nothing may follow, such as the lane that is to be kept free. */
+const apart = (words: string): string => `\\s*,${words}(?=\\s*(?:$|[,;()]))`;
+const bars: Reader<'ENTRY' | 'MOVEMENT'> = either<'ENTRY' | 'MOVEMENT'>(
+  word(new RegExp(`${NO_MOVEMENT}|${apart(NO_MOVEMENT)}`), () => 'MOVEMENT'),
+  word(new RegExp(`${NO_ENTRY}|${apart(NO_ENTRY)}`), () => 'ENTRY'),
+);
 
 const barredIn = ({ options, assumed }: SaidHours, what: 'ENTRY' | 'MOVEMENT'): Pick<Parts, 'barred'> & Assumed =>
   withAssumed({ barred: options.map((spans) => spans.map((hours) => ({ what, hours }))) }, assumed);
 
-export const barredAfter = mapped(
-  after(barredHours, either<'ENTRY' | 'MOVEMENT'>(BAR.movement, BAR.entry)),
-  ([said, what]) => barredIn(said, what),
-);
+export const barredAfter = mapped(after(barredHours, bars), ([said, what]) => barredIn(said, what));
 export const barredBefore = mapped(
   after(
     word(/no (movement|entry)/, ([, what]) => (what === 'entry' ? ('ENTRY' as const) : ('MOVEMENT' as const))),

@@ -73,7 +73,7 @@ const breaksOf = (found: Parts, movement: Movement): BreakRule[] | Expected => {
     return 'RUN_OF_KINDS';
   if (found.market ?? found.lunar ?? found.lunarDays ?? found.inRun ?? found.beside) return 'RUN_OF_KINDS';
   const kinds = found.kinds ?? (found.named ? [['HOLIDAY'] as const] : undefined);
-  if (!kinds) return 'KINDS';
+  if (!kinds) return found.leaveBy === undefined ? 'KINDS' : 'RUN_BEFORE';
   const from = found.run?.from ?? found.hours?.[0]?.[0]?.from ?? '00:00';
   const allDay = found.hours?.every((one) => one.length === 1 && one[0]?.to === '24:00') ?? true;
   if (!allDay || (found.run && found.leaveBy !== undefined)) return 'RUN';
@@ -91,10 +91,29 @@ const breaksOf = (found: Parts, movement: Movement): BreakRule[] | Expected => {
   }));
 };
 
-const weeklyOf = (found: Parts, movement: Movement): WeeklyRule[] | Expected => {
-  const { weekly, season, force, barred: _barred, lastEntryAt: _at, lastEntryMinutes: _minutes, ...more } = found;
+/** 周末：周六6:30至周日20:00: each week, or each run of rest days. */
+const isWeekend = ({ weekly, kinds }: Parts): boolean =>
+  weekly?.firstDay === 6 && weekly.lastDay === 7 && kinds?.length === 1 && kinds[0]?.join() === 'REST_DAY';
+
+const weeklyOf = (found: Parts, movement: Movement): (WeeklyRule | BreakRule)[] | Expected => {
+  const {
+    weekly,
+    kinds,
+    season,
+    force,
+    barred: _barred,
+    lastEntryAt: _at,
+    lastEntryMinutes: _minutes,
+    ...more
+  } = found;
   if (!weekly || Object.keys(more).some((name) => name !== 'continuous' && name !== 'assumed')) return 'END_OF_LINE';
-  return [{ type: 'WEEKLY', ...weekly, ...(season ? { season } : {}), ...movement, ...force }];
+  if (kinds && !isWeekend(found)) return 'END_OF_LINE';
+  const said = { ...(season ? { season } : {}), ...movement, ...force };
+  const { from, to } = weekly;
+  return [
+    { type: 'WEEKLY', ...weekly, ...said },
+    ...(kinds ? [{ type: 'BREAK' as const, of: ['REST_DAY' as const], from, to, ...said }] : []),
+  ];
 };
 
 const yearlyOf = (found: Parts, movement: Movement): YearlyRule[] | Expected => {
@@ -190,7 +209,8 @@ const inForce = (found: Parts): Parts => {
   return { ...others, force: { effectiveFrom: days.firstDay, effectiveTo: days.lastDay } };
 };
 
-const RESTRICTIONS = new Set(['barred', 'lastEntryMinutes', 'lastEntryAt', 'assumed']);
+/** 每天22:00–6:00不得进出 restricts every day, as without that word. */
+const RESTRICTIONS = new Set(['everyDay', 'barred', 'lastEntryMinutes', 'lastEntryAt', 'assumed']);
 
 /** What the parts say together; or what is missing. */
 export const phrasesOf = (parts: Parts): Phrase[] | Expected => {

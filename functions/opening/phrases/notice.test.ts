@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { assumptions } from './assumptions.ts';
 import { beginningOf } from './notice-lines.ts';
 import { readNotice } from './notice.ts';
 import { readOnce } from './once.ts';
@@ -224,7 +225,7 @@ describe('a notice pasted whole', () => {
   it.each([
     [
       stadium,
-      ['周六、周日及法定节假日8:00—21:00', '双休日及法定节假日8:00—21:00'],
+      undefined,
       [
         '每周一不开放',
         '每周二、每周三、每周四、每周五 17:00–21:00，4月至10月',
@@ -287,9 +288,11 @@ describe('a notice pasted whole', () => {
     expect(beginningOf(readNotice(text, '2026-11-26'))).toBe('2027-01-01');
   });
 
-  it('asks whether Saturdays and Sundays beside holidays are rest days, and offers so much', () => {
-    const [line] = readNotice('周六、周日及法定节假日8:00-21:00');
-    expect(line?.trouble).toMatchObject({ offset: 0, example: '双休日及法定节假日8:00-21:00' });
+  it('asks whether Saturdays and Sundays beside holidays are rest days', () => {
+    for (const text of ['周六、周日及法定节假日8:00-21:00', '法定节假日和周六周日8:00-21:00']) {
+      expect(readNotice(text).map(({ assumed }) => assumed)).toEqual([[assumptions.REST_DAYS]]);
+      expect(meant(text)).toEqual(['双休日和法定节假日 8:00–21:00']);
+    }
     expect(readPhrase('周三及法定节假日8:00-21:00').trouble?.offset).toBe('周三及'.length);
   });
 

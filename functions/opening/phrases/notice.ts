@@ -5,6 +5,7 @@ import { askedOfBracket, ofOnePlace, withDoubts } from './doubts.ts';
 import { endedByLater, heldBeside, inForceTogether } from './force.ts';
 import { extended, extensionIn } from './extension.ts';
 import { insteadOfUsual } from './instead.ts';
+import { leaveWithRun } from './leaving.ts';
 import { inRest, REST } from './rest.ts';
 import { askedOfHolidays, openAsUsual } from './usual.ts';
 import { daysGoOn, endTogether, seasonTogether } from './shared.ts';
@@ -80,7 +81,11 @@ export const readNotice = (text: string, today?: CivilDate): readonly NoticeLine
   );
   if (lines.some(({ readings }) => readings.length > 0))
     return sharingText(
-      withDoubts(askedOfHolidays(insteadOfUsual(openAsUsual(endedByLater(ofOnePlace(lines)))), text), text, today),
+      withDoubts(
+        askedOfHolidays(insteadOfUsual(openAsUsual(endedByLater(leaveWithRun(ofOnePlace(lines), text)))), text),
+        text,
+        today,
+      ),
     ).map((line, i) =>
       i === lines.length - 1 && ISSUED.test(line.text)
         ? prose(line.text, line.at)

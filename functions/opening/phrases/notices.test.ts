@@ -44,6 +44,9 @@ describe('a notice that nobody here has seen', () => {
   });
 
   it.each([
+    ['工作日18:00-次日7:00\n节后第一个工作日7:30前驶离', ''],
+    ['双休日全天。法定节假日全天。节后第一个工作日7:30前驶离', ''],
+    ['双休日8:00-20:00\n节后第一个工作日7:30前驶离', ''],
     ['寒暑假每天8:00-20:00开放', '寒暑假每天8:00-20:00开放'],
     ['开学后工作日18:00-20:00开放', '开学后'],
     ['工作日18:00-22:00，考试期间另行通知', '考试期间另行通知'],
@@ -104,6 +107,14 @@ describe('a notice that nobody here has seen', () => {
       expect(readNotice(`${closed}\n法定节假日 9:00–17:00`, TODAY).map(({ readings }) => readings.length)).toEqual([
         1, 1,
       ]);
+  });
+
+  it('of a weekend said by its weekdays is asked whether each week or each run of rest days is meant', () => {
+    const [line] = readNotice('周末：周六6:30至周日20:00连续开放', TODAY);
+    expect(line?.readings.map((one) => writePhrase(one))).toEqual([
+      '每周六6:30至周日20:00',
+      '双休日首日6:30至末日20:00',
+    ]);
   });
 
   it('of market days without their calendar is asked which one is meant', () => {

@@ -26,6 +26,7 @@ import {
   isOfOneYear,
   standing,
   unionOf,
+  withRestDays,
   type DaysAt,
 } from './together.ts';
 import type { NoticeOpening, Phrase } from './types.ts';
@@ -94,7 +95,7 @@ const parts: readonly Reader<Parts>[] = [
 
 const gap = word(/[\s,、;:/()]+/, () => true as const);
 const noise = word(
-  /每年|的|开放|对外|免费|期间|均|和|及|与|以及|且为|[当该][天日](?=\s*(?:全天)?(?:不(?:对外)?开放|闭|暂停|停止|关闭|休))|(?:自|从)?(?:即日|今日|公告|发布|公布)(?:之日)?起|每?逢(?=[周星礼双单节法])|and\b|also\b|on\b|open\b|(?:夜间|夜晚|晚间|下班(?:以|之)?后|非(?:工作|上班|办公)时间)(?=\s*\(?\d)|[夏冬](?:季|令时?)(?=[^,;()]*\(\d{1,2}[月至到-])/,
+  /每年|的|开放|对外|免费|期间|均|和|及|与|以及|且为|[当该][天日](?=\s*(?:全天)?(?:不(?:对外)?开放|闭|暂停|停止|关闭|休))|(?:自|从)?(?:即日|今日|公告|发布|公布)(?:之日)?起|每?逢(?=[周星礼双单节法])|and\b|also\b|on\b|open\b|(?:夜间|夜晚|晚间|下班(?:以|之)?后|非(?:工作|上班|办公)时间)(?=\s*\(?\d)|[夏冬](?:季|令时?)(?=[^,;()]*\(\d{1,2}[月至到-])|[寒暑]假(?:期间)?(?=\s*\(\s*20\d\d[年.-])/,
   () => true as const,
 );
 
@@ -173,7 +174,11 @@ export const readPhrase = (line: string): LineReading => {
       const stand = days && next && standing(days, next, between);
       if (days && next && stand === 'EITHER') {
         if (days.to !== before) return trouble(line, at, 'ANOTHER_LINE');
-        return unionOf(line, { first: days, second: next }, (part.weekdays ?? part.kinds) ? found : {});
+        const restDays = withRestDays(found, part, days, next);
+        if (!restDays) return unionOf(line, { first: days, second: next });
+        found = restDays;
+        [days, before, at] = [next, taken.end, taken.end];
+        continue;
       }
       const isExplained = isExplainedByWeekdays(found, part, between);
       const own: Parts = isExplained ? { assumed: ['KINDS'] } : part;

@@ -1,8 +1,8 @@
 /** Days of two sorts in one clerk's line: either of them, the one narrowed by the other, or the one said by the other. Pure. */
 import { isLikeBreak, isSaidByDates, saysWhichDays } from './clauses.ts';
-import { expectations } from './examples.ts';
+import { ORDER } from './days.ts';
 import type { Parts } from './found.ts';
-import { plainLine } from './parts.ts';
+import { distinct } from './parts.ts';
 import { trouble, type LineReading, type Span, type Union } from './reading.ts';
 
 /** Days of a line and where they stand. */
@@ -52,15 +52,21 @@ export const isExplainedByWeekdays = (found: Parts, part: Parts, between: string
 const WEEKEND =
   /^每?(?:周|星期|礼拜)六(?:、|和|及|与|至|到|-)?每?(?:周|星期|礼拜)?[日天]$|^saturdays?(?: and |, )sundays?$/;
 
-/** Weekdays and holidays listed together: Saturdays and Sundays are not all rest days, which may be meant. */
-export const unionOf = (line: string, both: Union, found: Parts): LineReading => {
-  const week = found.weekdays ? both.first : both.second;
-  if (!found.kinds === !found.weekdays || !WEEKEND.test(plainLine(line.slice(week.from, week.to))))
-    return { ...trouble(line, both.second.from, 'ANOTHER_LINE'), union: both };
-  const restDays = /[\u4e00-\u9fff]/.test(line) ? '双休日' : 'rest days';
-  const example = line.slice(0, week.from) + restDays + line.slice(week.to);
-  return { readings: [], trouble: { offset: week.from, expected: expectations.REST_DAYS, example } };
+/** 周六、周日及法定节假日: beside holidays the weekend is mostly meant as rest days, which its writer is asked. */
+export const withRestDays = (found: Parts, part: Parts, first: DaysAt, second: DaysAt): Parts | undefined => {
+  const [week, options] = found.weekdays ? [first, part.kinds] : [second, found.kinds];
+  const areOff = options?.every((kinds) => kinds.every((kind) => kind === 'REST_DAY' || kind === 'HOLIDAY'));
+  if (!options || !areOff || (found.weekdays && found.kinds) || !WEEKEND.test(week.words)) return undefined;
+  const { weekdays: _weekdays, assumed = [], ...others } = found;
+  const kinds = options.map((some) => ORDER.filter((kind) => kind === 'REST_DAY' || some.some((one) => one === kind)));
+  return { ...others, kinds: distinct(kinds), assumed: [...assumed, 'REST_DAYS'] };
 };
+
+/** Days of two sorts listed together. */
+export const unionOf = (line: string, union: Union): LineReading => ({
+  ...trouble(line, union.second.from, 'ANOTHER_LINE'),
+  union,
+});
 
 /** 国庆假期（10月1日至7日）: dates of this year's break; 9月25日至27日、10月1日至7日: several spans. */
 const ANOTHER_SPAN = /、\s*$/;
