@@ -55,6 +55,25 @@ const barOf = (page: Page, destination: string) =>
     .first();
 const said = (page: Page, text: string | RegExp): Promise<void> => page.getByText(text).first().waitFor();
 
+/** More rows than the board of the demo has. */
+const ROWS = 200;
+
+/** Walks the board by its keys, down from row to row and along each, until what has the focus is what is looked for. */
+const walkTo = async (page: Page, wanted: RegExp): Promise<void> => {
+  const focused = page.locator(':focus');
+  const said = async (): Promise<string> => (await focused.getAttribute('aria-label')) ?? (await focused.innerText());
+  const isLast = (): Promise<boolean> =>
+    focused.evaluate((one) => one === [...(one.closest('[data-row]')?.querySelectorAll('button') ?? [])].at(-1));
+  for (let row = 0; row < ROWS; row += 1) {
+    while (!wanted.test(await said()) && !(await isLast())) await page.keyboard.press('ArrowRight');
+    if (wanted.test(await said())) return;
+    while (await focused.evaluate((one) => one !== one.closest('[data-row]')?.querySelector('button')))
+      await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('ArrowDown');
+  }
+  throw new Error(`${String(wanted)} stands in no row of the board`);
+};
+
 /** Presses the mouse on one thing and carries it to another, without letting go. */
 const carry = async (page: Page, from: ReturnType<Page['locator']>, to: ReturnType<Page['locator']>): Promise<void> => {
   const [start, end] = [await from.boundingBox(), await to.boundingBox()];
@@ -152,8 +171,7 @@ describe('the dispatch board', () => {
     await page.keyboard.press('End');
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('Home');
-    while (!/^选 [^（]+$/.test((await page.locator(':focus').getAttribute('aria-label')) ?? ''))
-      await page.keyboard.press('ArrowDown');
+    await walkTo(page, /^选 [^（]+$/);
     const car = ((await page.locator(':focus').getAttribute('aria-label')) ?? '').replace('选 ', '');
     await page.keyboard.press('Enter');
     await page.getByRole('radio', { name: car }).and(page.locator(':checked')).waitFor();
@@ -165,7 +183,7 @@ describe('the dispatch board', () => {
     await bar.focus();
     await grid.focus();
     await page.keyboard.press('Home');
-    while (!(await page.locator(':focus').innerText()).startsWith(place)) await page.keyboard.press('ArrowDown');
+    await walkTo(page, new RegExp(`^${place}`));
     await page.keyboard.press('m');
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowRight');
@@ -191,7 +209,7 @@ describe('the dispatch board', () => {
     }
     await page.getByRole('grid').focus();
     await page.keyboard.press('Home');
-    while (!(await page.locator(':focus').innerText()).startsWith(near)) await page.keyboard.press('ArrowDown');
+    await walkTo(page, new RegExp(`^${near}`));
     await barOf(page, far).focus();
     await page.keyboard.press('m');
     expect(await page.locator('.said:not(.sr)').innerText()).toContain(far);
