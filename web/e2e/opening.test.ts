@@ -217,6 +217,7 @@ describe('closing and opening once', () => {
     const dialog = page.getByRole('dialog');
     await main.getByRole('checkbox').nth(0).check();
     await main.getByRole('checkbox').nth(1).check();
+    await main.getByRole('checkbox').nth(2).check();
     await main.getByRole('button', { name: '临时关闭' }).click();
     await dialog.getByLabel('关闭原因').selectOption({ label: '恶劣天气' });
     await dialog.getByRole('button', { name: '因强降雨天气，临时关闭' }).click();
@@ -235,11 +236,11 @@ describe('closing and opening once', () => {
     await dialog.getByText('没有要取消的预约。').waitFor();
     await expectAccessible(page, [{ language: 'zh', size: 'normal' }]);
     await dialog.getByRole('button', { name: '确认关闭' }).click();
-    await main.getByRole('status').filter({ hasText: '2 处已登记临时关闭' }).waitFor();
+    await main.getByRole('status').filter({ hasText: '3 处已登记临时关闭' }).waitFor();
 
     await main.getByLabel('状态', { exact: true }).selectOption('CLOSED');
     const closed = main.getByRole('listitem').filter({ hasText: '因强降雨天气' });
-    await closed.nth(1).waitFor();
+    await closed.nth(2).waitFor();
     await closed.first().getByRole('link').click();
     await main.getByRole('button', { name: '更改', exact: true }).click();
     await dialog.getByLabel('到', { exact: true }).fill(`${farDay(422)}T08:00`);
@@ -251,11 +252,11 @@ describe('closing and opening once', () => {
     await main.getByText('因低温雨雪冰冻，临时关闭').first().waitFor();
     await page.goto('/opening?kind=SPORTS_GROUND&standing=CLOSED');
     await main.getByRole('heading', { name: /^场所/ }).waitFor();
-    const toEnd = main.getByRole('listitem').filter({ hasText: /因强降雨天气|因低温雨雪冰冻/ });
-    await toEnd.nth(1).waitFor();
-    // Long after the page of the act was left, all of it is taken back from any of its places.
-    await toEnd.first().getByRole('link').click();
+    // Long after the page of the act was left, all of it is taken back from any of its places, but what was changed since.
+    await closed.nth(1).waitFor();
+    await closed.first().getByRole('link').click();
     await main.getByText('同时办理的 2 处').waitFor();
+    await main.getByText('后来另有更改、不在内').waitFor();
     await main.getByRole('button', { name: '撤销关闭（2 处一并）' }).click();
     await dialog.getByText(/^共 2 处：/).waitFor();
     await expectAccessible(page, [{ language: 'zh', size: 'normal' }]);
@@ -263,7 +264,12 @@ describe('closing and opening once', () => {
     await main.getByRole('status').filter({ hasText: '已撤销关闭，届时照常开放' }).waitFor();
     await page.goto('/opening?kind=SPORTS_GROUND&standing=CLOSED');
     await main.getByRole('heading', { name: /^场所/ }).waitFor();
-    await toEnd.first().waitFor({ state: 'detached' });
+    await closed.first().waitFor({ state: 'detached' });
+    const changed = main.getByRole('listitem').filter({ hasText: '因低温雨雪冰冻' });
+    await changed.getByRole('link').click();
+    await main.getByRole('button', { name: '撤销关闭', exact: true }).click();
+    await dialog.getByRole('button', { name: '撤销关闭' }).click();
+    await main.getByRole('status').filter({ hasText: '已撤销关闭，届时照常开放' }).waitFor();
   }, 90_000);
 
   it('is taken back at once where it was made, and what was cancelled stays so', async () => {
