@@ -4,6 +4,7 @@ import { nationalCalendar } from '../../calendar/rules.ts';
 import { addDays, instantAt, MINUTE } from '../../platform/time.ts';
 import { openWindows } from '../engine/windows.ts';
 import { noticesOfPlaces } from './fixtures/notices-of-places.ts';
+import { noticesOfUnits } from './fixtures/notices-of-units.ts';
 import { notices } from './fixtures/notices.ts';
 import { assumptions } from './assumptions.ts';
 import { readNotice } from './notice.ts';
@@ -25,28 +26,33 @@ const openOn = (opening: Parameters<typeof openWindows>[0], date: string): strin
 };
 
 describe('a notice that nobody here has seen', () => {
-  it.each(Object.entries({ ...notices, ...noticesOfPlaces }))('%s', (_, { text, assumed = [], on }) => {
-    const lines = readNotice(text, TODAY);
-    expect(lines.flatMap(({ text, trouble }) => (trouble ? [text.slice(trouble.offset)] : []))).toEqual([]);
-    expect(lines.filter(({ readings }) => readings.length > 1).map(({ text }) => text)).toEqual([]);
-    expect(lines.flatMap((line) => line.assumed ?? [])).toEqual(assumed.map((one) => assumptions[one]));
-    const opening = {
-      ...openingOfPhrases(lines.flatMap(({ readings }) => readings)),
-      closures: [],
-    };
-    const open = Object.keys(on).map((date) => [date, openOn(opening, date)]);
-    expect(Object.fromEntries(open)).toEqual(on);
-    // Once its writer has confirmed every line nothing is asked again, and it means the same.
-    const confirmed = lines.flatMap(({ readings }) => readings.map((one) => writePhrase(one)));
-    const again = readNotice(confirmed.join('\n'), TODAY);
-    expect(again.filter(({ assumed, trouble }) => assumed ?? trouble)).toEqual([]);
-    expect(again.flatMap(({ readings }) => readings)).toEqual(lines.flatMap(({ readings }) => readings));
-  });
+  it.each(Object.entries({ ...notices, ...noticesOfPlaces, ...noticesOfUnits }))(
+    '%s',
+    (_, { text, assumed = [], on }) => {
+      const lines = readNotice(text, TODAY);
+      expect(lines.flatMap(({ text, trouble }) => (trouble ? [text.slice(trouble.offset)] : []))).toEqual([]);
+      expect(lines.filter(({ readings }) => readings.length > 1).map(({ text }) => text)).toEqual([]);
+      expect(lines.flatMap((line) => line.assumed ?? [])).toEqual(assumed.map((one) => assumptions[one]));
+      const opening = {
+        ...openingOfPhrases(lines.flatMap(({ readings }) => readings)),
+        closures: [],
+      };
+      const open = Object.keys(on).map((date) => [date, openOn(opening, date)]);
+      expect(Object.fromEntries(open)).toEqual(on);
+      // Once its writer has confirmed every line nothing is asked again, and it means the same.
+      const confirmed = lines.flatMap(({ readings }) => readings.map((one) => writePhrase(one)));
+      const again = readNotice(confirmed.join('\n'), TODAY);
+      expect(again.filter(({ assumed, trouble }) => assumed ?? trouble)).toEqual([]);
+      expect(again.flatMap(({ readings }) => readings)).toEqual(lines.flatMap(({ readings }) => readings));
+    },
+  );
 
   it.each([
     ['工作日18:00-次日7:00\n节后第一个工作日7:30前驶离', ''],
     ['双休日全天。法定节假日全天。节后第一个工作日7:30前驶离', ''],
     ['双休日8:00-20:00\n节后第一个工作日7:30前驶离', ''],
+    ['运动场开放通知\n1. 学期内：周六、周日8:00—18:00\n2. 暑假（2027年7月5日至8月28日）每天7:00—20:00', ''],
+    ['政务大厅停车场周六、周日及法定节假日全天免费向社会开放，停放不得超过48小时。', '停放不得超过48小时'],
     ['寒暑假每天8:00-20:00开放', '寒暑假每天8:00-20:00开放'],
     ['开学后工作日18:00-20:00开放', '开学后'],
     ['工作日18:00-22:00，考试期间另行通知', '考试期间另行通知'],
