@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { approveVehicleRequest, rejectVehicleRequest } from '../booking/approval/acts.ts';
+import { approvalTask } from '../booking/approval/due-acts.ts';
 import { appointDeputy, endDeputy } from '../booking/approval/deputy-acts.ts';
 import { dispatchVehicle } from '../booking/dispatch/acts.ts';
 import { cancelVehicleRequest, requestVehicle } from '../booking/request/acts.ts';
@@ -127,6 +128,23 @@ describe('notices', () => {
     value(await closeTrip(by(clerk, window.to + MINUTE), { requestId, satisfaction: 5, confirmed: true }));
     expect(await unread(clerk)).toEqual([]);
     api.setNow(NOW);
+  });
+
+  it('tell a driver that his trip was not made, in place of that it is his to make', async () => {
+    const window = { from: MORNING.from + 5 * DAY, to: MORNING.to + 5 * DAY };
+    const later = driverWith();
+    await settle(api.store, { drivers: [{ ...later, personId: people.otherDriver.id }] });
+    await dispatched(api.store, car.id, later.id, { window });
+    await api.settle();
+    await approvalTask.run(api.store, window.to);
+    await api.settle();
+    api.setNow(window.to);
+    const unread = async (person: Person) =>
+      (await page(person, { unreadOnly: true })).nodes.map(({ kind, text }) => [kind, text.slice(0, 2)]);
+    expect(await unread(people.otherDriver)).toEqual([['DRIVE_NOT_MADE', '您1']]);
+    expect(await unread(clerk)).toContainEqual(['TRIP_NOT_MADE', '您1']);
+    api.setNow(NOW);
+    await newsOfAll();
   });
 
   it('tell of a cancelled trip whoever was involved, except who cancelled it', async () => {
