@@ -3,6 +3,7 @@ import type { BoardBookingFragment } from '../../generated/graphql.ts';
 import { at, boardWith, booking, DATE, driverDay, vehicleDay, window } from './sample-board.ts';
 import {
   composerOf,
+  destinationsOf,
   figuresOf,
   hasLeft,
   hoursOf,
@@ -26,6 +27,16 @@ describe('an order that was just sent', () => {
 });
 
 describe("the dispatcher's timeline", () => {
+  it('names the place once to which several share a car', () => {
+    const { order } = booking('09:00', '11:00', 'DISPATCHED');
+    if (!order) throw new Error('no order');
+    const [first] = order.requests;
+    if (!first) throw new Error('no request');
+    expect(destinationsOf({ ...order, requests: [first, first] })).toBe(first.destination);
+    expect(destinationsOf({ ...order, requests: [first, { ...first, destination: '攸县' }] })).toBe(
+      `${first.destination}、攸县`,
+    );
+  });
   it('shows seven to eight in the evening on a usual day', () => {
     const part = shownPart(DATE, [spanOf(window('08:30', '17:00'))]);
     expect(part).toEqual({ from: at('07:00'), to: at('20:00') });

@@ -35,6 +35,10 @@ export const tripOf = ({ requests }: BoardOrder): Span => ({
   to: Math.max(...requests.map(({ window }) => Date.parse(window.to))),
 });
 
+/** Where an order goes: a place that several who share the car go to is named once. */
+export const destinationsOf = ({ requests }: BoardOrder): string =>
+  [...new Set(requests.map(({ destination }) => destination))].join('、');
+
 /** What an order is called in a choice of several: plate, driver, where to. */
 export const orderName = (order: BoardOrder, plate: (text: string) => string): string =>
   [plate(order.plateNumber), driverName(order), leading(order).destination].filter(Boolean).join(' · ');
