@@ -1,16 +1,12 @@
-/** What is left of a trip that broke off: it begins as soon as another car can come. Pure. */
+/** What is left of a trip that broke off: it begins at once, for those who ride stand on the road. Pure. */
 import { QUARTER } from '../ledger/rules.ts';
 import { MINUTE, type Instant, type Window } from '../platform/time.ts';
 import type { BookingPolicy } from './policy.ts';
 import type { VehicleRequest } from './types.ts';
 
-/** From when another car can be there, dispatched at once, until the trip was to end; undefined when that is no trip. */
-export const restUntil = (
-  to: Instant,
-  now: Instant,
-  { dispatchDueMinutes, shortestTripMinutes }: BookingPolicy,
-): Window | undefined => {
-  const from = Math.ceil((now + dispatchDueMinutes * MINUTE) / QUARTER) * QUARTER;
+/** From the next quarter of an hour until the trip was to end; undefined when that is no trip. */
+export const restUntil = (to: Instant, now: Instant, { shortestTripMinutes }: BookingPolicy): Window | undefined => {
+  const from = (Math.floor(now / QUARTER) + 1) * QUARTER;
   return to - from < shortestTripMinutes * MINUTE ? undefined : { from, to };
 };
 

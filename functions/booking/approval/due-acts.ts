@@ -37,7 +37,7 @@ export const noteWhatIsDue: Reaction = {
   },
 };
 
-/** A rest that was to begin now and for which no car was sent waits on the road: it begins as soon as one can come. */
+/** A rest that was to begin now and for which no car was sent waits on the road: it begins now. */
 const laterRest = async (store: Store, request: VehicleRequest, now: Instant): Promise<Window | undefined> => {
   const { divisionCode, window } = request;
   if (!isWaitingRest(request) || now < window.from) return undefined;

@@ -158,7 +158,10 @@ describe('suggestions for a whole day', () => {
     const urgent = request({ priority: 'URGENT', window: { from: MORNING.from + 2 * HOUR, to: MORNING.to } });
     expect(inOrderOfService([late, early, urgent])).toEqual([urgent, early, late]);
     const rest = { ...late, id: 'req_rest', brokenOffOrderIds: ['ord_1'] };
-    expect(inOrderOfService([early, rest, urgent]).map(({ id }) => id)).toEqual([rest.id, urgent.id, early.id]);
+    const emergency = request({ priority: 'EMERGENCY' });
+    expect(inOrderOfService([early, emergency, rest, urgent]).map(({ id }) => id)).toEqual(
+      [rest, emergency, urgent, early].map(({ id }) => id),
+    );
     const [only] = suggestionsForAll([late, early, urgent], means([vehicleWith()]), deciding);
     expect(only?.request).toBe(urgent);
   });

@@ -235,9 +235,9 @@ export const suggestionsFor = (
 
 const urgency = { EMERGENCY: 0, URGENT: 1, ROUTINE: 2 } as const;
 
-/** Whoever stands by the road after a breakdown is as urgent as others who say that they are. */
+/** Whoever stands by the road after a breakdown comes before all others. */
 const urgencyOf = ({ priority, brokenOffOrderIds }: VehicleRequest): number =>
-  brokenOffOrderIds ? Math.min(urgency[priority], urgency.URGENT) : urgency[priority];
+  brokenOffOrderIds ? -1 : urgency[priority];
 
 /** Requests in the order in which they are served: the urgent ones first, then who leaves first. */
 export const inOrderOfService = (requests: readonly VehicleRequest[]): VehicleRequest[] =>

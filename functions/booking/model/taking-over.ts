@@ -169,7 +169,7 @@ const rehome = (world: World, order: Order, not: readonly string[], at: World): 
 
 /** Who waits again for what is left of his trip, or is at its end; of several cars the others go on. */
 const goBack = (world: World, request: AskedTrip, order: Order): void => {
-  const from = nextQuarter(world.now + terms.dispatchDueMinutes * MINUTE);
+  const from = nextQuarter(world.now + 1);
   const to = Math.max(request.to, order.extendedTo ?? 0);
   if (request.orders.length > 1 || to - from < terms.shortestTripMinutes * MINUTE) {
     const isOut = request.orders.some((name) => ['DISPATCHED', 'UNDER_WAY'].includes(named(world.orders, name).state));

@@ -33,7 +33,7 @@ import { closeTrip } from './receipt-acts.ts';
 /** The morning's trip of 9 to 12 breaks down at ten past ten. */
 const at = MORNING.from + HOUR + 10 * MINUTE;
 /** Dispatched at once another car is there by a quarter to eleven. */
-const REST = { from: MORNING.from + HOUR + 45 * MINUTE, to: MORNING.to };
+const REST = { from: MORNING.from + HOUR + 15 * MINUTE, to: MORNING.to };
 const end = { place: '京珠高速 K12 应急车道', reason: '变速箱故障' };
 
 describe('a trip that breaks off because nothing can take over', () => {
@@ -92,13 +92,13 @@ describe('a trip that breaks off because nothing can take over', () => {
     const soon = MORNING.from - 50 * MINUTE;
     value(await breakOffTrip(as('driver', soon), { orderId: order.id, odometerKm: 40_020, ...end }));
     const rest = await requestOf(order);
-    expect(rest).toMatchObject({ window: { from: MORNING.from - 15 * MINUTE, to: MORNING.to }, pickUp: end.place });
+    expect(rest).toMatchObject({ window: { from: MORNING.from - 45 * MINUTE, to: MORNING.to }, pickUp: end.place });
     const board = await dispatchBoard(as('dispatcher', soon), '2026-11-24', undefined);
     expect(board?.waiting.map(({ id }) => id)).toEqual([rest?.id, ordinary.id]);
     await expectSound();
   });
 
-  it('waits on while no car is sent, and begins as soon as one can come', async () => {
+  it('waits on while no car is sent, and begins now at every moment', async () => {
     const [broken = '', later = ''] = await fleet([vehicleWith(), vehicleWith({ odometerKm: 1_000 })]);
     const order = await leaves(await dispatched(store, broken, driver.id));
     value(await breaksOff(order));
@@ -109,9 +109,9 @@ describe('a trip that breaks off because nothing can take over', () => {
       return (await requestOf(order))?.window;
     };
     expect(await time(REST.from - MINUTE)).toEqual(REST);
-    expect(await time(REST.from)).toEqual({ from: REST.from + 30 * MINUTE, to: REST.to });
+    expect(await time(REST.from)).toEqual({ from: REST.from + 15 * MINUTE, to: REST.to });
     const input = { idempotencyKey: crypto.randomUUID(), requestId, vehicleId: later, driverId: other.id };
-    expect(codesOf(await dispatchVehicle(as('dispatcher', REST.from + 20 * MINUTE), input))).toEqual([]);
+    expect(codesOf(await dispatchVehicle(as('dispatcher', REST.from + 5 * MINUTE), input))).toEqual([]);
     await expectSound();
   });
 
@@ -213,7 +213,7 @@ describe('a trip that breaks off because nothing can take over', () => {
     const [broken = ''] = await fleet([vehicleWith()]);
     const order = await leaves(await dispatched(store, broken, driver.id));
     const late = { orderId: order.id, odometerKm: 40_100, ...end };
-    value(await breakOffTrip(as('driver', MORNING.to - 30 * MINUTE), late));
+    value(await breakOffTrip(as('driver', MORNING.to - 20 * MINUTE), late));
     expect(await requestOf(order)).toMatchObject({ state: 'RETURNED', window: MORNING, orderIds: [order.id] });
     await expectSound();
   });
