@@ -1,7 +1,7 @@
 /** Which steps of approval a trip goes through, as its unit's chain has it. Pure. */
 import type { Calendar } from '../../calendar/types.ts';
 import { refusal, type Refusal } from '../../platform/result.ts';
-import { daysTouched, MINUTE, type CivilDate, type Instant } from '../../platform/time.ts';
+import { daysTouched, MINUTE, type CivilDate, type Instant, type Window } from '../../platform/time.ts';
 import type { BookingPolicy } from '../policy.ts';
 import type { ApprovalStep, TripPriority, VehicleRequest } from '../types.ts';
 import type { ChainCondition, ChainRule, ChainStep, ChainTrip, ChainVersion } from './types.ts';
@@ -95,6 +95,12 @@ const withoutRequester = (step: ChainStep, requesterId: string): ChainStep | und
   return approvers.length > 0 ? { ...step, approvers } : undefined;
 };
 
+/** Whoever decides leaves the dispatcher his time; where that has begun already, the trip itself is the end. */
+const decideBy = ({ from }: Window, now: Instant, { dispatchDueMinutes }: BookingPolicy): Instant => {
+  const dispatchDue = from - dispatchDueMinutes * MINUTE;
+  return dispatchDue > now ? dispatchDue : from;
+};
+
 /**
  * Steps as they are kept on a request that is made or changed now. A step that only the requester could decide is left
  * out; when none is left, the managers of the unit decide.
@@ -111,7 +117,7 @@ const approvalSteps = (
   // Where the authority decides in place of the unit's managers its special approval is that decision, too.
   const needed = last ? [...(instead ? byUnit.filter(({ unitId }) => unitId === undefined) : byUnit), last] : byUnit;
   const hours = needed.map((step) => step.hours ?? hoursOf(policy)[priority]);
-  const due = dueTimes(hours, now, window.from, priority === 'EMERGENCY', calendar, policy);
+  const due = dueTimes(hours, now, decideBy(window, now, policy), priority === 'EMERGENCY', calendar, policy);
   return needed.map(({ name, approvers, unitId, special: isSpecial }, index) => {
     const dueAt = due[index] ?? window.from;
     return {

@@ -60,13 +60,15 @@ describe('the steps of a trip', () => {
     expect(stepsFor(rules, { ...trip, ...change })).toMatchObject([{ approvers: 'UNIT_MANAGERS' }]);
     expect(stepsFor(rules, { ...trip, ...change })[0]).not.toHaveProperty('hours');
   });
-  it('are due one after another by policy or by the chain, never after the trip begins', () => {
+  it('are due one after another by policy or by the chain, and leave the dispatcher his time', () => {
     const two = [rule({}, step('UNIT_MANAGERS', 2), step([people.deputy.id]))];
     const due = ({ approvalSteps }: VehicleRequest) => approvalSteps.map(({ dueAt }) => dueAt - NOW);
     expect(due(waiting(two))).toEqual([2 * HOUR, (2 + policy.routineApprovalHours) * HOUR]);
     expect(due(waiting(two, { priority: 'URGENT' }))[1]).toBe((2 + policy.urgentApprovalHours) * HOUR);
     const soon = { from: NOW + 5 * HOUR, to: NOW + 6 * HOUR };
-    expect(due(waiting(two, { window: soon }))).toEqual([HOUR, 5 * HOUR]);
+    expect(due(waiting(two, { window: soon }))).toEqual([54 * MINUTE, 5 * HOUR - policy.dispatchDueMinutes * MINUTE]);
+    const atOnce = { from: NOW + 20 * MINUTE, to: NOW + HOUR };
+    expect(due(waiting(two, { window: atOnce }))[1]).toBe(20 * MINUTE);
   });
   it('leave out one that only the requester could decide, but never all', () => {
     const { clerk, deputy } = people;
