@@ -5,8 +5,8 @@ import type { Instant } from './time.ts';
 export interface Memory<T> {
   /** What was read within the lifetime, else what `load` reads now. Callers at the same time share one read. */
   read(store: Store, key: string, now: Instant, load: () => Promise<T>): Promise<T>;
-  /** Makes the next read a fresh one: for whoever has just written. */
-  forget(store: Store, key: string): void;
+  /** Makes the next read a fresh one, of whatever key where none is named: for whoever has just written. */
+  forget(store: Store, key?: string): void;
 }
 
 /**
@@ -36,7 +36,8 @@ export const makeMemory = <T>(lifetime: number, most: number): Memory<T> => {
       return value;
     },
     forget: (store, key) => {
-      memories.get(store)?.delete(key);
+      if (key === undefined) memories.delete(store);
+      else memories.get(store)?.delete(key);
     },
   };
 };

@@ -3,6 +3,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { makeSchema } from '../../api/schema.ts';
 import { divisionItem, personItem } from '../../organisation/records.ts';
 import { derivedId } from '../../platform/ids.ts';
+import { certain } from '../../platform/item.ts';
 import { DAY, instantAt, MINUTE } from '../../platform/time.ts';
 import { startApi } from '../../testing/api.ts';
 import { contextOf, NOW, people, settle, units, vehicleWith } from '../../testing/town.ts';
@@ -11,7 +12,7 @@ import { freeVehicles } from '../source/acts.ts';
 import { requestVehicle } from '../request/acts.ts';
 import { requestVehicleSeries } from '../request/series-acts.ts';
 import { standardPolicies } from '../policy.ts';
-import { policiesOf } from '../policy-records.ts';
+import { bookingPolicies, policiesOf } from '../policy-records.ts';
 import { policyTerms, terms } from './terms.ts';
 
 const SET = `mutation ($input: SetBookingPolicyInput!) {
@@ -193,9 +194,24 @@ describe('setting the policy of a division', async () => {
     expect(before(instantAt('2026-11-30')).bufferAfterMinutes).toBe(0);
     expect(before(instantAt('2026-12-01')).bufferAfterMinutes).toBe(30);
     await set(province, { division: '430211', values: [{ term: 'BUFFER_AFTER_MINUTES', value: 15 }] });
-    const after = await policiesOf(api.store, '430211', instantAt('2026-11-24', 600));
+    const after = await policiesOf(api.store, '430211', instantAt('2026-11-24', 1));
     expect(after(instantAt('2026-12-01')).bufferAfterMinutes).toBe(15);
     expect(after(instantAt('2026-12-01')).horizonDays).toBe(60);
+    await set(city, { values: [{ term: 'HORIZON_DAYS', value: 61 }] });
+    expect((await policiesOf(api.store, '430211', NOW))(instantAt('2026-12-01')).horizonDays).toBe(61);
+  });
+
+  it('is read afresh for a trip of another day, which another process may have set a moment ago', async () => {
+    const day = instantAt('2026-12-02');
+    const horizon = async (ahead?: number) => (await policiesOf(api.store, '430211', NOW, ahead))(day).horizonDays;
+    expect(await horizon()).toBe(61);
+    const own = (await bookingPolicies.set(api.store, '430211')).at(-1);
+    const set = { setBy: derivedId('person', 'city'), setAt: NOW, why: '区局文件' };
+    const version = { effectiveFrom: '2026-12-02', changes: { horizonDays: 62 }, ...set };
+    const write = bookingPolicies.write(certain(own, 'the county'), [version]);
+    await api.store.commit([write], { actor: 'system', useCase: 'test', at: NOW });
+    expect(await horizon(NOW)).toBe(61);
+    expect(await horizon(day)).toBe(62);
   });
 
   it('decides searches and requests of its days', async () => {

@@ -34,7 +34,7 @@ export const requestVehicle = async (
   const { personId, unitId } = actorIn(ctx);
   const id = derivedId('request', personId, 'requestVehicle', idempotencyKey);
   const [unit, rules, beside] = await Promise.all([ownUnit(ctx), rulesInForce(ctx, unitId), draftWrites(ctx, draftId)]);
-  const policies = await policiesOf(ctx, unit.divisionCode, ctx.now);
+  const policies = await policiesOf(ctx, unit.divisionCode, ctx.now, given.window?.to);
   const trip = forItsLength(statedTrip(given, unit), policies);
   const terms = await termsOf(ctx, unit, rules, trip, policies);
   return makeOnce(ctx, {

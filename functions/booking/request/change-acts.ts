@@ -60,7 +60,7 @@ const proposalOf = async (
   if (!request) return undefined;
   const unit = certain(await findUnit(ctx, request.unitId), `unit ${request.unitId}`);
   const [policies, rules] = await Promise.all([
-    policiesOf(ctx, request.divisionCode, ctx.now),
+    policiesOf(ctx, request.divisionCode, ctx.now, given.window?.to ?? request.window.to),
     rulesInForce(ctx, request.unitId),
   ]);
   const terms = await termsOf(ctx, unit, rules, statedTrip(given, unit, tripOf(request)), policies);

@@ -7,7 +7,7 @@ import { derivedId, nounOf } from '../../platform/ids.ts';
 import { certain } from '../../platform/item.ts';
 import { done, refusal, refused, type Result } from '../../platform/result.ts';
 import { tidy } from '../../platform/text.ts';
-import { civilDate, type CivilDate, type Window } from '../../platform/time.ts';
+import { civilDate, instantAt, type CivilDate, type Window } from '../../platform/time.ts';
 import { actorIn } from '../acts.ts';
 import { decidingInstead } from '../approval/authority-acts.ts';
 import { rulesInForce } from '../approval/chain-acts.ts';
@@ -28,7 +28,7 @@ import type { CancelSeriesRefusal, SeriesRefusal } from './types.ts';
 const planOf = async (ctx: Context, unit: Unit, window: Window, recurrence: Recurrence): Promise<SeriesPlan> => {
   const { divisionCode } = unit;
   const [policies, calendars] = await Promise.all([
-    policiesOf(ctx, divisionCode, ctx.now),
+    policiesOf(ctx, divisionCode, ctx.now, instantAt(recurrence.until)),
     calendarsOf(ctx, divisionCode, ctx.now),
   ]);
   const policy = policies(ctx.now);

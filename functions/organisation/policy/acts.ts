@@ -48,6 +48,7 @@ export const setPolicy = async <P extends Policy>(
     const versions = withVersion(own.versions, version);
     const outcome = await ctx.store.commit([records.write(own, versions)], stampOf(ctx, useCase, why));
     ctx.written();
+    records.forget(ctx.store);
     if (outcome.ok) {
       const after = await policyInForce(ctx, records, division, effectiveFrom);
       return after ? done(after) : refused([refusal('TRY_AGAIN')]);

@@ -4,7 +4,7 @@ import { attributesOf, itemOf, storeOf, type Source } from '../../platform/item.
 import { makeMemory } from '../../platform/memory.ts';
 import type { Store } from '../../platform/store.ts';
 import { items } from '../../platform/table.ts';
-import { MINUTE, type Instant } from '../../platform/time.ts';
+import { civilDate, MINUTE, type Instant } from '../../platform/time.ts';
 import type { Item, Write } from '../../platform/write.ts';
 import { lineage } from '../rules.ts';
 import type { DivisionPolicies, Policies, Policy, PolicyVersion, SetVersion } from './types.ts';
@@ -17,9 +17,11 @@ export interface PolicyRecords<P extends Policy> {
   readonly write: (before: DivisionPolicies<P>, versions: readonly SetVersion<P>[]) => Write;
   /**
    * Policies of a division under those above it: one batch when cold, nothing for a minute after. A minute does no
-   * harm, for what is set begins tomorrow at the earliest.
+   * harm today, for what is set begins tomorrow at the earliest; what is decided `ahead` of today reads afresh.
    */
-  readonly of: (source: Source, divisionCode: string, now: Instant) => Promise<Policies<P>>;
+  readonly of: (source: Source, divisionCode: string, now: Instant, ahead?: Instant) => Promise<Policies<P>>;
+  /** Makes a process read afresh what it has just set; what a division sets holds below it, too. */
+  readonly forget: (store: Store) => void;
   readonly from: (versionsByDivision: readonly (readonly PolicyVersion<P>[])[]) => Policies<P>;
 }
 
@@ -43,8 +45,12 @@ export const policyRecords = <P extends Policy>(
       put: itemOf(kind, keyOf(divisionCode), { divisionCode, versions, revision: revision + 1 }),
       if: revision === 0 ? ABSENT : [{ attribute: 'revision', is: revision }],
     }),
-    of: (source, divisionCode, now) => {
+    forget: (store) => {
+      memory.forget(store);
+    },
+    of: (source, divisionCode, now, ahead = now) => {
       const store = storeOf(source);
+      if (civilDate(ahead) > civilDate(now)) memory.forget(store, divisionCode);
       return memory.read(store, divisionCode, now, async () =>
         from((await set(store, divisionCode)).map(({ versions }) => versions)),
       );
