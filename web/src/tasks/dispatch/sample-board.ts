@@ -20,6 +20,7 @@ const orderWith = (
 ): BoardOrder => ({
   id: `ord_${from}`,
   number: '派20261124-00001',
+  window: window(from, to),
   revision: 1,
   passengers: 2,
   split: null,
