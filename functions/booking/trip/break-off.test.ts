@@ -213,7 +213,7 @@ describe('a trip that breaks off because nothing can take over', () => {
     const [broken = ''] = await fleet([vehicleWith()]);
     const order = await leaves(await dispatched(store, broken, driver.id));
     const late = { orderId: order.id, odometerKm: 40_100, ...end };
-    value(await breakOffTrip(as('driver', MORNING.to - 20 * MINUTE), late));
+    value(await breakOffTrip(as('driver', MORNING.to - 15 * MINUTE), late));
     expect(await requestOf(order)).toMatchObject({ state: 'RETURNED', window: MORNING, orderIds: [order.id] });
     await expectSound();
   });
