@@ -177,16 +177,11 @@ export class Changing {
   }
 
   async #split({ id: requestId }: Board['waiting'][number], saying: Saying): Promise<Done | undefined> {
+    const input = { idempotencyKey: this.#key, requestId, cars: this.#carsToSend(), ...saying };
     // What is held for one car may be one of several.
-    const holdId = this.#holding.idFor(requestId);
-    const input = {
-      idempotencyKey: this.#key,
-      requestId,
-      cars: this.#carsToSend(),
-      ...(holdId ? { holdId } : {}),
-      ...saying,
-    };
-    const done = await this.#changes.splitRequest(input);
+    const done = await this.#holding.ending(requestId, (holdId) =>
+      this.#changes.splitRequest({ ...input, ...(holdId ? { holdId } : {}) }),
+    );
     if (done) this.#holding.becameOrder(requestId);
     return done;
   }

@@ -36,8 +36,20 @@ export class Holding {
     this.#changed = changed;
   }
 
-  /** The hold that a dispatch of this request would end. */
-  idFor(requestId: string): string | undefined {
+  /**
+   * Sends what ends the hold of a request, once a hold that is on its way has its answer: it would be in the way else.
+   * Until that act has its own answer nothing more is held.
+   */
+  ending<T>(requestId: string, act: (holdId: string | undefined) => Promise<T>): Promise<T> {
+    const done = this.#line.then(() => act(this.#idFor(requestId)));
+    this.#line = done.then(
+      () => undefined,
+      () => undefined,
+    );
+    return done;
+  }
+
+  #idFor(requestId: string): string | undefined {
     return this.held?.requestId === requestId ? this.held.id : undefined;
   }
 
@@ -67,7 +79,7 @@ export class Holding {
   leave(requestId: string): Promise<void> {
     this.#left = requestId;
     return this.#inLine(async () => {
-      const holdId = this.idFor(requestId);
+      const holdId = this.#idFor(requestId);
       if (holdId === undefined) return;
       this.held = undefined;
       await ask(ReleaseHoldDocument, { input: { holdId } });
@@ -77,7 +89,7 @@ export class Holding {
 
   async #hold(composed: Composed): Promise<void> {
     if (this.#left === composed.requestId) return;
-    const holdId = this.idFor(composed.requestId);
+    const holdId = this.#idFor(composed.requestId);
     const input = { idempotencyKey: crypto.randomUUID(), ...composed, ...(holdId ? { holdId } : {}) };
     const { hold } = (await ask(HoldVehicleDocument, { input })).holdVehicle;
     if (hold) {

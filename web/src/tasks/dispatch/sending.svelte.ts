@@ -48,15 +48,15 @@ export class Sending {
       ...(declined.length > 0 ? { declinedSources: declined } : {}),
       ...(apart ? { alone: true } : {}),
     };
-    const payload = await this.act.run(async () => {
-      const holdId = this.#desk.holding.idFor(requestId);
+    const sent = async (holdId: string | undefined) => {
       const how = { idempotencyKey: this.#keyOf(JSON.stringify(wish)), ...(holdId ? { holdId } : {}) };
       // All who agreed to share a car are sent in one, whatever the way.
       if (poolingId !== undefined && driverId !== undefined)
         return (await ask(DispatchPoolingDocument, { input: { ...how, ...wish, poolingId, driverId } }))
           .dispatchPooling;
       return (await ask(DispatchVehicleDocument, { input: { ...how, ...wish, requestId } })).dispatchVehicle;
-    });
+    };
+    const payload = await this.act.run(() => this.#desk.holding.ending(requestId, sent));
     const order = payload?.order;
     if (order) {
       this.#keys.delete(JSON.stringify(wish));
