@@ -134,7 +134,13 @@ describe('the main path through the API', async () => {
       revision: 1,
       approvals: [],
       approvalSteps: [
-        { name: { zh: '单位审批' }, state: 'WAITING', approvers: [], dueAt: worded(MORNING).from, approval: null },
+        {
+          name: { zh: '单位审批' },
+          state: 'WAITING',
+          approvers: [],
+          dueAt: '2026-11-24T08:30:00+08:00',
+          approval: null,
+        },
       ],
       orders: [],
       receipt: null,
