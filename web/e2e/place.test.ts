@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { addDays } from '../../functions/platform/time.ts';
 import { launch } from './browser.ts';
 import { citizen, HOLIDAY, lotsAt, stadiumId } from './citizen.ts';
 
@@ -29,6 +30,8 @@ const occupied = async (page: Page, occupancy: Readonly<Record<string, unknown>>
     await route.fulfill({ response: answer, body });
   });
 };
+/** Nothing is forecast of a time that is over. */
+const DAY_BEFORE = `${addDays(HOLIDAY.slice(0, 10), -1)}T10:00:00+08:00`;
 const minutesAgo = (minutes: number): string => new Date(Date.now() - minutes * 60_000).toISOString();
 
 describe('how many spaces are free', () => {
@@ -66,6 +69,7 @@ describe('how many spaces are free', () => {
 
   it('is what past weeks tell for another time', async () => {
     const page = await citizen(browser);
+    await page.clock.setFixedTime(DAY_BEFORE);
     await occupied(page, { free: 12, asOf: minutesAgo(3), stale: false, source: 'EVENTS', forecast: 9 });
     await page.goto(`/?at=${HOLIDAY}`);
     expect(await page.locator('ol > li').first().innerText()).toMatch(/9\s+空位 \/ 共 \d+\s+预计/);
@@ -78,6 +82,7 @@ describe('how many spaces are free', () => {
 
   it('is not known for another time where past weeks tell nothing, in the list as on the page', async () => {
     const page = await citizen(browser);
+    await page.clock.setFixedTime(DAY_BEFORE);
     await occupied(page, { free: 12, asOf: minutesAgo(3), stale: false, source: 'EVENTS', forecast: null });
     await page.goto(`/?at=${HOLIDAY}`);
     expect(await page.locator('ol > li').first().innerText()).toContain('余位未知');
