@@ -141,6 +141,7 @@ describe('what a device remembers of places', () => {
 
   it('puts the time to leave into a calendar, which needs no page to be open', async () => {
     const page = await citizen(browser);
+    await page.clock.setFixedTime(`${HOLIDAY}:00+08:00`);
     await page.goto(`/places/${lots[0] ?? ''}?at=${HOLIDAY}`);
     await page.getByRole('button', { name: '提醒我驶离' }).click();
     const download = page.waitForEvent('download');

@@ -186,6 +186,9 @@ describe('finding a government parking lot without signing in', () => {
     await page.getByRole('button', { name: '地图' }).click();
     await page.getByRole('region', { name: '地图' }).waitFor();
     await page.getByText('示意图').waitFor();
+    // Nothing is known of free spaces then: no pin has a figure that could be taken for them.
+    await page.getByText('P = 余位未知').waitFor();
+    for (const pin of await page.locator('.map-pin.open').allInnerTexts()) expect(pin).toMatch(/^P( \+\d+)?$/);
     expect(await page.locator(cards).count()).toBe(0);
 
     const pin = page

@@ -67,6 +67,16 @@ describe('how many spaces are free', () => {
     expect(await page.getByText(/个空位|余位未知/).count()).toBe(0);
   });
 
+  it('is not expected of a time that is over, from which nobody has to be reminded to leave either', async () => {
+    const page = await citizen(browser);
+    await occupied(page, { free: 12, asOf: minutesAgo(3), stale: false, source: 'EVENTS', forecast: 9 });
+    await page.goto(`${lot}?at=${HOLIDAY}`);
+    await page.getByText('这是过去的时间').waitFor();
+    await page.getByText(/共 \d+ 个车位/).waitFor();
+    expect(await page.getByText(/个空位|余位未知/).count()).toBe(0);
+    expect(await page.getByRole('button', { name: '提醒我驶离' }).count()).toBe(0);
+  });
+
   it('is what past weeks tell for another time', async () => {
     const page = await citizen(browser);
     await page.clock.setFixedTime(DAY_BEFORE);

@@ -20,6 +20,9 @@ export interface MapPoint {
   readonly lng: number;
 }
 
+/** Colours of a pin; only outlined where it tells no figure. */
+type Tone = 'open' | 'soon' | 'shut' | 'off';
+
 export interface MapPin {
   readonly id: string;
   readonly point: MapPoint;
@@ -27,7 +30,7 @@ export interface MapPin {
   readonly label: string;
   /** What a reader hears. */
   readonly name: string;
-  readonly tone: 'open' | 'soon' | 'shut' | 'off';
+  readonly tone: Tone | `${Tone} outlined`;
 }
 
 export interface MapWords {
