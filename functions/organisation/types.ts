@@ -15,6 +15,8 @@ export interface Unit {
   readonly divisionCode: string;
   /** Vehicle service centre whose pool serves the unit; a centre serves itself. */
   readonly servedBy: string;
+  /** Of its office, for everyone; absent where none was told. */
+  readonly telephone?: string;
 }
 
 export interface Person {

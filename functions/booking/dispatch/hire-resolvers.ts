@@ -54,6 +54,8 @@ export const resolvers: Resolvers = {
     partner: async ({ partnerId }, _, ctx) => certain(await findPartner(ctx, partnerId), `partner ${partnerId}`),
     kind: ({ rental }) => rental.kind,
     cost: ({ rental }) => fen(rental.costFen),
+    partnerTelephone: async ({ partnerId }, _, ctx) => certain(await findPartner(ctx, partnerId), partnerId).telephone,
+    handOver: ({ rental }) => rental.handOver ?? null,
     driverName: ({ rental }) => rental.driverName ?? null,
     driverTelephone: ({ rental }) => rental.driverTelephone ?? null,
   },

@@ -13,6 +13,8 @@ export interface MarketRental {
   /** Who drives it, where it comes with a driver. */
   readonly driverName?: string;
   readonly driverTelephone?: string;
+  /** Where the car is handed over; absent where it was agreed on by telephone. */
+  readonly handOver?: string;
   /** Rental order by which the partner promised it; absent where it was agreed on by telephone. */
   readonly rentalOrderId?: string;
 }

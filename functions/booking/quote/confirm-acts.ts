@@ -12,7 +12,7 @@ import { civilDate } from '../../platform/time.ts';
 import { placesOf, rentedCarResource, resourcesOf } from '../../rental/order/placing.ts';
 import { changedOrder, changeWrite, findRentalOrder } from '../../rental/order/records.ts';
 import { mayTake, stateRefusals as rentalStateRefusals } from '../../rental/order/states.ts';
-import type { RentalOrder } from '../../rental/order/types.ts';
+import type { RentalMeeting, RentalOrder } from '../../rental/order/types.ts';
 import { findQuote } from '../../rental/quote/records.ts';
 import type { QuoteOffer, RentalQuote } from '../../rental/quote/types.ts';
 import { engagedCheck, findPartner } from '../../rental/records.ts';
@@ -55,6 +55,7 @@ const hiredAs = (offer: QuoteOffer, order: RentalOrder, request: VehicleRequest,
     days: startedDays(request.window),
     ...(offer.driverName === undefined ? {} : { driverName: offer.driverName }),
     ...(offer.driverTelephone === undefined ? {} : { driverTelephone: offer.driverTelephone }),
+    handOver: offer.handOver ?? request.pickUp,
     rentalOrderId: order.id,
   },
 });
@@ -69,6 +70,13 @@ const dispatched = ({ order, quote, call, request }: Seen, policy: BookingPolicy
   ...(call.earlierSources ? { earlierSources: call.earlierSources } : {}),
   ...{ centreId: request.centreId, dispatcherId: certain(call.chosenBy, 'chooser'), dispatchedAt: now },
   ...{ window: order.window, inputHash: order.inputHash, checkCode: newCode(), revision: 1 },
+});
+
+/** What its partner is told for the trip, of which it knew no more than the place to come to. */
+const meetingOf = ({ quote, request }: Seen): RentalMeeting => ({
+  place: quote.offer?.handOver ?? request.pickUp,
+  ...(request.driving === 'WITH_DRIVER' ? { destination: request.destination } : {}),
+  centreId: request.centreId,
 });
 
 /** The trip must still be as it was quoted, and wait for a car of its own. */
@@ -131,6 +139,7 @@ export const confirmMarketRental = async (
       const change = {
         state: 'CONFIRMED',
         dispatchOrderId: sent.id,
+        meeting: meetingOf(seen),
         steps: { ...order.steps, CONFIRMED: { at: now, by: partnerIdOf(viewer) } },
       } as const;
       const held = placesOf(order).map(({ bookingId, ...from }) => ({ bookingId, from }));

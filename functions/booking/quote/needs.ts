@@ -14,12 +14,14 @@ const tripNeedOf = ({
   passengers,
   distanceKm,
   divisionCode,
+  pickUp,
 }: VehicleRequest): Omit<QuotedNeed, 'kind'> => ({
   window: { from: window.from, to: window.to },
   driving,
   passengers,
   ...(distanceKm === undefined ? {} : { distanceKm }),
   divisionCode,
+  pickUp,
 });
 
 /** What a partner is told of a request. */

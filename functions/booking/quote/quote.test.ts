@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, describe, expect, it } from 'vitest';
 import { auditLedger } from '../../local/audit.ts';
+import { items } from '../../platform/table.ts';
 import { DAY, HOUR, MINUTE, type Instant } from '../../platform/time.ts';
 import { declineRentalOrder, failRentalOrder, confirmRentalOrder } from '../../rental/order/partner-acts.ts';
 import { certain } from '../../platform/item.ts';
 import { settleRentalOrders } from '../../rental/order/due-acts.ts';
+import { shownMeeting } from '../../rental/order/list-acts.ts';
 import { findRentalOrder } from '../../rental/order/records.ts';
 import { declineQuote, offerQuote } from '../../rental/quote/acts.ts';
 import { findQuotes } from '../../rental/quote/records.ts';
@@ -109,6 +111,30 @@ describe('market rental by quotes', async () => {
     const said = JSON.stringify(quotes.map(({ need }) => need));
     for (const secret of [request?.telephone, request?.requesterId, request?.destination, request?.reason])
       expect(said).not.toContain(secret);
+  });
+
+  it('says after confirmation alone where the car is awaited, and whom both sides call', async () => {
+    await store.commit(
+      [{ change: items.UNIT.key({ unitId: people.dispatcher.unitId }), set: { telephone: '0731-28880001' } }],
+      {
+        ...{ actor: 'system', useCase: 'test', at: NOW },
+      },
+    );
+    const requestId = await asked();
+    const [quote] = value(await ask(requestId, [one])).quotes as [RentalQuote];
+    const request = certain(await findRequest(store, requestId), requestId);
+    expect(quote.need.pickUp).toBe(request.pickUp);
+    expect(codesOf(await offer(one, quote, { handOver: '门' }))).toEqual(['HAND_OVER_INVALID']);
+    value(await offer(one, quote, { handOver: '西门停车场' }));
+    const held = value(await accept(quote.id));
+    expect(held.meeting).toBeUndefined();
+    const { id, dispatchOrderId = '' } = value(await confirmMarketRental(of(one), { orderId: held.id }));
+    const [order, sent] = [certain(await findRentalOrder(store, id), id), await findOrder(store, dispatchOrderId)];
+    const shown = await certain(shownMeeting(of(one), order), 'meeting');
+    expect(shown).toEqual({ place: '西门停车场', destination: request.destination, centreTelephone: '0731-28880001' });
+    expect(sent?.hired?.rental?.handOver).toBe('西门停车场');
+    const over = value(await failRentalOrder(of(one), { orderId: id, reason: '车辆故障' }));
+    expect(await shownMeeting(of(one), over)).toBeNull();
   });
 
   it('refuses an offer that is none, with every reason at once', async () => {

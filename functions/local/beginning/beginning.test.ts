@@ -128,7 +128,7 @@ describe('lists with faults', async () => {
   it('are refused with every fault at its line and field, and nothing is written', async () => {
     const units = file(
       'wrong-units.csv',
-      'zh,en,division,kind\n局,Bureau,430200,UNIT\n市水利局,Water Bureau,439999,OFFICE\n市水利局,Water Bureau,430200,UNIT\n',
+      'zh,en,division,kind,telephone\n局,Bureau,430200,UNIT\n市水利局,Water Bureau,439999,OFFICE,13800000001\n市水利局,Water Bureau,430200,UNIT\n',
     );
     const people = file(
       'wrong-people.csv',
@@ -139,6 +139,7 @@ describe('lists with faults', async () => {
       'wrong-units.csv, line 2, division: neither 430200 nor a division above it has a vehicle service centre (CENTRE).',
       'wrong-units.csv, line 3, division: 439999 is not among the divisions.',
       'wrong-units.csv, line 3, kind: it must be CENTRE or UNIT.',
+      'wrong-units.csv, line 3, telephone: it must be one of an office, such as 0731-12345678, or be left empty.',
       'wrong-units.csv, line 4, division: neither 430200 nor a division above it has a vehicle service centre (CENTRE).',
       'wrong-units.csv, line 4, zh: 市水利局 stands at wrong-units.csv, line 3 already.',
       'wrong-people.csv, line 2, subject: it must have 1 to 200 characters.',

@@ -8,7 +8,7 @@ import type { Row } from './lists.ts';
 
 export const columns = {
   divisions: ['code', 'zh', 'en', 'lat', 'lng'],
-  units: ['zh', 'en', 'division', 'kind'],
+  units: ['zh', 'en', 'division', 'kind', 'telephone'],
   people: ['subject', 'name', 'unit', 'roles', 'jurisdiction'],
 } as const;
 
@@ -113,11 +113,11 @@ export const checkUnits = (rows: readonly UnitRow[], divisions: readonly Divisio
   const ofCentres = rows.filter(({ cells }) => cells.kind === 'CENTRE');
   const centres = new Map(ofCentres.map(({ cells }) => [cells.division, unitId(cells.zh)]));
   return {
-    made: rows.map(({ cells: { zh, en, division: divisionCode, kind } }) => {
+    made: rows.map(({ cells: { zh, en, division: divisionCode, kind, telephone } }) => {
       const id = unitId(zh);
       const nearest = lineage(divisionCode).find((code) => centres.has(code)) ?? '';
       const servedBy = kind === 'CENTRE' ? id : (centres.get(nearest) ?? '');
-      return { id, name: { zh, en }, divisionCode, servedBy };
+      return { id, name: { zh, en }, divisionCode, servedBy, ...(telephone === '' ? {} : { telephone }) };
     }),
     faults: [
       ...rows.flatMap((row) => [
@@ -125,6 +125,9 @@ export const checkUnits = (rows: readonly UnitRow[], divisions: readonly Divisio
         ...textFaults(row, 'en', nameRefusals),
         ...divisionFaults(row, known, centres),
         ...(kinds.includes(row.cells.kind) ? [] : [fault(row, 'kind', `it must be ${kinds.join(' or ')}.`)]),
+        ...(/^(0\d{2,3}-?\d{7,8}|1\d{4,5})?$/.test(row.cells.telephone)
+          ? []
+          : [fault(row, 'telephone', 'it must be one of an office, such as 0731-12345678, or be left empty.')]),
       ]),
       ...doubles(rows, 'zh'),
       ...doubles(ofCentres, 'division').map((double) => `${double} A division has one vehicle service centre.`),

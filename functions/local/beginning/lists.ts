@@ -39,12 +39,17 @@ const linesOf = (text: string): Line[] => {
   return lines;
 };
 
+/** Columns that a CSV may do without; a JSON entry leaves out what it likes. */
+const OPTIONAL: readonly string[] = ['telephone'];
+
 const listOfCsv = <Column extends string>(file: string, text: string, columns: readonly Column[]): List<Column> => {
   const [head = { number: 1, cells: [] }, ...lines] = linesOf(text);
   const names = head.cells.map((name) => name.trim());
   const at = (line: number): string => `${file}, line ${String(line)}`;
   const faults = [
-    ...columns.filter((column) => !names.includes(column)).map((column) => `${column}: the column is missing.`),
+    ...columns
+      .filter((column) => !names.includes(column) && !OPTIONAL.includes(column))
+      .map((column) => `${column}: the column is missing.`),
     ...names.filter((name) => !columns.some((one) => one === name)).map((name) => `${name}: there is no such column.`),
   ].map((fault) => `${at(head.number)}, ${fault}`);
   const tooLong = lines.filter(({ cells }) => cells.length > names.length);

@@ -30,7 +30,11 @@ const SQUARE = { zh: '市民广场', en: 'Civic Square' };
 
 const body = ({ key, name, division, county = division, centre, address, location }: Description): Body => ({
   key,
-  unit: { id: demoId('unit', key), name, divisionCode: division, servedBy: demoId('unit', centre) },
+  unit: {
+    ...{ id: demoId('unit', key), name, divisionCode: division, servedBy: demoId('unit', centre) },
+    // Invented, of the form that an office's has.
+    ...(key === centre ? { telephone: `0731-28${division}` } : {}),
+  },
   county,
   address: address ?? {
     zh: `${divisionNamed(county).name.zh}${SQUARE.zh}1号`,

@@ -8,6 +8,7 @@ import { items } from '../../platform/table.ts';
 import { DAY } from '../../platform/time.ts';
 import type { Item } from '../../platform/write.ts';
 import { findRentalOrder, findRentalOrders, orderIdOf, partnerOrdersFrom } from './records.ts';
+import { isLive } from './states.ts';
 import type { RentalOrder } from './types.ts';
 
 /** Whose it is to see an order: who drives, who looks after the unit's cars, whose car it is, and who oversees both. */
@@ -58,6 +59,13 @@ export const partnerRentalOrders = async (ctx: Context, page: ListArguments): Pr
   const partnerId = ctx.viewer.kind === 'partner' ? ctx.viewer.partnerId : 'nobody';
   const query = { index: 'finder', pk: items.RENTAL_ENTRY.findPk({ partnerId }), newestFirst: true } as const;
   return ordersBehind(ctx, await storedConnection(ctx.store, query, page));
+};
+
+/** Where the car of a confirmed market rental is awaited and whom its partner may call; null once it is over. */
+export const shownMeeting = async (ctx: Context, order: RentalOrder) => {
+  if (!order.meeting || !isLive(order)) return null;
+  const { centreId, place, destination = null } = order.meeting;
+  return { place, destination, centreTelephone: (await findUnit(ctx, centreId))?.telephone ?? null };
 };
 
 /** Orders that begin so long before are looked at: hardly a trip lasts longer. */

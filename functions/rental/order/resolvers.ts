@@ -10,7 +10,7 @@ import { findCar, findPartner } from '../records.ts';
 import { lineWords } from '../tariff/words.ts';
 import { rentalHindrances } from './hindrance-acts.ts';
 import { holdCar } from './hold-acts.ts';
-import { myRentalOrders, partnerRentalOrders, rentalOrder, unitRentalOrders } from './list-acts.ts';
+import { myRentalOrders, partnerRentalOrders, rentalOrder, shownMeeting, unitRentalOrders } from './list-acts.ts';
 import { unlockCar, unlockFromOf } from './lock-acts.ts';
 import { acknowledgeLockCommand } from './lock-answer-acts.ts';
 import { confirmRentalOrder, declineRentalOrder, failRentalOrder } from './partner-acts.ts';
@@ -78,6 +78,7 @@ export const resolvers: Resolvers = {
     estimate: ({ estimateFen }) => fen(estimateFen),
     unlockFrom: async (order, _, ctx) => (await unlockFromOf(ctx, order)) ?? null,
     damageUntil: async (order, _, ctx) => (await damageUntilOf(ctx, order)) ?? null,
+    meeting: (order, _, ctx) => shownMeeting(ctx, order),
     steps: (order) => stepsInOrder(order),
     command: async ({ command }, _, ctx) => (await findLockCommand(ctx.store, command?.id)) ?? null,
     pickUpStation: async (order, _, ctx) => (await pickUpStation(ctx, order)) ?? null,

@@ -44,6 +44,14 @@ export interface HandOver {
   readonly placeCheck?: PlaceCheck;
 }
 
+/** Where a rented car meets those who ride, and whose office answers for the trip. Of people and purpose it tells nothing. */
+export interface RentalMeeting {
+  readonly place: string;
+  /** For the partner's driver; absent for self-drive. */
+  readonly destination?: string;
+  readonly centreId: string;
+}
+
 export interface Charges {
   readonly lines: readonly PriceLine[];
   readonly totalFen: number;
@@ -72,6 +80,8 @@ export interface RentalOrder {
   readonly requestId?: string;
   readonly quoteId?: string;
   readonly selfDrive?: true;
+  /** What the partner of a market rental is told once it has confirmed. */
+  readonly meeting?: RentalMeeting;
   /** Cheapest other offer there was when a dearer one was chosen, and why it was not taken. */
   readonly cheaperFen?: number;
   readonly choiceReason?: string;

@@ -25,14 +25,16 @@ const answerRefusals = (
   return now < until ? [] : [refusal('QUOTE_OVER', ['input', 'quoteId'])];
 };
 
-const offerIn = ({ plateNumber, model, seats, lines, validUntil, ...driver }: OfferQuote, now: number): QuoteOffer => {
-  const driverName = tidy(driver.driverName ?? '');
-  const driverTelephone = tidy(driver.driverTelephone ?? '');
+const offerIn = ({ plateNumber, model, seats, lines, validUntil, ...said }: OfferQuote, now: number): QuoteOffer => {
+  const driverName = tidy(said.driverName ?? '');
+  const driverTelephone = tidy(said.driverTelephone ?? '');
+  const handOver = tidy(said.handOver ?? '');
   return {
     plateNumber: plateOf(plateNumber) ?? plateNumber,
     model: tidy(model),
     seats,
     ...(driverName === '' ? {} : { driverName, driverTelephone }),
+    ...(handOver === '' ? {} : { handOver }),
     lines: lines.map(({ line, quantity, unitFen }) => ({ line, quantity, unitFen })),
     totalFen: totalOf(lines),
     validUntil,

@@ -40,12 +40,15 @@ const driverRefusals = (
 export const offerRefusals = (offer: QuoteOffer, quote: RentalQuote, now: Instant): Refusal<OfferQuoteRefusal>[] => {
   const { passengers, driving, window } = quote.need;
   const people = passengers + (driving === 'WITH_DRIVER' ? 1 : 0);
-  const { plateNumber, model, seats, lines, validUntil } = offer;
+  const { plateNumber, model, seats, handOver, lines, validUntil } = offer;
   return [
     ...(plateOf(plateNumber) === undefined ? [refusal('PLATE_INVALID' as const, ['input', 'plateNumber'])] : []),
     ...(model.length >= 2 && model.length <= 40 ? [] : [refusal('MODEL_INVALID' as const, ['input', 'model'])]),
     ...(isWhole(seats, people, 60) ? [] : [refusal('SEATS_TOO_FEW' as const, ['input', 'seats'], { people })]),
     ...driverRefusals(offer, quote),
+    ...(handOver === undefined || (handOver.length >= 2 && handOver.length <= 100)
+      ? []
+      : [refusal('HAND_OVER_INVALID' as const, ['input', 'handOver'])]),
     ...linesRefusals(lines),
     ...(validUntil >= now + LEAST_VALID && validUntil <= window.from
       ? []

@@ -24,6 +24,7 @@ export const quoteTexts: Readonly<Record<QuoteRefusal, RefusalText>> = {
   },
   DRIVER_REQUIRED: say('须写明驾驶员姓名和手机号。', 'Name and mobile number of the driver are needed.'),
   DRIVER_NOT_WANTED: say('本次为自驾，不需要驾驶员。', 'The trip is self-drive; no driver is wanted.'),
+  HAND_OVER_INVALID: say('交接地点须为 2 至 100 个字。', 'The hand-over place has 2 to 100 characters.'),
   LINES_INVALID: say(
     '费用明细须有 1 至 10 行，数量和单价为整数，合计大于 0。',
     'A price has 1 to 10 lines of whole quantities and fen, and comes to more than nothing.',

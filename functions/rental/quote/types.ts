@@ -14,6 +14,8 @@ export interface QuotedNeed {
   readonly driving: 'WITH_DRIVER' | 'SELF_DRIVE';
   readonly passengers: number;
   readonly distanceKm?: number;
+  /** Where passengers get in, or the car is taken over; absent from what was asked before it was told. */
+  readonly pickUp?: string;
   /** Division of the unit that rides. */
   readonly divisionCode: string;
 }
@@ -36,6 +38,8 @@ export interface QuoteOffer {
   /** Absent for self-drive. */
   readonly driverName?: string;
   readonly driverTelephone?: string;
+  /** Where the partner hands the car over, where that is not the pick-up place it was asked for. */
+  readonly handOver?: string;
   readonly lines: readonly QuoteLine[];
   readonly totalFen: number;
   readonly validUntil: Instant;
@@ -68,6 +72,7 @@ export interface OfferQuote {
   readonly seats: number;
   readonly driverName?: string | null | undefined;
   readonly driverTelephone?: string | null | undefined;
+  readonly handOver?: string | null | undefined;
   readonly lines: readonly QuoteLine[];
   readonly validUntil: Instant;
 }
@@ -81,6 +86,7 @@ export type OfferQuoteRefusal =
   | 'SEATS_TOO_FEW'
   | 'DRIVER_REQUIRED'
   | 'DRIVER_NOT_WANTED'
+  | 'HAND_OVER_INVALID'
   | 'LINES_INVALID'
   | 'VALID_UNTIL_INVALID';
 export type DeclineQuoteRefusal = QuoteActRefusal | 'REASON_REQUIRED';

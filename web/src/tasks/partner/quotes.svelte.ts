@@ -82,6 +82,7 @@ export class Offering {
   seats = $state('');
   driverName = $state('');
   driverTelephone = $state('');
+  handOver = $state('');
   validUntil = $state('');
   lines = $state<TypedLine[]>([]);
   readonly #quoteId: string;
@@ -96,6 +97,7 @@ export class Offering {
     this.seats = String(offer?.seats ?? passengers + (this.withDriver ? 1 : 0));
     this.driverName = offer?.driverName ?? '';
     this.driverTelephone = offer?.driverTelephone ?? '';
+    this.handOver = offer?.handOver ?? '';
     this.validUntil = localOf(new Date(offer?.validUntil ?? window.from));
     const usual: TypedLine[] = [
       { line: 'CAR_DAY', quantity: days, unit: '' },
@@ -142,6 +144,7 @@ export class Offering {
     const input = {
       ...{ quoteId: this.#quoteId, plateNumber: plateNumber.trim(), model: model.trim(), seats: wholeOf(seats) ?? 0 },
       ...(this.withDriver ? driver : {}),
+      handOver: this.handOver.trim() || null,
       lines: this.lines.map(({ line, quantity, unit }) => ({
         line,
         quantity: wholeOf(quantity) ?? 0,

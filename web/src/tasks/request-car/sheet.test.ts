@@ -18,6 +18,7 @@ const rental = {
   cost: { amountFen: 53_000 },
   driverName: '吴师傅',
   driverTelephone: '13900000002',
+  ...{ partnerTelephone: '0731-28880001', handOver: '西门停车场' },
 };
 
 describe('the printed dispatch order', () => {
@@ -66,7 +67,13 @@ describe('the printed dispatch order', () => {
   it('says what a rented car costs, and whom one calls', () => {
     expect(carCells({ ...own, vehicle: null, driver: null, drivers: [], rental })).toEqual({
       telephone: '13900000002',
-      more: [[['租车费用', '通达租赁 · 临时租赁 · ¥530.00']]],
+      more: [
+        [
+          ['交接地点', '西门停车场'],
+          ['租赁企业电话', '0731-28880001'],
+        ],
+        [['租车费用', '通达租赁 · 临时租赁 · ¥530.00']],
+      ],
     });
   });
 });

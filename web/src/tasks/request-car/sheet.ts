@@ -20,11 +20,19 @@ type Car = Pick<OrderFactsFragment, 'drivers' | 'driver' | 'rental' | 'lending' 
   readonly rentalOrder?: Pick<SharedCarFragment, 'pickUpStation' | 'returnStations' | 'charges'> | null;
 };
 
-/** Where a time-share car is picked up, and where it may be left. */
-const stationCells = ({ rentalOrder }: Car): (readonly Cell[])[] => {
+/** Where a partner's car is handed over, and where it may be left. */
+const stationCells = ({ rental, rentalOrder }: Car): (readonly Cell[])[] => {
   const station = rentalOrder?.pickUpStation;
   const returns = rentalOrder?.returnStations.map((one) => said(one.station.name)) ?? [];
   return [
+    ...(rental
+      ? [
+          [
+            ...(rental.handOver ? [[w.handOver, rental.handOver] as const] : []),
+            [w.company, rental.partnerTelephone] as const,
+          ],
+        ]
+      : []),
     ...(station ? [[[w.pickUpStation, `${said(station.name)} · ${said(station.address)}`]] as const] : []),
     ...(returns.length > 0 ? [[[w.returnStations, returns.join(w.and)]] as const] : []),
   ];
