@@ -7377,10 +7377,14 @@ export type MarketRental = {
   driverName: Maybe<Scalars['String']['output']>;
   /** Telephone for the ride; null for self-drive and for those who need not know. */
   driverTelephone: Maybe<Scalars['String']['output']>;
+  /** Where the car is handed over, or passengers get in; null where it was agreed on by telephone. */
+  handOver: Maybe<Scalars['String']['output']>;
   /** Its length. */
   kind: RentalKind;
   /** The rental company. */
   partner: RentalPartner;
+  /** The telephone of the rental company. */
+  partnerTelephone: Scalars['String']['output'];
   /** Seats of the car, the driver's among them. */
   seats: Scalars['Int']['output'];
 };
@@ -9355,6 +9359,8 @@ export type OfferQuoteErrorCode =
   | 'DRIVER_NOT_WANTED'
   /** Name and mobile number of the driver are needed. */
   | 'DRIVER_REQUIRED'
+  /** The hand-over place has 2 to 100 characters. */
+  | 'HAND_OVER_INVALID'
   /** There are no lines, more than 10, or amounts that are none. */
   | 'LINES_INVALID'
   /** The model has 2 to 40 characters. */
@@ -9382,6 +9388,8 @@ export type OfferQuoteInput = {
   driverName?: InputMaybe<Scalars['String']['input']>;
   /** The mobile number of the driver; absent for self-drive. */
   driverTelephone?: InputMaybe<Scalars['String']['input']>;
+  /** Where the car is handed over, 2 to 100 characters; absent where it comes to the pick-up place. */
+  handOver?: InputMaybe<Scalars['String']['input']>;
   /** What it costs, 1 to 10 lines. */
   lines: Array<QuoteLineInput>;
   /** Brand and model, 2 to 40 characters. */
@@ -12434,6 +12442,8 @@ export type QuoteOffer = {
   driverName: Maybe<Scalars['String']['output']>;
   /** The driver's mobile number; null for self-drive. */
   driverTelephone: Maybe<Scalars['String']['output']>;
+  /** Where the partner hands the car over; null where it comes to the pick-up place. */
+  handOver: Maybe<Scalars['String']['output']>;
   /** What it costs, line by line; at most 10. */
   lines: Array<RentalPriceLine>;
   /** Brand and model. */
@@ -12465,6 +12475,8 @@ export type QuotedNeed = {
   kind: RentalKind;
   /** Passengers without the driver. */
   passengers: Scalars['Int']['output'];
+  /** Where passengers get in, or the car is taken over, as the request says; null of what was asked before it was told. */
+  pickUp: Maybe<Scalars['String']['output']>;
   /** When. */
   window: TimeWindow;
 };
@@ -13595,6 +13607,17 @@ export type RentalKind =
   /** 临时租赁：7 日以内 */
   | 'TEMPORARY';
 
+/** Where the car of a market rental meets those who ride, and whom its partner may call. */
+export type RentalMeeting = {
+  __typename?: 'RentalMeeting';
+  /** Office telephone of the service centre that dispatched it; null where none is known. */
+  centreTelephone: Maybe<Scalars['String']['output']>;
+  /** Where the driver of the partner goes; null for self-drive. */
+  destination: Maybe<Scalars['String']['output']>;
+  /** Where the car is handed over, or passengers get in. */
+  place: Scalars['String']['output'];
+};
+
 /** On what terms a unit uses time-share cars. */
 export type RentalMembership = {
   __typename?: 'RentalMembership';
@@ -13650,7 +13673,7 @@ export type RentalOrder = Node & {
   dropOff: Maybe<CarHandOver>;
   /** What the time would cost. */
   estimate: Money;
-  /** How far it was to go, km. */
+  /** How far it was to go, km; 0 where nobody has told. */
   expectedKm: Scalars['Int']['output'];
   /** Until when its partner may confirm it. */
   holdUntil: Scalars['DateTime']['output'];
@@ -13660,6 +13683,8 @@ export type RentalOrder = Node & {
   kind: RentalOrderKind;
   /** When it was noted that the car is late; null when it is not. */
   lateAt: Maybe<Scalars['DateTime']['output']>;
+  /** Where a market rental meets those who ride; null before it is confirmed and once it is over, and for a time-share car. */
+  meeting: Maybe<RentalMeeting>;
   /** Brand and model. */
   model: Scalars['String']['output'];
   /** Whose car it is; null to the partner itself. */
@@ -19715,6 +19740,7 @@ export type ResolversTypes = {
   RentalEventType: ResolverTypeWrapper<Partial<RentalEventType>>;
   RentalHindrance: ResolverTypeWrapper<Partial<RentalHindrance>>;
   RentalKind: ResolverTypeWrapper<Partial<RentalKind>>;
+  RentalMeeting: ResolverTypeWrapper<Partial<RentalMeeting>>;
   RentalMembership: ResolverTypeWrapper<RentalMembershipModel>;
   RentalMembershipState: ResolverTypeWrapper<Partial<RentalMembershipState>>;
   RentalOrder: ResolverTypeWrapper<RentalOrderModel>;
@@ -20672,6 +20698,7 @@ export type ResolversParentTypes = {
   RentalEventConnection: Partial<Omit<RentalEventConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RentalEventEdge']>, nodes: Array<ResolversParentTypes['RentalEvent']> }>;
   RentalEventEdge: Partial<Omit<RentalEventEdge, 'node'> & { node: ResolversParentTypes['RentalEvent'] }>;
   RentalHindrance: Partial<RentalHindrance>;
+  RentalMeeting: Partial<RentalMeeting>;
   RentalMembership: RentalMembershipModel;
   RentalOrder: RentalOrderModel;
   RentalOrderConnection: Partial<Omit<RentalOrderConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RentalOrderEdge']>, nodes: Array<ResolversParentTypes['RentalOrder']> }>;
@@ -22982,8 +23009,10 @@ export type MarketRentalResolvers<ContextType = Context, ParentType extends Reso
   cost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   driverName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   driverTelephone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  handOver?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['RentalKind'], ParentType, ContextType>;
   partner?: Resolver<ResolversTypes['RentalPartner'], ParentType, ContextType>;
+  partnerTelephone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   seats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -24137,6 +24166,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 export type QuoteOfferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuoteOffer'] = ResolversParentTypes['QuoteOffer']> = {
   driverName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   driverTelephone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  handOver?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   lines?: Resolver<Array<ResolversTypes['RentalPriceLine']>, ParentType, ContextType>;
   model?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   offered?: Resolver<Array<ResolversTypes['OfferedLine']>, ParentType, ContextType>;
@@ -24153,6 +24183,7 @@ export type QuotedNeedResolvers<ContextType = Context, ParentType extends Resolv
   driving?: Resolver<ResolversTypes['Driving'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['RentalKind'], ParentType, ContextType>;
   passengers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pickUp?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   window?: Resolver<ResolversTypes['TimeWindow'], ParentType, ContextType>;
 };
 
@@ -24461,6 +24492,12 @@ export type RentalHindranceResolvers<ContextType = Context, ParentType extends R
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type RentalMeetingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RentalMeeting'] = ResolversParentTypes['RentalMeeting']> = {
+  centreTelephone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  destination?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type RentalMembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RentalMembership'] = ResolversParentTypes['RentalMembership']> = {
   monthlyBudget?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   mostHours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -24490,6 +24527,7 @@ export type RentalOrderResolvers<ContextType = Context, ParentType extends Resol
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['RentalOrderKind'], ParentType, ContextType>;
   lateAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  meeting?: Resolver<Maybe<ResolversTypes['RentalMeeting']>, ParentType, ContextType>;
   model?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   partner?: Resolver<Maybe<ResolversTypes['RentalPartner']>, ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
@@ -26395,6 +26433,7 @@ export type Resolvers<ContextType = Context> = {
   RentalEventConnection?: RentalEventConnectionResolvers<ContextType>;
   RentalEventEdge?: RentalEventEdgeResolvers<ContextType>;
   RentalHindrance?: RentalHindranceResolvers<ContextType>;
+  RentalMeeting?: RentalMeetingResolvers<ContextType>;
   RentalMembership?: RentalMembershipResolvers<ContextType>;
   RentalOrder?: RentalOrderResolvers<ContextType>;
   RentalOrderConnection?: RentalOrderConnectionResolvers<ContextType>;

@@ -4,12 +4,12 @@ import { standingOf } from './quote-standing.ts';
 const at = (time: string): string => `2026-11-24T${time}:00+08:00`;
 const now = new Date(at('10:00'));
 const priced = {
-  ...{ plateNumber: '湘B12345', model: '别克 GL8', seats: 7, driverName: null, driverTelephone: null },
+  ...{ plateNumber: '湘B12345', model: '别克 GL8', seats: 7, driverName: null, driverTelephone: null, handOver: null },
   ...{ total: { amountFen: 1 }, lines: [], offered: [] },
 };
 const offer = (validUntil: string) => ({ ...priced, validUntil: at(validUntil) });
 const order = (state: 'HELD' | 'CONFIRMED' | 'EXPIRED' | 'DECLINED', until = '10:15') => ({
-  ...{ id: 'rnt_1', state, holdUntil: at(until), reason: null },
+  ...{ id: 'rnt_1', state, holdUntil: at(until), reason: null, meeting: null },
 });
 const quote = { state: 'ASKED', until: at('11:00'), offer: null, order: null } as const;
 
