@@ -28,7 +28,7 @@ const stationCells = ({ rental, rentalOrder }: Car): (readonly Cell[])[] => {
     ...(rental
       ? [
           [
-            ...(rental.handOver ? [[w.handOver, rental.handOver] as const] : []),
+            ...(rental.handOver ? [[w.carHandOver, rental.handOver] as const] : []),
             [w.company, rental.partnerTelephone] as const,
           ],
         ]
