@@ -17,6 +17,10 @@ export interface LockAnswer {
 
 export const commandPath = ['input', 'commandId'];
 
+/** How far a command has come at a moment: its time being over it has timed out, though nobody has written it down yet. */
+export const commandStateAt = ({ state, deadline }: Pick<LockCommand, 'state' | 'deadline'>, now: Instant) =>
+  state === 'REQUESTED' && now >= deadline ? 'TIMED_OUT' : state;
+
 /** Whether the order still waits for this command; of one that has failed nothing else can be told. */
 export const overRefusals = (order: RentalOrder, command: LockCommand): Refusal<AcknowledgeRefusal>[] =>
   order.command?.id === command.id && (command.state === 'REQUESTED' || command.state === 'TIMED_OUT')

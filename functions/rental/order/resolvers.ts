@@ -13,6 +13,7 @@ import { holdCar } from './hold-acts.ts';
 import { myRentalOrders, partnerRentalOrders, rentalOrder, shownMeeting, unitRentalOrders } from './list-acts.ts';
 import { unlockCar, unlockFromOf } from './lock-acts.ts';
 import { acknowledgeLockCommand } from './lock-answer-acts.ts';
+import { commandStateAt } from './lock-answers.ts';
 import { confirmRentalOrder, declineRentalOrder, failRentalOrder } from './partner-acts.ts';
 import { findLockCommand } from './records.ts';
 import { carsTexts, rentalTexts } from './refusals.ts';
@@ -86,7 +87,7 @@ export const resolvers: Resolvers = {
     damages: ({ damages }) => [...damages],
     replacements: (order, _, ctx) => replacementsFor(ctx, order),
   },
-  LockCommand: { kind: ({ command }) => command },
+  LockCommand: { kind: ({ command }) => command, state: (command, _, { now }) => commandStateAt(command, now) },
   RentalCharges: { total: ({ totalFen }) => fen(totalFen), lines: ({ lines }) => [...lines] },
   RentalPriceLine: { text: (line) => lineWords(line), amount: ({ amountFen }) => fen(amountFen) },
   CarUnderWay: {

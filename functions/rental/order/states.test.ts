@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { commandStateAt } from './lock-answers.ts';
 import type { Viewer } from '../../platform/access.ts';
 import { allows, isLive, mayTake, stateRefusals, steps, type RentalStepName } from './states.ts';
 import { shownWindow } from './times.ts';
@@ -59,6 +60,15 @@ describe('the life of a rental order', () => {
     expect(who('CONFIRM')).toEqual([false, true, false, false]);
     expect(who('CANCEL')).toEqual([true, false, false, false]);
     expect(who('EXPIRE')).toEqual([false, false, false, false]);
+  });
+});
+
+describe('a command to a lock', () => {
+  it('has timed out from its deadline on, whether or not that was written down; an answer stays what it was', () => {
+    const at = (state: 'REQUESTED' | 'ACKNOWLEDGED', now: number) => commandStateAt({ state, deadline: 100 }, now);
+    expect([at('REQUESTED', 99), at('REQUESTED', 100), at('ACKNOWLEDGED', 100)]).toEqual([
+      ...['REQUESTED', 'TIMED_OUT', 'ACKNOWLEDGED'],
+    ]);
   });
 });
 
