@@ -1,9 +1,9 @@
 import { givenAt } from './api.ts';
-import { hearClock } from './server-clock.ts';
+import { hearAnswer, type Clocked } from './server-clock.ts';
 
-/** What is asked, and the server's time with it. */
-export const heard = async <Answer extends object>(asking: Promise<Answer>): Promise<Answer> => {
+/** What is asked, and the server's time with it; in a sandbox that of its own clock. */
+export const heard = async <Answer extends object & Clocked>(asking: Promise<Answer>): Promise<Answer> => {
   const answer = await asking;
-  hearClock(givenAt(answer));
+  hearAnswer(answer, givenAt(answer));
   return answer;
 };

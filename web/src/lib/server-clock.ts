@@ -1,4 +1,4 @@
-import { now } from './now.ts';
+import { now, putNowAhead } from './now.ts';
 
 /** An answer says its time to the second and takes a while to come: clocks as near as this are alike. */
 const ALIKE = 3_000;
@@ -14,4 +14,18 @@ export const hearClock = (servedAt: number, device = Date.now()): void => {
 export const serverTime = (device = Date.now()): number => device + ahead;
 
 /** The same as a date; what shows it follows the clock. */
-export const serverNow = (): Date => new Date(serverTime(now().getTime()));
+export const serverNow = (): Date => {
+  now();
+  return new Date(serverTime());
+};
+
+/** Of an answer that asked for it: the clock of a sandbox, null elsewhere. */
+export interface Clocked {
+  readonly testClock?: { readonly now: string; readonly aheadSeconds: number } | null;
+}
+
+/** An answer came that was given at `servedAt`; where it tells of a sandbox's clock, that one is gone by. */
+export const hearAnswer = ({ testClock }: Clocked, servedAt: number): void => {
+  hearClock(testClock ? Date.parse(testClock.now) : servedAt);
+  if (testClock !== undefined) putNowAhead((testClock?.aheadSeconds ?? 0) * 1_000);
+};
