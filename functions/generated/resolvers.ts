@@ -16333,6 +16333,8 @@ export type StatementStep = {
   at: Scalars['DateTime']['output'];
   /** By whom of the unit or the authority; told to people only. */
   by: Maybe<Person>;
+  /** Whether a system of the partner did it, and none of its people. */
+  bySystem: Scalars['Boolean']['output'];
   /** Orders it is about; none when it is about all of them. */
   orderIds: Array<Scalars['ID']['output']>;
   /** By which side. */
@@ -25202,6 +25204,7 @@ export type StatementStepResolvers<ContextType = Context, ParentType extends Res
   adjustments?: Resolver<Array<ResolversTypes['StatementAdjustment']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  bySystem?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   orderIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   party?: Resolver<ResolversTypes['StatementParty'], ParentType, ContextType>;
   step?: Resolver<ResolversTypes['StatementStepKind'], ParentType, ContextType>;

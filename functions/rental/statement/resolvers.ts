@@ -1,6 +1,7 @@
 import type { Resolvers } from '../../generated/resolvers.ts';
 import { findUnit, personShown } from '../../organisation/records.ts';
 import type { Context } from '../../platform/context.ts';
+import { nounOf } from '../../platform/ids.ts';
 import { certain } from '../../platform/item.ts';
 import { fen } from '../../platform/money.ts';
 import type { Nodes } from '../../platform/nodes.ts';
@@ -96,6 +97,7 @@ export const resolvers: Resolvers = {
   },
   StatementStep: {
     by: ({ party, by }, _, ctx) => (party === 'UNIT' || party === 'AUTHORITY' ? personShown(ctx, by) : null),
+    bySystem: ({ by }) => nounOf(by) === 'partnerClient',
     orderIds: ({ orderIds }) => [...orderIds],
     adjustments: ({ adjustments }) =>
       adjustments.map(({ orderId, amountFen }) => ({ orderId, amount: fen(amountFen) })),

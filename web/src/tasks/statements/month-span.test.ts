@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { beginning, ending, spanAsked } from './month-span.ts';
+import { beginning, ending, lately, spanAsked } from './month-span.ts';
 
 it('months are in order and at most twelve: what was chosen last holds, the other end follows', () => {
   const span = { from: '2026-03', to: '2026-10' };
@@ -15,4 +15,8 @@ it('an address asks for one month, for several, or for nothing sensible', () => 
   expect(spanAsked(undefined, '2026-07', '2026-10')).toEqual({ from: '2026-07', to: '2026-07' });
   expect(spanAsked('2026-05', '2026-07', '2026-10')).toEqual({ from: '2026-05', to: '2026-07' });
   expect(spanAsked('2026-13', 'x', '2026-10')).toEqual({ from: '2026-10', to: '2026-10' });
+});
+
+it('what waits is looked for in the twelve months up to the present one', () => {
+  expect(lately('2026-11')).toEqual({ from: '2025-12', to: '2026-11' });
 });

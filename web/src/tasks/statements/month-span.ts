@@ -24,6 +24,9 @@ export const ending = (to: string, { from }: MonthSpan): MonthSpan => ({
   to,
 });
 
+/** As many months up to the present one as are told at once: what waits is looked for in all of them. */
+export const lately = (present: string): MonthSpan => ({ from: monthAway(present, 1 - MOST), to: present });
+
 /** The months that an address asks for; the usual one where it asks for nothing sensible. */
 export const spanAsked = (from: string | undefined, to: string | undefined, usual: string): MonthSpan => {
   const last = monthAsked(to, usual);
