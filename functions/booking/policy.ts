@@ -130,6 +130,8 @@ export interface BookingPolicy {
   readonly plausibleKmPerHour: number;
   /** Minutes after the window at which a return needs no explanation. */
   readonly lateReturnMinutes: number;
+  /** Hours before the end of a market rental at which a return, which ends it, needs no explanation. */
+  readonly earlyReturnHours: number;
   /** Minutes after the window from which on a vehicle that is not back is overdue. */
   readonly overdueMinutes: number;
   /** A vehicle or driver that should have been back is sent on no trip that begins within so many hours. */
@@ -225,6 +227,7 @@ const standards: readonly BookingPolicy[] = [
     deviationPercent: 20,
     plausibleKmPerHour: 100,
     lateReturnMinutes: 30,
+    earlyReturnHours: 24,
     overdueMinutes: 30,
     notBackHours: 24,
     breakdownDays: 15,

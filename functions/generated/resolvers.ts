@@ -1568,6 +1568,8 @@ export type BookingPolicyTerm =
   | 'DUTY_DAY_START_MINUTES'
   /** 最早可提前出车 */
   | 'EARLIEST_DEPARTURE_MINUTES'
+  /** 提前结束租期须说明 */
+  | 'EARLY_RETURN_HOURS'
   /** 纯电车每公里成本 */
   | 'ELECTRIC_KM_FEN'
   /** 应急调度补办审批时限 */
@@ -5404,6 +5406,17 @@ export type EarlierSource = {
   unit: Maybe<Unit>;
 };
 
+/** A return ends a market rental, of which days not used are charged as agreed. */
+export type EarlyReturn = {
+  __typename?: 'EarlyReturn';
+  /** Before this moment it needs an explanation. */
+  before: Scalars['DateTime']['output'];
+  /** Days for which it was agreed. */
+  days: Scalars['Int']['output'];
+  /** Until when the car is rented. */
+  until: Scalars['DateTime']['output'];
+};
+
 /** Event for which vehicles are sent at once and approved afterwards (应急调度). */
 export type Emergency = Node & {
   __typename?: 'Emergency';
@@ -5821,6 +5834,8 @@ export type ExplainBeyond = {
   __typename?: 'ExplainBeyond';
   /** Instant. */
   at: Scalars['DateTime']['output'];
+  /** How early a return may end a rental; null when the car is not rented on the market. */
+  early: Maybe<EarlyReturn>;
   /** Mean speed since the last reading beyond which, with the tolerance, a reading is refused, km/h. */
   fastestKmPerHour: Scalars['Int']['output'];
   /** Kilometres of the whole trip; null when no distance was asked for. */
@@ -12917,7 +12932,7 @@ export type RecordOpeningCheckUserError = UserError & {
 export type RecordReturnErrorCode =
   /** A cost is negative or larger than policy allows. */
   | 'COST_INVALID'
-  /** The trip became longer than was asked for, or came further than is plausible in the time, and nobody said why. */
+  /** The trip became longer than was asked for, came further than is plausible in the time, or ends a rental early, and nobody said why. */
   | 'DEVIATION_UNEXPLAINED'
   /** The vehicle does not run on that, or the amount is not plausible. */
   | 'ENERGY_INVALID'
@@ -19336,6 +19351,7 @@ export type ResolversTypes = {
   Driving: ResolverTypeWrapper<Partial<Driving>>;
   DrivingLicence: ResolverTypeWrapper<DrivingLicenceModel>;
   EarlierSource: ResolverTypeWrapper<EarlierSourceModel>;
+  EarlyReturn: ResolverTypeWrapper<Partial<EarlyReturn>>;
   Emergency: ResolverTypeWrapper<EmergencyModel>;
   EmergencyApproval: ResolverTypeWrapper<EmergencyApprovalModel>;
   EmergencyAssignment: ResolverTypeWrapper<EmergencyAssignmentModel>;
@@ -20390,6 +20406,7 @@ export type ResolversParentTypes = {
   DriverOnTrip: DriverOnTripModel;
   DrivingLicence: DrivingLicenceModel;
   EarlierSource: EarlierSourceModel;
+  EarlyReturn: Partial<EarlyReturn>;
   Emergency: EmergencyModel;
   EmergencyApproval: EmergencyApprovalModel;
   EmergencyAssignment: EmergencyAssignmentModel;
@@ -22471,6 +22488,12 @@ export type EarlierSourceResolvers<ContextType = Context, ParentType extends Res
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
 };
 
+export type EarlyReturnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EarlyReturn'] = ResolversParentTypes['EarlyReturn']> = {
+  before?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type EmergencyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Emergency'] = ResolversParentTypes['Emergency']> = {
   approval?: Resolver<Maybe<ResolversTypes['EmergencyApproval']>, ParentType, ContextType>;
   approvalMissedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -22616,6 +22639,7 @@ export type EngagePartnerUserErrorResolvers<ContextType = Context, ParentType ex
 
 export type ExplainBeyondResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExplainBeyond'] = ResolversParentTypes['ExplainBeyond']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  early?: Resolver<Maybe<ResolversTypes['EarlyReturn']>, ParentType, ContextType>;
   fastestKmPerHour?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kilometres?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   kmPerHour?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -26200,6 +26224,7 @@ export type Resolvers<ContextType = Context> = {
   DriverOnTrip?: DriverOnTripResolvers<ContextType>;
   DrivingLicence?: DrivingLicenceResolvers<ContextType>;
   EarlierSource?: EarlierSourceResolvers<ContextType>;
+  EarlyReturn?: EarlyReturnResolvers<ContextType>;
   Emergency?: EmergencyResolvers<ContextType>;
   EmergencyApproval?: EmergencyApprovalResolvers<ContextType>;
   EmergencyAssignment?: EmergencyAssignmentResolvers<ContextType>;

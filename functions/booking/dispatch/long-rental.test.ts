@@ -223,7 +223,20 @@ describe('a car for weeks and months', async () => {
       codesOf(await extendTrip(desk(start - HOUR), { orderId: order.id, revision, to: request.window.to + 1 })),
     ).toEqual(['WINDOW_INVALID']);
     value(await recordDeparture(contextOf(store, clerk, start - HOUR / 2), { orderId: order.id, odometerKm: 9_000 }));
-    value(await recordReturn(contextOf(store, clerk, start + 40 * DAY), { orderId: order.id, odometerKm: 14_000 }));
+    const back = { orderId: order.id, odometerKm: 14_000 };
+    const early = await recordReturn(contextOf(store, clerk, start + 40 * DAY), back);
+    expect(early).toMatchObject({
+      refusals: [
+        {
+          code: 'DEVIATION_UNEXPLAINED',
+          path: ['input', 'deviation'],
+          facts: { what: 'EARLY', until: request.window.to },
+        },
+      ],
+    });
+    const explained = { ...back, deviation: '驻点工作提前结束' };
+    const home = value(await recordReturn(contextOf(store, clerk, start + 40 * DAY), explained));
+    expect(home).toMatchObject({ deviation: '驻点工作提前结束', hired: { rental: { days: 200, costFen: 5_200_000 } } });
     expect(value(await byHand(during, '湘BK6789')).hired).toMatchObject({ rental: { kind: 'TEMPORARY' } });
     await expectAgreement();
   });

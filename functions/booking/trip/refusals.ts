@@ -36,6 +36,7 @@ const deviations: Readonly<Record<Language, Readonly<Record<string, (facts: Fact
   zh: {
     DISTANCE: (facts) => `行驶 ${fact(facts, 'driven')} 公里，超过 ${fact(facts, 'most')} 公里，请说明原因。`,
     TIME: (facts) => `收车晚于 ${moment(facts, 'latest')}，请说明原因。`,
+    EARLY: (facts) => `租期至 ${moment(facts, 'until')}，收车即提前结束租赁，未用的天数仍按约定计费，请说明原因。`,
     SPEED: (facts) =>
       `${facts.minutes === 0 ? '不到 1' : fact(facts, 'minutes')} 分钟行驶 ${fact(facts, 'driven')} 公里，平均超过每小时 ${fact(facts, 'most')} 公里，请核对里程；确实如此的，请说明原因。`,
   },
@@ -43,6 +44,8 @@ const deviations: Readonly<Record<Language, Readonly<Record<string, (facts: Fact
     DISTANCE: (facts) =>
       `${fact(facts, 'driven')} km were driven, more than ${fact(facts, 'most')} km; please explain.`,
     TIME: (facts) => `The vehicle came back after ${moment(facts, 'latest')}; please explain.`,
+    EARLY: (facts) =>
+      `The rental runs until ${moment(facts, 'until')}: the return ends it, and days not used are charged as agreed; please explain.`,
     SPEED: (facts) =>
       `${fact(facts, 'driven')} km in ${minutes(facts)} are more than ${fact(facts, 'most')} km/h on average; please check the odometer, or explain.`,
   },
@@ -156,8 +159,8 @@ export const refusalTexts: Readonly<Record<Exclude<TripRefusal, Shared>, Refusal
   DEVIATION_UNEXPLAINED: text(
     (facts) => deviation('zh', facts),
     (facts) => deviation('en', facts),
-    '里程或时间明显超出申请，或里程与用时不符的，须说明原因。',
-    'A trip that becomes much longer than was asked for, or comes further than is plausible in its time, is explained.',
+    '里程或时间明显超出申请、里程与用时不符，或提前结束租期的，须说明原因。',
+    'A trip that becomes much longer than was asked for, comes further than is plausible in its time, or ends a rental early, is explained.',
   ),
   WINDOW_OVER: plainly(
     '用车时间已到，请先延长用车时间。',

@@ -177,6 +177,23 @@ describe('a trip that becomes longer than was asked for', () => {
     expect(said(0, 'en')).toMatch(/^42 km in less than a minute are more than 100 km\/h/);
     expect(said(1, 'en')).toMatch(/^42 km in a minute are/);
   });
+  it('is explained when it ends a rental of days more than a day early, and of no other car', () => {
+    const days = { from: window.from, to: window.from + 40 * DAY };
+    const hired = { partnerId: 'ptr_1', seats: 5, rental: { kind: 'SHORT', costFen: 800_000, days: 40 } } as const;
+    const rented = explainBeyond({ window: days, hired }, [{}], policy);
+    const early = (at: number, text = '') => deviationRefusals(text, 3, at, rented);
+    expect(early(days.to - DAY)).toEqual([]);
+    expect(early(days.to - DAY - 1, '项目提前结束')).toEqual([]);
+    expect(early(days.to - DAY - 1).map(({ facts }) => facts)).toEqual([{ what: 'EARLY', until: days.to }]);
+    const said = (language: 'zh' | 'en') => userErrors(early(days.from), refusalTexts, language)[0]?.message;
+    expect(said('zh')).toEqual(
+      expect.stringMatching(/^租期至 .+，收车即提前结束租赁，未用的天数仍按约定计费，请说明原因。$/),
+    );
+    expect(said('en')).toMatch(/^The rental runs until .+ charged as agreed; please explain\.$/);
+    expect(explainBeyond({ window: days }, [{}], policy)).not.toHaveProperty('early');
+    const day = explainBeyond({ window, hired }, [{}], policy);
+    expect(deviationRefusals('', 3, window.from, day)).toEqual([]);
+  });
   it('of several who share a car is measured by the longest way, and not at all where one named none', () => {
     expect(explainBeyond(order, [{ distanceKm: 100 }, { distanceKm: 60 }], policy).kilometres).toBe(130);
     expect(explainBeyond(order, [{ distanceKm: 100 }, {}], policy)).not.toHaveProperty('kilometres');

@@ -145,9 +145,22 @@ export const divided = ({ window }: { readonly window: Window }, now: Instant, h
 export const dueAt = ({ window }: Pick<DispatchOrder, 'window'>, { bufferAfterMinutes }: BookingPolicy): Instant =>
   window.to - bufferAfterMinutes * MINUTE;
 
-/** What a trip may exceed without a word: the distance asked for, of those who share a car the longest, and its window. */
+/** From when on the return of a rented car, which ends its rental, needs no word; its unused days are charged as agreed. */
+const earlyReturn = (
+  order: Pick<DispatchOrder, 'window' | 'hired'>,
+  policy: BookingPolicy,
+): Pick<ExplainBeyond, 'early'> => {
+  const { days } = order.hired?.rental ?? {};
+  const until = dueAt(order, policy);
+  return days === undefined ? {} : { early: { before: until - policy.earlyReturnHours * HOUR, until, days } };
+};
+
+/**
+ * What a trip may exceed without a word: the distance asked for, of those who share a car the longest, and its window;
+ * and how early it may end a rental.
+ */
 export const explainBeyond = (
-  order: Pick<DispatchOrder, 'window'>,
+  order: Pick<DispatchOrder, 'window' | 'hired'>,
   requests: readonly Pick<VehicleRequest, 'distanceKm'>[],
   policy: BookingPolicy,
 ): ExplainBeyond => {
@@ -155,11 +168,11 @@ export const explainBeyond = (
   const { fastestKmPerHour, readingToleranceKm } = policy;
   const at = dueAt(order, policy) + lateReturnMinutes * MINUTE;
   const asked = requests.flatMap(({ distanceKm }) => distanceKm ?? []);
-  const speeds = { kmPerHour, fastestKmPerHour, readingToleranceKm };
-  if (asked.length < requests.length) return { at, ...speeds };
+  const always = { at, ...earlyReturn(order, policy), kmPerHour, fastestKmPerHour, readingToleranceKm };
+  if (asked.length < requests.length) return always;
   const longest = Math.max(...asked);
   const more = Math.max(deviationKm, Math.ceil((longest * deviationPercent) / 100));
-  return { at, ...speeds, kilometres: longest + more };
+  return { ...always, kilometres: longest + more };
 };
 
 /** A vehicle that came further than is plausible in its time is explained: a slip of the pen is asked about. */
@@ -176,7 +189,7 @@ export const speedRefusals = (
   return [refusal('DEVIATION_UNEXPLAINED', ['input', 'deviation'], facts)];
 };
 
-/** A trip that became much longer than was asked for, in distance or in time, is explained. */
+/** A trip that became much longer than was asked for, in distance or in time, or ends a rental early, is explained. */
 export const deviationRefusals = (
   deviation: string,
   driven: number,
@@ -184,13 +197,16 @@ export const deviationRefusals = (
   beyond: ExplainBeyond,
 ): Refusal<'DEVIATION_UNEXPLAINED'>[] => {
   const path = ['input', 'deviation'];
-  const { kilometres } = beyond;
+  const { kilometres, early } = beyond;
   if (deviation !== '') return [];
   return [
     ...(kilometres !== undefined && driven > kilometres
       ? [refusal('DEVIATION_UNEXPLAINED' as const, path, { what: 'DISTANCE', driven, most: kilometres })]
       : []),
     ...(at > beyond.at ? [refusal('DEVIATION_UNEXPLAINED' as const, path, { what: 'TIME', latest: beyond.at })] : []),
+    ...(early && at < early.before
+      ? [refusal('DEVIATION_UNEXPLAINED' as const, path, { what: 'EARLY', until: early.until })]
+      : []),
   ];
 };
 

@@ -115,11 +115,21 @@ export interface TripReceipt {
 export type DispatchOrderAct =
   'RECORD_DEPARTURE' | 'RECORD_RETURN' | 'HAND_OVER' | 'REPLACE_VEHICLE' | 'BREAK_OFF' | 'EXTEND';
 
+/** How a return ends a market rental; days not used are charged as agreed. */
+interface EarlyReturn {
+  readonly before: Instant;
+  readonly until: Instant;
+  /** For how many days it was agreed. */
+  readonly days: number;
+}
+
 /** Beyond these a return needs an explanation; beyond what can be driven at all it is refused, whatever is explained. */
 export interface ExplainBeyond extends Plausible {
   /** Absent when no request names a distance. */
   readonly kilometres?: number;
   readonly at: Instant;
+  /** A return before this moment ends a rental early; absent when no car is rented. */
+  readonly early?: EarlyReturn;
   /** Mean speed of the present vehicle since it left. */
   readonly kmPerHour: number;
 }
