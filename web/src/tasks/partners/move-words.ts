@@ -31,7 +31,7 @@ export const moveWord = words<Record<PartnerMove, MoveWords>>(
       act: '暂停合作',
       title: (name) => `暂停与${name}合作`,
       effect: [
-        '立即停止：发布站点、车辆和资费；新订单；待确认订单的确认；已确认订单的取车。',
+        '立即停止：发布站点、车辆和资费；新订单；待确认订单的确认；已确认订单的取车；用车时间的延长。',
         '照常进行：正在用车的订单用完、还车、计费；对账。',
       ],
       confirm: '确认暂停',
@@ -49,7 +49,7 @@ export const moveWord = words<Record<PartnerMove, MoveWords>>(
       title: (name) => `终止与${name}合作`,
       effect: [
         '不可撤回；再次合作须重新申请。',
-        '立即停止：发布站点、车辆和资费；新订单；待确认订单的确认；已确认订单的取车。',
+        '立即停止：发布站点、车辆和资费；新订单；待确认订单的确认；已确认订单的取车；用车时间的延长。',
         '正在用车的订单由企业办到还车、计费；企业仍可查看记录、办理对账。',
       ],
       confirm: '确认终止',
@@ -78,7 +78,7 @@ export const moveWord = words<Record<PartnerMove, MoveWords>>(
       act: 'Suspend',
       title: (name) => `Suspend ${name}`,
       effect: [
-        'Stops at once: publishing stations, cars and tariffs; new orders; confirming orders that wait; picking up cars of confirmed ones.',
+        'Stops at once: publishing stations, cars and tariffs; new orders; confirming orders that wait; picking up cars of confirmed ones; extending trips.',
         'Goes on: trips under way are driven, returned and charged; accounts are settled.',
       ],
       confirm: 'Suspend now',
@@ -96,7 +96,7 @@ export const moveWord = words<Record<PartnerMove, MoveWords>>(
       title: (name) => `End the work with ${name}`,
       effect: [
         'This cannot be undone; to work together again, the company applies anew.',
-        'Stops at once: publishing stations, cars and tariffs; new orders; confirming orders that wait; picking up cars of confirmed ones.',
+        'Stops at once: publishing stations, cars and tariffs; new orders; confirming orders that wait; picking up cars of confirmed ones; extending trips.',
         'The partner brings trips under way to their return and charge, and may still look at its records and settle its accounts.',
       ],
       confirm: 'End the work',
