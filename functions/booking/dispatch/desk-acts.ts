@@ -16,6 +16,7 @@ import {
   servingRefusals,
   type Question,
 } from '../source/matching.ts';
+import { ridingTogether } from '../pooling/agreed-acts.ts';
 import { bearingOn } from '../source/driving.ts';
 import { selfDrivingOf } from '../source/self-driving.ts';
 import { actorIn } from '../acts.ts';
@@ -24,6 +25,7 @@ import { policiesOf } from '../policy-records.ts';
 import { look, seenOf, type Seen } from '../seen-records.ts';
 import { isTheirs, partsOf, samePersonRefusals, stateRefusals } from '../states.ts';
 import type { DispatchRefusal } from '../refusal-types.ts';
+import { needsOf } from './arranging.ts';
 import type { VehicleHold } from './board-types.ts';
 import type { VehicleRequest } from '../types.ts';
 
@@ -75,12 +77,14 @@ const refusalsOfDriver = (
 
 /**
  * Reads all that is named, and what the act itself would make, in one round; not the ledger, whose conditions decide
- * by themselves. Undefined when the request is not the caller's to dispatch.
+ * by themselves. With `together` all who agreed to share a car with the request are to be served. Undefined when the
+ * request is not the caller's to dispatch.
  */
 export const sitAtDesk = async (
   ctx: Context,
   { requestId, vehicleId, driverId, holdId }: Named,
   madeId: string,
+  { together = false }: { readonly together?: boolean } = {},
 ): Promise<Desk | undefined> => {
   const viewer = actorIn(ctx);
   const named = [driverId, nounOf(holdId ?? '') === 'hold' ? holdId : undefined].filter((id) => id != null);
@@ -88,8 +92,9 @@ export const sitAtDesk = async (
   const request = seenOf(found.requests, requestId);
   if (!request || !isTheirs('DISPATCH', partsOf(viewer, request))) return undefined;
   const selfDriver = selfDriverOf(request);
-  const [policies, seen] = await Promise.all([
+  const [policies, ridesWith, seen] = await Promise.all([
     policiesOf(ctx, request.divisionCode, ctx.now),
+    ridingTogether(ctx, together ? [request] : []),
     selfDriver ? look(ctx.store, [selfDriver.personId], found) : found,
   ]);
   const viewpoint = { now: ctx.now, holder: holderOf(requestId, viewer.personId) };
@@ -98,7 +103,9 @@ export const sitAtDesk = async (
   const vehicleIn = ({ vehicles }: Seen): Vehicle | undefined => seenOf(vehicles, vehicleId);
   const driverIn = ({ drivers }: Seen): Driver | undefined => seenOf(drivers, driverId ?? undefined);
   const questionIn = (latest: Seen): Question => {
-    const need = requestIn(latest);
+    const wanted = requestIn(latest);
+    const riding = ridesWith(wanted);
+    const need = riding.length > 1 ? (needsOf(riding)[0] ?? wanted) : wanted;
     const { licences, days } = latest;
     const driving = selfDrivingOf(selfDriver, licences, days);
     return { need, ...viewpoint, policy: policies(need.window.from), selfDriver: driving };

@@ -19,19 +19,31 @@ import { sitAtDesk, type Desk, type Named } from './desk-acts.ts';
 const notTheDriversLack = (one: ReturnType<Desk['refusals']>[number]): one is Refusal<HoldRefusal> =>
   one.code !== 'DRIVER_REQUIRED';
 
+interface HoldVehicle extends Named {
+  readonly idempotencyKey: string;
+  /** The request is to be sent alone though all sides agreed to share a car. */
+  readonly alone?: boolean | null | undefined;
+}
+
 /**
- * Holds a vehicle, and a driver if one is named, for a request; whoever holds is the one who may book them. Who drives
- * himself is not held: he is taken once a car is sent, which may be a partner's as well as the vehicle looked at.
+ * Holds a vehicle, and a driver if one is named, for a request; whoever holds is the one who may book them. Where
+ * sides agreed to share a car it is held for all of them, over the time of all. Who drives himself is not held: he is
+ * taken once a car is sent, which may be a partner's as well as the vehicle looked at.
  */
 export const holdVehicle = async (
   ctx: Context,
-  { idempotencyKey, ...named }: Named & { readonly idempotencyKey: string },
+  { idempotencyKey, alone, ...named }: HoldVehicle,
 ): Promise<Result<VehicleHold, HoldRefusal>> => {
   const { requestId, vehicleId, driverId } = named;
   const { personId: dispatcherId, unitId } = actorIn(ctx);
   const holdId = derivedId('hold', dispatcherId, 'holdVehicle', idempotencyKey);
-  const hash = inputHash({ requestId, vehicleId, driverId: driverId ?? undefined });
-  const desk = await sitAtDesk(ctx, named, holdId);
+  const hash = inputHash({
+    requestId,
+    vehicleId,
+    driverId: driverId ?? undefined,
+    ...(alone === true ? { alone } : {}),
+  });
+  const desk = await sitAtDesk(ctx, named, holdId, { together: alone !== true });
   if (!desk) return requestNotFound;
   const { seen, viewpoint } = desk;
 

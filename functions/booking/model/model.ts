@@ -198,10 +198,17 @@ export const decide = (world: World, requestName: string, by: string, unit: stri
 /** Who holds something for a request. */
 export const holderFor = (request: string, by: string): string => `${by} for ${request}`;
 
-const againstDispatch = (world: World, by: string, requestName: string, car: string, driver?: string): Reasons => {
+const againstDispatch = (
+  world: World,
+  by: string,
+  requestName: string,
+  car: string,
+  driver?: string,
+  trip: Trip = named(world.requests, requestName),
+): Reasons => {
   const request = named(world.requests, requestName);
   const holder = holderFor(requestName, by);
-  const reasons = [...againstCar(world, car, request, holder), ...againstDriver(world, driver, request, holder)];
+  const reasons = [...againstCar(world, car, trip, holder), ...againstDriver(world, driver, trip, holder)];
   if (request.state !== 'APPROVED') reasons.push('STATE_NOT_ALLOWED');
   if (by === request.by || by === request.approvedBy) reasons.push('SAME_PERSON');
   return reasons;
@@ -266,6 +273,20 @@ export const dispatch = (
   return [];
 };
 
+/** What a car is held for: the trip of all who share it, where they agreed to. */
+const heldFor = (world: World, requestName: string): Trip => {
+  const request = named(world.requests, requestName);
+  if (!goesWithOthers(world, requestName)) return request;
+  const trip = { ...request, people: 0 };
+  for (const name of named(world.poolings, request.pooling ?? '').requests) {
+    const side = named(world.requests, name);
+    trip.from = Math.min(trip.from, side.from);
+    trip.to = Math.max(trip.to, side.to);
+    trip.people += side.people;
+  }
+  return trip;
+};
+
 export const hold = (
   world: World,
   name: string,
@@ -274,10 +295,11 @@ export const hold = (
   car: string,
   driver?: string,
 ): Reasons => {
-  const reasons = againstDispatch(world, by, requestName, car, driver).filter((code) => code !== 'DRIVER_REQUIRED');
+  const trip = heldFor(world, requestName);
+  const against = againstDispatch(world, by, requestName, car, driver, trip);
+  const reasons = against.filter((code) => code !== 'DRIVER_REQUIRED');
   if (reasons.length > 0) return reasons;
-  const request = named(world.requests, requestName);
-  const [from, to] = [bookedFrom(request), bookedTo(request)];
+  const [from, to] = [bookedFrom(trip), bookedTo(trip)];
   const until = world.now + terms.holdMinutes * MINUTE;
   const holder = holderFor(requestName, by);
   world.holds.push({ name, by });

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, describe, expect, it } from 'vitest';
 import { auditLedger } from '../../local/audit.ts';
-import { DAY } from '../../platform/time.ts';
+import { DAY, HOUR, MINUTE } from '../../platform/time.ts';
 import { startApi } from '../../testing/api.ts';
 import { contextOf, driverWith, NOW, people, settle, vehicleWith } from '../../testing/town.ts';
 import { approvedMany, codesOf, MORNING, value } from '../../testing/trips.ts';
@@ -10,6 +10,7 @@ import { partnerWith } from '../../testing/rental.ts';
 import { dispatchVehicle } from '../dispatch/acts.ts';
 import { dispatchMarketRental } from '../dispatch/hire-acts.ts';
 import { dispatchBoard } from '../dispatch/board-acts.ts';
+import { holdVehicle } from '../dispatch/hold-acts.ts';
 import { splitRequest } from '../dispatch/split-acts.ts';
 import { assignmentOptions, suggestAssignments } from '../dispatch/suggest-acts.ts';
 import { findRequest } from '../records.ts';
@@ -78,6 +79,31 @@ describe('requests of which all sides agreed to share a car', async () => {
     expect(codesOf(await splitRequest(ctx(), split))).toContain('POOLING_AGREED');
     const together = { idempotencyKey: randomUUID(), poolingId, vehicleId: bus.id, driverId: driver.id };
     expect(value(await dispatchPooling(ctx(), together)).requestIds).toEqual([one, other]);
+  });
+
+  it('are held a car for all of them, over the time of all: nobody takes it before the last is back', async () => {
+    const from = MORNING.from + 90 * DAY;
+    const wish = (minutes: number) => {
+      const window = { from: from + minutes * MINUTE, to: from + HOUR + minutes * MINUTE };
+      return { idempotencyKey: randomUUID(), destination: '荷塘', window, passengers: 3 };
+    };
+    const [one = '', other = ''] = (await approvedMany(store, [wish(0), wish(30)])).map(({ id }) => id);
+    const asked = { idempotencyKey: randomUUID(), requestIds: [one, other] };
+    const { id: poolingId } = value(await proposePooling(ctx(), asked));
+    const clerk = contextOf(store, people.clerk, NOW);
+    for (const requestId of [one, other]) value(await answerPooling(clerk, { poolingId, requestId, accepted: true }));
+    const naming = (requestId: string, vehicleId: string) =>
+      ({ idempotencyKey: randomUUID(), requestId, vehicleId, driverId: driver.id }) as const;
+    expect(codesOf(await holdVehicle(ctx(), naming(one, small.id)))).toEqual(['SEATS_TOO_FEW']);
+    const held = value(await holdVehicle(ctx(), naming(one, bus.id)));
+    expect(held.window).toEqual({ from, to: from + HOUR + 30 * MINUTE });
+    const own = value(await holdVehicle(ctx(), { ...naming(one, small.id), holdId: held.id, alone: true }));
+    expect(own.window).toEqual({ from, to: from + HOUR });
+    const again = value(await holdVehicle(ctx(), { ...naming(one, bus.id), holdId: own.id }));
+    expect(again.window).toEqual(held.window);
+    const together = { ...{ idempotencyKey: randomUUID(), poolingId, holdId: again.id }, vehicleId: bus.id };
+    value(await dispatchPooling(ctx(), { ...together, driverId: driver.id }));
+    expect((await auditLedger(store, NOW)).differences).toEqual([]);
   });
 
   it('are sent apart when the dispatcher says so: what was agreed is over, and the other waits by itself', async () => {

@@ -6,6 +6,8 @@ export interface Composed {
   readonly requestId: string;
   readonly vehicleId: string;
   readonly driverId?: string;
+  /** The request goes alone though it agreed to share a car. */
+  readonly alone?: true;
 }
 
 interface Held extends Composed {
