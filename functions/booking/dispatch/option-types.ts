@@ -3,7 +3,7 @@ import type { Facts, Refusal } from '../../platform/result.ts';
 import type { EarlierSource } from '../source/reason-types.ts';
 import type { VehicleOffer, VehicleRequest, VehicleSource } from '../types.ts';
 import type { HiredOrderRefusal } from './hire-types.ts';
-import type { ArrangeRefusal, SharingRefusal } from './types.ts';
+import type { ArrangeRefusal, SharingRefusal, UnagreedRefusal } from './types.ts';
 
 export type SuggestionReasonCode =
   | 'CATEGORY_FITS'
@@ -65,7 +65,7 @@ export interface OrderPartner {
   readonly orderId: string;
   readonly available: boolean;
   readonly refusals: readonly Refusal<
-    ArrangeRefusal | HiredOrderRefusal | SharingRefusal | 'STATE_NOT_ALLOWED' | 'SAME_PERSON'
+    ArrangeRefusal | HiredOrderRefusal | SharingRefusal | UnagreedRefusal | 'STATE_NOT_ALLOWED' | 'SAME_PERSON'
   >[];
   /** What earlier sources say where one of the two comes to a neighbour's vehicle. */
   readonly earlierSources: readonly EarlierSource[];

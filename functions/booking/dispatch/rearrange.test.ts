@@ -414,6 +414,29 @@ describe('a dispatcher who changes what is dispatched', async () => {
       expect(codesOf(await more([requestIds[0] ?? '', ...third.requestIds]))).toEqual(['POOLED_ALREADY']);
       expect(value(await more([...requestIds, ...third.requestIds])).merges).toBe(true);
     });
+    it('trips of different units that cannot share a car never: that is told, and none is to be invited', async () => {
+      const [into, from] = await Promise.all([
+        dispatch(await newCar({ seats: 9 }), await newDriver(), { destination: '茶陵' }),
+        dispatch(await newCar(), await newDriver(), { by: people.neighbour, destination: '炎陵' }),
+      ]);
+      const [partner] = await orderPartners(me(), { orderId: from.id, otherIds: [into.id], act: 'MERGE' });
+      const cannot = { code: 'NOT_POOLABLE', facts: { obstacle: 'DESTINATION' } };
+      expect(partner?.refusals).toMatchObject([cannot]);
+      expect(codesOf(await mergeOrders(me(), { into: seen(into), from: seen(from) }))).toEqual(['NOT_POOLABLE']);
+      const requestIds = [...into.requestIds, ...from.requestIds];
+      const asked = await proposePooling(me(), { idempotencyKey: randomUUID(), requestIds });
+      expect(asked.ok ? [] : asked.refusals).toMatchObject([cannot]);
+    });
+    it('trips of different units not while one of them is asked, or has agreed, to ride with others', async () => {
+      const [into, from, other] = await Promise.all([
+        dispatch(await newCar({ seats: 9 }), await newDriver()),
+        dispatch(await newCar(), await newDriver(), { by: people.neighbour, passengers: 2 }),
+        dispatch(await newCar(), await newDriver(), { by: people.neighbour, passengers: 2 }),
+      ]);
+      const requestIds = [...into.requestIds, ...other.requestIds];
+      value(await proposePooling(me(), { idempotencyKey: randomUUID(), requestIds }));
+      expect(codesOf(await mergeOrders(me(), { into: seen(into), from: seen(from) }))).toEqual(['POOLED_ALREADY']);
+    });
     it('what was agreed no more once one of the cars is taken back', async () => {
       const [into, from] = await Promise.all([
         dispatch(await newCar({ seats: 9 }), await newDriver()),

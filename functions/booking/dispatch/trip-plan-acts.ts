@@ -19,7 +19,7 @@ import { movedWith, sharingRefusals } from './arranging.ts';
 import { agreementsOf, type Agreements } from '../pooling/agreed-acts.ts';
 import { orderIn, seeOrders, type Change } from './judging-acts.ts';
 import { orderNotFound, rearrange, type OrderSeen } from './rearrange-acts.ts';
-import type { MergeRefusal, MoveRefusal, RecallRefusal, SharingRefusal } from './types.ts';
+import type { MergeRefusal, MoveRefusal, RecallRefusal, SharingRefusal, UnagreedRefusal } from './types.ts';
 
 export const requestsOf = (seen: Seen, { requestIds }: DispatchOrder): VehicleRequest[] =>
   requestIds.map((id) => certain(seenOf(seen.requests, id), `request ${id}`));
@@ -121,8 +121,10 @@ export const mergeChange = (
   kept: DispatchOrder,
   freed: DispatchOrder,
   agreements: Agreements,
-): Change & { readonly refusals: readonly Refusal<SharingRefusal>[] } => {
+): Change & { readonly refusals: readonly Refusal<SharingRefusal | UnagreedRefusal>[] } => {
   const [riding, joining] = [requestsOf(seen, kept), requestsOf(seen, freed)];
+  const policy = policies(tripWindow(riding).from);
+  const sharing = sharingRefusals(riding, joining, policy);
   const trip = tripWindow([...riding, ...joining]);
   const window = bookedWindow(trip, policies(trip.from));
   const requestIds = [...kept.requestIds, ...freed.requestIds];
@@ -134,10 +136,8 @@ export const mergeChange = (
     kept.source,
   );
   return {
-    refusals: [
-      ...sharingRefusals(riding, joining, policies(tripWindow(riding).from)),
-      ...agreements.refusals([...riding, ...joining]),
-    ],
+    // Those who can share no car anyway are not asked to.
+    refusals: sharing.length > 0 ? sharing : agreements.refusals([...riding, ...joining], policy),
     plans: [
       {
         before: kept,

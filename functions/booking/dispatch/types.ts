@@ -40,10 +40,14 @@ export type ReassignOrderRefusal = ReassignRefusal | PassingOverRefusal;
 export type MoveRefusal = ReassignRefusal | 'WINDOW_INVALID' | 'WINDOW_TOO_FAR';
 
 /** Why requests cannot share a car. */
-export type SharingRefusal =
-  'REQUEST_SPLIT' | 'WINDOWS_APART' | 'DRIVING_DIFFERS' | 'TOO_MANY_REQUESTS' | 'SIDES_NOT_ASKED' | 'SIDES_NOT_AGREED';
+export type SharingRefusal = 'REQUEST_SPLIT' | 'WINDOWS_APART' | 'DRIVING_DIFFERS' | 'TOO_MANY_REQUESTS';
 
-export type MergeRefusal = ReassignRefusal | SharingRefusal;
+type SidesRefusal = 'SIDES_NOT_ASKED' | 'SIDES_NOT_AGREED';
+
+/** Why requests of several units, which have not agreed to it, do not share a car. */
+export type UnagreedRefusal = 'NOT_POOLABLE' | 'POOLED_ALREADY' | SidesRefusal;
+
+export type MergeRefusal = ReassignRefusal | SharingRefusal | UnagreedRefusal;
 
 export type SplitRefusal =
   | ArrangeRefusal
@@ -70,4 +74,10 @@ export type RecallRefusal = OrderActRefusal | 'WINDOW_PAST' | 'TEXT_INVALID';
 
 /** What only the dispatcher's desk refuses. */
 export type DeskRefusal =
-  DrivingRefusal | SharingRefusal | 'CHANGED_MEANWHILE' | 'CARS_INVALID' | 'PASSENGERS_MISMATCH' | 'ORDER_SHARED';
+  | DrivingRefusal
+  | SharingRefusal
+  | SidesRefusal
+  | 'CHANGED_MEANWHILE'
+  | 'CARS_INVALID'
+  | 'PASSENGERS_MISMATCH'
+  | 'ORDER_SHARED';

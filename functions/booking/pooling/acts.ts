@@ -15,7 +15,15 @@ import { look, seenOf } from '../seen-records.ts';
 import { stateRefusals } from '../states.ts';
 import type { VehicleRequest } from '../types.ts';
 import { answered, answerWrite, dissolveWrite, findPooling, makePooling, poolingKey, poolingOf } from './records.ts';
-import { allPoolable, answerByFor, isBound, isWidened, poolable, poolingState, stateAsked } from './rules.ts';
+import {
+  answerByFor,
+  isBound,
+  isBoundElsewhere,
+  poolable,
+  poolingRefusals,
+  poolingState,
+  stateAsked,
+} from './rules.ts';
 import type { AnswerPoolingRefusal, Pooling, ProposePoolingRefusal, WithdrawPoolingRefusal } from './types.ts';
 
 const CANDIDATES_MOST = 20;
@@ -87,10 +95,10 @@ export const proposePooling = async (
   const poolings = await poolingsOf(ctx, requests);
   const merges = requests.every(({ state }) => state === 'DISPATCHED');
   const binds = (pooling: Pooling | undefined): boolean =>
-    isBound(pooling, ctx.now) && !(merges && pooling && isWidened(pooling, ids, ctx.now));
+    merges ? isBoundElsewhere(pooling, ids, ctx.now) : isBound(pooling, ctx.now);
   const refusals: Refusal<ProposePoolingRefusal>[] = [
     ...(merges ? [] : requests.flatMap((request) => stateRefusals('DISPATCH', request))),
-    ...(allPoolable(requests, policy) ? [] : [refusal('NOT_POOLABLE' as const, path)]),
+    ...poolingRefusals(requests, policy, path),
     ...(requests.some(({ poolingId }) => binds(poolings.get(poolingId ?? '')))
       ? [refusal('POOLED_ALREADY' as const, path)]
       : []),

@@ -2,10 +2,12 @@
 import type { Context } from '../../platform/context.ts';
 import { refusal, type Refusal } from '../../platform/result.ts';
 import type { Write } from '../../platform/write.ts';
+import type { UnagreedRefusal } from '../dispatch/types.ts';
+import type { BookingPolicy } from '../policy.ts';
 import { look, seenOf } from '../seen-records.ts';
 import type { VehicleRequest } from '../types.ts';
 import { dissolveWrite, poolingKey, poolingOf, unchanged } from './records.ts';
-import { agreedBy, isBound, poolingState } from './rules.ts';
+import { agreedBy, isBound, isBoundElsewhere, poolingRefusals, poolingState } from './rules.ts';
 import type { Pooling } from './types.ts';
 
 /** Agreed invitations of some requests of which every side still waits, with these sides, by the invitation. */
@@ -61,8 +63,8 @@ export const awaitsCar = async (ctx: Context, { id, requestIds }: Pooling): Prom
 
 /** What of their invitations bears on whether requests of several units may ride in one car. */
 export interface Agreements {
-  /** Empty where one unit rides, or all have agreed. */
-  readonly refusals: (requests: readonly VehicleRequest[]) => Refusal<'SIDES_NOT_ASKED' | 'SIDES_NOT_AGREED'>[];
+  /** Empty where one unit rides, or all have agreed; nobody is to be asked what would be refused. */
+  readonly refusals: (requests: readonly VehicleRequest[], policy: BookingPolicy) => Refusal<UnagreedRefusal>[];
   /** Holds only while nobody has left what he had agreed to. */
   readonly writes: (requests: readonly VehicleRequest[]) => Write[];
 }
@@ -76,14 +78,19 @@ export const agreementsOf = async (ctx: Context, requests: readonly VehicleReque
     new Set(riding.map(({ unitId }) => unitId)).size < 2;
   const latest = ([first]: readonly VehicleRequest[]): Pooling | undefined => poolings.get(first?.poolingId ?? '');
   return {
-    refusals: (riding) => {
+    refusals: (riding, policy) => {
       const pooling = latest(riding);
       if (isOneUnit(riding) || agreedBy(pooling, riding, ctx.now)) return [];
+      const obstacles = poolingRefusals(riding, policy);
+      if (obstacles.length > 0) return obstacles;
+      const ids = riding.map(({ id }) => id);
       const isAsked =
         pooling !== undefined &&
         poolingState(pooling, ctx.now) === 'OPEN' &&
-        riding.every(({ id }) => pooling.requestIds.includes(id));
-      return [refusal(isAsked ? 'SIDES_NOT_AGREED' : 'SIDES_NOT_ASKED')];
+        ids.every((id) => pooling.requestIds.includes(id));
+      if (isAsked) return [refusal('SIDES_NOT_AGREED')];
+      const isBusy = riding.some(({ poolingId = '' }) => isBoundElsewhere(poolings.get(poolingId), ids, ctx.now));
+      return [refusal(isBusy ? 'POOLED_ALREADY' : 'SIDES_NOT_ASKED')];
     },
     writes: (riding) => (isOneUnit(riding) ? [] : [latest(riding) ?? []].flat().map(unchanged)),
   };

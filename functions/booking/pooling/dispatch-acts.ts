@@ -20,7 +20,7 @@ import { stateRefusals, steps, tripWindow } from '../states.ts';
 import type { EarlierSource } from '../source/reason-types.ts';
 import type { DispatchOrder, VehicleRequest } from '../types.ts';
 import { poolingKey, poolingOf } from './records.ts';
-import { allPoolable, poolingState } from './rules.ts';
+import { poolingRefusals, poolingState } from './rules.ts';
 import type { DispatchPoolingRefusal, Pooling } from './types.ts';
 
 interface DispatchPooling {
@@ -90,7 +90,7 @@ export const dispatchPooling = async (
           : []),
         ...requests.flatMap((request) => stateRefusals('DISPATCH', request)).slice(0, 1),
         // A side may have changed its trip since it agreed.
-        ...(allPoolable(requests, policy) ? [] : [refusal('NOT_POOLABLE' as const)]),
+        ...poolingRefusals(requests, policy),
         ...declinedRefusals(declinedSources),
         ...(originIn(seen, policy).source === 'NEIGHBOUR_UNIT' ? passedOverRefusals(said) : []),
       ];

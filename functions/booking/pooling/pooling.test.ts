@@ -16,7 +16,8 @@ import { holdVehicle } from '../dispatch/hold-acts.ts';
 import { dispatchPooling } from './dispatch-acts.ts';
 import { dissolvePoolings } from './dissolve-acts.ts';
 import { findPooling } from './records.ts';
-import { leavesPooling, losesOwnCar, poolable, poolingState, ridesAlone } from './rules.ts';
+import { poolingTexts } from './refusals.ts';
+import { leavesPooling, losesOwnCar, poolable, poolingObstacles, poolingState, ridesAlone } from './rules.ts';
 
 const later = (minutes: number) => ({ from: MORNING.from + minutes * MINUTE, to: MORNING.to + minutes * MINUTE });
 type Change = Parameters<typeof approvedMany>[1][number];
@@ -60,6 +61,35 @@ describe('sharing a car', async () => {
       { passengers: 48 },
     ] as const)
       expect(await fits(change), JSON.stringify(change)).toBe(false);
+  });
+
+  it('names what stands in the way of sharing, each by itself', async () => {
+    const policy = standardPolicies(NOW);
+    const against = async (...changes: Change[]) =>
+      poolingObstacles(await requests(...changes.map((change) => ({ destination: '茶陵', ...change }))), policy);
+    expect(await against({}, {}, {})).toEqual([]);
+    for (const [change, obstacle] of [
+      [{ destination: '炎陵' }, 'DESTINATION'],
+      [{ window: later(31) }, 'TIME'],
+      [{ purpose: 'LAW_ENFORCEMENT' }, 'PURPOSE'],
+      [{ passengers: 48 }, 'PASSENGERS'],
+      [{ journey: 'ONE_WAY' }, 'JOURNEY'],
+      [{ driving: 'SELF_DRIVE' }, 'DRIVING'],
+      [{ priority: 'EMERGENCY' }, 'EMERGENCY'],
+    ] as const)
+      expect(await against({}, change)).toEqual([obstacle]);
+    // Neither two of three are too many people, nor too far apart, but all of them together.
+    expect(await against({ passengers: 20 }, { passengers: 20 }, { passengers: 20 })).toEqual(['PASSENGERS']);
+    expect(await against({}, { window: later(20) }, { window: later(-20) })).toEqual(['TIME']);
+  });
+
+  it('says of each obstacle what it is', async () => {
+    const [one, other] = await requests({ destination: '茶陵' }, { destination: '炎陵', passengers: 48 });
+    const asked = await propose([one?.id ?? '', other?.id ?? '']);
+    const told = asked.ok
+      ? []
+      : asked.refusals.map(({ code, facts }) => poolingTexts[code as 'NOT_POOLABLE'].zh(facts));
+    expect(told).toEqual(['目的地不同，不能拼车。', '合计 51 人，一辆车最多 50 人，不能拼车。']);
   });
 
   it('lists those that fit to the dispatcher of the centre, nearest first, none that is bound or of another centre', async () => {

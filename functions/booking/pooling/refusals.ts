@@ -1,11 +1,36 @@
-import type { RefusalText } from '../../platform/result.ts';
-import type { PoolingRefusal } from './types.ts';
+import { fact } from '../../platform/refusal-texts.ts';
+import type { Facts, RefusalText } from '../../platform/result.ts';
+import type { PoolingObstacle, PoolingRefusal } from './types.ts';
 
 type Own = Exclude<PoolingRefusal, 'REQUEST_NOT_FOUND' | 'STATE_NOT_ALLOWED' | 'IDEMPOTENCY_KEY_REUSED' | 'TRY_AGAIN'>;
 
 const rule = {
   zh: '同一目的地、时间相近的申请经各方同意可以拼车。',
   en: 'Requests with the same destination and time share a car when all sides agree.',
+};
+
+/** What keeps requests from sharing a car, as it is told. */
+const obstacleWords: Readonly<Record<'zh' | 'en', Readonly<Record<PoolingObstacle, (facts: Facts) => string>>>> = {
+  zh: {
+    DESTINATION: () => '目的地不同',
+    TIME: (facts) => `行程时间不重合，或出发、返回相差超过 ${fact(facts, 'minutes')} 分钟`,
+    JOURNEY: () => '单程与往返不同',
+    PURPOSE: () => '没有一类车辆可同时用于这些用途',
+    PASSENGERS: (facts) => `合计 ${fact(facts, 'people')} 人，一辆车最多 ${fact(facts, 'most')} 人`,
+    DRIVING: () => '其中有自驾行程',
+    EMERGENCY: () => '其中有应急用车',
+    LENGTH: (facts) => `其中有行程超过 ${fact(facts, 'days')} 天，只能租赁`,
+  },
+  en: {
+    DESTINATION: () => 'their destinations differ',
+    TIME: (facts) => `they do not overlap, or leave or return more than ${fact(facts, 'minutes')} minutes apart`,
+    JOURNEY: () => 'one goes one way, another returns',
+    PURPOSE: () => 'no category of vehicle serves all their purposes',
+    PASSENGERS: (facts) => `they are ${fact(facts, 'people')} people, and a car takes ${fact(facts, 'most')} at most`,
+    DRIVING: () => 'one of them is self-drive',
+    EMERGENCY: () => 'one of them is for an emergency',
+    LENGTH: (facts) => `one is longer than ${fact(facts, 'days')} days and can only be rented`,
+  },
 };
 
 /** Words of what only sharing a car refuses. */
@@ -16,8 +41,8 @@ export const poolingTexts: Readonly<Record<Own, RefusalText>> = {
     rule,
   },
   NOT_POOLABLE: {
-    zh: () => '这些申请的目的地、时间、用途或人数不适合拼车。',
-    en: () => 'Destination, time, purpose or number of people of these requests do not fit one car.',
+    zh: (facts) => `${obstacleWords.zh[facts.obstacle as PoolingObstacle](facts)}，不能拼车。`,
+    en: (facts) => `They cannot share a car: ${obstacleWords.en[facts.obstacle as PoolingObstacle](facts)}.`,
     rule,
   },
   POOLED_ALREADY: {

@@ -1,9 +1,10 @@
 /** Which requests may share a car (拼车), and where an invitation stands. Pure. */
-import { MINUTE, overlaps, type Instant } from '../../platform/time.ts';
+import { refusal, type Refusal } from '../../platform/result.ts';
+import { MINUTE, type Instant, type Window } from '../../platform/time.ts';
 import type { BookingPolicy } from '../policy.ts';
 import { isRentalOnly } from '../rentals.ts';
 import type { VehiclePurpose, VehicleRequest } from '../types.ts';
-import type { Pooling, PoolingState } from './types.ts';
+import { poolingObstacleNames, type Pooling, type PoolingObstacle, type PoolingState } from './types.ts';
 
 /** A destination as people mean it: width, case, spaces and punctuation do not matter. */
 const placeOf = (destination: string): string =>
@@ -16,33 +17,62 @@ const placeOf = (destination: string): string =>
 const servedTogether = (purposes: readonly VehiclePurpose[], policy: BookingPolicy): boolean =>
   Object.values(policy.purposes).some((permitted) => purposes.every((purpose) => permitted.includes(purpose)));
 
-const startTogether = (a: VehicleRequest, b: VehicleRequest, { poolingMinutes }: BookingPolicy): boolean =>
-  overlaps(a.window, b.window) &&
-  Math.abs(a.window.from - b.window.from) <= poolingMinutes * MINUTE &&
-  Math.abs(a.window.to - b.window.to) <= poolingMinutes * MINUTE;
+const spreadOf = (moments: readonly Instant[]): number => Math.max(...moments) - Math.min(...moments);
 
-/** Whether two requests could ride in one car: same destination and time, both driven, and a vehicle may serve both. */
+/** Whether some begin and end at about the same times, and all are on their way at one moment. */
+const areTogether = (windows: readonly Window[], { poolingMinutes }: BookingPolicy): boolean => {
+  const [departures, returns] = [windows.map(({ from }) => from), windows.map(({ to }) => to)];
+  return (
+    [departures, returns].every((moments) => spreadOf(moments) <= poolingMinutes * MINUTE) &&
+    Math.max(...departures) < Math.min(...returns)
+  );
+};
+
+const isOne = (values: readonly string[]): boolean => new Set(values).size < 2;
+
+const together = (requests: readonly VehicleRequest[]): number =>
+  requests.reduce((sum, { passengers }) => sum + passengers, 0);
+
+/** What has to fit for some requests to ride in one car, in the order in which it is told where it does not. */
+const fits: Readonly<Record<PoolingObstacle, (requests: readonly VehicleRequest[], policy: BookingPolicy) => boolean>> =
+  {
+    DESTINATION: (requests) => isOne(requests.map(({ destination }) => placeOf(destination))),
+    TIME: (requests, policy) =>
+      areTogether(
+        requests.map(({ window }) => window),
+        policy,
+      ),
+    JOURNEY: (requests) => isOne(requests.map(({ journey }) => journey)),
+    PURPOSE: (requests, policy) =>
+      servedTogether(
+        requests.map(({ purpose }) => purpose),
+        policy,
+      ),
+    PASSENGERS: (requests, { mostPassengers }) => together(requests) <= mostPassengers,
+    DRIVING: (requests) => requests.every(({ driving }) => driving === 'WITH_DRIVER'),
+    EMERGENCY: (requests) => requests.every(({ priority }) => priority !== 'EMERGENCY'),
+    LENGTH: (requests, policy) => requests.every(({ window }) => !isRentalOnly(window, policy)),
+  };
+
+/** What keeps some requests from riding in one car; empty where they could. */
+export const poolingObstacles = (requests: readonly VehicleRequest[], policy: BookingPolicy): PoolingObstacle[] =>
+  poolingObstacleNames.filter((obstacle) => !fits[obstacle](requests, policy));
+
+/** Whether two requests could ride in one car. */
 export const poolable = (a: VehicleRequest, b: VehicleRequest, policy: BookingPolicy): boolean =>
-  a.id !== b.id &&
-  a.driving === 'WITH_DRIVER' &&
-  b.driving === 'WITH_DRIVER' &&
-  a.journey === b.journey &&
-  a.priority !== 'EMERGENCY' &&
-  b.priority !== 'EMERGENCY' &&
-  placeOf(a.destination) === placeOf(b.destination) &&
-  startTogether(a, b, policy) &&
-  !isRentalOnly(a.window, policy) &&
-  servedTogether([a.purpose, b.purpose], policy) &&
-  a.passengers + b.passengers <= policy.mostPassengers;
+  a.id !== b.id && poolingObstacles([a, b], policy).length === 0;
 
-/** Whether all of some requests could ride in one car. */
-export const allPoolable = (requests: readonly VehicleRequest[], policy: BookingPolicy): boolean =>
-  requests.every((a, i) => requests.slice(i + 1).every((b) => poolable(a, b, policy))) &&
-  servedTogether(
-    requests.map(({ purpose }) => purpose),
-    policy,
-  ) &&
-  requests.reduce((sum, { passengers }) => sum + passengers, 0) <= policy.mostPassengers;
+/** Why some requests could not ride in one car: each obstacle by itself. */
+export const poolingRefusals = (
+  requests: readonly VehicleRequest[],
+  policy: BookingPolicy,
+  path: readonly string[] = [],
+): Refusal<'NOT_POOLABLE'>[] => {
+  const { poolingMinutes: minutes, mostPassengers: most, longestTripDays: days } = policy;
+  return poolingObstacles(requests, policy).map((obstacle) =>
+    refusal('NOT_POOLABLE', path, { obstacle, people: together(requests), most, minutes, days }),
+  );
+};
 
 /** Where an invitation stands: one refusal or a side that leaves ends it, and silence when its time is over. */
 export const poolingState = ({ requestIds, answers, answerBy, dissolved }: Pooling, now: Instant): PoolingState => {
@@ -67,10 +97,14 @@ export const agreedBy = (pooling: Pooling | undefined, requests: readonly Vehicl
   requests.every(({ id, poolingId }) => poolingId === pooling.id && pooling.requestIds.includes(id));
 
 /** Whether what some have agreed to is taken up into an invitation to more: they ride in one car already. */
-export const isWidened = (pooling: Pooling, requestIds: readonly string[], now: Instant): boolean =>
+const isWidened = (pooling: Pooling, requestIds: readonly string[], now: Instant): boolean =>
   poolingState(pooling, now) === 'AGREED' &&
   pooling.requestIds.length < requestIds.length &&
   pooling.requestIds.every((id) => requestIds.includes(id));
+
+/** Whether an invitation keeps a request that has a car already from being asked with these to merge them. */
+export const isBoundElsewhere = (pooling: Pooling | undefined, requestIds: readonly string[], now: Instant): boolean =>
+  isBound(pooling, now) && !(pooling && isWidened(pooling, requestIds, now));
 
 /** Whether a change takes a request out of what was agreed before one car was sent to all: it needs none any more. */
 export const leavesPooling = (before: VehicleRequest | undefined, after: VehicleRequest): boolean =>

@@ -1,6 +1,20 @@
 import type { Instant } from '../../platform/time.ts';
 import type { ArrangeRefusal, PassingOverRefusal } from '../dispatch/types.ts';
 
+/** What can keep requests from sharing a car. */
+export const poolingObstacleNames = [
+  'DESTINATION',
+  'TIME',
+  'JOURNEY',
+  'PURPOSE',
+  'PASSENGERS',
+  'DRIVING',
+  'EMERGENCY',
+  'LENGTH',
+] as const;
+
+export type PoolingObstacle = (typeof poolingObstacleNames)[number];
+
 export type PoolingState = 'OPEN' | 'AGREED' | 'DECLINED' | 'LAPSED' | 'DISSOLVED';
 
 /** What the requester of one of the requests said. */

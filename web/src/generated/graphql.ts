@@ -3271,6 +3271,8 @@ export type HoldVehicleErrorCode =
 
 /** Input of `holdVehicle`. */
 export type HoldVehicleInput = {
+  /** Whether the request is to go alone though it agreed to share a car; otherwise all who share it are held for, over the time of all. */
+  alone?: boolean | null | undefined;
   /** The driver; absent for self-drive, or while none is chosen. */
   driverId?: string | number | null | undefined;
   /** An own hold for the request whose place this one takes, to renew it or for another vehicle; one that has ended does no harm. */
@@ -3610,8 +3612,12 @@ export type MergeOrdersErrorCode =
   | 'NOT_LENT_FOR_THIS'
   /** A neighbouring unit's vehicle is not lent in this window. */
   | 'NOT_LENT_THEN'
+  /** The trips are of different units, and what is in the way, such as their destinations, keeps them from sharing a car. */
+  | 'NOT_POOLABLE'
   /** There is no such order, or it is not yours. */
   | 'ORDER_NOT_FOUND'
+  /** The trips are of different units, and one of them is bound by another invitation. */
+  | 'POOLED_ALREADY'
   /** The distance is longer than the vehicle's range. */
   | 'RANGE_TOO_SHORT'
   /** The trip would last longer than the rental was agreed for. */
@@ -4668,7 +4674,7 @@ export type PreviewOpeningInput = {
 export type ProposePoolingErrorCode =
   /** The key was used with other input. */
   | 'IDEMPOTENCY_KEY_REUSED'
-  /** They cannot share a car: destination, time, purpose or number of people do not fit. */
+  /** They cannot share a car: destination, time, purpose or number of people do not fit; each of these is told by itself. */
   | 'NOT_POOLABLE'
   /** One of them is bound by another invitation. */
   | 'POOLED_ALREADY'
