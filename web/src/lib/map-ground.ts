@@ -40,7 +40,7 @@ export const rings = (view: View, centre: LatLngLiteral, say: (metres: number) =
 };
 
 /** Sides of the squares of the net, and how many pixels the smallest that is drawn has at least. */
-const NET_METRES = [100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000];
+const NET_METRES = [100, 200, ...RING_METRES];
 const LEAST_NET_PIXELS = 56;
 
 /**

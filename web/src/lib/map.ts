@@ -95,14 +95,14 @@ export const openMap = (
   pick: (id: string) => void,
   choose?: (point: MapPoint) => void,
 ): OpenMap => {
-  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const moves = !matchMedia('(prefers-reduced-motion: reduce)').matches;
   const view = map(box, {
     zoomControl: false,
     // A page is scrolled over the map more often than the map is zoomed: the wheel is the map's once it has the focus.
     scrollWheelZoom: false,
     attributionControl: tiles !== null,
-    zoomAnimation: !still,
-    fadeAnimation: !still,
+    zoomAnimation: moves,
+    fadeAnimation: moves,
     maxZoom: 18,
   });
   view.on('focus', () => view.scrollWheelZoom.enable()).on('blur', () => view.scrollWheelZoom.disable());
@@ -117,11 +117,12 @@ export const openMap = (
       if (originalEvent.key === 'Enter' && originalEvent.target === box) tell(view.getCenter());
     });
   }
-  if (tiles) view.attributionControl.setPrefix(false);
-  if (tiles) tileLayer(tiles.template, { attribution: tiles.attribution, maxZoom: 18 }).addTo(view);
+  if (tiles) {
+    view.attributionControl.setPrefix(false);
+    tileLayer(tiles.template, { attribution: tiles.attribution, maxZoom: 18 }).addTo(view);
+  } else net(view).addTo(view);
   control.zoom({ zoomInTitle: words.zoomIn, zoomOutTitle: words.zoomOut }).addTo(view);
   control.scale({ imperial: false }).addTo(view);
-  if (!tiles) net(view).addTo(view);
   const base = layerGroup().addTo(view);
   const layer = layerGroup().addTo(view);
   const elements = new Map<string, HTMLElement>();
