@@ -297,6 +297,7 @@ describe('words', () => {
       purpose: 'MEETING',
       what: 'TIME',
       why: 'SILENT',
+      obstacle: 'DESTINATION',
       earliest: NOW,
       latest: NOW,
       at: NOW,

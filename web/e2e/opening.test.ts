@@ -107,7 +107,7 @@ describe('a clerk with the notice of Zhuzhou', () => {
     await press(main.getByRole('button', { name: '全选这 32 处' }));
     await press(main.getByRole('button', { name: '设定开放时间' }));
     await type(main.getByRole('textbox', { name: '开放时间' }), notice);
-    await main.getByRole('status').filter({ hasText: '全部读懂' }).waitFor();
+    await main.getByRole('status').filter({ hasText: '开放时间已读懂；1 处限制要到别处设定' }).waitFor();
     expect(await main.getByLabel('施行日期').inputValue()).toBe(day);
     await main.getByText('按正文里的“自…起”填写，可以改').waitFor();
     await type(main.getByLabel('依据或原因'), '株洲市机关事务管理局通知');
