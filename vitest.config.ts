@@ -21,7 +21,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'abroad',
-          include: ['functions/opening/{engine,setting}/*.test.ts', 'functions/calendar/*.test.ts'],
+          include: ['functions/opening/{engine,phrases,setting}/*.test.ts', 'functions/calendar/*.test.ts'],
           exclude: ['functions/**/{setting,acts,resolvers}.test.ts'],
           env: { TZ: 'America/New_York' },
         },
