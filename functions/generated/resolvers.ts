@@ -1080,7 +1080,7 @@ export type AskCourtSeriesInput = {
   idempotencyKey: Scalars['UUID']['input'];
   /** What the manager should know. */
   note?: InputMaybe<Scalars['String']['input']>;
-  /** People who come, the caller among them. */
+  /** People who come, the caller among them: from the fewest players of the court to its most people. */
   people: Scalars['Int']['input'];
   /** The ground. */
   placeId: Scalars['ID']['input'];
@@ -3830,6 +3830,8 @@ export type CourtSkipReason =
   | 'CLOSED'
   /** 节假日 */
   | 'HOLIDAY'
+  /** 人数不符合那天的预约条件 */
+  | 'PEOPLE'
   /** 已被预约 */
   | 'TAKEN';
 

@@ -56,8 +56,8 @@ export const countedAs = (
 
 const at = (name: string): string[] => ['input', name];
 
-export const peopleRefusals = (people: number, most: number): Refusal<'PEOPLE_INVALID'>[] =>
-  people >= 1 && people <= most ? [] : [refusal('PEOPLE_INVALID', at('people'), { most })];
+export const peopleRefusals = (people: number, most: number, least = 1): Refusal<'PEOPLE_INVALID'>[] =>
+  people >= least && people <= most ? [] : [refusal('PEOPLE_INVALID', at('people'), { least, most })];
 
 /** From the cut-off on nobody is waited for: whoever takes a slot brings enough. */
 export const lateRefusals = (
@@ -68,16 +68,17 @@ export const lateRefusals = (
 ): Refusal<'PLAYERS_TOO_FEW'>[] =>
   now < cutOffAt || players >= minimum ? [] : [refusal('PLAYERS_TOO_FEW', at('people'), { least: minimum })];
 
-/** Everything against a slot, whoever asks for it. */
+/** Everything against a slot, whoever asks for it; with so few as `least` others may still join. */
 export const slotRefusals = (
   court: BookableCourt | undefined,
   slot: Window | undefined,
   people: number,
   now: Instant,
   { courtHorizonDays: days }: OpeningPolicy,
+  least = 1,
 ): Refusal<SlotRefusal>[] => {
   if (!court) return [refusal('NOT_BOOKABLE', at('courtId'))];
-  const wrongPeople = peopleRefusals(people, court.booking.capacity);
+  const wrongPeople = peopleRefusals(people, court.booking.capacity, least);
   if (!slot) return [...wrongPeople, refusal('SLOT_UNKNOWN', at('from'))];
   return [
     ...wrongPeople,

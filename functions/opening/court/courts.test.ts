@@ -482,6 +482,43 @@ describe('courts of a ground', async () => {
     await expectWhole();
   });
 
+  it('of a series are for as many as the terms of each date say, when it is asked for and when it is granted', async () => {
+    at(NOW);
+    const versions = [{ effectiveFrom: '2026-12-10', booking: { ...pitch.booking, minimumPlayers: 12 } }];
+    const ground = await put(groundWith({ courts: [{ ...pitch, versions }] }));
+    const token = await citizen();
+    const series = (count: number) =>
+      ask<{ series: Dated | undefined; userErrors: readonly { code: string; message: string }[] }>(
+        act('askCourtSeries', 'series { id dates { date skipped } } userErrors { code message }'),
+        {
+          input: {
+            ...{ idempotencyKey: randomUUID(), token, weeks: 4, people: count, club: '晨练社' },
+            ...slotOf(ground, instantOf('2026-12-02T18:00')),
+          },
+        },
+      );
+    const few = await series(9);
+    expect(few.userErrors).toEqual([
+      { code: 'PEOPLE_INVALID', message: `人数应为 10 至 ${String(pitch.booking.capacity)} 人。` },
+    ]);
+    const asked = certain((await series(10)).series, 'a series for enough people');
+    expect(asked.dates.map(({ skipped }) => skipped)).toEqual([null, null, 'PEOPLE', 'PEOPLE']);
+
+    const stricter = { ...pitch, booking: { ...pitch.booking, minimumPlayers: 12 } };
+    await put({ ...ground, courts: [stricter] });
+    const decide = (seriesId: string) =>
+      ask<Errors>(
+        act('decideCourtSeries', 'userErrors { code }'),
+        { input: { seriesId, granted: true } },
+        people.manager.id,
+      );
+    expect(codes(await decide(asked.id))).toEqual(['SERIES_HOPELESS']);
+    await put({ ...ground, courts: [{ ...pitch, versions }] });
+    expect(codes(await decide(asked.id))).toEqual([]);
+    expect((await messages(token))[0]).toContain('共 2 次。跳过：12-16 人数不符合条件、12-23 人数不符合条件');
+    await expectWhole();
+  });
+
   it('of a series that nobody has decided on is taken back, and nobody can consent to it any more', async () => {
     at(NOW);
     const ground = await put();

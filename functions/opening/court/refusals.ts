@@ -33,8 +33,8 @@ const groundRule = {
   en: 'People of the ground check the code, and note who came and who did not.',
 };
 const seriesRule = {
-  zh: '社团长期预约由开放单位或主管部门同意，节假日和不开放的日期跳过。',
-  en: 'A series of a club needs consent of the unit or the authority; holidays and closed days are skipped.',
+  zh: '社团长期预约由开放单位或主管部门同意；节假日、不开放和人数不符合预约条件的日期跳过。',
+  en: 'A series of a club needs consent of the unit or the authority; holidays, closed days and those with too few or too many people are skipped.',
 };
 const termsRule = {
   zh: '由开放单位或有管辖权的主管部门设定场地预约。',
@@ -90,8 +90,8 @@ export const courtTexts: Readonly<Record<CourtRefusal, RefusalText>> = {
     rule: fairRule,
   },
   PEOPLE_INVALID: {
-    zh: ({ most }) => `人数应为 1 至 ${String(most)} 人。`,
-    en: ({ most }) => `Say a number of people from 1 to ${String(most)}.`,
+    zh: ({ least, most }) => `人数应为 ${String(least)} 至 ${String(most)} 人。`,
+    en: ({ least, most }) => `Say a number of people from ${String(least)} to ${String(most)}.`,
     rule: playersRule,
   },
   PLAYERS_TOO_FEW: {

@@ -67,7 +67,7 @@ const askRefusals = (
   if (earlier) return [refusal('IDEMPOTENCY_KEY_REUSED', ['input', 'idempotencyKey'])];
   if (!ground || !court) return [refusal('NOT_BOOKABLE', ['input', 'courtId'])];
   const policy = ground.policies(now);
-  const ofSlot = slotRefusals(court, slot, people, now, policy).filter(
+  const ofSlot = slotRefusals(court, slot, people, now, policy, court.booking.minimumPlayers).filter(
     ({ code }) => code !== 'BEYOND_HORIZON' && code !== 'SLOT_OVER',
   );
   return [
@@ -149,7 +149,7 @@ const lookAtSeries = async (ctx: Context, seriesId: string): Promise<SeenDecidin
   const spans = weeklySpans(series.window, series.weeks);
   const resource = courtResource(series.placeId, series.courtId);
   const days = (await Promise.all(spans.map((span) => daysOfResource(ctx.store, resource, span)))).flat();
-  const plan = planOfSeries(ground, series.courtId, days, series.window, series.weeks, ctx.now);
+  const plan = planOfSeries(ground, series, days, ctx.now);
   return { series, ground, plan, holder };
 };
 

@@ -11,8 +11,9 @@ import {
   type Instant,
   type Window,
 } from '../../platform/time.ts';
+import { peopleRefusals } from './booking.ts';
 import { bookableCourt, slotAt } from './slots.ts';
-import type { Ground, SkipReason } from './types.ts';
+import type { CourtSeries, Ground, SkipReason } from './types.ts';
 
 export interface PlannedDate {
   readonly date: CivilDate;
@@ -26,7 +27,7 @@ export const weeklySpans = ({ from, to }: Window, weeks: number): Window[] =>
 
 const skipReason = (
   { place, calendar, policies }: Ground,
-  courtId: string,
+  { courtId, people }: CourtSeries,
   days: readonly LedgerDay[],
   window: Window,
   now: Instant,
@@ -35,21 +36,24 @@ const skipReason = (
   if (calendar(date).kind === 'HOLIDAY') return 'HOLIDAY';
   const court = bookableCourt(place, courtId, date);
   const slot = court && slotAt(place, court, calendar, window.from, policies(window.from));
-  if (slot?.to !== window.to || window.from <= now) return 'CLOSED';
+  if (!court || slot?.to !== window.to || window.from <= now) return 'CLOSED';
+  const { capacity, minimumPlayers } = court.booking;
+  if (peopleRefusals(people, capacity, minimumPlayers).length > 0) return 'PEOPLE';
   return isFree(days, window, { now }) ? undefined : 'TAKEN';
 };
 
-/** The dates of a series as they stand: holidays and closed days are left out, and what others have. */
+/**
+ * The dates of a series as they stand: holidays and closed days are left out, those whose terms its people do not meet,
+ * and what others have.
+ */
 export const planOfSeries = (
   ground: Ground,
-  courtId: string,
+  series: CourtSeries,
   days: readonly LedgerDay[],
-  first: Window,
-  weeks: number,
   now: Instant,
 ): PlannedDate[] =>
-  weeklySpans(first, weeks).map((window) => {
-    const skipped = skipReason(ground, courtId, days, window, now);
+  weeklySpans(series.window, series.weeks).map((window) => {
+    const skipped = skipReason(ground, series, days, window, now);
     return { date: civilDate(window.from), window, ...(skipped ? { skipped } : {}) };
   });
 

@@ -106,7 +106,7 @@ export interface CourtDay {
 
 /** WITHDRAWN when whoever asked took it back, or had his data deleted. */
 export type SeriesState = 'ASKED' | 'GRANTED' | 'REFUSED' | 'WITHDRAWN';
-export type SkipReason = 'HOLIDAY' | 'CLOSED' | 'TAKEN';
+export type SkipReason = 'HOLIDAY' | 'CLOSED' | 'PEOPLE' | 'TAKEN';
 
 /** One date of a series: booked, or skipped and why; neither while nobody has decided. */
 export interface SeriesDate {

@@ -82,6 +82,7 @@ export const queueClosedText = (queue: CourtQueue): LocalizedText => {
 const skips: Readonly<Record<SkipReason, LocalizedText>> = {
   HOLIDAY: { zh: '节假日', en: 'holiday' },
   CLOSED: { zh: '不开放', en: 'closed' },
+  PEOPLE: { zh: '人数不符合条件', en: 'too few or too many people' },
   TAKEN: { zh: '已被预约', en: 'taken' },
 };
 

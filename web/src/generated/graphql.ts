@@ -542,7 +542,7 @@ export type AskCourtSeriesInput = {
   idempotencyKey: string;
   /** What the manager should know. */
   note?: string | null | undefined;
-  /** People who come, the caller among them. */
+  /** People who come, the caller among them: from the fewest players of the court to its most people. */
   people: number;
   /** The ground. */
   placeId: string | number;
@@ -1841,6 +1841,8 @@ export type CourtSkipReason =
   | 'CLOSED'
   /** 节假日 */
   | 'HOLIDAY'
+  /** 人数不符合那天的预约条件 */
+  | 'PEOPLE'
   /** 已被预约 */
   | 'TAKEN';
 

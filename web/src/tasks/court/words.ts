@@ -47,6 +47,6 @@ export const seriesStates = words<Record<CourtSeriesState, string>>(
 );
 
 export const skipNames = words<Record<CourtSkipReason, string>>(
-  { HOLIDAY: '节假日', CLOSED: '不开放', TAKEN: '已被预约' },
-  { HOLIDAY: 'holiday', CLOSED: 'closed', TAKEN: 'taken' },
+  { HOLIDAY: '节假日', CLOSED: '不开放', PEOPLE: '人数不符合条件', TAKEN: '已被预约' },
+  { HOLIDAY: 'holiday', CLOSED: 'closed', PEOPLE: 'too few or too many people', TAKEN: 'taken' },
 );
