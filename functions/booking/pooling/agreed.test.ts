@@ -13,7 +13,10 @@ import { dispatchBoard } from '../dispatch/board-acts.ts';
 import { holdVehicle } from '../dispatch/hold-acts.ts';
 import { splitRequest } from '../dispatch/split-acts.ts';
 import { assignmentOptions, suggestAssignments } from '../dispatch/suggest-acts.ts';
-import { findRequest } from '../records.ts';
+import { mergeOrders } from '../dispatch/trip-plan-acts.ts';
+import { findOrder, findRequest } from '../records.ts';
+import { changeVehicleRequest } from '../request/change-acts.ts';
+import type { DispatchOrder } from '../types.ts';
 import { answerPooling, proposePooling, withdrawPooling } from './acts.ts';
 import { dispatchPooling } from './dispatch-acts.ts';
 import { findPooling } from './records.ts';
@@ -113,6 +116,60 @@ describe('requests of which all sides agreed to share a car', async () => {
     expect(await findRequest(store, other)).toMatchObject({ state: 'APPROVED' });
     expect((await dispatchBoard(ctx(), date, null))?.waiting.map(({ id }) => id)).toContain(other);
     expect((await auditLedger(store, NOW)).differences).toEqual([]);
+  });
+
+  it('are sent together no more once one of them has changed its trip: the others agreed to another', async () => {
+    const { poolingId, one } = await agreed();
+    const change = async (input: object): Promise<void> => {
+      value(await changeVehicleRequest(contextOf(store, people.clerk, NOW), { requestId: one, ...input }));
+      await api.settle();
+    };
+    await change({ luggage: 2 });
+    expect(poolingState((await findPooling(store, poolingId)) ?? expect.fail(), NOW)).toBe('AGREED');
+    await change({ passengers: 4 });
+    expect(await findPooling(store, poolingId)).toMatchObject({ dissolved: { requestId: one } });
+  });
+
+  it('are merged no more once more people ride in one of their cars, unless it is one car already', async () => {
+    const neighbour = contextOf(store, people.neighbour, NOW);
+    const [taxi, colleague] = [vehicleWith({ seats: 5 }), driverWith()];
+    await settle(store, { vehicles: [taxi], drivers: [colleague] });
+    const from = MORNING.from + 95 * DAY;
+    const wish = () => ({ idempotencyKey: randomUUID(), destination: '石峰', window: { from, to: from + HOUR } });
+    const [one = '', other = ''] = (
+      await approvedMany(store, [
+        { ...wish(), passengers: 3 },
+        { ...wish(), by: people.neighbour, passengers: 1 },
+      ])
+    ).map(({ id }) => id);
+    const send = async (requestId: string, vehicleId: string, driverId: string): Promise<DispatchOrder> =>
+      value(await dispatchVehicle(ctx(), { idempotencyKey: randomUUID(), requestId, vehicleId, driverId }));
+    const [into, out] = [await send(one, bus.id, driver.id), await send(other, taxi.id, colleague.id)];
+    const agree = async (): Promise<string> => {
+      const asked = { idempotencyKey: randomUUID(), requestIds: [one, other] };
+      const { id: poolingId } = value(await proposePooling(ctx(), asked));
+      value(await answerPooling(contextOf(store, people.clerk, NOW), { poolingId, requestId: one, accepted: true }));
+      value(await answerPooling(neighbour, { poolingId, requestId: other, accepted: true }));
+      return poolingId;
+    };
+    const ride = async (passengers: number): Promise<void> => {
+      value(await changeVehicleRequest(neighbour, { requestId: other, passengers }));
+      await api.settle();
+    };
+    const seen = async ({ id: orderId }: DispatchOrder) => ({
+      orderId,
+      revision: (await findOrder(store, orderId))?.revision ?? 0,
+    });
+    const first = await agree();
+    await ride(2);
+    expect(await findPooling(store, first)).toMatchObject({ dissolved: { requestId: other } });
+    const merge = async () => mergeOrders(ctx(), { into: await seen(into), from: await seen(out) });
+    expect(codesOf(await merge())).toEqual(['SIDES_NOT_ASKED']);
+    const second = await agree();
+    value(await merge());
+    await api.settle();
+    await ride(3);
+    expect(poolingState((await findPooling(store, second)) ?? expect.fail(), NOW)).toBe('AGREED');
   });
 
   it('are not hired a car for one side: an invitation that is open ends with it, and nobody agrees any more', async () => {

@@ -17,7 +17,7 @@ import { dispatchPooling } from './dispatch-acts.ts';
 import { dissolvePoolings } from './dissolve-acts.ts';
 import { findPooling } from './records.ts';
 import { poolingTexts } from './refusals.ts';
-import { leavesPooling, losesOwnCar, poolable, poolingObstacles, poolingState, ridesAlone } from './rules.ts';
+import { leavesPooling, leavesOwnCar, poolable, poolingObstacles, poolingState, ridesAlone } from './rules.ts';
 
 const later = (minutes: number) => ({ from: MORNING.from + minutes * MINUTE, to: MORNING.to + minutes * MINUTE });
 type Change = Parameters<typeof approvedMany>[1][number];
@@ -198,8 +198,8 @@ describe('sharing a car', async () => {
       state: 'DISPATCHED' as const,
       orderIds: [orderId],
     });
-    expect(losesOwnCar(sent('ord_1'), certain(one, 'request'))).toBe(true);
-    expect(losesOwnCar(one, certain(one, 'request'))).toBe(false);
+    expect(leavesOwnCar(sent('ord_1'), certain(one, 'request'))).toBe(true);
+    expect(leavesOwnCar(one, certain(one, 'request'))).toBe(false);
     expect(ridesAlone(['ord_1'], [sent('ord_2')])).toBe(true);
     expect(ridesAlone(['ord_1'], [sent('ord_1')])).toBe(false);
     expect(ridesAlone(['ord_1'], [certain(other, 'request')])).toBe(false);

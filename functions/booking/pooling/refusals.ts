@@ -59,8 +59,9 @@ export const poolingTexts: Readonly<Record<Own, RefusalText>> = {
     },
   },
   POOLING_OVER: {
-    zh: () => '拼车邀请已结束：有一方谢绝、退出，已撤回或已逾期。',
-    en: () => 'The invitation is over: a side declined or left, it was withdrawn, or its time has passed.',
+    zh: () => '拼车邀请已结束：有一方谢绝、退出或变更行程，已撤回或已逾期。',
+    en: () =>
+      'The invitation is over: a side declined, left or changed its trip, it was withdrawn, or its time has passed.',
     rule: {
       zh: '拼车须在时限内经各方同意。',
       en: 'All sides must agree within the time given.',

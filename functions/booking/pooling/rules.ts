@@ -106,14 +106,21 @@ const isWidened = (pooling: Pooling, requestIds: readonly string[], now: Instant
 export const isBoundElsewhere = (pooling: Pooling | undefined, requestIds: readonly string[], now: Instant): boolean =>
   isBound(pooling, now) && !(pooling && isWidened(pooling, requestIds, now));
 
-/** Whether a change takes a request out of what was agreed before one car was sent to all: it needs none any more. */
+/**
+ * Whether a change takes a request out of what was agreed before one car was sent to all: it needs none any more, or it
+ * has become another trip than the others agreed to, which its own unit approves anew, too.
+ */
 export const leavesPooling = (before: VehicleRequest | undefined, after: VehicleRequest): boolean =>
-  (before?.state === 'WAITING_APPROVAL' || before?.state === 'APPROVED') &&
-  (after.state === 'CANCELLED' || after.state === 'REJECTED' || after.state === 'LUMP_SUM');
+  (before?.state === 'APPROVED' && after.state === 'WAITING_APPROVAL') ||
+  ((before?.state === 'WAITING_APPROVAL' || before?.state === 'APPROVED') &&
+    (after.state === 'CANCELLED' || after.state === 'REJECTED' || after.state === 'LUMP_SUM'));
 
-/** Whether a change takes a request out of a car of its own, which was to be merged with that of others. */
-export const losesOwnCar = (before: VehicleRequest | undefined, after: VehicleRequest): boolean =>
-  before?.state === 'DISPATCHED' && (after.state === 'CANCELLED' || after.state === 'APPROVED');
+/** Whether a change takes a request out of a car of its own that was to be merged with that of others, or more ride in it. */
+export const leavesOwnCar = (before: VehicleRequest | undefined, after: VehicleRequest): boolean =>
+  before?.state === 'DISPATCHED' &&
+  (after.state === 'CANCELLED' ||
+    after.state === 'APPROVED' ||
+    (after.state === 'DISPATCHED' && after.passengers > before.passengers));
 
 /** Whether nobody of an invitation rides with one of its sides by these orders, though somebody has a car. */
 export const ridesAlone = (orderIds: readonly string[], others: readonly VehicleRequest[]): boolean => {
