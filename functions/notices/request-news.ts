@@ -36,9 +36,16 @@ const approversDue = ({ after, at }: RequestChange): Addressee[] => {
   return [{ approvers: step.approverIds, unitId: step.unitId ?? after.unitId, except, on: civilDate(at) }];
 };
 
-/** A step is due that was not due before: at first, after the one before it, or because the trip was changed. */
-const comesToStep = ({ before, after }: RequestChange): boolean =>
-  stepDue(after) !== undefined && (!before || !stepDue(before) || before.approvals.length !== after.approvals.length);
+/** Whether the trip itself was just changed. */
+const isRevised = ({ before, after }: RequestChange): boolean =>
+  before !== undefined && after.revisions !== undefined && before.revisions?.at(-1)?.at !== after.revisions.at(-1)?.at;
+
+/** A step is due that was not due before: at first, after the one before it, or for a trip that was changed since. */
+const comesToStep = (change: RequestChange): boolean => {
+  const { before, after } = change;
+  if (!stepDue(after)) return false;
+  return !before || !stepDue(before) || before.approvals.length !== after.approvals.length || isRevised(change);
+};
 
 /** Time has left a mark on the step that is due. */
 const isMarked =
@@ -47,10 +54,12 @@ const isMarked =
     before !== undefined && stepDue(after)?.[mark] !== undefined && stepDue(before)?.[mark] === undefined;
 
 /** The step that was due is decided or overtaken by a change, or the request is none any more. */
-const stepIsOver = ({ before, after }: RequestChange): boolean =>
-  before !== undefined &&
-  stepDue(before) !== undefined &&
-  (!stepDue(after) || before.approvals.length !== after.approvals.length || after.lapsedAt !== undefined);
+const stepIsOver = (change: RequestChange): boolean => {
+  const { before, after } = change;
+  if (!before || !stepDue(before)) return false;
+  const isAnother = before.approvals.length !== after.approvals.length;
+  return !stepDue(after) || isAnother || isRevised(change) || after.lapsedAt !== undefined;
+};
 
 /** Its time has just run out. */
 const lapses = ({ before, after }: RequestChange): boolean =>
@@ -160,9 +169,9 @@ export const requestNotices: Readonly<Record<RequestNoticeKind, Entry<RequestCha
 };
 
 /** Names of what was just changed of a trip; undefined where it is another change. */
-const changedOf = ({ before, after }: RequestChange): string | undefined => {
-  const revision = after.revisions?.at(-1);
-  if (!revision || !before || before.revisions?.at(-1)?.at === revision.at) return undefined;
+const changedOf = (change: RequestChange): string | undefined => {
+  const revision = change.after.revisions?.at(-1);
+  if (!revision || !isRevised(change)) return undefined;
   return [...new Set([...Object.keys(revision.before), ...Object.keys(revision.after)])].join(' ');
 };
 

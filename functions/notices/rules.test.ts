@@ -106,9 +106,24 @@ describe('a request', () => {
         noticeText(one, 'zh'),
       );
     expect(texts(request({ destination: '攸县', revisions: [revision] }))).toEqual([
-      '李敏变更了用车申请（目的地、人数），现为：11月24日 09:00 去攸县，请重新审批。',
+      '李敏变更了用车申请（目的地、人数），现为：11月24日 09:00 去攸县，请按变更后的内容审批。',
     ]);
     expect(texts(request())).toEqual(['李敏申请用车：11月24日 09:00 去茶陵县，请审批。']);
+  });
+  it('that is changed while nobody has approved it yet is told as it is now, once, in place of what was told before', () => {
+    const revision = (at: number) => ({ at, by: clerk.id, before: {}, after: {}, state: 'WAITING_APPROVAL' as const });
+    const [once, twice] = [[revision(NOW)], [revision(NOW), revision(NOW + 1)]];
+    const told = { requester: clerk.name, why: undefined, at: NOW };
+    for (const [before, after] of [
+      [request(), request({ revisions: once })],
+      [request({ revisions: once }), request({ revisions: twice })],
+    ] as const) {
+      expect(newsOfRequest({ ...told, before, after }).map(({ kind }) => kind)).toEqual(['APPROVAL_WANTED']);
+      const settled = settledByRequest({ ...told, before, after }).map(({ kind }) => kind);
+      expect(settled).toEqual(['APPROVAL_WANTED', 'APPROVAL_REMINDER', 'APPROVAL_OVERDUE']);
+    }
+    const again = request({ revisions: twice });
+    expect(newsOfRequest({ ...told, before: again, after: { ...again, revision: 9 } })).toEqual([]);
   });
   it('that is due, overdue or missed is told once, as time has marked it', () => {
     const marked = (mark: object) =>

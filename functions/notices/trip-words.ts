@@ -22,11 +22,11 @@ export const tripWords = {
   APPROVAL_WANTED: {
     zh: (facts) =>
       'changed' in facts
-        ? `${fact(facts, 'requester')}变更了用车申请（${changed.zh(facts)}），现为：${trip.zh(facts)}，请重新审批。`
+        ? `${fact(facts, 'requester')}变更了用车申请（${changed.zh(facts)}），现为：${trip.zh(facts)}，请按变更后的内容审批。`
         : `${fact(facts, 'requester')}申请用车：${trip.zh(facts)}，请审批。`,
     en: (facts) =>
       'changed' in facts
-        ? `${fact(facts, 'requester')} has changed a request (${changed.en(facts)}): it is now for a car ${trip.en(facts)}. Please decide anew.`
+        ? `${fact(facts, 'requester')} has changed a request (${changed.en(facts)}): it is now for a car ${trip.en(facts)}. Please decide on it as changed.`
         : `${fact(facts, 'requester')} asks for a car ${trip.en(facts)}. Please decide.`,
   },
   APPROVAL_REMINDER: {
@@ -159,9 +159,9 @@ export const tripWords = {
     en: (facts) => `A side has declined to share a car ${trip.en(facts)}. Please send one to each.`,
   },
   POOLING_DISSOLVED: {
-    zh: (facts) => `${trip.zh(facts)}的拼车已取消（有一方谢绝、退出，或已改为单独派车），该申请单独用车。`,
+    zh: (facts) => `${trip.zh(facts)}的拼车已取消（有一方谢绝、退出或变更行程，或已改为单独派车），该申请单独用车。`,
     en: (facts) =>
-      `The car is not shared ${trip.en(facts)}: a side declined or left, or cars are sent separately. This request goes by itself.`,
+      `The car is not shared ${trip.en(facts)}: a side declined, left or changed its trip, or cars are sent separately. This request goes by itself.`,
   },
   RECEIPT_WANTED: {
     zh: (facts) => `您${trip.zh(facts)}的行程已结束，请填写用车回执。`,
