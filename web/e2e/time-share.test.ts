@@ -98,7 +98,7 @@ describe('somebody of a unit', () => {
 });
 
 describe('a car that is taken', () => {
-  it('is shown at once in a tab that knew nothing of it, and is given back only after a question', async () => {
+  it('is told of in a tab that knew nothing of it, where what was typed stays, and is given back only after a question', async () => {
     const page = await signedIn(browser, cast.requester, '/time-share', PHONE);
     const main = page.getByRole('main');
     const first = (where: typeof main) => where.getByRole('button', { name: /^预订 / }).first();
@@ -109,10 +109,18 @@ describe('a car that is taken', () => {
     await first(other).waitFor();
     await first(main).click();
     await main.getByRole('heading', { name: '当前用车' }).waitFor();
+    await other.getByLabel('预计里程').fill('31');
     await other
       .getByRole('button', { name: /^预订 / })
       .last()
       .click();
+    await other.getByRole('alert').filter({ hasText: '已预订了另一辆车' }).waitFor();
+    const told = other.getByRole('status').filter({ hasText: '您已有另一辆车：' });
+    await told.waitFor();
+    expect(await other.getByLabel('预计里程').inputValue()).toBe('31');
+    expect(await other.getByText('已预订了另一辆车').count()).toBe(1);
+    await expectAccessible(tab, plain);
+    await told.getByRole('button', { name: '查看这一单' }).click();
     await other.getByRole('heading', { name: '当前用车' }).waitFor();
 
     await main.getByRole('button', { name: '取消预订' }).click();
