@@ -3343,7 +3343,7 @@ export type ComplainOfRentalError = UserError & {
 export type ComplainOfRentalErrorCode =
   /** There is no such order of the caller. */
   | 'ORDER_NOT_FOUND'
-  /** The order still waits for its partner. */
+  /** The trip has not begun, or was cancelled before it did. */
   | 'STATE_NOT_ALLOWED'
   /** The text has 4 to 500 characters. */
   | 'TEXT_INVALID'
@@ -13706,6 +13706,8 @@ export type RentalOrder = Node & {
   kind: RentalOrderKind;
   /** When it was noted that the car is late; null when it is not. */
   lateAt: Maybe<Scalars['DateTime']['output']>;
+  /** Whether its renter may complain of it now: once, when the trip has begun or its partner did not serve. */
+  mayComplain: Scalars['Boolean']['output'];
   /** Where a market rental meets those who ride; null before it is confirmed and once it is over, and for a time-share car. */
   meeting: Maybe<RentalMeeting>;
   /** Brand and model. */
@@ -24561,6 +24563,7 @@ export type RentalOrderResolvers<ContextType = Context, ParentType extends Resol
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['RentalOrderKind'], ParentType, ContextType>;
   lateAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  mayComplain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   meeting?: Resolver<Maybe<ResolversTypes['RentalMeeting']>, ParentType, ContextType>;
   model?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   partner?: Resolver<Maybe<ResolversTypes['RentalPartner']>, ParentType, ContextType>;

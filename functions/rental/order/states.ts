@@ -13,6 +13,12 @@ interface Step {
   readonly by: RentalParty;
 }
 
+/** Also of an order that came to nothing. */
+const complained: readonly RentalState[] = [
+  ...(['CONFIRMED', 'IN_USE', 'RETURNED', 'CLOSED'] as const),
+  ...(['DECLINED', 'EXPIRED', 'FAILED', 'CANCELLED', 'NO_SHOW'] as const),
+];
+
 export const steps = {
   CONFIRM: { from: ['HELD'], to: 'CONFIRMED', by: 'PARTNER' },
   DECLINE: { from: ['HELD'], to: 'DECLINED', by: 'PARTNER' },
@@ -40,15 +46,8 @@ export const steps = {
   BEGIN_TRIP: { from: ['CONFIRMED'], to: 'IN_USE', by: 'CLOCK' },
   END_TRIP: { from: ['CONFIRMED', 'IN_USE'], to: 'CLOSED', by: 'CLOCK' },
   GIVE_UP_TRIP: { from: ['CONFIRMED'], to: 'CANCELLED', by: 'CLOCK' },
-  /** Of an order that came to nothing, too. */
-  COMPLAIN: {
-    from: ['CONFIRMED', 'IN_USE', 'RETURNED', 'CLOSED', 'DECLINED', 'EXPIRED', 'FAILED', 'CANCELLED', 'NO_SHOW'],
-    by: 'RENTER',
-  },
-  ANSWER_COMPLAINT: {
-    from: ['CONFIRMED', 'IN_USE', 'RETURNED', 'CLOSED', 'DECLINED', 'EXPIRED', 'FAILED', 'CANCELLED', 'NO_SHOW'],
-    by: 'PARTNER',
-  },
+  COMPLAIN: { from: complained, by: 'RENTER' },
+  ANSWER_COMPLAINT: { from: complained, by: 'PARTNER' },
   CLOSE: { from: ['RETURNED'], to: 'CLOSED', by: 'PARTNER' },
   /** Nobody has told that its lock has closed. */
   CLOSE_UNLOCKED: { from: ['RETURNED'], to: 'CLOSED', by: 'CLOCK' },

@@ -17,6 +17,7 @@ import { rentalPoliciesOf } from '../policy-records.ts';
 import { carsOf, partnersOf, stationsOf } from '../records.ts';
 import { partnerIdOf } from '../rules.ts';
 import type { RentalPartner, Station, TimeShareCar } from '../types.ts';
+import { hasCause } from './complaining.ts';
 import { countsOf, serviceMonthOf } from './counting.ts';
 import { monthConcerns, servicesOf } from './levels.ts';
 import {
@@ -139,7 +140,10 @@ export const complainOfRental = (ctx: Context, input: Complain): Promise<Result<
     why: text,
     look: () => Promise.resolve(undefined),
     repeated: ({ complaint }) => complaint !== undefined,
-    refusals: () => textRefusals(text),
+    refusals: (order) => [
+      ...(hasCause(order, ctx.now) ? [] : [refusal('STATE_NOT_ALLOWED' as const, ['input', 'orderId'])]),
+      ...textRefusals(text),
+    ],
     change: (order) => ({
       change: { complaint: { at: ctx.now, by: order.personId, text } },
       writes: [complaintWrite(order, ctx.now)],

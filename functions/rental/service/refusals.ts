@@ -12,7 +12,10 @@ const say = (zh: string, en: string): RefusalText => ({ zh: () => zh, en: () => 
 /** Words of what is refused about complaints. */
 export const complaintTexts: Readonly<Record<AnswerComplaintRefusal, RefusalText>> = {
   ORDER_NOT_FOUND: say('没有这张订单，或不是您的。', 'There is no such order of yours.'),
-  STATE_NOT_ALLOWED: say('订单还在等待确认，暂不能投诉。', 'The order still waits for its partner.'),
+  STATE_NOT_ALLOWED: say(
+    '用车还没有开始，或在开始前已取消，没有可投诉的事项。',
+    'The trip has not begun, or was cancelled before it did: there is nothing to complain of.',
+  ),
   NO_COMPLAINT: say('这张订单没有被投诉。', 'Nobody has complained of the order.'),
   TEXT_INVALID: say('请写明情况（4 至 500 字）。', 'Say what happened in 4 to 500 characters.'),
   TRY_AGAIN: tryAgain,

@@ -13,6 +13,7 @@ import {
   partnerComplaints,
   partnerServices,
 } from './acts.ts';
+import { hasCause } from './complaining.ts';
 import type { AnswerComplaintRefusal } from './types.ts';
 import { complaintTexts } from './refusals.ts';
 
@@ -39,6 +40,7 @@ export const resolvers: Resolvers = {
     complainOfRental: (_, { input }, ctx) => payload(ctx, complainOfRental(ctx, input)),
     answerRentalComplaint: (_, { input }, ctx) => payload(ctx, answerRentalComplaint(ctx, input)),
   },
+  RentalOrder: { mayComplain: (order, _, { now }) => order.complaint === undefined && hasCause(order, now) },
   PartnerService: {
     partner: async ({ partnerId }, _, ctx) => certain(await findPartner(ctx, partnerId), partnerId),
     orders: ({ held }) => held,

@@ -20,6 +20,7 @@ import {
   partnerComplaints,
   partnerServices,
 } from './acts.ts';
+import { hasCause } from './complaining.ts';
 import { countsOf } from './counting.ts';
 import { monthConcerns, servicesOf } from './levels.ts';
 import { serviceMonthsOf } from './records.ts';
@@ -49,6 +50,31 @@ describe('what a change of an order adds', () => {
       chooserFen_x: 900,
       chooserDearer_x: 1,
     });
+  });
+});
+
+describe('a complaint', () => {
+  const steps = { HELD: at(0), CONFIRMED: at(1) };
+  const confirmed = orderWith('a', { state: 'CONFIRMED', steps, window: { from: held + HOUR, to: held + 3 * HOUR } });
+  const cancelled = (minutes: number, parts: Partial<RentalOrder> = {}): RentalOrder => ({
+    ...{ ...confirmed, state: 'CANCELLED', steps: { ...steps, CANCELLED: at(minutes) } },
+    ...parts,
+  });
+  const after = (order: RentalOrder, minutes = 90) => hasCause(order, held + minutes * MINUTE);
+  it('has a cause once the trip has begun, or its lock has failed', () => {
+    expect(after(confirmed, 59)).toBe(false);
+    expect(after(confirmed, 60)).toBe(true);
+    expect(after({ ...confirmed, failedUnlocks: 1 }, 50)).toBe(true);
+    for (const state of ['IN_USE', 'RETURNED', 'CLOSED', 'NO_SHOW'] as const)
+      expect(after({ ...confirmed, state })).toBe(true);
+  });
+  it('has one when the partner did not serve, and none of what was cancelled before', () => {
+    for (const state of ['DECLINED', 'EXPIRED', 'FAILED'] as const)
+      expect(after({ ...confirmed, state, steps: { HELD: at(0) } }, 2)).toBe(true);
+    expect(after({ ...confirmed, state: 'HELD' })).toBe(false);
+    expect(after(cancelled(59))).toBe(false);
+    expect(after(cancelled(61))).toBe(true);
+    expect(after(cancelled(61, { steps: { HELD: at(0), CANCELLED: at(61) } }))).toBe(false);
   });
 });
 
@@ -151,6 +177,15 @@ describe('supervision of partners', async () => {
     expect(value(await complain('clerk', '再说一次也一样')).complaint?.text).toBe('车内未清洁，空调不制冷');
     await api.settle();
     expect((await month())?.complaints).toBe(1);
+  });
+  it('hears none of an order that gave no cause', async () => {
+    const elsewhere = { personId: people.clerk.id, cityCode: '430100' };
+    const order = orderWith('early', { ...elsewhere, state: 'CONFIRMED', steps: { HELD: at(0), CONFIRMED: at(1) } });
+    await store.commit(makeWrites(order, undefined), { actor: 'system', useCase: 'test', at: NOW });
+    const input = { orderId: order.id, text: '车内未清洁' };
+    const ctx = { ...contextOf(store, people.clerk), now: order.window.from - MINUTE };
+    expect(codesOf(await complainOfRental(ctx, input))).toEqual(['STATE_NOT_ALLOWED']);
+    expect(codesOf(await complainOfRental({ ...ctx, now: order.window.from }, input))).toEqual([]);
   });
   it('has it answered by its partner, once, and shows it to partner and authority', async () => {
     const answer = (who: string, text = '已安排清洁并检修空调') =>
