@@ -4074,6 +4074,8 @@ export type DaySelector = {
   dates: Maybe<Array<Scalars['String']['output']>>;
   /** Days left out. */
   except: Maybe<DayException>;
+  /** Which of such days in the month, -1 the last: each of `weekdays` counted by itself, else the days of all `kinds` together. */
+  inMonth: Maybe<Array<Scalars['Int']['output']>>;
   /** Which days of the run of such days, by `kinds` and `named`, 1 to 9 from its beginning, -1 to -9 from its end. */
   inRun: Maybe<Array<Scalars['Int']['output']>>;
   /** Kinds of day. */
@@ -4090,8 +4092,6 @@ export type DaySelector = {
   season: Maybe<Season>;
   /** Days of the week. */
   weekdays: Maybe<Array<Weekday>>;
-  /** Which of its weekday in the month, 1 to 5; -1 is the last. */
-  weeks: Maybe<Array<Scalars['Int']['output']>>;
 };
 
 /** Days a rule is about: every part that is given must hold. */
@@ -4104,6 +4104,8 @@ export type DaySelectorInput = {
   dates?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Days left out. */
   except?: InputMaybe<DayExceptionInput>;
+  /** Which of such days in the month, 1 to 9 from its beginning, -1 to -9 from its end: each of `weekdays` counted by itself, at most 5, else the days of all `kinds` together. */
+  inMonth?: InputMaybe<Array<Scalars['Int']['input']>>;
   /** Which days of the run of such days, by `kinds` and `named`, 1 to 9 from its beginning, -1 to -9 from its end. */
   inRun?: InputMaybe<Array<Scalars['Int']['input']>>;
   /** Kinds of day. */
@@ -4120,8 +4122,6 @@ export type DaySelectorInput = {
   season?: InputMaybe<SeasonInput>;
   /** Days of the week. */
   weekdays?: InputMaybe<Array<Weekday>>;
-  /** Which of its weekday in the month, 1 to 5, -1 the last; only with `weekdays`. */
-  weeks?: InputMaybe<Array<Scalars['Int']['input']>>;
 };
 
 /** What `decideAppeal` can refuse. */
@@ -22128,6 +22128,7 @@ export type DaySelectorResolvers<ContextType = Context, ParentType extends Resol
   beside?: Resolver<Maybe<ResolversTypes['BesideRun']>, ParentType, ContextType>;
   dates?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   except?: Resolver<Maybe<ResolversTypes['DayException']>, ParentType, ContextType>;
+  inMonth?: Resolver<Maybe<Array<ResolversTypes['Int']>>, ParentType, ContextType>;
   inRun?: Resolver<Maybe<Array<ResolversTypes['Int']>>, ParentType, ContextType>;
   kinds?: Resolver<Maybe<Array<ResolversTypes['DayKind']>>, ParentType, ContextType>;
   lunar?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
@@ -22136,7 +22137,6 @@ export type DaySelectorResolvers<ContextType = Context, ParentType extends Resol
   named?: Resolver<Maybe<Array<ResolversTypes['NamedDay']>>, ParentType, ContextType>;
   season?: Resolver<Maybe<ResolversTypes['Season']>, ParentType, ContextType>;
   weekdays?: Resolver<Maybe<Array<ResolversTypes['Weekday']>>, ParentType, ContextType>;
-  weeks?: Resolver<Maybe<Array<ResolversTypes['Int']>>, ParentType, ContextType>;
 };
 
 export type DecideAppealPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideAppealPayload'] = ResolversParentTypes['DecideAppealPayload']> = {

@@ -17,25 +17,19 @@ import type {
   WeeklyRule,
   YearlyRule,
 } from './types.ts';
+import { daysWords, exceptWord, lunarEndWord } from './days-words.ts';
 import {
   both,
   clockWord,
   dateWord,
-  exceptWord,
   hoursWord,
   kindsWord,
   listWord,
-  lunarDaysWord,
-  lunarEndWord,
-  lunarWord,
   momentWord,
   monthDayWord,
-  monthDaysWord,
   namedDaysWord,
-  runWord,
   seasonWord,
   weekdayWord,
-  weeksWord,
 } from './words.ts';
 
 /** Parts that are there, as one clause. */
@@ -70,32 +64,10 @@ export const movementWords = ({ lastEntryMinutes, barred = [] }: Movement, langu
 
 /** The days of a daily rule; every day when nothing narrows them. */
 const daysWord = (on: DaySelector, language: Language): string => {
-  const { kinds, weekdays, season, dates, before, monthDays, weeks, named, lunar, lunarDays } = on;
-  const zh = language === 'zh';
-  const next = before && kindsWord(before, language);
-  const run = clause([named ? namedDaysWord(named, language) : '', kinds ? kindsWord(kinds, language) : ''], language);
-  const days = [
-    dates
-      ? listWord(
-          dates.map((date) => (zh ? '每年' : 'every ') + monthDayWord(date, language)),
-          language,
-        )
-      : '',
-    lunar ? lunarWord(lunar, language) : '',
-    lunarDays ? lunarDaysWord(lunarDays, language) : '',
-    weeks ? weeksWord(weeks, weekdays ?? [], language) : '',
-    weekdays && !weeks
-      ? listWord(
-          weekdays.map((day) => (zh ? `每${weekdayWord(day, 'zh')}` : `${weekdayWord(day, 'en')}s`)),
-          language,
-        )
-      : '',
-    monthDays ? monthDaysWord(monthDays, language) : '',
-    run && runWord(run, on, language),
-    next === undefined ? '' : zh ? `${next}的前一天` : `the day before ${next}`,
-  ];
-  const everyDay = days.every((one) => one === '') ? (zh ? '每天' : 'every day') : '';
-  const told = clause([season ? seasonWord(season, language) : '', ...days, everyDay], language);
+  const words = daysWords(on, language, kindsWord);
+  const everyDay = language === 'zh' ? '每天' : 'every day';
+  const season = on.season ? [seasonWord(on.season, language)] : [];
+  const told = clause([...season, ...(words.length > 0 ? words : [everyDay])], language);
   return told + exceptWord(on.except ?? {}, language, kindsWord);
 };
 

@@ -30,10 +30,10 @@ export const runsOf = ({ kinds, named }: RunSelector): Runs => {
   };
 };
 
-/** Whether a day has one of the places in its run: 1 the first, -1 the last. */
-export const hasPlace = (run: readonly DayNumber[], day: DayNumber, places: readonly number[]): boolean => {
-  const index = run.indexOf(day);
-  return index >= 0 && (places.includes(index + 1) || places.includes(index - run.length));
+/** Whether a day has one of the places among some days in order: 1 the first, -1 the last. */
+export const hasPlace = (among: readonly DayNumber[], day: DayNumber, places: readonly number[]): boolean => {
+  const index = among.indexOf(day);
+  return index >= 0 && (places.includes(index + 1) || places.includes(index - among.length));
 };
 
 /** Whether a day lies right before a run, or right after one. */

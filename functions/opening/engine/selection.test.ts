@@ -36,6 +36,7 @@ const selector: fc.Arbitrary<DaySelector> = fc.oneof(
   fc.uniqueArray(fc.constantFrom(-1, 1, 15, 29, 30), { minLength: 1 }).map((lunarDays) => ({ lunarDays })),
   named.map((names) => ({ named: names })),
   fc.tuple(run, inRun).map(([days, places]) => ({ ...days, inRun: places })),
+  fc.tuple(restKinds, inRun).map(([kinds, places]) => ({ kinds, inMonth: places })),
   fc.tuple(run, beside).map(([days, side]) => ({ ...days, beside: side })),
   fc.tuple(lunar, named).map(([spans, names]) => ({ except: { lunar: spans, named: names } })),
 );
@@ -68,6 +69,23 @@ describe('the days that a rule is about', () => {
     [{ lunar: [{ from: '08-14', to: '08-16' }] }, ['2025-10-05', '2025-10-06', '2025-10-07']],
   ])('of a break with another holiday in it: %j', (on, dates) => {
     const all = Array.from({ length: 20 }, (_, i) => addDays('2025-09-28', i));
+    expect(all.filter((date) => selects(on)(daysOf(nationalCalendar), dayNumber(date)))).toEqual(dates);
+  });
+
+  it.each<[DaySelector, readonly string[]]>([
+    [
+      { kinds: ['WORKDAY', 'MAKEUP_WORKDAY'], inMonth: [1, -1] },
+      ['2026-10-08', '2026-10-30', '2026-11-02', '2026-11-30'],
+    ],
+    [{ kinds: ['MAKEUP_WORKDAY'], inMonth: [-1] }, ['2026-10-10']],
+    [{ kinds: ['REST_DAY', 'HOLIDAY'], inMonth: [9] }, ['2026-10-17', '2026-11-29']],
+    [
+      { weekdays: [6, 7], inMonth: [1, -2] },
+      ['2026-10-03', '2026-10-04', '2026-10-18', '2026-10-24', '2026-11-01', '2026-11-07', '2026-11-21', '2026-11-22'],
+    ],
+    [{ weekdays: [6], kinds: ['REST_DAY'], inMonth: [1] }, ['2026-11-07']],
+  ])('of a month, counted by weekday or by kind: %j', (on, dates) => {
+    const all = Array.from({ length: 61 }, (_, i) => addDays('2026-10-01', i));
     expect(all.filter((date) => selects(on)(daysOf(nationalCalendar), dayNumber(date)))).toEqual(dates);
   });
 

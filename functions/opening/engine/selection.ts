@@ -39,13 +39,18 @@ const isLeftOut = ({ kinds, weekdays, dates, named, lunar }: DayException) => {
   };
 };
 
-/** Which of its weekday a day is, counted from the month's beginning and from its end. */
-const weekOf = (days: Days, day: DayNumber): readonly number[] => {
-  const week = Math.ceil((days(day).monthDay % 100) / 7);
-  return days(day + 7).monthDay % 100 <= 7 ? [week, -1] : [week];
+/** Days of a day's month that are counted with it, in order: those of its weekday, or those of the kinds. */
+const monthOf = ({ weekdays, kinds }: DaySelector, days: Days, day: DayNumber): readonly DayNumber[] => {
+  const { weekday, monthDay } = days(day);
+  const first = day + 1 - (monthDay % 100);
+  return Array.from({ length: 31 }, (_, i) => first + i).filter((one) => {
+    const facts = days(one);
+    const isLike = weekdays ? facts.weekday === weekday : !kinds || kinds.includes(facts.kind);
+    return isLike && Math.floor(facts.monthDay / 100) === Math.floor(monthDay / 100);
+  });
 };
 
-const inMonth = ({ monthDay, endsMonth }: DayFacts, wanted: readonly number[]): boolean =>
+const isOfMonth = ({ monthDay, endsMonth }: DayFacts, wanted: readonly number[]): boolean =>
   wanted.includes(monthDay % 100) || (endsMonth && wanted.includes(-1));
 
 /** Whether a day is of the kinds and names, or has the place beside or in a run of such days. */
@@ -61,7 +66,7 @@ const isOfRun = (on: DaySelector): ((days: Days, day: DayNumber) => boolean) => 
 
 /** Whether a selector is about a day. */
 export const selects = (on: DaySelector): ((days: Days, day: DayNumber) => boolean) => {
-  const { weekdays, season, dates, before, monthDays, weeks, lunar, lunarDays, except = {} } = on;
+  const { weekdays, season, dates, before, monthDays, inMonth, lunar, lunarDays, except = {} } = on;
   const seasonal = inSeason(season);
   const single = dates && new Set(dates.map(monthDayNumber));
   const isLunar = anyLunar(lunar);
@@ -74,8 +79,8 @@ export const selects = (on: DaySelector): ((days: Days, day: DayNumber) => boole
       seasonal(facts) &&
       (!single || single.has(facts.monthDay)) &&
       (!before || before.includes(days(day + 1).kind)) &&
-      (!monthDays || inMonth(facts, monthDays)) &&
-      (!weeks || weekOf(days, day).some((week) => weeks.includes(week))) &&
+      (!monthDays || isOfMonth(facts, monthDays)) &&
+      (!inMonth || hasPlace(monthOf(on, days, day), day, inMonth)) &&
       (!lunar || isLunar(day)) &&
       (!lunarDays || inLunarMonth(day, lunarDays)) &&
       ofRun(days, day) &&

@@ -53,8 +53,11 @@ export interface DaySelector {
   readonly before?: readonly DayKind[];
   /** Days of each month, 1 to 31; -1 is its last. */
   readonly monthDays?: readonly number[];
-  /** Which of its weekday in the month, 1 to 5; -1 is the last: with `weekdays`, the first Saturday. */
-  readonly weeks?: readonly number[];
+  /**
+   * Which of such days in the month: 1 its first, -1 its last. Each of `weekdays` is counted by itself: the first Saturday;
+   * else the days of all `kinds` together are: the first workday.
+   */
+  readonly inMonth?: readonly number[];
   readonly named?: readonly NamedDay[];
   /** One that holds is enough. */
   readonly lunar?: readonly LunarSpan[];

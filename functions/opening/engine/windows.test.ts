@@ -71,7 +71,7 @@ const rule: fc.Arbitrary<OpeningRule> = fc.oneof(
           lunar,
           lunarDays: fc.uniqueArray(fc.constantFrom(-1, 15, 18, 19, 20, 29, 30), { minLength: 1, maxLength: 4 }),
           monthDays: fc.uniqueArray(fc.constantFrom(-1, 1, 2, 15, 27, 28, 29, 30), { minLength: 1, maxLength: 5 }),
-          weeks: fc.uniqueArray(fc.constantFrom(-1, 1, 4, 5), { minLength: 1, maxLength: 3 }),
+          inMonth: fc.uniqueArray(fc.constantFrom(-1, -2, 1, 4, 5), { minLength: 1, maxLength: 3 }),
           except,
         },
         { requiredKeys: [] },
@@ -265,7 +265,7 @@ const nightly = (movement: Movement): Opening =>
 /** Every part that a selector has, and every kind of rule. */
 const manifold = byRules(
   { type: 'DAILY', on: { except: { weekdays: [2] } }, hours: [{ from: '05:30', to: '08:00' }] },
-  { type: 'DAILY', on: { weekdays: [6], weeks: [1, -1] }, hours: [{ from: '09:00', to: '17:00' }] },
+  { type: 'DAILY', on: { weekdays: [6], inMonth: [1, -1] }, hours: [{ from: '09:00', to: '17:00' }] },
   { type: 'DAILY', on: { monthDays: [15, -1] }, hours: [{ from: '18:00', to: '20:00' }] },
   { type: 'BREAK', of: ['HOLIDAY'], eve: true, from: '18:00', to: '31:00' },
   { type: 'WEEKLY', firstDay: 5, from: '18:00', lastDay: 1, to: '04:00' },

@@ -45,8 +45,18 @@ describe('opening rules in words', () => {
     [
       'the evening before a rest period, with a last entry',
       { type: 'DAILY', on: { before: ['REST_DAY'] }, hours: [{ from: '18:00', to: '24:00' }], lastEntryMinutes: 30 },
-      '休息日的前一天 18:00 至 24:00，结束前 30 分钟停止入场。',
+      '次日为休息日 18:00 至 24:00，结束前 30 分钟停止入场。',
       'The day before rest days, 18:00 to 24:00, last entry 30 minutes before the end.',
+    ],
+    [
+      'days counted in the month',
+      {
+        type: 'CLOSED',
+        on: { kinds: ['WORKDAY', 'MAKEUP_WORKDAY'], inMonth: [1, -1], named: ['NATIONAL_DAY'] },
+        hours: [{ from: '00:00', to: '24:00' }],
+      },
+      '每月第一个、最后一个工作日，国庆节假期不开放。',
+      'The first and last of the workdays of each month, National Day break, closed.',
     ],
     [
       'single weekdays and single dates',

@@ -7,10 +7,13 @@ import type { Parts } from './found.ts';
 
 export const ORDER: readonly DayKind[] = ['WORKDAY', 'MAKEUP_WORKDAY', 'REST_DAY', 'HOLIDAY'];
 
-/** Kinds of a list of words together, each way the words can be meant. */
-export const kindList: Reader<readonly (readonly DayKind[])[]> = mapped(list(kinds), (words) =>
-  distinct(combined(words).map((some) => ORDER.filter((kind) => some.flat().includes(kind)))),
-);
+/** Kinds of several words together, each way the words can be meant. */
+const together = (
+  words: Reader<readonly (readonly (readonly DayKind[])[])[]>,
+): Reader<readonly (readonly DayKind[])[]> =>
+  mapped(words, (some) => distinct(combined(some).map((all) => ORDER.filter((kind) => all.flat().includes(kind)))));
+
+export const kindList = together(list(kinds));
 
 /** 三 of 周一、三、五: a weekday after others need not say 周 again. */
 const weekdayAlone: Reader<Weekday> = word(
@@ -57,34 +60,82 @@ export const weekdays: Reader<readonly Weekday[]> = (text, at) => {
   return { value: ([1, 2, 3, 4, 5, 6, 7] as const).filter((day) => all.includes(day)), end };
 };
 
-const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth'];
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'];
 
-const week: Reader<number> = either(
-  word(/最后一?个|last\b/, () => -1),
-  word(/第?([一二三四五1-5])个?/, ([, number = '']) => Number(number) || spoken(number)),
-  word(/(first|second|third|fourth|fifth)\b/, ([, word = '']) => ORDINALS.indexOf(word) + 1),
+/** first, second last: places counted from the beginning, or from the end. */
+export const ordinal: Reader<number> = either(
+  word(new RegExp(`(${ORDINALS.join('|')})( last)?\\b`), ([, which = '', last]) => {
+    const place = ORDINALS.indexOf(which) + 1;
+    return last === undefined ? place : -place;
+  }),
+  word(/last\b/, () => -1),
+);
+
+export const numeral = (said: string): number => Number(said) || spoken(said);
+const counted = (most: number): number[] => Array.from({ length: most }, (_, i) => i + 1);
+export const firstOf = (days: string): readonly number[] => counted(numeral(days));
+export const lastOf = (days: string): readonly number[] =>
+  firstOf(days)
+    .map((one) => -one)
+    .reverse();
+
+/** Places in a month: 第一、三个, 前两个, 倒数第二个. 每月一个周六 does not say which. */
+const places: Reader<readonly number[]> = either(
+  word(/首个/, () => [1]),
+  word(/最后一?个/, () => [-1]),
+  word(/倒数第([一二三四五六七八九1-9])个?/, ([, one = '']) => [-numeral(one)]),
+  word(/(?:第|(?<=[、和及与]))([一二三四五六七八九1-9])个?/, ([, one = '']) => [numeral(one)]),
+  word(/前([二两三四五六七八九2-9])个/, ([, days = '']) => firstOf(days)),
+  word(/最后([二两三四五六七八九2-9])个/, ([, days = '']) => lastOf(days)),
+  mapped(ordinal, (one) => [one]),
 );
 
 const ofEachMonth = word(/of (?:each|every|the) month/, () => true as const);
 
-/** 每月第一个周六: which of their weekday in the month. */
-export const weeksOfMonth: Reader<Pick<Parts, 'weeks' | 'weekdays'>> = either(
+type InMonth = Pick<Parts, 'inMonth' | 'weekdays' | 'kinds'>;
+
+/** Places and the days that are counted: of a weekday there are five at most. */
+const inMonth = (counted: Reader<Pick<Parts, 'weekdays' | 'kinds'>>): Reader<InMonth> =>
+  mapped(after(list(places), counted), ([some, days]) => {
+    const all = [...new Set(some.flat())];
+    return days.weekdays && all.some((one) => Math.abs(one) > 5) ? undefined : { inMonth: all, ...days };
+  });
+
+const ofWeekdays = mapped(weekdays, (days) => ({ weekdays: days }));
+/** 每月第一个双休日 may be two days. */
+const oneDay: Reader<readonly (readonly DayKind[])[]> = (text, at) =>
+  /^(?:双休日|周末)/.test(text.slice(at)) ? undefined : kinds(text, at);
+const ofKinds = mapped(together(list(oneDay, { by: word(/或/, () => true) })), (options) => ({ kinds: options }));
+
+/** 每月第一个周六, 每月最后一个工作日: which of such days of the month. */
+export const daysInMonth: Reader<InMonth> = either(
   mapped(
     after(
       word(/每(?:个)?月(?:的)?/, () => true),
-      after(list(week), weekdays),
+      inMonth(either<Pick<Parts, 'weekdays' | 'kinds'>>(ofWeekdays, ofKinds)),
     ),
-    ([, [weeks, weekdays]]) => ({ weeks, weekdays }),
+    ([, found]) => found,
   ),
   mapped(
     after(
       after(
-        word(/(?:the|every)/, () => true),
-        list(week),
+        word(/the|every/, () => true),
+        inMonth(
+          either<Pick<Parts, 'weekdays' | 'kinds'>>(
+            ofWeekdays,
+            mapped(
+              after(
+                word(/of the/, () => true),
+                kindList,
+              ),
+              ([, options]) => ({ kinds: options }),
+            ),
+          ),
+        ),
       ),
-      after(weekdays, ofEachMonth),
+      ofEachMonth,
     ),
-    ([[, weeks], [weekdays]]) => ({ weeks, weekdays }),
+    ([[, found]]) => found,
   ),
 );
 

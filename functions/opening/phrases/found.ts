@@ -32,7 +32,7 @@ export interface Parts {
   run?: Pick<BreakRule, 'eve' | 'from' | 'to'>;
   weekly?: Pick<WeeklyRule, 'firstDay' | 'from' | 'lastDay' | 'to'>;
   monthDays?: readonly number[];
-  weeks?: readonly number[];
+  inMonth?: readonly number[];
   named?: readonly NamedDay[];
   lunar?: readonly LunarSpan[];
   lunarDays?: readonly number[];

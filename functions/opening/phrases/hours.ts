@@ -8,6 +8,7 @@ import {
   after,
   ALL_DAY,
   clockOf,
+  closely,
   combined,
   DAY,
   either,
@@ -121,7 +122,7 @@ const withAssumed = <Found extends object>(found: Found, assumed: readonly Assum
   assumed.length > 0 ? { ...found, assumed } : found;
 
 /** Hours in which something is barred stand close together, for the open hours come before the comma. */
-const barredHours: Reader<SaidHours> = mapped(list(oneSpan, { close: true }), spansMeant);
+const barredHours: Reader<SaidHours> = mapped(list(oneSpan, { by: closely }), spansMeant);
 
 const NO_MOVEMENT = /\s*(?:期间)?(?:车辆)?(?:(?:不得|禁止|不能|不准)(?:车辆)?(?:进出|出入|进入和驶出)|不进不出)/.source;
 const NO_ENTRY = /\s*(?:期间)?(?:车辆)?(?:(?:不得|禁止|不能|不准|停止)(?:车辆)?(?:进入|入场|驶入)|只出不进)/.source;

@@ -141,7 +141,7 @@ const selectors = (found: Parts): DaySelector[] =>
           ...(found.dates ? { dates: found.dates } : {}),
           ...(before ? { before } : {}),
           ...(found.monthDays ? { monthDays: found.monthDays } : {}),
-          ...(found.weeks ? { weeks: found.weeks } : {}),
+          ...(found.inMonth ? { inMonth: found.inMonth } : {}),
           ...(found.named ? { named: found.named } : {}),
           ...(found.lunar ? { lunar: found.lunar } : {}),
           ...(found.lunarDays ? { lunarDays: found.lunarDays } : {}),

@@ -1,10 +1,10 @@
 /** Named days of a clerk's line: holidays, their breaks, and days of a break. Pure. */
 import type { Festival, NamedDay } from '../engine/types.ts';
-import { kindList } from './days.ts';
+import { firstOf, kindList, lastOf, numeral, ordinal } from './days.ts';
 import { lastDay, run, runOf } from './runs.ts';
 import type { Parts } from './found.ts';
 import { after, either, list, mapped, optional, span, word, type Reader } from './parts.ts';
-import { spoken, time } from './times.ts';
+import { time } from './times.ts';
 
 const NAMES: readonly (readonly [Festival, string])[] = [
   ['NEW_YEAR', "元旦节?|new year's day"],
@@ -108,17 +108,8 @@ export const eveRun: Reader<Pick<Parts, 'kinds' | 'named' | 'run'>> = mapped(
   },
 );
 
-const numeral = (said: string): number => Number(said) || spoken(said);
-const counted = (most: number): number[] => Array.from({ length: most }, (_, i) => i + 1);
-const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'];
-
 type Places = Pick<Parts, 'inRun' | 'assumed'>;
 const place = (...inRun: readonly number[]): Places => ({ inRun });
-const first = (days: string): readonly number[] => counted(numeral(days));
-const last = (days: string): readonly number[] =>
-  first(days)
-    .map((one) => -one)
-    .reverse();
 
 /** Places in a run: 1 its first day, -1 its last. 前两天 may as well be the two days before it. */
 const places: Reader<Places> = either<Places>(
@@ -126,20 +117,12 @@ const places: Reader<Places> = either<Places>(
   word(/末日|最后(?:一)?[天日]/, () => place(-1)),
   word(/倒数第([一二三四五六七八九1-9])[天日]/, ([, one = '']) => place(-numeral(one))),
   word(/第([一二三四五六七八九1-9])[天日]/, ([, one = '']) => place(numeral(one))),
-  word(/头([二两三四五六七八九2-9])[天日]/, ([, days = '']) => place(...first(days))),
-  word(/最后([二两三四五六七八九2-9])[天日]/, ([, days = '']) => place(...last(days))),
+  word(/头([二两三四五六七八九2-9])[天日]/, ([, days = '']) => place(...firstOf(days))),
+  word(/最后([二两三四五六七八九2-9])[天日]/, ([, days = '']) => place(...lastOf(days))),
   word(/(前|后)([二两三四五六七八九2-9])[天日]/, ([, side, days = '']) => ({
-    inRun: side === '前' ? first(days) : last(days),
+    inRun: side === '前' ? firstOf(days) : lastOf(days),
     assumed: ['WITHIN_BREAK'],
   })),
-);
-
-const ordinal: Reader<number> = either(
-  word(new RegExp(`(${ORDINALS.join('|')})( last)?\\b`), ([, which = '', last]) => {
-    const place = ORDINALS.indexOf(which) + 1;
-    return last === undefined ? place : -place;
-  }),
-  word(/last\b/, () => -1),
 );
 
 const side: Reader<Pick<Parts, 'beside' | 'assumed'>> = either<Pick<Parts, 'beside' | 'assumed'>>(

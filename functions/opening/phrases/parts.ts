@@ -136,13 +136,14 @@ export const after =
   };
 
 const loosely = mark(/\s*(?:[,、]|和|及|与|以及|and\b)\s*/);
-const closely = mark(/\s*(?:、|和|及|与|以及|and\b)\s*/);
+/** With 、 and “and” alone. */
+export const closely = mark(/\s*(?:、|和|及|与|以及|and\b)\s*/);
 
-/** One or more, listed with commas of both kinds; or closely, with 、 and “and” alone. Ends where `stop` takes over. */
+/** One or more, listed with commas of both kinds, or by other words. Ends where `stop` takes over. */
 export const list =
   <T>(
     one: Reader<T>,
-    { close = false, stop }: { close?: boolean; stop?: Reader<unknown> } = {},
+    { by = loosely, stop }: { by?: Reader<true>; stop?: Reader<unknown> } = {},
   ): Reader<readonly T[]> =>
   (text, at) => {
     const first = one(text, at);
@@ -150,7 +151,7 @@ export const list =
     const values = [first.value];
     let { end } = first;
     for (;;) {
-      const comma = (close ? closely : loosely)(text, end);
+      const comma = by(text, end);
       const next = comma && !stop?.(text, comma.end) ? one(text, comma.end) : undefined;
       if (!next) return { value: values, end };
       values.push(next.value);

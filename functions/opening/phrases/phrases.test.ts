@@ -128,9 +128,13 @@ describe("a clerk's line", () => {
     ],
     ['元旦、国庆节 8:00-20:00', daily({ named: ['NEW_YEAR', 'NATIONAL_DAY'] }, [hours('08:00', '20:00')])],
     ['春节期间全天开放', daily({ named: ['SPRING_FESTIVAL'] }, ALL_DAY)],
-    ['每月第一个周六 9:00-17:00', daily({ weekdays: [6], weeks: [1] }, [hours('09:00', '17:00')])],
-    ['每月第一、三个周六 9:00-17:00', daily({ weekdays: [6], weeks: [1, 3] }, [hours('09:00', '17:00')])],
-    ['每月最后一个周五不开放', closed({ weekdays: [5], weeks: [-1] })],
+    ['每月第一个周六 9:00-17:00', daily({ weekdays: [6], inMonth: [1] }, [hours('09:00', '17:00')])],
+    ['每月第一、三个周六 9:00-17:00', daily({ weekdays: [6], inMonth: [1, 3] }, [hours('09:00', '17:00')])],
+    ['每月最后一个周五不开放', closed({ weekdays: [5], inMonth: [-1] })],
+    ['每月最后一个工作日8:00-12:00', daily({ kinds: WORKING, inMonth: [-1] }, [hours('08:00', '12:00')])],
+    ['每月首个工作日闭馆', closed({ kinds: WORKING, inMonth: [1] })],
+    ['每月前三个工作日闭馆', closed({ kinds: WORKING, inMonth: [1, 2, 3] })],
+    ['每月倒数第二个休息日或法定节假日闭馆', closed({ kinds: ['REST_DAY', 'HOLIDAY'], inMonth: [-2] })],
     ['每月15日 9:00-17:00', daily({ monthDays: [15] }, [hours('09:00', '17:00')])],
     ['每月1日至3日、最后一天闭馆', closed({ monthDays: [1, 2, 3, -1] })],
     [
@@ -369,7 +373,7 @@ const days = fc
       dates: yearDays,
       before: kinds,
       monthDays: fc.uniqueArray(fc.constantFrom(-1, ...Array.from({ length: 31 }, (_, i) => i + 1)), { minLength: 1 }),
-      weeks: fc.uniqueArray(fc.constantFrom(-1, 1, 2, 3, 4, 5), { minLength: 1 }),
+      inMonth: fc.uniqueArray(fc.constantFrom(-1, -2, 1, 2, 3, 4, 5), { minLength: 1 }),
       named,
       lunar,
       lunarDays: fc.uniqueArray(fc.constantFrom(-1, ...Array.from({ length: 30 }, (_, i) => i + 1)), { minLength: 1 }),
@@ -381,9 +385,9 @@ const days = fc
     },
     { requiredKeys: [] },
   )
-  .filter((on) => on.weeks === undefined || on.weekdays !== undefined)
+  .filter((on) => on.inMonth === undefined || (on.weekdays ?? on.kinds) !== undefined)
   .map(({ inRun, beside, ...on }): DaySelector => {
-    if (!on.kinds && !on.named) return on;
+    if ((!on.kinds && !on.named) || (on.inMonth && !on.weekdays)) return on;
     return beside ? { ...on, beside } : inRun ? { ...on, inRun } : on;
   });
 const dayTime = fc.integer({ min: 0, max: 1_440 }).map(clock);

@@ -5,7 +5,7 @@
 import type { LocalizedText } from '../../platform/text.ts';
 import type { Movement, OpeningRule } from '../engine/types.ts';
 import { closed, closedDates, dates, days, force, moments, season } from './dates.ts';
-import { before, daysOfMonth, kindList, weekdays, weeksOfMonth } from './days.ts';
+import { before, daysOfMonth, kindList, weekdays, daysInMonth } from './days.ts';
 import { lunar, lunarDays, newYearDays, yearly } from './lunar.ts';
 import { asUsual, except } from './except.ts';
 import { market } from './market.ts';
@@ -62,7 +62,7 @@ const parts: readonly Reader<Parts>[] = [
   newYearDays,
   season,
   part('monthDays', daysOfMonth),
-  weeksOfMonth,
+  daysInMonth,
   part('before', before),
   daysOfRun,
   namedDays,

@@ -2,19 +2,9 @@
 import type { DayKind } from '../../calendar/types.ts';
 import type { Language } from '../../platform/result.ts';
 import type { LocalizedText } from '../../platform/text.ts';
-import type { DaySelector, Season, Weekday } from '../engine/types.ts';
-import {
-  exceptWord,
-  listWord,
-  lunarDaysWord,
-  lunarWord,
-  monthDayWord,
-  monthDaysWord,
-  namedDaysWord,
-  runWord,
-  weekdayWord,
-  weeksWord,
-} from '../engine/words.ts';
+import type { DaySelector, Season } from '../engine/types.ts';
+import { daysWords, exceptWord } from '../engine/days-words.ts';
+import { listWord, monthDayWord } from '../engine/words.ts';
 import { monthEnd } from './parts.ts';
 
 export const joined = (parts: readonly string[], language: Language): string =>
@@ -46,52 +36,9 @@ export const seasonWord = ({ from, to }: Season, language: Language): string => 
   return `每年${monthDayWord(from, 'zh')}至${over}${monthDayWord(to, 'zh')}`;
 };
 
-const datesWord = (dates: readonly string[], language: Language): string => {
-  const words = dates.map((day) => monthDayWord(day, language));
-  return language === 'zh' ? `每年${words.join('、')}` : `every ${listWord(words, 'en')}`;
-};
-
-const weekdaysWord = (weekdays: readonly Weekday[], language: Language): string =>
-  language === 'zh'
-    ? weekdays.map((day) => `每${weekdayWord(day, 'zh')}`).join('、')
-    : listWord(
-        weekdays.map((day) => `${weekdayWord(day, 'en')}s`),
-        'en',
-      );
-
-/** Days by kind and name: the last of the two says which days of their run are meant. */
-const runWords = (on: DaySelector, language: Language): string[] => {
-  const words = [
-    ...(on.named ? [namedDaysWord(on.named, language)] : []),
-    ...(on.kinds ? [kindsWord(on.kinds, language)] : []),
-  ];
-  const last = words.pop();
-  const told = last === undefined ? [] : [...words, runWord(last, on, language)];
-  // Without the word lunar days would say which days the holiday means.
-  return on.lunar && on.named
-    ? told.map((one, i) => (i > 0 ? one : (language === 'zh' ? '且为' : 'also ') + one))
-    : told;
-};
-
-/** The days of a rule in words; none when nothing narrows them. */
-const daysWords = (on: DaySelector, language: Language): string[] => {
-  const { weekdays, dates, before, monthDays, weeks, lunar, lunarDays } = on;
-  const zh = language === 'zh';
-  return [
-    ...(dates ? [datesWord(dates, language)] : []),
-    ...(lunar ? [lunarWord(lunar, language)] : []),
-    ...(lunarDays ? [lunarDaysWord(lunarDays, language)] : []),
-    ...(weeks ? [weeksWord(weeks, weekdays ?? [], language)] : []),
-    ...(weekdays && !weeks ? [weekdaysWord(weekdays, language)] : []),
-    ...(monthDays ? [monthDaysWord(monthDays, language)] : []),
-    ...runWords(on, language),
-    ...(before ? [zh ? `次日为${kindsWord(before, 'zh')}` : `the day before ${kindsWord(before, 'en')}`] : []),
-  ];
-};
-
 /** The days of a rule as one clause, with those left out. */
 export const daysClause = (on: DaySelector, language: Language): string => {
-  const words = daysWords(on, language);
+  const words = daysWords(on, language, kindsWord);
   const none = language === 'zh' ? '每天' : 'every day';
   return joined(words.length > 0 ? words : [none], language) + exceptWord(on.except ?? {}, language, kindsWord);
 };

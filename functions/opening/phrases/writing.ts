@@ -14,7 +14,8 @@ import type {
   WeeklyRule,
   YearlyRule,
 } from '../engine/types.ts';
-import { both, dateWord, lunarEndWord, monthDayWord, namedDaysWord, weekdayWord } from '../engine/words.ts';
+import { lunarEndWord } from '../engine/days-words.ts';
+import { both, dateWord, monthDayWord, namedDaysWord, weekdayWord } from '../engine/words.ts';
 import { daysClause, joined, kindsWord, seasonWord } from './writing-days.ts';
 import type { NoticeOpening, Phrase } from './types.ts';
 

@@ -92,7 +92,7 @@ const datesRefusals = (dates: readonly string[] | undefined, path: Path): Found 
   ...each(dates ?? [], path, monthDayRefusals),
 ];
 
-/** Places counted from the beginning, or the last. */
+/** Days by number, or the last. */
 const countedRefusals = (numbers: readonly number[] | undefined, greatest: number, path: Path): Found => [
   ...selectionRefusals(numbers, path),
   ...when(numbers?.some((one) => one !== -1 && (one < 1 || one > greatest)) ?? false, 'SELECTION_INVALID', path),
@@ -113,13 +113,25 @@ export const lunarDayRefusals = (day: string, path: Path): Found =>
     { day },
   );
 
+/** Places counted from the beginning, or from the end. */
+const placesRefusals = (places: readonly number[] | undefined, greatest: number, path: Path): Found => [
+  ...selectionRefusals(places, path),
+  ...when(places?.some((one) => one === 0 || Math.abs(one) > greatest) ?? false, 'SELECTION_INVALID', path),
+];
+
+/** Places in a month need days that are counted; kinds of which the days beside are meant are none. */
+const inMonthRefusals = ({ kinds, weekdays, inMonth, inRun, beside }: DaySelector, path: Path): Found => [
+  ...placesRefusals(inMonth, weekdays ? 5 : most.places, [...path, 'inMonth']),
+  ...when(inMonth !== undefined && !weekdays && !kinds, 'SELECTION_INVALID', [...path, 'weekdays']),
+  ...when(inMonth !== undefined && !weekdays && (inRun ?? beside) !== undefined, 'SELECTION_INVALID', [
+    ...path,
+    'inMonth',
+  ]),
+];
+
 /** Places in a run need days that a run is made of, and leave no room for the day beside it. */
 const runRefusals = ({ kinds, named, inRun, beside }: DaySelector, path: Path): Found => [
-  ...selectionRefusals(inRun, [...path, 'inRun']),
-  ...when(inRun?.some((place) => place === 0 || Math.abs(place) > most.places) ?? false, 'SELECTION_INVALID', [
-    ...path,
-    'inRun',
-  ]),
+  ...placesRefusals(inRun, most.places, [...path, 'inRun']),
   ...when(inRun !== undefined && beside !== undefined, 'SELECTION_INVALID', [...path, 'beside']),
   ...when((inRun ?? beside) !== undefined && !kinds && !named, 'SELECTION_INVALID', [...path, 'kinds']),
 ];
@@ -133,7 +145,7 @@ const exceptRefusals = ({ kinds, weekdays, dates, named, lunar }: DayException, 
 ];
 
 export const selectorRefusals = (on: DaySelector, path: Path): Found => {
-  const { kinds, weekdays, season, dates, before, monthDays, weeks, named, lunar, lunarDays, except } = on;
+  const { kinds, weekdays, season, dates, before, monthDays, named, lunar, lunarDays, except } = on;
   return [
     ...selectionRefusals(kinds, [...path, 'kinds']),
     ...selectionRefusals(weekdays, [...path, 'weekdays']),
@@ -142,11 +154,10 @@ export const selectorRefusals = (on: DaySelector, path: Path): Found => {
     ...seasonRefusals(season, [...path, 'season']),
     ...datesRefusals(dates, [...path, 'dates']),
     ...countedRefusals(monthDays, 31, [...path, 'monthDays']),
-    ...countedRefusals(weeks, 5, [...path, 'weeks']),
+    ...inMonthRefusals(on, path),
     ...lunarRefusals(lunar, [...path, 'lunar']),
     ...countedRefusals(lunarDays, 30, [...path, 'lunarDays']),
     ...runRefusals(on, path),
-    ...when(weeks !== undefined && weekdays === undefined, 'SELECTION_INVALID', [...path, 'weekdays']),
     ...exceptRefusals(except ?? {}, [...path, 'except']),
   ];
 };

@@ -294,6 +294,14 @@ describe('the setting of openings', () => {
                 on: { inRun: [0], beside: 'AFTER', lunar: ['13-01/01-01'], lunarDays: [31] },
               },
             },
+            { closed: { hours: [{ from: '08:00', to: '09:00' }], on: { weekdays: ['FRIDAY'], inMonth: [6] } } },
+            {
+              closed: {
+                hours: [{ from: '08:00', to: '09:00' }],
+                on: { kinds: ['HOLIDAY'], beside: 'AFTER', inMonth: [-9] },
+              },
+            },
+            { closed: { hours: [{ from: '08:00', to: '09:00' }], on: { named: ['NATIONAL_DAY'], inMonth: [1] } } },
           ],
           periods: [{ name: { zh: '体育节' } }],
         },
@@ -318,6 +326,9 @@ describe('the setting of openings', () => {
       ['SELECTION_INVALID', 'opening.rules.3.daily.on.inRun'],
       ['SELECTION_INVALID', 'opening.rules.3.daily.on.beside'],
       ['SELECTION_INVALID', 'opening.rules.3.daily.on.kinds'],
+      ['SELECTION_INVALID', 'opening.rules.4.closed.on.inMonth'],
+      ['SELECTION_INVALID', 'opening.rules.5.closed.on.inMonth'],
+      ['SELECTION_INVALID', 'opening.rules.6.closed.on.weekdays'],
       ['ONE_OF', 'opening.periods.0'],
       ['OPENING_EMPTY', 'exceptions.0.opening'],
       ['EXCEPTION_INVALID', 'exceptions.0.placeId'],
@@ -357,6 +368,7 @@ describe('the setting of openings', () => {
           hours: [{ from: '00:00', to: '24:00' }],
         },
       },
+      { closed: { on: { kinds: ['WORKDAY'], inMonth: [1, -1] }, hours: [{ from: '00:00', to: '24:00' }] } },
       { daily: { on: { kinds: ['HOLIDAY'], beside: 'BEFORE' }, hours: [{ from: '18:00', to: '24:00' }] } },
     ];
     await act(people.manager.id, 'setOpening', setting([lot.id], { opening: { rules } }));
@@ -366,7 +378,7 @@ describe('the setting of openings', () => {
           movement { lastEntryMinutes barred { what from to } } }
         break { of named season { from } from to movement { barred { what } } }
         yearly { lunar firstDay from lastDay to }
-        closed { on { named inRun lunar lunarDays except { lunar } } hours { from to } } } } } } }`,
+        closed { on { kinds named inRun inMonth lunar lunarDays except { lunar } } hours { from to } } } } } } }`,
       { id: lot.id },
     );
     expect(body.data.place.opening.versions[1]).toMatchObject({ rules });

@@ -1948,6 +1948,8 @@ export type DaySelectorInput = {
   dates?: Array<string> | null | undefined;
   /** Days left out. */
   except?: DayExceptionInput | null | undefined;
+  /** Which of such days in the month, 1 to 9 from its beginning, -1 to -9 from its end: each of `weekdays` counted by itself, at most 5, else the days of all `kinds` together. */
+  inMonth?: Array<number> | null | undefined;
   /** Which days of the run of such days, by `kinds` and `named`, 1 to 9 from its beginning, -1 to -9 from its end. */
   inRun?: Array<number> | null | undefined;
   /** Kinds of day. */
@@ -1964,8 +1966,6 @@ export type DaySelectorInput = {
   season?: SeasonInput | null | undefined;
   /** Days of the week. */
   weekdays?: Array<Weekday> | null | undefined;
-  /** Which of its weekday in the month, 1 to 5, -1 the last; only with `weekdays`. */
-  weeks?: Array<number> | null | undefined;
 };
 
 /** What `decideAppeal` can refuse. */

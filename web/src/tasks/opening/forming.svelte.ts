@@ -1,6 +1,7 @@
 import type { DayKind } from '../../../../functions/calendar/types.ts';
 import type { NamedDay, OpeningPeriod, OpeningRule, Weekday } from '../../../../functions/opening/engine/types.ts';
-import { dateWord, exceptWord, weekdayWord } from '../../../../functions/opening/engine/words.ts';
+import { exceptWord } from '../../../../functions/opening/engine/days-words.ts';
+import { dateWord, weekdayWord } from '../../../../functions/opening/engine/words.ts';
 import { daysClause, kindsWord } from '../../../../functions/opening/phrases/writing-days.ts';
 import type { LineReading } from '../../../../functions/opening/phrases/reading.ts';
 import { readPhrase } from '../../../../functions/opening/phrases/phrases.ts';
@@ -22,7 +23,7 @@ export class LineForm {
   type = $state<LineType>('DAILY');
   kinds = $state<readonly DayKind[]>([]);
   weekdays = $state<readonly Weekday[]>([]);
-  weeks = $state<readonly number[]>([]);
+  inMonth = $state<readonly number[]>([]);
   named = $state<readonly NamedDay[]>([]);
   inRun = $state<readonly number[]>([]);
   beside = $state<'' | 'BEFORE' | 'AFTER'>('');
@@ -98,7 +99,7 @@ export class LineForm {
     const chosen = {
       ...some('kinds', this.kinds),
       ...some('weekdays', this.weekdays),
-      ...some('weeks', this.weeks),
+      ...some('inMonth', this.inMonth),
       ...some('named', this.named),
       ...some('before', this.before),
       ...inRun,

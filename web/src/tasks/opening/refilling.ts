@@ -5,8 +5,8 @@ import {
   lunarEndWord,
   lunarWord,
   monthDaysWord,
-  monthDayWord,
-} from '../../../../functions/opening/engine/words.ts';
+} from '../../../../functions/opening/engine/days-words.ts';
+import { monthDayWord } from '../../../../functions/opening/engine/words.ts';
 import { seasonWord } from '../../../../functions/opening/phrases/writing-days.ts';
 import { hoursList, writePhrase } from '../../../../functions/opening/phrases/writing.ts';
 import type { Phrase } from '../../../../functions/opening/phrases/types.ts';
@@ -40,7 +40,7 @@ const movementParts = ({ barred = [], lastEntryMinutes }: Movement): Parts => {
 const daysParts = ({ except = {}, ...on }: DaySelector): Parts => ({
   kinds: on.kinds ?? [],
   weekdays: on.weekdays ?? [],
-  weeks: on.weeks ?? [],
+  inMonth: on.inMonth ?? [],
   named: on.named ?? [],
   inRun: on.inRun ?? [],
   beside: on.beside ?? '',
