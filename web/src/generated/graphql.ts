@@ -9932,6 +9932,29 @@ export type KnownDivisionFragment = { name: { zh: string, en: string }, centre: 
 
 export type KnownPlaceFragment = { name: { zh: string, en: string }, location: { lat: number, lng: number } };
 
+export type RentalEndQueryVariables = Exact<{
+  orderId: string | number;
+}>;
+
+
+export type RentalEndQuery = { node:
+    | { id: string, explainBeyond: { early: { before: string, until: string, days: number } | null }, rental: { cost: { amountFen: number } } | null }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null };
+
 export type RevisionFragment = { at: string, state: VehicleRequestState, changed: Array<TripField>, by: { name: string }, undone: Array<{ approved: boolean, decidedAt: string, comment: string | null, documentNumber: string | null, approver: { name: string }, onBehalfOf: { name: string } | null }>, before: { purpose: VehiclePurpose | null, reason: string | null, lengthReason: string | null, destination: string | null, pickUp: string | null, stops: Array<string> | null, passengers: number | null, luggage: number | null, driving: Driving | null, journey: TripJourney | null, reach: TripReach | null, priority: TripPriority | null, telephone: string | null, distanceKm: number | null, window: { from: string, to: string } | null }, after: { purpose: VehiclePurpose | null, reason: string | null, lengthReason: string | null, destination: string | null, pickUp: string | null, stops: Array<string> | null, passengers: number | null, luggage: number | null, driving: Driving | null, journey: TripJourney | null, reach: TripReach | null, priority: TripPriority | null, telephone: string | null, distanceKm: number | null, window: { from: string, to: string } | null } };
 
 export type RevisedTripFragment = { purpose: VehiclePurpose | null, reason: string | null, lengthReason: string | null, destination: string | null, pickUp: string | null, stops: Array<string> | null, passengers: number | null, luggage: number | null, driving: Driving | null, journey: TripJourney | null, reach: TripReach | null, priority: TripPriority | null, telephone: string | null, distanceKm: number | null, window: { from: string, to: string } | null };
@@ -13523,3 +13546,4 @@ export const ExtendTripDocument = {"__meta__":{"hash":"sha256:a3eba29f01abb87888
 export const DaysDocument = {"__meta__":{"hash":"sha256:e6d00bee7dcf7674f773796d1b308652baf68d767f1eb40d0d1c7f16d6ef12c8"}} as unknown as TypedDocumentString<DaysQuery, DaysQueryVariables>;
 export const OverdueOrdersDocument = {"__meta__":{"hash":"sha256:9c231d50c7a3a83249905ba0578d136bad5e16ee8ce55327d78b9765c999038c"}} as unknown as TypedDocumentString<OverdueOrdersQuery, OverdueOrdersQueryVariables>;
 export const KnownPlacesDocument = {"__meta__":{"hash":"sha256:152cacf16b8fd06929524d53f32576bfa1cf83154586bdfb5b02edd330edd160"}} as unknown as TypedDocumentString<KnownPlacesQuery, KnownPlacesQueryVariables>;
+export const RentalEndDocument = {"__meta__":{"hash":"sha256:94f66f0c0c4591dbe5424ab00c692e9c86761a726496f75f3e03116a3a21b8df"}} as unknown as TypedDocumentString<RentalEndQuery, RentalEndQueryVariables>;
