@@ -3313,6 +3313,14 @@ export type ClosureKind =
   /** 施工维护 */
   | 'WORKS';
 
+/** What may be changed of a closure, as it was seen. */
+export type ClosureSeenInput = {
+  /** Its reason for the public. */
+  reason: LocalizedTextInput;
+  /** Its end; until further notice when absent. */
+  to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
 /** Closure for a time that lies ahead. */
 export type ComingClosure = {
   __typename?: 'ComingClosure';
@@ -5638,6 +5646,8 @@ export type EndClosureInput = {
   closureId: Scalars['ID']['input'];
   /** Places, 1 to 100. */
   placeIds: Array<Scalars['ID']['input']>;
+  /** The closure as it was seen: where it stands otherwise it is left, with `CHANGED_MEANWHILE`. Ended however it stands when absent. */
+  seen?: InputMaybe<ClosureSeenInput>;
 };
 
 /** Answer of `endClosure`. */
@@ -11054,7 +11064,7 @@ export type PlaceOpenWindowsArgs = {
 
 /** What an act on several places can refuse of one of them. */
 export type PlaceActErrorCode =
-  /** Somebody has changed the place since it was previewed: look again. */
+  /** Somebody has changed the place since it was previewed, or the closure since it was seen: look again. */
   | 'CHANGED_MEANWHILE'
   /** There is no such version, closure or period on this place. */
   | 'CHANGE_NOT_FOUND'
@@ -19216,6 +19226,7 @@ export type ResolversTypes = {
   ClosedRule: ResolverTypeWrapper<ClosedRuleModel>;
   ClosedRuleInput: ResolverTypeWrapper<Partial<ClosedRuleInput>>;
   ClosureKind: ResolverTypeWrapper<Partial<ClosureKind>>;
+  ClosureSeenInput: ResolverTypeWrapper<Partial<ClosureSeenInput>>;
   ComingClosure: ResolverTypeWrapper<Partial<ComingClosure>>;
   ComplainOfRentalError: ResolverTypeWrapper<Partial<ComplainOfRentalError>>;
   ComplainOfRentalErrorCode: ResolverTypeWrapper<Partial<ComplainOfRentalErrorCode>>;
@@ -20306,6 +20317,7 @@ export type ResolversParentTypes = {
   CloseTripUserError: Partial<CloseTripUserError>;
   ClosedRule: ClosedRuleModel;
   ClosedRuleInput: Partial<ClosedRuleInput>;
+  ClosureSeenInput: Partial<ClosureSeenInput>;
   ComingClosure: Partial<ComingClosure>;
   ComplainOfRentalError: Partial<ComplainOfRentalError>;
   ComplainOfRentalInput: Partial<ComplainOfRentalInput>;

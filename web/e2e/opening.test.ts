@@ -288,6 +288,36 @@ describe('closing and opening once', () => {
     await main.getByRole('button', { name: '撤销关闭' }).waitFor({ state: 'detached' });
   }, 60_000);
 
+  it('is taken back at once but where it was changed meanwhile, which is named', async () => {
+    const page = await signedIn(browser, AUTHORITY, '/opening?kind=SPORTS_GROUND');
+    const main = page.getByRole('main');
+    const dialog = page.getByRole('dialog');
+    await main.getByRole('checkbox').nth(0).check();
+    await main.getByRole('checkbox').nth(1).check();
+    const name = (await main.getByRole('listitem').nth(1).getByRole('link').textContent()) ?? '';
+    expect(name).not.toBe('');
+    await main.getByRole('button', { name: '临时关闭' }).click();
+    await dialog.getByLabel('从', { exact: true }).fill(`${farDay(440)}T08:00`);
+    await dialog.getByLabel('到', { exact: true }).fill(`${farDay(441)}T08:00`);
+    await dialog.getByRole('button', { name: '确认关闭' }).click();
+    await main.getByRole('status').filter({ hasText: '2 处已登记临时关闭' }).waitFor();
+
+    const other = await signedIn(browser, AUTHORITY, '/opening?kind=SPORTS_GROUND');
+    await other.getByRole('main').getByRole('listitem').nth(1).getByRole('link').click();
+    await other.getByRole('main').getByRole('button', { name: '更改', exact: true }).click();
+    await other
+      .getByRole('dialog')
+      .getByLabel('到', { exact: true })
+      .fill(`${farDay(442)}T08:00`);
+    await other.getByRole('dialog').getByText('没有要取消的预约。').waitFor();
+    await other.getByRole('dialog').getByRole('button', { name: '确认更改' }).click();
+    await other.getByRole('status').filter({ hasText: '关闭安排已更改' }).waitFor();
+
+    await main.getByRole('button', { name: '撤销关闭' }).click();
+    const told = main.getByRole('status').filter({ hasText: '已撤销关闭，届时照常开放' });
+    await told.filter({ hasText: `后来另有更改、不在内：${name.trim()}` }).waitFor();
+  }, 60_000);
+
   it('opens a place for one period written as a line, and takes it back', async () => {
     const page = await signedIn(browser, MANAGER, '/opening');
     const main = page.getByRole('main');

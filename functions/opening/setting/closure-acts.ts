@@ -151,10 +151,29 @@ export const changeClosure = async (
 
 const closureEnglish = ({ kind = 'OTHER' }: TemporaryClosure): string => closureWords[kind].en;
 
+/** What may be changed of a closure, as it was seen. */
+interface ClosureSeen {
+  /** Absent or null: until further notice. */
+  readonly to?: Instant | null | undefined;
+  readonly reason: Said;
+}
+
+const isAsSeen = ({ to, reason }: TemporaryClosure, seen: ClosureSeen): boolean =>
+  to === (seen.to == null ? undefined : localTime(seen.to)) &&
+  reason.zh === seen.reason.zh &&
+  reason.en === (seen.reason.en ?? reason.en);
+
+export interface EndClosure {
+  readonly closureId: string;
+  readonly placeIds: readonly string[];
+  /** Where it stands otherwise it is left to whoever has changed it. */
+  readonly seen?: ClosureSeen | null | undefined;
+}
+
 /** Ends a closure now; one that has not begun is taken out. */
 export const endClosure = async (
   ctx: Context,
-  { closureId, placeIds }: { readonly closureId: string; readonly placeIds: readonly string[] },
+  { closureId, placeIds, seen }: EndClosure,
 ): Promise<Result<PlaceResult[], PlacesRefusal>> => {
   const wrong = placesRefusals(placeIds);
   if (wrong.length > 0) return refused(wrong);
@@ -163,7 +182,10 @@ export const endClosure = async (
     // One that is not there any more, or over, is ended already.
     set.place.opening.closures.some((one) => one.id === closureId && endOf(one) <= thisMinute(ctx.now))
       ? 'AS_IT_IS'
-      : onClosure(ctx, set, closureId, (closure) => (closure.from < end ? { ...closure, to: end } : undefined));
+      : onClosure(ctx, set, closureId, (closure) => {
+          if (seen && !isAsSeen(closure, seen)) return refusal('CHANGED_MEANWHILE');
+          return closure.from < end ? { ...closure, to: end } : undefined;
+        });
   return done(await onPlaces(ctx, { ...actOnce(ctx, 'endClosure'), act: 'END_CLOSURE', placeIds, why: '', decide }));
 };
 

@@ -431,6 +431,22 @@ describe('the setting of openings', () => {
     api.setNow(NOW);
   });
 
+  it('ends a closure at all its places but where it was changed since it was seen', async () => {
+    const [lot, other, third] = [await newLot(), await newLot(), await newLot()];
+    const placeIds = [lot.id, other.id, third.id];
+    const span = { from: '2026-12-01T08:00:00+08:00', to: '2026-12-02T08:00:00+08:00' };
+    const reason = { zh: '市运会', en: 'City games' };
+    const closing = { idempotencyKey: randomUUID(), placeIds, kind: 'EVENT', ...span, reason };
+    expect(outcomes(await act(city.id, 'closePlaces', closing))).toEqual(['DONE', 'DONE', 'DONE']);
+    const closureId = (await standing(city.id, lot.id)).opening?.closures[0]?.id;
+    await act(people.manager.id, 'changeClosure', { closureId, placeIds: [other.id], to: '2026-12-03T08:00:00+08:00' });
+    await act(people.manager.id, 'changeClosure', { closureId, placeIds: [third.id], reason: { zh: '市运会决赛' } });
+    const ended = await act(city.id, 'endClosure', { closureId, placeIds, seen: { to: span.to, reason } });
+    expect(outcomes(ended)).toEqual(['DONE', 'CHANGED_MEANWHILE', 'CHANGED_MEANWHILE']);
+    const left = await Promise.all(placeIds.map(async (id) => (await standing(city.id, id)).opening?.closures.length));
+    expect(left).toEqual([0, 1, 1]);
+  });
+
   it('refuses closures that are over, end before they begin, or are nobody’s', async () => {
     const lot = await newLot();
     const closing = (more: object) => ({ idempotencyKey: randomUUID(), placeIds: [lot.id], kind: 'EVENT', ...more });

@@ -1666,6 +1666,14 @@ export type ClosureKind =
   /** 施工维护 */
   | 'WORKS';
 
+/** What may be changed of a closure, as it was seen. */
+export type ClosureSeenInput = {
+  /** Its reason for the public. */
+  reason: LocalizedTextInput;
+  /** Its end; until further notice when absent. */
+  to?: string | null | undefined;
+};
+
 /** Reasons why a complaint was not taken. */
 export type ComplainOfRentalErrorCode =
   /** There is no such order of the caller. */
@@ -2676,6 +2684,8 @@ export type EndClosureInput = {
   closureId: string | number;
   /** Places, 1 to 100. */
   placeIds: Array<string | number>;
+  /** The closure as it was seen: where it stands otherwise it is left, with `CHANGED_MEANWHILE`. Ended however it stands when absent. */
+  seen?: ClosureSeenInput | null | undefined;
 };
 
 /** What `endDeputy` can refuse. */
@@ -4555,7 +4565,7 @@ export type PartnerState =
 
 /** What an act on several places can refuse of one of them. */
 export type PlaceActErrorCode =
-  /** Somebody has changed the place since it was previewed: look again. */
+  /** Somebody has changed the place since it was previewed, or the closure since it was seen: look again. */
   | 'CHANGED_MEANWHILE'
   /** There is no such version, closure or period on this place. */
   | 'CHANGE_NOT_FOUND'

@@ -4,6 +4,7 @@ import {
   EndClosureDocument,
   OpenOnceDocument,
   type ClosureKind,
+  type ClosureShownFragment,
 } from '../../generated/graphql.ts';
 import { Act, type Refusal } from '../../lib/act.svelte.ts';
 import { ask } from '../../lib/api.ts';
@@ -15,6 +16,7 @@ import { reasonFor, saidReason } from './closure-reasons.ts';
 import type { PlaceItem } from './drafting.svelte.ts';
 import { inWayOfClosure, spanOf, type InWay, type TypedSpan } from './in-way.ts';
 import { isPlain, readOnceLine } from './lines.ts';
+import type { OpeningPlace } from './places.svelte.ts';
 
 const w = words(
   {
@@ -48,8 +50,8 @@ export const hasBegun = ({ from }: { readonly from: string }): boolean => new Da
 /** A closure that was just made, and where. */
 export interface Closed {
   readonly closureId: string;
-  readonly from: string;
-  readonly placeIds: readonly string[];
+  readonly closure: ClosureShownFragment;
+  readonly places: readonly OpeningPlace[];
 }
 
 /** Places being closed for a time. */
@@ -113,10 +115,9 @@ export class Closing {
     this.#key = crypto.randomUUID();
     this.items = payload.items;
     const { closureId } = payload;
-    const done = payload.items.filter(({ outcome }) => outcome === 'DONE');
-    const made = done[0]?.place?.opening?.closures.find(({ id }) => id === closureId);
-    if (closureId !== null && made)
-      this.closed = { closureId, from: made.from, placeIds: done.map(({ placeId }) => placeId) };
+    const places = payload.items.flatMap(({ outcome, place }) => (outcome === 'DONE' && place ? [place] : []));
+    const closure = places[0]?.opening?.closures.find(({ id }) => id === closureId);
+    if (closureId !== null && closure) this.closed = { closureId, closure, places };
     return eachRefused(payload.items).length === 0;
   }
 }
@@ -158,18 +159,26 @@ export class OpeningOnce {
   }
 }
 
+const LEFT: ReadonlySet<string> = new Set(['CHANGED_MEANWHILE', 'CHANGE_NOT_FOUND']);
+
 /** Ends what was announced by itself: a closure, or a period opened once. */
 export class Ending {
   readonly act = new Act();
   reason = $state('');
-  readonly #placeIds: readonly string[];
+  /** Where it was changed since it was seen, and left as it is. */
+  left = $state.raw<readonly OpeningPlace[]>([]);
+  readonly #places: readonly OpeningPlace[];
 
-  constructor(placeIds: readonly string[]) {
-    this.#placeIds = placeIds;
+  constructor(places: readonly OpeningPlace[]) {
+    this.#places = places;
   }
 
-  async endClosure(closureId: string): Promise<boolean> {
-    const input = { closureId, placeIds: [...this.#placeIds] };
+  get #placeIds(): string[] {
+    return this.#places.map(({ id }) => id);
+  }
+
+  async endClosure(closureId: string, { to, reason }: ClosureShownFragment): Promise<boolean> {
+    const input = { closureId, placeIds: this.#placeIds, seen: { to, reason } };
     return this.#done(await this.act.run(async () => (await ask(EndClosureDocument, { input })).endClosure));
   }
 
@@ -179,13 +188,17 @@ export class Ending {
       this.act.refusals = [wrong('reason', w.reason)];
       return false;
     }
-    const input = { periodId, placeIds: [...this.#placeIds], reason: this.reason.trim() };
+    const input = { periodId, placeIds: this.#placeIds, reason: this.reason.trim() };
     return this.#done(await this.act.run(async () => (await ask(CancelOpenOnceDocument, { input })).cancelOpenOnce));
   }
 
   #done(payload: { readonly items: readonly PlaceItem[] } | undefined): boolean {
     if (!payload) return false;
-    this.act.refusals = eachRefused(payload.items);
+    const isLeft = ({ userErrors }: PlaceItem): boolean => userErrors.some(({ code }) => LEFT.has(code));
+    const left = new Set(payload.items.filter(isLeft).map(({ placeId }) => placeId));
+    this.left = this.#places.filter(({ id }) => left.has(id));
+    const isAnyEnded = left.size < payload.items.length;
+    this.act.refusals = eachRefused(isAnyEnded ? payload.items.filter((item) => !isLeft(item)) : payload.items);
     return this.act.refusals.length === 0;
   }
 }

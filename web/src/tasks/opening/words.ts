@@ -1,6 +1,7 @@
 import type { ClosureKind, OpeningAct, OpeningVersionState, PlaceKind } from '../../generated/graphql.ts';
 import { dayName } from '../../lib/format.ts';
-import { words } from '../../lib/i18n.svelte.ts';
+import { said, words } from '../../lib/i18n.svelte.ts';
+import type { OpeningPlace } from './places.svelte.ts';
 
 /** Names of this field as both pages of the places' units and authorities say them. */
 
@@ -53,3 +54,17 @@ export const civilDay = (date: string): string => dayName(`${date}T12:00:00+08:0
 
 /** 1 place, 2 places: for English sentences. */
 export const placesEn = (n: string): string => (n === '1' ? '1 place' : `${n} places`);
+
+/** Names of places, one after the other. */
+export const namesOf = (places: readonly Pick<OpeningPlace, 'name'>[]): string =>
+  places.map(({ name }) => said(name)).join(listing.comma);
+
+/** Where something was changed since, and is left as it is. */
+export const changedSince = words(
+  { left: (names: string) => `后来另有更改、不在内：${names}` },
+  { left: (names: string) => `Changed since, and left as it is: ${names}` },
+);
+
+/** What was done, and where it was not. */
+export const withLeft = (done: string, left: readonly OpeningPlace[]): string =>
+  left.length === 0 ? done : `${done} ${changedSince.left(namesOf(left))}`;
