@@ -173,9 +173,9 @@ describe('a gate client', async () => {
 });
 
 describe('the occupancy of a lot', async () => {
-  const { api, lots, foreign, register, occupancyOf } = await startLots('a', 'b', 'c', 'd', 'e');
+  const { api, lots, foreign, register, occupancyOf } = await startLots('a', 'b', 'c', 'd', 'e', 'f');
   const gate = asClient(api, (await register(lotPeople.manager)).gateClient?.id ?? '');
-  const [a = '', b = '', c = '', d = '', e = ''] = lots;
+  const [a = '', b = '', c = '', d = '', e = '', f = ''] = lots;
   const outcomesOf = async (events: readonly object[]) => {
     const { data } = await gate<Reported>(REPORT, { events });
     return data.reportGateEvents.results.map(({ outcome, error }) => error?.code ?? outcome);
@@ -283,6 +283,27 @@ describe('the occupancy of a lot', async () => {
     expect(await outcomesOf([first, ...changed])).toEqual(['COUNTED', ...changed.map(() => 'EVENT_ID_REUSED')]);
     expect(await outcomesOf([...changed, first])).toEqual([...changed.map(() => 'EVENT_ID_REUSED'), 'REPEATED']);
     expect((await occupancyOf(d)).present).toBe((present ?? 0) + 1);
+  });
+
+  it('counts a vehicle once that is told of again while it is inside, by plate or code, or let in anew', async () => {
+    const present = async () => (await occupancyOf(f)).present;
+    await count(f, 0, minute(-30));
+    const car = { plate: '湘B70003' };
+    expect(await outcomesOf([event(f, 'f1', { at: minute(-20), ...car })])).toEqual(['COUNTED']);
+    // Another device tells of the same, and of an earlier moment.
+    const twice = [event(f, 'f2', { at: minute(-19), ...car }), event(f, 'f3', { at: minute(-21), ...car })];
+    expect(await outcomesOf([...twice, ...twice])).toEqual(['COUNTED', 'COUNTED', 'REPEATED', 'REPEATED']);
+    expect(await present()).toBe(1);
+    await outcomesOf([event(f, 'f4', { at: minute(-18) }), event(f, 'f5', { at: minute(-17), direction: 'EXIT' })]);
+    expect(await present()).toBe(1);
+    // It may have been that one which went out; said to be another one, it is still one.
+    await outcomesOf([event(f, 'f6', { at: minute(-16), exitMissed: true, ...car })]);
+    expect(await present()).toBe(1);
+    await outcomesOf([event(f, 'f7', { at: minute(-15), direction: 'EXIT', ...car })]);
+    expect(await present()).toBe(0);
+    const shown = { code: '042917' };
+    await outcomesOf([event(f, 'f8', { at: minute(-14), ...shown }), event(f, 'f9', { at: minute(-13), ...shown })]);
+    expect(await present()).toBe(1);
   });
 
   it('stands in the list of the city, and is stale once the device is silent', async () => {

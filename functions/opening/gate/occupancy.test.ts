@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { instantOf, MINUTE } from '../../platform/time.ts';
-import { eventIn, figureOf, foldedAt, freeOf, movedAt, moveOf } from './occupancy.ts';
+import { eventIn, figureOf, foldedAt, freeOf, movedAt, moveOf, moveWith } from './occupancy.ts';
 import type { OccupancyRecord } from './types.ts';
 
 const NOON = instantOf('2026-11-21T12:00');
 const policy = { occupancyStaleMinutes: 30 };
 const at = (minutes: number) => NOON + minutes * MINUTE;
-const entry = (minutes: number, id = String(minutes)) => moveOf('ENTRY', at(minutes), 'gate', `in ${id}`);
-const exit = (minutes: number, id = String(minutes)) => moveOf('EXIT', at(minutes), 'gate', `out ${id}`);
+type Told = Parameters<typeof moveOf>[0];
+const told = (direction: Told['direction'], when: number, deviceEventId: string): Told => ({
+  ...{ direction, at: when, deviceEventId },
+});
+const entry = (minutes: number, id = String(minutes)) => moveOf(told('ENTRY', at(minutes), `in ${id}`), 'gate');
+const exit = (minutes: number, id = String(minutes)) => moveOf(told('EXIT', at(minutes), `out ${id}`), 'gate');
 const lot = (moves: readonly string[], base?: { occupied: number; at: number }): OccupancyRecord => ({
   placeId: 'lot',
   cityCode: '430200',
@@ -20,17 +24,17 @@ const presentOf = (record: OccupancyRecord) => figureOf(record, policy)?.present
 describe('the text of a movement', () => {
   it('keeps its second and its direction for a lifetime, and is the same for the same event', () => {
     const far = instantOf('2090-01-01T00:00');
-    expect(movedAt(moveOf('EXIT', far, 'gate', 'x'))).toBe(far);
+    expect(movedAt(moveOf(told('EXIT', far, 'x'), 'gate'))).toBe(far);
     expect(entry(1)).toBe(entry(1));
     expect(entry(1, 'a')).not.toBe(entry(1, 'b'));
-    expect(moveOf('ENTRY', NOON, 'gate', 'x')).not.toBe(moveOf('ENTRY', NOON, 'another', 'x'));
+    expect(moveOf(told('ENTRY', NOON, 'x'), 'gate')).not.toBe(moveOf(told('ENTRY', NOON, 'x'), 'another'));
     expect([exit(3), entry(2), entry(1)].sort()).toEqual([entry(1), entry(2), exit(3)]);
   });
 
   it('tells of the same event whatever it says, and is another when it says something else', () => {
     const said = (...change: [direction?: 'ENTRY' | 'EXIT', at?: number, vehicle?: string]) => {
       const [direction = 'ENTRY', when = NOON, vehicle = 'one'] = change;
-      return moveOf(direction, when, 'gate', 'x', vehicle);
+      return moveOf(told(direction, when, 'x'), 'gate', vehicle);
     };
     const others = [said('EXIT'), said('ENTRY', NOON + 1), said('ENTRY', NOON, 'other')];
     expect(new Set([said(), ...others]).size).toBe(4);
@@ -62,6 +66,23 @@ describe('the figure of a lot', () => {
     expect(presentOf(lot([exit(1), exit(2), entry(3)], { occupied: 0, at: at(0) }))).toBe(1);
     expect(freeOf(10, 14, 2)).toBe(0);
     expect(freeOf(10, 4, 2)).toBe(4);
+  });
+
+  it('counts a vehicle that is inside once, unless one went out meanwhile that may have been it', () => {
+    const empty = { occupied: 0, at: at(0) };
+    const car = (move: string, plate = 'one') => moveWith(move, plate);
+    const again = (minutes: number) =>
+      moveOf({ ...told('ENTRY', at(minutes), `again ${String(minutes)}`), exitMissed: true }, 'gate');
+    expect(presentOf(lot([car(entry(1)), car(entry(2)), car(entry(3), 'two')], empty))).toBe(2);
+    expect(presentOf(lot([car(entry(1)), car(exit(2)), car(entry(3))], empty))).toBe(1);
+    const others = [car(entry(1)), car(entry(2), 'two')];
+    expect(presentOf(lot([...others, exit(3), car(entry(4))], empty))).toBe(2);
+    expect(presentOf(lot([...others, car(exit(3), 'misread'), car(entry(4))], empty))).toBe(2);
+    expect(presentOf(lot([...others, car(exit(3), 'two'), car(entry(4))], empty))).toBe(1);
+    // Said to have left unseen, it is no second one; nor does it make one of one that was counted with all others.
+    expect(presentOf(lot([...others, exit(3), car(again(4))], empty))).toBe(1);
+    expect(presentOf(lot([car(entry(-1)), car(again(4))], empty))).toBe(1);
+    expect(presentOf(lot([entry(1), entry(2)], empty))).toBe(2);
   });
 
   it('stays the same when what lies far back is folded into its base', () => {

@@ -6,32 +6,42 @@
 import { derivedNumber, derivedText } from '../../platform/ids.ts';
 import { instantAt, MINUTE, type Instant } from '../../platform/time.ts';
 import type { OpeningPolicy } from '../policy.ts';
-import type { GateDirection, OccupancyBase, OccupancyFigure, OccupancyRecord } from './types.ts';
+import type { GateEvent, OccupancyBase, OccupancyFigure, OccupancyRecord } from './types.ts';
 
 const FIRST = instantAt('2024-01-01');
 const SECOND = 1_000;
 /** Characters of a movement's second, to the base of 36: they last to 2092. */
 const SECONDS = 6;
-/** Characters that tell events apart, and what one and the same event says. */
-const [EVENT, SAID] = [8, 4];
+/** Characters that tell events apart, what one and the same event says, and vehicles. */
+const [EVENT, SAID, VEHICLE] = [8, 4, 5];
+/** Characters of a movement as it was told, without its vehicle. */
+const TOLD = SECONDS + 1 + EVENT + SAID;
+/** The character that tells which way: in, in again because an exit was missed, out. */
+const [IN, AGAIN, OUT] = ['+', '*', '-'];
 
 /**
  * A movement as text: its second, whether in or out, of which event it tells, and what that says. Sorted by time; the
  * same event that says the same is the same text.
  */
 export const moveOf = (
-  direction: GateDirection,
-  at: Instant,
+  { direction, at, deviceEventId, exitMissed }: Pick<GateEvent, 'direction' | 'at' | 'deviceEventId' | 'exitMissed'>,
   reporter: string,
-  deviceEventId: string,
-  vehicle = '',
+  said = '',
 ): string => {
   const seconds = Math.floor((at - FIRST) / SECOND)
     .toString(36)
     .padStart(SECONDS, '0');
   const event = derivedText(EVENT, reporter, deviceEventId);
-  return `${seconds}${direction === 'ENTRY' ? '+' : '-'}${event}${derivedText(SAID, String(at), vehicle)}`;
+  const way = direction === 'EXIT' ? OUT : exitMissed === true ? AGAIN : IN;
+  return `${seconds}${way}${event}${derivedText(SAID, String(at), said)}`;
 };
+
+/** A movement with its vehicle, so that it is known again; an unnamed one stays as it is. */
+export const moveWith = (move: string, vehicle: string | undefined): string =>
+  vehicle === undefined ? move : `${move}${derivedText(VEHICLE, vehicle)}`;
+
+/** A movement as it was told, whatever its vehicle turned out to be. */
+export const toldIn = (move: string): string => move.slice(0, TOLD);
 
 /** The second of a movement. */
 export const movedAt = (move: string): Instant => FIRST + parseInt(move.slice(0, SECONDS), 36) * SECOND;
@@ -43,9 +53,25 @@ export const eventIn = (move: string): string => move.slice(SECONDS + 1, SECONDS
 const movesAfter = ({ base, moves }: OccupancyRecord): string[] =>
   [...moves].filter((move) => base === undefined || movedAt(move) > base.at).sort();
 
-/** A vehicle that leaves although nobody saw it come does not make up for one that comes later. */
-const add = (occupied: number, moves: readonly string[]): number =>
-  moves.reduce((sum, move) => Math.max(0, sum + (move.charAt(SECONDS) === '+' ? 1 : -1)), occupied);
+/**
+ * A vehicle that is inside and comes in is counted once: it was told of twice, or its exit was missed. Not so when one
+ * went out meanwhile that may have been it, unnamed or under a plate nobody saw come; unless it is said that its exit was
+ * missed. A vehicle that leaves although nobody saw it come does not make up for one that comes later.
+ */
+const add = (occupied: number, moves: readonly string[]): number => {
+  /** Vehicles that came in since the count, and whether they are surely there. */
+  const inside = new Map<string, boolean>();
+  return moves.reduce((sum, move) => {
+    const [way, vehicle] = [move.charAt(SECONDS), move.slice(TOLD)];
+    if (way === OUT) {
+      if (!inside.delete(vehicle)) for (const one of inside.keys()) inside.set(one, false);
+      return Math.max(0, sum - 1);
+    }
+    const isThere = way === AGAIN ? inside.has(vehicle) : inside.get(vehicle) === true;
+    if (vehicle !== '') inside.set(vehicle, true);
+    return isThere ? sum : sum + 1;
+  }, occupied);
+};
 
 export const staleAtOf = (asOf: Instant, staleMinutes: number): Instant => asOf + staleMinutes * MINUTE;
 

@@ -9,7 +9,7 @@ import { MINUTE, type Instant } from '../../platform/time.ts';
 import { plateHashOf } from '../citizen/records.ts';
 import type { OpeningPolicy } from '../policy.ts';
 import { findPlace } from '../records.ts';
-import { admittedAt, eventIn, isAdmissionOf, movedAt, moveOf } from './occupancy.ts';
+import { admittedAt, eventIn, isAdmissionOf, movedAt, moveOf, moveWith, toldIn } from './occupancy.ts';
 import { countWrite, movesWrite, occupancyOf, seeOccupancies } from './occupancy-records.ts';
 import { notePlates, vehiclesOf, type KnownEvent, type Lot } from './presence-acts.ts';
 import { countRefusals, eventRefusals, isReported, MOST_EVENTS } from './reporting.ts';
@@ -51,6 +51,10 @@ const saidOf = ({ sealing }: Context, { plate, code }: GateEvent): string => {
   return read === undefined ? sealing.hash('pass', code ?? '') : plateHashOf(sealing, read);
 };
 
+/** By what the vehicle of an event is known again: its plate, else the code it showed; undefined when by nothing. */
+const vehicleIn = (ctx: Context, event: KnownEvent): string | undefined =>
+  plateHashIn(ctx, event) ?? (event.code == null ? undefined : saidOf(ctx, event));
+
 /** What let a vehicle in that has come in now. */
 const cameIn = (
   { admitted }: OccupancyRecord,
@@ -69,16 +73,18 @@ const noteMoves = async (
   taken: readonly Taken[],
 ): Promise<ReadonlyMap<string, GateEventOutcome> | undefined> => {
   const known = (await seeOccupancies(ctx.store, [place.id])).get(place.id);
+  const before = new Set([...(known?.moves ?? [])].map(toldIn));
   // Of several with one id the first that was told stands.
-  const told = [...(known?.moves ?? []), ...taken.map(({ move }) => move)].reverse();
+  const told = [...before, ...taken.map(({ move }) => move)].reverse();
   const firstOf = new Map(told.map((move) => [eventIn(move), move]));
   const outcomeOf = ({ move }: Taken): GateEventOutcome => {
-    if (known?.moves.has(move)) return 'REPEATED';
+    if (before.has(move)) return 'REPEATED';
     if (firstOf.get(eventIn(move)) !== move) return 'REFUSED';
     return known?.base && movedAt(move) <= known.base.at ? 'BEFORE_COUNT' : 'COUNTED';
   };
   const outcomes = new Map(taken.map((one) => [one.move, outcomeOf(one)]));
-  const moves = new Set([...outcomes].flatMap(([move, outcome]) => (outcome === 'COUNTED' ? [move] : [])));
+  const counted = taken.filter(({ move }) => outcomes.get(move) === 'COUNTED');
+  const moves = new Set(counted.map(({ event, move }) => moveWith(move, vehicleIn(ctx, event))));
   if (moves.size === 0) return outcomes;
   const lot = { placeId: place.id, cityCode: place.cityCode };
   const standing = taken.filter(({ move }) => outcomes.get(move) !== 'REFUSED');
@@ -107,7 +113,7 @@ export const reportGateEvents = async (
   const reporter = actorOf(ctx.viewer);
   const judged = events.map((event, i) => ({
     event,
-    move: moveOf(event.direction, event.at, reporter, event.deviceEventId, saidOf(ctx, event)),
+    move: moveOf(event, reporter, saidOf(ctx, event)),
     refusal: eventRefusals(event, lots.get(event.placeId)?.policy, ctx.now, ['input', 'events', String(i)])[0],
   }));
   const taken = judged.filter(({ refusal: wrong }) => wrong === undefined);

@@ -51,6 +51,8 @@ export interface GateEvent {
   readonly code?: string | null | undefined;
   readonly at: Instant;
   readonly deviceEventId: string;
+  /** Entry of a vehicle that was inside as far as anybody knew: its exit was missed. */
+  readonly exitMissed?: boolean | null | undefined;
 }
 
 export type GateReportRefusal =
