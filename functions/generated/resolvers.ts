@@ -6190,6 +6190,8 @@ export type GateEventInput = {
   deviceEventId: Scalars['String']['input'];
   /** Which way. */
   direction: GateDirection;
+  /** Whether a vehicle that comes in was inside as far as anybody knew, because its exit was missed: it is one vehicle as before. */
+  exitMissed?: InputMaybe<Scalars['Boolean']['input']>;
   /** Name of the gate, up to 60 characters. */
   gate?: InputMaybe<Scalars['String']['input']>;
   /** The lot. */
@@ -7910,7 +7912,7 @@ export type Mutation = {
   reportCarDamage: ReportCarDamagePayload;
   /** Reports how cars stand, up to 100 at once, in any order and as often as one likes: the newest word of each car counts. */
   reportCars: ReportCarsPayload;
-  /** Reports entries and exits, up to 100 at once, in any order and as often as one likes: each counts once. */
+  /** Reports entries and exits, up to 100 at once, in any order and as often as one likes: each counts once. A vehicle that is inside and comes in again is one as before, unless one went out meanwhile that was not known by a plate or code and may have been it. */
   reportGateEvents: ReportGateEventsPayload;
   /** Reports how many vehicles stand on a lot. An older count never replaces a later one. The first begins the counting: entries and exits move a figure that was once counted, and alone are none. */
   reportOccupancy: ReportOccupancyPayload;

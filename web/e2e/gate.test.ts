@@ -67,6 +67,51 @@ describe('whoever keeps the gate', () => {
     await page.unrouteAll({ behavior: 'ignoreErrors' });
   }, 60_000);
 
+  it('knows without a connection whom it let in with one, and says nothing of the one before beside the next', async () => {
+    const page = await signedIn(browser, cast.approver, '/gate', PHONE);
+    const main = page.getByRole('main');
+    const answer = main.locator('.answer');
+    const pass = { allowed: true, reasons: [], until: null, vehicleLimits: null };
+    const hours = [{ from: '00:00', to: '24:00' }];
+    const always = { rules: [{ type: 'DAILY', on: {}, hours }], periods: [], closures: [] };
+    await page.route('**/graphql**', async (route) => {
+      const response = await route.fetch();
+      const text = await response.text();
+      const body = JSON.parse(text === '' ? 'null' : text) as { data?: Record<string, unknown> } | null;
+      // The hour of the day is not what this is about.
+      if (body?.data?.gateList) body.data.place = { ...(body.data.place as object), openingData: always };
+      if (body?.data?.checkPlate !== undefined) body.data.checkPlate = pass;
+      if (body?.data?.admitVehicle !== undefined) body.data.admitVehicle = { check: pass, userErrors: [] };
+      await route.fulfill(body ? { response, json: body } : { response });
+    });
+    await page.reload();
+    await main.getByRole('heading', { name: '今日预约车辆' }).waitFor();
+    await page.waitForLoadState('networkidle');
+    const ask = async (plate: string) => {
+      await main.getByLabel('车牌号或入场码').fill(plate);
+      await main.getByRole('button', { name: '查验' }).click();
+      await answer.getByText(plate).waitFor();
+    };
+    await ask('湘B7Z9Q4');
+    await main.getByRole('button', { name: '放行并计数' }).click();
+    await answer.waitFor({ state: 'detached' });
+    await ask('湘B7Z9Q5');
+    await main.getByLabel('车牌号或入场码').fill('湘B7Z');
+    await answer.waitFor({ state: 'detached' });
+    await main.getByRole('status').filter({ hasText: '待上传' }).waitFor({ state: 'detached' });
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
+    await page.context().setOffline(true);
+    await ask('湘B7Z9Q4');
+    await answer.getByText(/驶入/).waitFor();
+    await expectAccessible(page, looks);
+    const told = page.waitForRequest((request) => request.postData()?.includes('deviceEventId') === true);
+    await main.getByRole('button', { name: '驶离时漏计，放行但不再计数' }).click();
+    await page.context().setOffline(false);
+    expect((await told).postDataJSON()).toMatchObject({
+      variables: { events: [{ plate: '湘B7Z9Q4', exitMissed: true }] },
+    });
+  }, 60_000);
+
   it('is answered by the list of the day when the connection breaks, which says of when it is', async () => {
     const page = await signedIn(browser, cast.approver, '/gate', PHONE);
     const main = page.getByRole('main');

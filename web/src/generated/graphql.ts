@@ -2932,6 +2932,8 @@ export type GateEventInput = {
   deviceEventId: string;
   /** Which way. */
   direction: GateDirection;
+  /** Whether a vehicle that comes in was inside as far as anybody knew, because its exit was missed: it is one vehicle as before. */
+  exitMissed?: boolean | null | undefined;
   /** Name of the gate, up to 60 characters. */
   gate?: string | null | undefined;
   /** The lot. */

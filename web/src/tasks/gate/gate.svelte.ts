@@ -22,9 +22,10 @@ import { keptLive } from '../../lib/kept-live.ts';
 import { Live } from '../../lib/live.svelte.ts';
 import { now } from '../../lib/now.ts';
 import { Outbox } from '../../lib/outbox.svelte.ts';
+import { keepPersonal, keptPersonal, type Shelf } from '../../lib/personal.ts';
 import { calendarOf } from '../places/kept/calendar.ts';
 import type { Opening } from '../../../../functions/opening/engine/types.ts';
-import { countedHere, listedOf, listOf, offlineAnswer } from './offline.ts';
+import { countedHere, listedOf, listOf, offlineAnswer, passedBy, type Passed } from './offline.ts';
 import {
   knownBy,
   nextReport,
@@ -46,6 +47,7 @@ const DAY = 86_400_000;
 /** Breaks that began before today, and where the next opening is looked for. */
 const [DAYS_BACK, DAYS_AHEAD] = [15, 40];
 
+const isInside = ({ code }: GateAnswerFragment['reasons'][number]): boolean => code === 'ALREADY_INSIDE';
 const isCut = (error: unknown): boolean => error instanceof ApiError && error.code === 'OFFLINE';
 
 /** Whoever keeps the gate of a unit's lots: counts who comes and goes, and asks whether a vehicle may. */
@@ -67,11 +69,16 @@ export class GateKeeping {
   asked = $state.raw<{ readonly text: string; readonly direction: GateDirection }>();
 
   readonly #personId: string;
+  /** Vehicles that passed at this device within a day, told or not. */
+  #passed: readonly Passed[];
+  readonly #passedShelf: Shelf;
   /** Of the lot that is seen. */
   #expected: Live<Expected> | undefined;
 
   constructor(personId: string, unitId: string) {
     this.#personId = personId;
+    this.#passedShelf = { name: 'gate-passed', shape: 1, of: personId };
+    this.#passed = keptPersonal<readonly Passed[]>(this.#passedShelf)?.data ?? [];
     const shape: unknown = GateLotsDocument.__meta__?.hash;
     this.lots = keptLive<readonly GateLot[]>(
       { name: 'gate-lots', shape, of: personId },
@@ -103,24 +110,18 @@ export class GateKeeping {
     return payload !== undefined;
   }
 
-  /** Counts a vehicle at once; without a connection it waits on the device. */
-  async count(placeId: string, direction: GateDirection, known?: Known): Promise<void> {
-    this.outbox.hold([
-      ...this.outbox.entries,
-      {
-        ...{ placeId, direction, deviceEventId: crypto.randomUUID(), at: new Date().toISOString() },
-        ...known,
-      },
-    ]);
+  /** Counts a vehicle at once; without a connection it waits on the device. The answer about another one is over. */
+  async count(placeId: string, direction: GateDirection): Promise<void> {
+    if (direction === this.asked?.direction) this.forgetAnswer();
+    this.#hold({ placeId, direction });
     await this.outbox.flush();
   }
 
   /** Whether a vehicle may pass. Asking takes nothing: whoever is turned away leaves no trace. */
   async check(lot: GateLot, sheet: Live<GateSheetQuery>): Promise<void> {
     if (this.asking) return;
-    this.failure = undefined;
-    this.answer = undefined;
-    this.asOf = undefined;
+    this.forgetAnswer();
+    this.refusals = [];
     const [known, asked] = [knownBy(this.plate), { text: this.plate.trim(), direction: this.direction }];
     const { direction } = asked;
     this.isUnread = known === undefined;
@@ -163,22 +164,39 @@ export class GateKeeping {
     return this.#expected;
   }
 
-  /** Lets the vehicle through that was asked about, and counts it by what it is known by. */
-  async letThrough(placeId: string): Promise<void> {
+  /** What the answer says of a vehicle that is inside already; undefined where it says so of none. */
+  get inside(): GateAnswerFragment['reasons'][number] | undefined {
+    return this.answer?.reasons.find(isInside);
+  }
+
+  /** Lets the vehicle through that was asked about, counts it by what it is known by, and remembers it. */
+  async letThrough({ id: placeId }: GateLot, sheet: Live<GateSheetQuery>, exitMissed = false): Promise<void> {
     if (!this.asked || this.asking) return;
     const { text, direction } = this.asked;
     const known = knownBy(text);
     if (known && direction === 'ENTRY' && !(await this.#admit(placeId, known))) return;
-    this.#forgetAnswer();
+    const event = this.#hold({ placeId, direction, ...known, ...(exitMissed ? { exitMissed } : {}) });
+    this.forgetAnswer();
     this.plate = '';
-    await this.count(placeId, direction, known);
+    const sent = this.outbox.flush();
+    this.#remember(await passedBy(event, sheet.data && listOf(sheet.data, Date.now())));
+    await sent;
+  }
+
+  /** What was said of one vehicle does not stay beside the next one, nor one that was said without a connection with it. */
+  forgetAnswer(): void {
+    this.answer = undefined;
+    this.asked = undefined;
+    this.asOf = undefined;
+    this.failure = undefined;
+    this.isUnread = false;
   }
 
   /** Keeps the answers fresh and sends what waits; made for `$effect`. */
   start(): () => void {
     const stops = [this.outbox.start(), this.lots.start(), this.late.start()];
     const back = (): void => {
-      if (this.asOf !== undefined) this.#forgetAnswer();
+      if (this.asOf !== undefined) this.forgetAnswer();
     };
     addEventListener('online', back);
     return () => {
@@ -201,21 +219,26 @@ export class GateKeeping {
     return (queue) => withoutAnswered(queue, results);
   }
 
-  /** An answer without a connection holds only as long as there is none. */
-  #forgetAnswer(): void {
-    this.answer = undefined;
-    this.asked = undefined;
-    this.asOf = undefined;
+  #hold(counted: Omit<CountedEvent, 'deviceEventId' | 'at'>): CountedEvent {
+    const event = { ...counted, deviceEventId: crypto.randomUUID(), at: new Date().toISOString() };
+    this.outbox.hold([...this.outbox.entries, event]);
+    return event;
   }
 
-  /** Takes the space of a vehicle that comes in; false when it may not come in any more, which is told. */
+  /** Remembers who passed, for when the connection breaks. */
+  #remember(passed: Passed): void {
+    this.#passed = [...this.#passed.filter(({ at }) => Date.parse(at) > Date.now() - DAY), passed];
+    keepPersonal(this.#passedShelf, this.#passed);
+  }
+
+  /** Takes the space of a vehicle that comes in; false when it may not, or is inside by now, which is told. */
   async #admit(placeId: string, known: Known): Promise<boolean> {
     this.asking = true;
     this.failure = undefined;
     try {
       const { check, userErrors } = (await ask(AdmitVehicleDocument, { input: { placeId, ...known } })).admitVehicle;
       this.refusals = userErrors;
-      if (check?.allowed === true) return true;
+      if (check?.allowed === true && (this.inside || !check.reasons.some(isInside))) return true;
       if (check) [this.answer, this.asOf] = [check, undefined];
       return false;
     } catch (error) {
@@ -239,10 +262,10 @@ export class GateKeeping {
     if (!sheet?.place || !list) return false;
     const { openingData, vehicleLimits } = sheet.place;
     const listed = await listedOf(list, known);
-    const queue = this.outbox.entries.filter(({ placeId }) => placeId === lot.id);
+    const passed = this.#passed.filter(({ placeId, at }) => placeId === lot.id && Date.parse(at) > now - DAY);
     const answer = offlineAnswer(list, openingData as Opening, calendarOf(sheet.calendarDays), {
       ...{ known, direction, now, offered: lot.spaces?.offered ?? 0, present: this.presentAt(lot) },
-      ...{ listed, counted: await countedHere(list, queue, known, listed) },
+      ...{ listed, counted: await countedHere(list, passed, known, listed) },
     });
     this.answer = { ...answer, vehicleLimits };
     this.asOf = list.madeAt;

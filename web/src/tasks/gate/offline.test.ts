@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { nationalCalendar } from '../../../../functions/calendar/rules.ts';
 import type { Opening } from '../../../../functions/opening/engine/types.ts';
 import type { GateListContent } from '../../../../functions/opening/gate/types.ts';
-import { countedHere, listedOf, listOf, offlineAnswer, type OfflineQuestion } from './offline.ts';
+import { countedHere, listedOf, listOf, offlineAnswer, passedBy, type OfflineQuestion } from './offline.ts';
 import type { CountedEvent, Known } from './queue.ts';
 
 const SALT = 'salt';
@@ -82,6 +82,18 @@ describe('a vehicle checked without a connection', () => {
     expect(await asked(plate, {}, left)).toMatchObject({ allowed: true, reasons: [] });
     // The space of one that has come waits no more.
     expect(await asked(stranger, { present: 9 }, [counted('ENTRY', code)])).toMatchObject({ allowed: true });
+  });
+
+  it('is inside also once it was told and the list names it no more, by plate as by code', async () => {
+    const came = { placeId: 'plc_1', direction: 'ENTRY', at: dateTime('09:50'), deviceEventId: '1' } as const;
+    const [plate, code] = [{ plate: '湘B12345' }, { code: '042917' }];
+    const later = { ...list, salt: 'another', reservations: [] };
+    for (const known of [plate, code]) {
+      const passed = await passedBy({ ...came, ...known }, list);
+      for (const asks of [plate, code])
+        expect(await countedHere(later, [passed], asks, [])).toEqual({ used: [], insideSince: at('09:50') });
+      expect(await countedHere(later, [passed], { plate: '湘B55555' }, [])).toMatchObject({ insideSince: undefined });
+    }
   });
 
   it('goes out, and late ones are named', async () => {

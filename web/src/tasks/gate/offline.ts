@@ -25,18 +25,39 @@ const hashed = async (salt: string, text: string): Promise<string> => {
     .replaceAll('=', '');
 };
 
+const textOf = (known: Known): string => ('plate' in known ? known.plate : known.code);
+
 /** Reservations on the list of the vehicle that is known by a plate, six digits or the text of a QR code. */
 export const listedOf = async (
   { salt, reservations }: GateListContent,
   known: Known,
 ): Promise<readonly ListedReservation[]> => {
-  const text = 'plate' in known ? known.plate : known.code;
+  const text = textOf(known);
   const by = 'plate' in known ? 'plate' : text.includes('.') ? 'pass' : 'code';
   const hash = await hashed(salt, text);
   return reservations.filter((one) => one[by] === hash);
 };
 
-/** What this device has counted at a lot and could not tell yet, as far as it is about one vehicle. */
+const knownIn = ({ plate, code }: CountedEvent): Known | undefined => {
+  if (plate !== undefined) return { plate };
+  return code === undefined ? undefined : { code };
+};
+
+/** A vehicle that passed at this device, and by what else it is known: as hashes of the list there was. */
+export interface Passed extends CountedEvent {
+  readonly salt?: string;
+  readonly marks?: readonly string[];
+}
+
+/** What the device keeps of a vehicle that passes: once it has come, no list names it any more. */
+export const passedBy = async (event: CountedEvent, list: GateListContent | undefined): Promise<Passed> => {
+  const by = knownIn(event);
+  const listed = list && by ? await listedOf(list, by) : [];
+  if (!list || listed.length === 0) return event;
+  return { ...event, salt: list.salt, marks: listed.flatMap(({ plate, code, pass }) => [plate, code, pass]) };
+};
+
+/** What this device has counted at a lot of late, told or not, as far as it is about one vehicle. */
 interface CountedHere {
   /** Reservations on the list, of whatever vehicle, that were used. */
   readonly used: readonly ListedReservation[];
@@ -47,28 +68,23 @@ interface CountedHere {
 const isNow = ({ from, to }: ListedReservation, now: number): boolean =>
   Date.parse(from) <= now && now < Date.parse(to);
 
-const knownIn = ({ plate, code }: CountedEvent): Known | undefined => {
-  if (plate !== undefined) return { plate };
-  return code === undefined ? undefined : { code };
-};
-
-/** Looks through what was counted at the lot: a vehicle is the same by its plate and by the code of its reservation. */
+/** Looks through what passed at the lot: a vehicle is the same by its plate and by the code of its reservation. */
 export const countedHere = async (
   list: GateListContent,
-  queue: readonly CountedEvent[],
+  passed: readonly Passed[],
   known: Known,
   listed: readonly ListedReservation[],
 ): Promise<CountedHere> => {
   const events = await Promise.all(
-    queue.map(async (event) => {
+    passed.map(async (event) => {
       const by = knownIn(event);
-      return { ...event, by, at: Date.parse(event.at), listed: by ? await listedOf(list, by) : [] };
+      const { salt = '', marks = [] } = event;
+      const isSame = marks.includes(await hashed(salt, textOf(known))) || JSON.stringify(by) === JSON.stringify(known);
+      return { ...event, isSame, at: Date.parse(event.at), listed: by ? await listedOf(list, by) : [] };
     }),
   );
   const entries = events.filter(({ direction }) => direction === 'ENTRY');
-  const last = events.findLast(
-    (event) => JSON.stringify(event.by) === JSON.stringify(known) || event.listed.some((one) => listed.includes(one)),
-  );
+  const last = events.findLast(({ isSame, listed: own }) => isSame || own.some((one) => listed.includes(one)));
   return {
     used: entries.flatMap((event) => event.listed.filter((one) => isNow(one, event.at))),
     insideSince: last?.direction === 'ENTRY' ? last.at : undefined,

@@ -44,6 +44,7 @@ describe('what is counted at the gate', () => {
     expect(unreadIn(report, { path: [] })).toEqual(event('1'));
   });
   it('changes the figure of its own lot while it waits', () => {
-    expect(waitingAt([event('1'), event('2'), event('3', 'EXIT'), event('4', 'ENTRY', 'b')], 'a')).toBe(1);
+    const again = { ...event('5'), exitMissed: true };
+    expect(waitingAt([event('1'), event('2'), event('3', 'EXIT'), event('4', 'ENTRY', 'b'), again], 'a')).toBe(1);
   });
 });

@@ -10,6 +10,8 @@ export interface CountedEvent {
   readonly plate?: string;
   /** What the driver showed of his reservation. */
   readonly code?: string;
+  /** It was inside as far as anybody knew, and comes in: it is one vehicle as before. */
+  readonly exitMissed?: boolean;
 }
 
 /** By what a vehicle is known at the gate. */
@@ -34,14 +36,15 @@ const MOST = 100;
 const isText = (value: unknown): value is string => typeof value === 'string';
 
 const isEvent = (value: unknown): value is CountedEvent => {
-  const { placeId, direction, at, deviceEventId, plate, code } = (value ?? {}) as Record<string, unknown>;
+  const { placeId, direction, at, deviceEventId, plate, code, exitMissed } = (value ?? {}) as Record<string, unknown>;
   return (
     isText(placeId) &&
     isText(at) &&
     isText(deviceEventId) &&
     (direction === 'ENTRY' || direction === 'EXIT') &&
     (plate === undefined || isText(plate)) &&
-    (code === undefined || isText(code))
+    (code === undefined || isText(code)) &&
+    (exitMissed === undefined || typeof exitMissed === 'boolean')
   );
 };
 
@@ -72,4 +75,4 @@ export const unreadIn = (
 export const waitingAt = (queue: readonly CountedEvent[], placeId: string): number =>
   queue
     .filter((event) => event.placeId === placeId)
-    .reduce((sum, { direction }) => sum + (direction === 'ENTRY' ? 1 : -1), 0);
+    .reduce((sum, { direction, exitMissed }) => sum + (direction === 'EXIT' ? -1 : exitMissed ? 0 : 1), 0);
