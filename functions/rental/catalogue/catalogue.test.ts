@@ -90,7 +90,7 @@ describe('what is offered', () => {
 interface Result {
   readonly partnerReference: string;
   readonly outcome: string;
-  readonly userErrors: readonly { readonly code: string; readonly path: readonly string[] }[];
+  readonly userErrors: readonly { readonly code: string; readonly path: readonly string[]; readonly message: string }[];
 }
 interface Batch {
   readonly results: readonly Result[];
@@ -125,7 +125,7 @@ describe("a partner's catalogue, told through the API", async () => {
     const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
     const { body } = await asSystem(api, who, now).ask<Record<string, Batch>>(
       `mutation ($input: ${type}!) { ${name}(input: $input) {
-        results { partnerReference outcome userErrors { code path } } userErrors { code } } }`,
+        results { partnerReference outcome userErrors { code path message } } userErrors { code } } }`,
       { input: { items } },
     );
     if (body.errors) throw new Error(JSON.stringify(body.errors));
@@ -172,6 +172,18 @@ describe("a partner's catalogue, told through the API", async () => {
     expect(outcomes(await upsert('upsertStations', [station('s1'), station('s2', { bays: 3 })]))).toEqual([
       'UNCHANGED',
       'CHANGED',
+    ]);
+    const standard = [
+      ...met.slice(0, 2),
+      { ...met[2], evidence: '有' },
+      { ...met[3], evidence: '长'.repeat(201) },
+      met[0],
+    ];
+    const [wrong] = (await upsert('upsertStations', [station('s5', { standard })])).results;
+    expect(wrong?.userErrors.map(({ path, message }) => [path.slice(3).join('.'), message])).toEqual([
+      ['standard.2.evidence', '夜间照明：文字须为 2 至 200 个字，现为 1 个字。'],
+      ['standard.3.evidence', '视频监控：文字须为 2 至 200 个字，现为 201 个字。'],
+      ['standard.4.item', '专用车位划线：填写了不止一次。'],
     ]);
     const many = Array.from({ length: 101 }, (_, i) => station(`x${String(i)}`));
     expect((await upsert('upsertStations', many)).userErrors).toEqual([{ code: 'BATCH_SIZE_INVALID' }]);

@@ -1,7 +1,9 @@
 /** Words of every refusal around a partner's catalogue, and the rule behind each. */
 import { fact, keyReused, plainly, text, textWrong, tryAgain } from '../../platform/refusal-texts.ts';
-import type { RefusalText } from '../../platform/result.ts';
+import type { Facts, RefusalText } from '../../platform/result.ts';
+import type { LocalizedText } from '../../platform/text.ts';
 import { tariffTexts } from '../tariff/refusals.ts';
+import type { StandardItemName } from '../types.ts';
 import type {
   BatchRefusal,
   CarItemRefusal,
@@ -13,6 +15,9 @@ import type {
   TariffItemRefusal,
   TariffPreviewRefusal,
 } from './types.ts';
+import { standardItemTexts } from './words.ts';
+
+const itemIn = ({ item }: Facts): LocalizedText => standardItemTexts[item as StandardItemName];
 
 export const refusalTexts: Readonly<
   Record<
@@ -84,11 +89,11 @@ export const refusalTexts: Readonly<
     '车位数任何时候不少于已占用数。',
     'At no time are more bays taken than there are.',
   ),
-  STANDARD_INVALID: plainly(
-    '建设标准每项只填一次，已达标的须附凭证。',
-    'Name each item of the standard once, and give evidence of what is met.',
-    '站点按标准建设，逐项有据。',
-    'Stations are built to a standard, item by item, with evidence.',
+  STANDARD_INVALID: text(
+    (facts) => `${itemIn(facts).zh}：${'length' in facts ? textWrong.zh(facts) : '填写了不止一次。'}`,
+    (facts) => `${itemIn(facts).en}: ${'length' in facts ? textWrong.en(facts) : 'it is named more than once.'}`,
+    '建设标准每项只填一次，达标的须附 2 至 200 字的凭证。',
+    'Each item of the standard is named once, and what is met has evidence of 2 to 200 characters.',
   ),
   STATION_RETIRED: plainly(
     '该站点已撤销。',

@@ -86,14 +86,18 @@ export const stationTidied = (told: ToldStation): ToldStation => ({
   standard: told.standard.map((one) => ({ ...one, evidence: tidy(one.evidence) })),
 });
 
-const standardRefusals = (standard: readonly StandardItem[], path: Path): Refusal<'STANDARD_INVALID'>[] => {
-  const once = new Set(standard.map(({ item }) => item)).size === standard.length;
-  const proved = standard.every(({ met, evidence }) => {
-    const { length } = Array.from(evidence);
-    return length <= 200 && (!met || length >= 2);
+/** Against each item of the standard: that it stands there before, or what is wrong with its evidence. */
+const standardRefusals = (standard: readonly StandardItem[], path: Path): Refusal<'STANDARD_INVALID'>[] =>
+  standard.flatMap(({ item, met, evidence }, index) => {
+    const at = [...path, 'standard', String(index)];
+    const isFirst = standard.findIndex((one) => one.item === item) === index;
+    return [
+      ...(isFirst ? [] : [refusal('STANDARD_INVALID' as const, [...at, 'item'], { item })]),
+      ...textRefusals(evidence, met ? 2 : 0, 200, [...at, 'evidence']).map((one) =>
+        refusal('STANDARD_INVALID' as const, one.path, { ...one.facts, item }),
+      ),
+    ];
   });
-  return once && proved ? [] : [refusal('STANDARD_INVALID', [...path, 'standard'])];
-};
 
 const MOST_BAYS = 500;
 

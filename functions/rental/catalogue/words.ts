@@ -1,4 +1,5 @@
 import type { LocalizedText } from '../../platform/text.ts';
+import type { StandardItemName } from '../types.ts';
 import type { Obstacle } from './types.ts';
 
 /** Why something is not offered, as its partner is told. */
@@ -16,4 +17,16 @@ export const obstacleTexts: Readonly<Record<Obstacle, LocalizedText>> = {
   OUT_OF_SERVICE: { zh: '企业已停用该车。', en: 'The partner has taken the car out of service.' },
   LOW_BATTERY: { zh: '电量不足。', en: 'The battery is low.' },
   SILENT: { zh: '车辆超过时限没有上报状态。', en: 'The car has been silent for too long.' },
+};
+
+/** Items of the standard of stations, as a refusal names them. */
+export const standardItemTexts: Readonly<Record<StandardItemName, LocalizedText>> = {
+  MARKED_BAYS: { zh: '专用车位划线', en: 'Marked bays' },
+  CHARGING: { zh: '充电设施', en: 'Charging' },
+  LIGHTING: { zh: '夜间照明', en: 'Lighting' },
+  CAMERA: { zh: '视频监控', en: 'Camera' },
+  FIRE_EQUIPMENT: { zh: '消防器材', en: 'Fire equipment' },
+  SIGN: { zh: '站点标识', en: 'Sign' },
+  SUPERVISION_TELEPHONE: { zh: '公示监督电话', en: 'Supervision telephone' },
+  ACCESSIBLE_PATH: { zh: '无障碍通道', en: 'Step-free path' },
 };
