@@ -22,14 +22,18 @@ export const statementTexts: Readonly<Record<StatementRefusal, RefusalText>> = {
     },
   },
   STATE_NOT_ALLOWED: {
-    zh: (facts) =>
-      'answerUntil' in facts
+    zh: (facts) => {
+      if ('awaited' in facts) return '单位还没有确认这张对账单；单位确认后，再由企业确认。';
+      return 'answerUntil' in facts
         ? `企业可在 ${momentIn(facts)} 前答复；逾期未答复的，此后可以直接裁定。`
-        : '对账单已进入别的环节，请刷新后再看。',
-    en: (facts) =>
-      'answerUntil' in facts
+        : '对账单已进入别的环节，请刷新后再看。';
+    },
+    en: (facts) => {
+      if ('awaited' in facts) return 'The unit has not approved the statement yet; the partner approves it after that.';
+      return 'answerUntil' in facts
         ? `The partner may answer until ${momentIn(facts)}; if it has not by then, you may decide without.`
-        : 'The statement has moved on. Look again.',
+        : 'The statement has moved on. Look again.';
+    },
     rule: steps,
   },
   SAME_PERSON: {

@@ -252,7 +252,9 @@ describe('a statement', async () => {
   });
 
   it('is approved by the unit, then by the partner, and is a table for the books', async () => {
-    expect(await codes(partner, 'approveStatement')).toEqual(['STATE_NOT_ALLOWED']);
+    expect((await by(partner, 'approveStatement')).userErrors).toMatchObject([
+      { code: 'STATE_NOT_ALLOWED', message: '单位还没有确认这张对账单；单位确认后，再由企业确认。' },
+    ]);
     await api.settle();
     const issued = 'one2026年11月的租车对账单已出具，请核对后确认，有异议的请提出。';
     expect((await unread(manager)).filter((text) => text === issued)).toHaveLength(1);

@@ -1,7 +1,7 @@
 /** What belongs on a statement, and who does what with it when. Pure. */
 import type { Policies } from '../../organisation/policy/types.ts';
 import { covers, hasRole, oversees, type Viewer } from '../../platform/access.ts';
-import { refusal, type Refusal } from '../../platform/result.ts';
+import { refusal, type Facts, type Refusal } from '../../platform/result.ts';
 import { addDays, civilDate, DAY, HOUR, instantAt, type CivilDate, type Instant } from '../../platform/time.ts';
 import { tripOf } from '../order/charging.ts';
 import type { RentalOrder } from '../order/types.ts';
@@ -141,16 +141,22 @@ const orderRefusals = (
   ];
 };
 
+/** What a statement that does not stand where a step is taken still waits for. */
+const awaitedBefore = (step: StatementStepName, state: StatementState, answerUntil: Instant | undefined): Facts => {
+  if (step === 'DECIDE' && answerUntil !== undefined) return { answerUntil };
+  return step === 'APPROVE_FOR_PARTNER' && state !== 'APPROVED' ? { awaited: 'UNIT' } : {};
+};
+
 /** Why a statement does not stand where a step is taken; a dispute that was not answered in time is decided without. */
 const stateRefusals = (
   { state }: RentalStatement,
   { step, at }: Pick<StatementStep, 'step' | 'at'>,
   answerUntil: Instant | undefined,
 ): Refusal<StatementRefusal>[] => {
-  if (graph[step].from.includes(state)) return [];
-  const awaits = step === 'DECIDE' ? answerUntil : undefined;
-  if (awaits !== undefined && at >= awaits) return [];
-  return [refusal('STATE_NOT_ALLOWED', ['input', 'statementId'], awaits === undefined ? {} : { answerUntil: awaits })];
+  const isLate = step === 'DECIDE' && answerUntil !== undefined && at >= answerUntil;
+  return isLate || graph[step].from.includes(state)
+    ? []
+    : [refusal('STATE_NOT_ALLOWED', ['input', 'statementId'], awaitedBefore(step, state, answerUntil))];
 };
 
 /** Everything against a step; to whoever may not even see the statement it is not there. */
