@@ -35,6 +35,7 @@ const outcomes: Readonly<Record<string, object>> = {
   AnswerComplaint: { answerRentalComplaint: { rentalOrder: { complaint: { answer: {} } } } },
   Complaints: { partnerComplaints: { nodes: [{ complaint: { answer: null } }] } },
   Advance: { advanceTestClock: { reached: true, rentalOrders: [{ state: 'NO_SHOW' }] } },
+  ConfirmAgain: { confirmRentalOrder: { rentalOrder: { state: 'NO_SHOW' }, userErrors: [] } },
   Lines: { rentalStatement: { state: 'ISSUED', orders: 1, lines: { nodes: [{}] } } },
   Dispute: { disputeStatement: { statement: { state: 'DISPUTED' } } },
   AnswerDispute: { answerStatementDispute: { statement: { state: 'ANSWERED' } } },
