@@ -168,7 +168,8 @@ describe('a car that somebody of a unit has taken', () => {
     expect(await ofBudget()).toEqual([]);
     const set = async (monthlyBudgetFen: number): Promise<void> => {
       const { revision } = (await findMembership(api.store, manager.unitId)) ?? {};
-      const terms = { revision, state: 'ENABLED' as const, monthlyBudgetFen, personBudgetFen: 50_000, mostHours: 48 };
+      const budgets = { monthlyBudgetFen, personBudgetFen: monthlyBudgetFen };
+      const terms = { revision, state: 'ENABLED' as const, ...budgets, mostHours: 48 };
       value(await setMembership(contextOf(api.store, manager, NOW), { ...terms, purposes: ['FIELD_WORK'] }));
     };
     // What was spent and promised so far, and hardly more.

@@ -1,8 +1,7 @@
+import { yuan } from '../../platform/money.ts';
 import { tryAgain } from '../../platform/refusal-texts.ts';
 import type { RefusalText } from '../../platform/result.ts';
 import type { CheckLicenceRefusal, RenterRefusal, SetMembershipRefusal } from './types.ts';
-
-const yuan = (fen: unknown): string => (Number(fen) / 100).toFixed(2);
 
 const memberRule = {
   zh: '单位开通分时租赁后，人员在预算、时长和用途范围内用车。',
@@ -49,15 +48,17 @@ export const renterTexts: Readonly<Record<RenterRefusal, RefusalText>> = {
     rule: licenceRule,
   },
   UNIT_BUDGET_SPENT: {
-    zh: ({ leftFen, amountFen }) => `本单位当月预算还剩 ${yuan(leftFen)} 元，本次预计 ${yuan(amountFen)} 元。`,
+    zh: ({ leftFen, amountFen }) =>
+      `本单位当月预算还剩 ${yuan(Number(leftFen))} 元，本次预计 ${yuan(Number(amountFen))} 元。`,
     en: ({ leftFen, amountFen }) =>
-      `The unit has CNY ${yuan(leftFen)} left this month; this would cost CNY ${yuan(amountFen)}.`,
+      `The unit has CNY ${yuan(Number(leftFen))} left this month; this would cost CNY ${yuan(Number(amountFen))}.`,
     rule: budgetRule,
   },
   PERSON_BUDGET_SPENT: {
-    zh: ({ leftFen, amountFen }) => `您当月额度还剩 ${yuan(leftFen)} 元，本次预计 ${yuan(amountFen)} 元。`,
+    zh: ({ leftFen, amountFen }) =>
+      `您当月额度还剩 ${yuan(Number(leftFen))} 元，本次预计 ${yuan(Number(amountFen))} 元。`,
     en: ({ leftFen, amountFen }) =>
-      `You have CNY ${yuan(leftFen)} left this month; this would cost CNY ${yuan(amountFen)}.`,
+      `You have CNY ${yuan(Number(leftFen))} left this month; this would cost CNY ${yuan(Number(amountFen))}.`,
     rule: budgetRule,
   },
 };
@@ -68,6 +69,12 @@ export const membershipTexts: Readonly<Record<SetMembershipRefusal, RefusalText>
     zh: ({ most }) => `预算须为 0 至 ${String(most)} 元。`,
     en: ({ most }) => `The budget must be CNY 0 to ${String(most)}.`,
     rule: { zh: '预算不得超过主管部门规定的上限。', en: 'The authority’s policy sets the most a budget may be.' },
+  },
+  PERSON_ABOVE_UNIT: {
+    zh: ({ monthlyBudgetFen }) => `个人月度预算不得高于单位月度预算 ${yuan(Number(monthlyBudgetFen))} 元。`,
+    en: ({ monthlyBudgetFen }) =>
+      `The budget of a person must not be above the unit’s, CNY ${yuan(Number(monthlyBudgetFen))}.`,
+    rule: budgetRule,
   },
   HOURS_OUT_OF_BOUNDS: {
     zh: ({ most }) => `一次用车时长须为 1 至 ${String(most)} 小时。`,

@@ -34,6 +34,9 @@ export const membershipRefusals = (
   return [
     ...budget('monthlyBudgetFen', monthlyBudgetFen, policy.mostUnitBudgetYuan),
     ...budget('personBudgetFen', personBudgetFen, policy.mostPersonBudgetYuan),
+    ...(personBudgetFen > monthlyBudgetFen
+      ? [refusal('PERSON_ABOVE_UNIT' as const, input('personBudgetFen'), { monthlyBudgetFen })]
+      : []),
     ...(hoursFit
       ? []
       : [refusal('HOURS_OUT_OF_BOUNDS' as const, input('mostHours'), { most: policy.longestRentalHours })]),

@@ -71,6 +71,7 @@ export interface CheckLicence {
 
 export type SetMembershipRefusal =
   | 'BUDGET_OUT_OF_BOUNDS'
+  | 'PERSON_ABOVE_UNIT'
   | 'HOURS_OUT_OF_BOUNDS'
   | 'PURPOSES_MISSING'
   | 'UNIT_NOT_FOUND'

@@ -86,6 +86,11 @@ describe('time-share of a unit, asked through the API', () => {
         ],
       },
     });
+    expect(await ask(manager.id, SET, { input: { ...terms, personBudgetFen: 100_001 } })).toMatchObject({
+      setRentalMembership: {
+        userErrors: [{ code: 'PERSON_ABOVE_UNIT', message: '个人月度预算不得高于单位月度预算 1000.00 元。' }],
+      },
+    });
     expect(await ask(manager.id, SET, { input: terms })).toMatchObject({
       setRentalMembership: {
         membership: { state: 'ENABLED', monthlyBudget: { amountFen: 100_000 }, spent: { amountFen: 0 } },

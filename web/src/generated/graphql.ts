@@ -6320,6 +6320,8 @@ export type SetRentalMembershipErrorCode =
   | 'CHANGED_MEANWHILE'
   /** The length lies outside what the authority's policy allows. */
   | 'HOURS_OUT_OF_BOUNDS'
+  /** A person could spend more than the whole unit. */
+  | 'PERSON_ABOVE_UNIT'
   /** No purpose is named. */
   | 'PURPOSES_MISSING'
   /** The database is busy; the same call may be repeated. */
@@ -7183,7 +7185,7 @@ export type UpsertStationsErrorCode =
   | 'REFERENCE_INVALID'
   /** An item before it in the same call has the same key. */
   | 'REFERENCE_TWICE'
-  /** An item of the standard is named twice, or is met without evidence. */
+  /** An item of the standard is named twice, or is met without evidence; `path` leads to it. */
   | 'STANDARD_INVALID'
   /** The station was taken out for good. */
   | 'STATION_RETIRED'
