@@ -3,6 +3,7 @@
  * depend never is, and so is marked where no reader takes it. Pure.
  */
 import { withPart, type Parts } from './found.ts';
+import { FORBIDS, OTHER_THING, OTHER_USE, SAYS_OPEN } from './others.ts';
 import { idleAt, partAt } from './phrases.ts';
 
 export interface Stretch {
@@ -83,6 +84,7 @@ const CLOSES = /不(?:对外)?开放|暂停|停止|关闭|闭[馆园场]|休[馆
 /** Stretches of a sentence that are set aside. */
 export const asideOf = (plain: string): Stretch[] => {
   let opened = false;
+  let hasHours = false;
   const clauses = [...plain.matchAll(CLAUSE)];
   return clauses.flatMap((clause, i) => {
     const stretches = stretchesOf(plain, clause.index, clause.index + clause[0].length);
@@ -97,16 +99,27 @@ export const asideOf = (plain: string): Stretch[] => {
     if (unread.length === stretches.length) {
       const isDay =
         BARE_DAY.test(clause[0].trim()) || /^[一二三四五六日](?:、[一二三四五六日])+$/.test(clause[0].trim());
-      return TIMELY.test(clause[0]) || (isDay && isBehindDays(clause.index)) ? [] : unread;
+      const mayBeOther =
+        hasHours &&
+        [FORBIDS, OTHER_USE].some((one) => one.test(clause[0])) &&
+        !CLOSES.test(plain) &&
+        !SAYS_OPEN.test(plain.slice(0, clause.index));
+      return TIMELY.test(clause[0]) || mayBeOther || (isDay && isBehindDays(clause.index)) ? [] : unread;
     }
     const found = saidIn(stretches);
+    hasHours ||= found.hours !== undefined;
     // Days without hours behind hours, or a closing without days: words beside them may be what they depend on.
     const depends = opens(stretches) ? found.closed && !found.hours && !namesDays(found) : opened && namesDays(found);
     const isLater = opened;
     opened ||= opens(stretches);
     const isDated = found.days ?? found.season;
+    const isOther = (words: string): boolean =>
+      !isPlace(words) &&
+      ((opens(stretches) && OTHER_THING.test(words)) ||
+        (found.hours !== undefined && !CLOSES.test(plain) && OTHER_USE.test(words)));
     const says = (words: string, from: number): boolean =>
       ((isLater || isBehindDays(from)) && BARE_DAY.test(words)) ||
+      isOther(words) ||
       (WEIGHTY.test(words) && !(isDated && SCHOOL_HOLIDAY.test(words)));
     const isUsed =
       !opens(stretches) && namesDays(found) && unread.some(({ from, to }) => USED.test(plain.slice(from, to)));

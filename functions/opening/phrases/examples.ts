@@ -34,6 +34,10 @@ export const expectations = {
     zh: '前面没有写过的开放时间；如果这段时间不开放，请写“……不开放”',
     en: 'hours that were not said before; if these are closed, write “closed” behind them',
   },
+  OTHER_USE: {
+    zh: '就此结束：只写开放的时间，别的事请另起一句；如果这段时间不开放，请写“……不开放”',
+    en: 'the end of the line: hours of opening alone, anything else in a sentence of its own; if it is closed then, write “closed” behind them',
+  },
   OTHER_PLACE: {
     zh: '同一处场所的时间：这里写的是另一处，请为每处场所分别设置',
     en: 'hours of the same place: these are of another one, which has an opening of its own',

@@ -1,0 +1,11 @@
+/** What beside hours tells that they may be of something else than the opening. Pure. */
+
+/** 充电桩24小时使用, 便利店9:00-21:00: what has hours of its own that are not those of the place. */
+export const OTHER_THING =
+  /充电[桩站枪]|通道|卫生间|洗手间|公厕|浴室|淋浴|更衣室|小卖部|便利店|商店|超市|食堂|餐厅|茶室|喷泉|路灯|灯光|空调|电梯|班车|游船|窗口|服务台|咨询台|寄存|广播/;
+/** 22:00-6:00保持安静, 12:00-14:00保洁: hours of another thing than opening, unless they close it. */
+export const OTHER_USE =
+  /保洁|消[毒杀]|清[洁扫洗]|冲洗|洒水|作业|换水|检修|维[护修]|熄灯|开灯|巡[查逻]|安静|噪|营业|售票|办[理公]|接待|运行|演练|勿|充电/;
+/** 每日23:00至次日5:30，车辆不得进出消防通道: hours that nothing says to open may be those of what is forbidden. */
+export const FORBIDS = /不得|不准|不能|不许|禁止|严禁|勿/;
+export const SAYS_OPEN = /开[放馆园门]|免费|对外|社会|停[放车]/;
