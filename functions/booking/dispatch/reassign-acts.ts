@@ -55,7 +55,7 @@ const saidOfLent = async (
   const policy = policies(need.window.from);
   const selfDriver = await readSelfDriving(ctx, order.selfDriver, need.window, policy, beside.orderIds);
   const question = { need, now: ctx.now, policy, until: order.window.to, selfDriver };
-  return saidOfBorrowed(ctx, vehicle, request, question, declined, beside);
+  return saidOfBorrowed(ctx, vehicle, requests, question, declined, beside);
 };
 
 /** What another vehicle changes on an order; one that is not there is refused before anything is written. */

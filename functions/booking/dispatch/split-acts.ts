@@ -100,7 +100,7 @@ const askEarlier = async (
     fresh.map(async ({ vehicleId, passengers }) => {
       const ofCar = { ...question, need: { ...request, passengers } };
       const vehicle = seenOf(vehicles, vehicleId);
-      const earlier = await saidOfBorrowed(ctx, vehicle, request, ofCar, declinedSources, beside);
+      const earlier = await saidOfBorrowed(ctx, vehicle, [request], ofCar, declinedSources, beside);
       return earlier ? [[vehicleId, earlier] as const] : [];
     }),
   );

@@ -13,9 +13,14 @@ import { policiesOf } from '../policy-records.ts';
 import type { BookingPolicy } from '../policy.ts';
 import { findRequest } from '../records.ts';
 import { seenOf, type Seen } from '../seen-records.ts';
-import { declinedRefusals, fleetsSay, keptEarlier, passedOverRefusals, type Declined } from '../source/earlier-acts.ts';
+import {
+  declinedRefusals,
+  earlierOfAll,
+  keptEarlier,
+  passedOverRefusals,
+  type Declined,
+} from '../source/earlier-acts.ts';
 import { bookedWindow, originOfAll } from '../source/matching.ts';
-import { saidOfUnit, saidTogether } from '../source/proposing.ts';
 import { stateRefusals, steps, tripWindow } from '../states.ts';
 import type { EarlierSource } from '../source/reason-types.ts';
 import type { DispatchOrder, VehicleRequest } from '../types.ts';
@@ -46,11 +51,7 @@ const saidOfAll = async (
   if (!need) return [];
   const policies = await policiesOf(ctx, divisionCode, ctx.now);
   const question = { need, now: ctx.now, policy: policies(need.window.from) };
-  const units = [...new Map(sides.map((side) => [side.unitId, side])).values()];
-  const said = await Promise.all(
-    units.map(async (side) => saidOfUnit(await fleetsSay(ctx, side, question, declined), side.unitId)),
-  );
-  return saidTogether(said, 'NEIGHBOUR_UNIT');
+  return earlierOfAll(ctx, sides, 'NEIGHBOUR_UNIT', question, declined);
 };
 
 /** Sends one car to all sides of an agreed invitation: they ride together, or none of them is dispatched. */

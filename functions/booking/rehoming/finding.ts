@@ -41,7 +41,7 @@ export interface Judging {
 export const firstVehicle = (
   vehicles: readonly Vehicle[],
   sources: readonly VehicleSource[],
-  request: VehicleRequest,
+  [request, ...others]: Trip['requests'],
   question: Question,
   saidBefore: readonly EarlierSource[],
   { isTaken, against }: Judging,
@@ -51,12 +51,15 @@ export const firstVehicle = (
     saidBefore.find((one) => one.source === source && one.declined !== undefined);
   const saidOf = (source: VehicleSource): EarlierSource =>
     declined(source) ?? nothingFrom(source, (bySource.get(source) ?? []).map(against), question);
+  /** Of several who share a car the fleet of the first was asked, and it is kept whose it is. */
+  const saidBy = (asked: readonly VehicleSource[]): readonly EarlierSource[] =>
+    saidOfUnit(asked.map(saidOf), others.length > 0 ? request.unitId : undefined);
   for (const [index, source] of sources.entries()) {
     const own = declined(source) ? [] : (bySource.get(source) ?? []);
     const vehicle = own.find((one) => !isTaken(one) && against(one).length === 0);
-    if (vehicle) return { vehicle, said: () => sources.slice(0, index).map(saidOf) };
+    if (vehicle) return { vehicle, said: () => saidBy(sources.slice(0, index)) };
   }
-  return { said: () => sources.map(saidOf) };
+  return { said: () => saidBy(sources) };
 };
 
 /** A vehicle with who drives it. */
@@ -111,13 +114,12 @@ export const homeFor = (
   };
   const booked = bookedWindow(question.need.window, policy);
   const isTaken = (vehicle: Vehicle): boolean => !isFree(daysOf(vehicle), booked, question);
-  const found = firstVehicle(sharedBy(vehicles, trip), sources, request, question, earlierSources, {
+  const found = firstVehicle(sharedBy(vehicles, trip), sources, requests, question, earlierSources, {
     isTaken,
     against,
   });
   const driver = found.vehicle && isDriven ? driverFor(found.vehicle) : undefined;
-  const said = requests.length > 1 ? () => saidOfUnit(found.said(), request.unitId) : found.said;
-  return { ...found, said, ...(driver ? { driver } : {}) };
+  return { ...found, ...(driver ? { driver } : {}) };
 };
 
 /** The same means once an order is made of them. */

@@ -8,10 +8,10 @@ import { isRentalOnly } from '../rentals.ts';
 import type { EarlierSource } from './reason-types.ts';
 import type { VehicleSource } from '../types.ts';
 import { offersOfFleet, type Beside, type Sources } from './acts.ts';
-import { vehicleSourceOf, type Asking, type Question } from './matching.ts';
+import { vehicleSourceOf, type Question } from './matching.ts';
 import { neighbourOffers } from './neighbour-acts.ts';
 import { timeShareFor } from './proposal-acts.ts';
-import { earlierThan, proposals, tooLongFor } from './proposing.ts';
+import { earlierThan, proposals, saidOfUnit, saidTogether, tooLongFor } from './proposing.ts';
 import type { DeclinedSource } from './types.ts';
 
 /** What a dispatcher says of sources that he passes over. */
@@ -67,6 +67,25 @@ export const earlierSources = async (
     });
 };
 
+/** The same of a trip of several: each of their units is asked for its own vehicles, the other sources once. */
+export const earlierOfAll = async (
+  ctx: Context,
+  sides: readonly Sources[],
+  used: VehicleSource,
+  question: Question,
+  declined: Declined,
+  beside: Beside = {},
+): Promise<EarlierSource[]> => {
+  const units = [...new Map(sides.map((side) => [side.unitId, side])).values()];
+  const said = await Promise.all(
+    units.map(async (side) => {
+      const own = await earlierSources(ctx, side, used, question, declined, beside);
+      return sides.length > 1 ? saidOfUnit(own, side.unitId) : own;
+    }),
+  );
+  return saidTogether(said, used);
+};
+
 /** What an order keeps of the sources before its own; nothing where there are none. */
 export const keptEarlier = (
   said: readonly EarlierSource[],
@@ -88,11 +107,12 @@ export const fleetsSay = (
 export const saidOfBorrowed = async (
   ctx: Context,
   vehicle: Vehicle | undefined,
-  asking: Asking,
+  sides: readonly Sources[],
   question: Question,
   declined: Declined,
   beside: Beside = {},
 ): Promise<EarlierSource[] | undefined> => {
-  const source = vehicle && vehicleSourceOf(vehicle, asking, question.policy);
-  return source === 'NEIGHBOUR_UNIT' ? earlierSources(ctx, asking, source, question, declined, beside) : undefined;
+  const [first] = sides;
+  const source = vehicle && first && vehicleSourceOf(vehicle, first, question.policy);
+  return source === 'NEIGHBOUR_UNIT' ? earlierOfAll(ctx, sides, source, question, declined, beside) : undefined;
 };

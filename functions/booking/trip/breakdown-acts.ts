@@ -49,12 +49,11 @@ interface ReplaceVehicle {
  */
 const saidOfNext = async (ctx: Context, trip: Trip, vehicleId: string): Promise<EarlierSource[] | undefined> => {
   const { order, requests, policy, seen } = trip;
-  const [request] = requests;
   const { rest } = replacing(order, ctx.now);
   const question = rest && questionOfRest(order, requests, rest, policy, ctx);
-  if (!request || !question) return undefined;
+  if (!question) return undefined;
   const beside = { vehicleIds: [order.vehicleId] };
-  return saidOfBorrowed(ctx, seenOf(seen.vehicles, vehicleId), request, question, undefined, beside);
+  return saidOfBorrowed(ctx, seenOf(seen.vehicles, vehicleId), requests, question, undefined, beside);
 };
 
 /** The vehicle broke down: it is blocked for maintenance, and another one drives what is left of the same order. */

@@ -115,7 +115,7 @@ export const rehomed = (
   return later.map((trip) => {
     const { order: before, requests, driver, licences } = trip;
     const asked = { now, policy: policies(before.window.from), until: before.window.to };
-    const [request] = requests;
+    const [request, ...others] = requests;
     const [need] = needsOf(requests, before.passengers, tripIn(before.window, asked.policy));
     if (!request || !need) return { ...trip, said: () => [] };
     const against = (vehicle: Vehicle) => {
@@ -127,6 +127,9 @@ export const rehomed = (
     const question = { ...asked, need };
     // What is taken is told with the other reasons here: there are few trips.
     const judging = { isTaken: () => false, against };
-    return { ...trip, ...firstVehicle(bySeats, allFleets, request, question, before.earlierSources ?? [], judging) };
+    return {
+      ...trip,
+      ...firstVehicle(bySeats, allFleets, [request, ...others], question, before.earlierSources ?? [], judging),
+    };
   });
 };

@@ -5,12 +5,15 @@ import { lentVehicles } from '../../fleet/roster-records.ts';
 import type { Driver, Vehicle } from '../../fleet/types.ts';
 import { auditLedger } from '../../local/audit.ts';
 import type { Store } from '../../platform/store.ts';
-import { DAY, HOUR } from '../../platform/time.ts';
+import { DAY, HOUR, type Window } from '../../platform/time.ts';
 import { partnerItem } from '../../rental/records.ts';
 import { freshStore } from '../../testing/database.ts';
 import { carWith, enable, partnerWith, settleRental, stationWith, tariffWith } from '../../testing/rental.ts';
 import { contextOf, driverWith, NOW, people, settle, units, vehicleWith } from '../../testing/town.ts';
-import { codesOf, dispatched, MORNING, value } from '../../testing/trips.ts';
+import { approvedMany, codesOf, dispatched, MORNING, value } from '../../testing/trips.ts';
+import { reassignOrder } from '../dispatch/reassign-acts.ts';
+import { answerPooling, proposePooling } from '../pooling/acts.ts';
+import { dispatchPooling } from '../pooling/dispatch-acts.ts';
 import { findOrder, findRequest } from '../records.ts';
 import type { DispatchOrder } from '../types.ts';
 import { recordDeparture } from './acts.ts';
@@ -134,6 +137,43 @@ describe('when a vehicle breaks down', () => {
       ],
     });
     await expectSound();
+  });
+
+  /** A trip of two units in one car. */
+  const shared = async (vehicleId: string, window: Window): Promise<DispatchOrder> => {
+    const wish = { window, passengers: 1 };
+    const requests = await approvedMany(store, [
+      { ...wish, idempotencyKey: randomUUID() },
+      { ...wish, idempotencyKey: randomUUID(), by: people.neighbour },
+    ]);
+    const requestIds = requests.map(({ id }) => id);
+    const asked = { idempotencyKey: randomUUID(), requestIds };
+    const { id: poolingId } = value(await proposePooling(as('dispatcher', NOW), asked));
+    for (const [i, who] of (['clerk', 'neighbour'] as const).entries())
+      value(await answerPooling(as(who, NOW), { poolingId, requestId: requestIds[i] ?? '', accepted: true }));
+    const send = { idempotencyKey: randomUUID(), poolingId, vehicleId, driverId: driver.id };
+    return value(await dispatchPooling(as('dispatcher', NOW), send));
+  };
+  const ownOf = (...asked: readonly { readonly id: string }[]) =>
+    asked.map(({ id: unitId }) => ({ source: 'OWN_UNIT', unitId, reasons: [{ code: 'NO_VEHICLES' }] }));
+
+  it('of two units that share a car it is kept whose own vehicles the reasons speak of', async () => {
+    const [broken = '', spare = '', next = '', theirs = ''] = await fleet([
+      ...[vehicleWith(), vehicleWith(), vehicleWith({ seats: 9 })],
+      lent({ unitId: units.farCentre.id, seats: 9 }),
+    ]);
+    const order = await onItsWay(broken);
+    const later = await shared(broken, TOMORROW);
+    value(await replaced(order, spare));
+    const moved = await findOrder(store, later.id);
+    expect(moved).toMatchObject({ vehicleId: next, earlierSources: ownOf(units.bureau) });
+    const declinedSources = [{ source: 'PLATFORM_POOL' as const, reason: '留作应急' }];
+    const seen = { orderId: later.id, revision: moved?.revision ?? 0 };
+    const lend = await reassignOrder(as('dispatcher'), { ...seen, vehicleId: theirs, declinedSources });
+    expect(value(lend).earlierSources).toMatchObject([
+      ...ownOf(units.bureau, units.neighbour),
+      { source: 'PLATFORM_POOL', declined: '留作应急' },
+    ]);
   });
 
   it('whoever drives himself later takes a time-share car where his unit takes part, and else waits with a market proposal', async () => {
