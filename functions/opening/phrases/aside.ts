@@ -39,6 +39,9 @@ const PLACE =
 const USED = /^\s*(?:为|是|系|供|用于|安排|进行)|专场|训练|教学|比赛|上课|考试|内部/;
 
 export const isPlace = (words: string): boolean => PLACE.test(words) && !WEIGHTY.test(words) && !USED.test(words);
+/** 停放不得超过48小时: how long one may stay is set elsewhere, unless hours stand beside it that it is said of. */
+const STAY =
+  /^(?!.*(?:开放|延长|提前|推迟|关闭|结束))\s*[^\d]*(?:最[多长]|限[时停]|不得?超过)[^\d]*\d+\s*个?(?:小时|分钟|天)[^\d]*$/;
 /** 为庆祝国庆节, 根据2026年节假日安排: why it opens, and not when. */
 const PURPOSE = /^\s*(?:为|根据|按照|依据|现将|经)/;
 /** 日 of 周六8:00-20:00，日9:00-18:00; before anything opens 一、 numbers a paragraph. */
@@ -89,7 +92,7 @@ export const asideOf = (plain: string): Stretch[] => {
   return clauses.flatMap((clause, i) => {
     const stretches = stretchesOf(plain, clause.index, clause.index + clause[0].length);
     const unread = stretches.filter(({ part }) => !part);
-    if (PURPOSE.test(clause[0]) && !opens(stretches))
+    if (STAY.test(clause[0]) || (PURPOSE.test(clause[0]) && !opens(stretches)))
       return [{ from: clause.index, to: clause.index + clause[0].length }];
     /** （五、六、日） behind days are days; before anything （一） numbers a paragraph. */
     const isBehindDays = (from: number): boolean =>

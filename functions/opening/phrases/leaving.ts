@@ -1,4 +1,4 @@
-/** 节后首个工作日7:30前驶离 on a line of its own: it ends what the line right before opens all day. Pure. */
+/** 节后首个工作日7:30前驶离 on a line of its own: it ends what the last line before it opens all day. Pure. */
 import type { BreakRule, DailyRule } from '../engine/types.ts';
 import { saidIn, stretchesOf } from './aside.ts';
 import { asRule, dailyOf, ruleOf, type NoticeLine } from './notice-lines.ts';
@@ -30,11 +30,14 @@ const maySay = (line: NoticeLine, to: string): BreakRule | undefined => {
 /** Where more than one line may be meant it stays a question. */
 export const leaveWithRun = (lines: readonly NoticeLine[], text: string): NoticeLine[] =>
   lines.reduce<NoticeLine[]>((all, line) => {
-    const [to, before] = [leaveByIn(line), all.at(-1)];
+    const to = leaveByIn(line);
+    // What says nothing of opening may stand between.
+    const at = all.findLastIndex(({ readings, trouble }) => trouble ?? readings.length > 0);
+    const before = all[at];
     const run = to === undefined || !before ? undefined : maySay(before, to);
     const others = lines.filter((one) => ruleOf(one)?.type === 'BREAK' || maySay(one, ALL_DAY.to));
     if (!run || !before || others.length > 1) return [...all, line];
     const whole = { at: before.at, text: text.slice(before.at, line.at + line.text.length) };
-    const unused = [...before.unused, ...line.unused];
-    return [...all.slice(0, -1), { ...before, ...asRule({ ...whole, unused }, run) }];
+    const unused = [...all.slice(at), line].flatMap((one) => one.unused);
+    return [...all.slice(0, at), { ...before, ...asRule({ ...whole, unused }, run) }];
   }, []);

@@ -65,6 +65,7 @@ export const expectedAt = (plain: string, at: number, found: Parts): Expected =>
   if (POSTPONED.test(plain)) return 'NO_POSTPONING';
   if (SINCE_A_DAY.test(plain)) return 'ITS_DATE';
   if (UNDATED.test(plain)) return 'ITS_DATES';
+  if (STAY.test(plain.slice(at))) return 'NO_STAY';
   const [words] = /^[^,;()\d]*/.exec(plain.slice(at)) ?? [''];
   if (OTHER_THING.test(words)) return 'OTHER_PLACE';
   if (found.hours && (OTHER_USE.test(words) || FORBIDS.test(words))) return 'OTHER_USE';
@@ -72,6 +73,5 @@ export const expectedAt = (plain: string, at: number, found: Parts): Expected =>
   if (LUNAR.test(plain)) return 'CIVIL_DATES';
   DATED_ONCE.lastIndex = at;
   if (DATED_ONCE.test(plain)) return 'YEAR';
-  if (STAY.test(plain.slice(at))) return 'NO_STAY';
   return Object.keys(found).length === 0 ? 'BEGINNING' : 'NEXT_PART';
 };

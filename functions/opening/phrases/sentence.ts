@@ -29,6 +29,7 @@ interface Sentence {
 /** A sentence without the words that say nothing of opening. */
 interface Bared extends Sentence {
   readonly stretches: readonly Stretch[];
+  readonly left: readonly Stretch[];
   readonly aside: readonly Stretch[];
   readonly line: string;
   readonly reading: LineReading;
@@ -73,8 +74,8 @@ const LEAST_PROSE = 3;
 
 /** Nothing in it opens: prose, unless there is too little of it to be any. */
 const asProse: Way<Bared> = (sentence) => {
-  const { text, at, plain, stretches, aside } = sentence;
-  if (opens(stretches)) return undefined;
+  const { text, at, plain, stretches, left, aside } = sentence;
+  if (opens(left)) return undefined;
   const isProse =
     aside.some(({ from, to }) => to - from >= LEAST_PROSE) ||
     (aside.length > 0 && plain.trim().length > LEAST_PROSE && stretches.every(({ part }) => !part));
@@ -146,10 +147,9 @@ const withYearOfNotice: Way<Bared> = (sentence) => {
 
 /** What was set aside might have said on which days. */
 const whereDaysMayBeAside: Way<Bared> = (sentence) => {
-  const { plain, stretches, aside, reading } = sentence;
-  const found = saidIn(stretches.filter((one) => !aside.some(({ from, to }) => from <= one.from && one.to <= to)));
+  const { plain, left, aside, reading } = sentence;
   const areOfPlaces = aside.every(({ from, to }) => isPlace(plain.slice(from, to)));
-  return reading.readings.length > 0 && !areOfPlaces && !namesDays(found) ? [asStrictly(sentence)] : undefined;
+  return reading.readings.length > 0 && !areOfPlaces && !namesDays(saidIn(left)) ? [asStrictly(sentence)] : undefined;
 };
 
 const inItsYear: Way<Bared> = (sentence) =>
@@ -168,7 +168,9 @@ const bared = (sentence: Sentence): Bared => {
   const { text, plain } = sentence;
   const aside = asideOf(plain);
   const line = blanked(text, aside);
-  return { ...sentence, stretches: stretchesOf(plain, 0, plain.length), aside, line, reading: readPhrase(line) };
+  const stretches = stretchesOf(plain, 0, plain.length);
+  const left = stretches.filter((one) => !aside.some(({ from, to }) => from <= one.from && one.to <= to));
+  return { ...sentence, stretches, left, aside, line, reading: readPhrase(line) };
 };
 
 const asWritten: readonly Way<Sentence>[] = [asItStands, withSharedHours, asHeading, beforeSilence];
