@@ -588,7 +588,7 @@ export type AppealStrikeErrorCode =
   | 'APPEAL_LATE'
   /** The token is none, or is none any more. */
   | 'DEVICE_UNKNOWN'
-  /** There is no such strike of the citizen. */
+  /** There is no such strike of the citizen, or of the plate alone. */
   | 'STRIKE_NOT_FOUND'
   /** The text is too short or too long. */
   | 'TEXT_INVALID'
@@ -597,6 +597,8 @@ export type AppealStrikeErrorCode =
 
 /** Input of `appealStrike`. */
 export type AppealStrikeInput = {
+  /** The plate, for a strike that is its alone. */
+  plateNumber?: InputMaybe<Scalars['String']['input']>;
   /** The strike. */
   strikeId: Scalars['ID']['input'];
   /** Why it should be lifted, 5 to 500 characters. */
@@ -1177,6 +1179,49 @@ export type AskForQuotesPayload = {
   requestQuotes: Maybe<RequestQuotes>;
   /** Why not. */
   userErrors: Array<AskForQuotesError>;
+};
+
+/** What `askPlateStrikes` can refuse. */
+export type AskPlateStrikesErrorCode =
+  /** The token is none, or is none any more. */
+  | 'DEVICE_UNKNOWN'
+  /** He has asked often enough today. */
+  | 'PLATES_TOO_MANY'
+  /** Not a number plate. */
+  | 'PLATE_INVALID'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `askPlateStrikes`. */
+export type AskPlateStrikesInput = {
+  /** The plate, as people write it. */
+  plateNumber: Scalars['String']['input'];
+  /** Token that `confirmPhone` gave. */
+  token: Scalars['String']['input'];
+};
+
+/** Answer of `askPlateStrikes`. */
+export type AskPlateStrikesPayload = {
+  __typename?: 'AskPlateStrikesPayload';
+  /** Until when the plate is banned, by whatever strikes; null when it is not, or when refused. */
+  bannedUntil: Maybe<Scalars['DateTime']['output']>;
+  /** Strikes of the plate alone, the latest first, without what others say against them; empty when refused or none. */
+  strikes: Array<Strike>;
+  /** All refusals at once; empty when done. */
+  userErrors: Array<AskPlateStrikesUserError>;
+};
+
+/** Refusal of `askPlateStrikes`. */
+export type AskPlateStrikesUserError = UserError & {
+  __typename?: 'AskPlateStrikesUserError';
+  /** Machine-readable cause. */
+  code: AskPlateStrikesErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
 };
 
 /** What `assignInspectionRoute` can refuse. */
@@ -3096,7 +3141,7 @@ export type Citizen = {
   phone: Scalars['String']['output'];
   /** When he first proved it. */
   since: Scalars['DateTime']['output'];
-  /** Strikes that count against him, and lifted ones no more; the latest first, at most some dozens. */
+  /** Strikes that count against him, and those of plates alone that he has appealed against; lifted ones no more. The latest first, at most some dozens. */
   strikes: Array<Strike>;
 };
 
@@ -4147,7 +4192,7 @@ export type DecideAppealErrorCode =
 
 /** Input of `decideAppeal`. */
 export type DecideAppealInput = {
-  /** Why, 2 to 500 characters; the citizen is told. */
+  /** Why, 2 to 500 characters; who reserved or appealed is told. */
   reason: Scalars['String']['input'];
   /** The strike. */
   strikeId: Scalars['ID']['input'];
@@ -7700,7 +7745,7 @@ export type Mutation = {
   answerRentalComplaint: AnswerRentalComplaintPayload;
   /** Answers a dispute, and proposes what is to be adjusted (答复异议). */
   answerStatementDispute: AnswerStatementDisputePayload;
-  /** Appeal against an own strike, once and in time. */
+  /** Appeal against an own strike, or one of a plate alone, once and in time. */
   appealStrike: AppealStrikePayload;
   /** Appoint a colleague who decides for the caller while he is away (请人代批). */
   appointDeputy: AppointDeputyPayload;
@@ -7714,6 +7759,8 @@ export type Mutation = {
   askCourtSeries: AskCourtSeriesPayload;
   /** Asks partners what a market rental (社会租赁) for a request would cost; those whose answer is over may be asked again. */
   askForQuotes: AskForQuotesPayload;
+  /** Ask for the strikes of a plate alone, noted where nobody had reserved, to appeal against them; only with a proved telephone, and so many times a day. */
+  askPlateStrikes: AskPlateStrikesPayload;
   /** Send an inspector to some places. */
   assignInspectionRoute: AssignInspectionRoutePayload;
   /** Take a vehicle out of reach for a while: for maintenance, inspection, sealing (维修、年检、封存). */
@@ -8094,6 +8141,12 @@ export type MutationAskCourtSeriesArgs = {
 /** Acts: one each, all or nothing, run one after the other. */
 export type MutationAskForQuotesArgs = {
   input: AskForQuotesInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
+export type MutationAskPlateStrikesArgs = {
+  input: AskPlateStrikesInput;
 };
 
 
@@ -10014,6 +10067,8 @@ export type OpeningPolicyTerm =
   | 'PHONE_CODE_MINUTES'
   /** 验证码最多输错次数 */
   | 'PHONE_CODE_TRIES'
+  /** 一人一天最多查询号牌违约 */
+  | 'PLATE_ASKS_OF_DAY'
   /** 一个网络地址一天最多反映 */
   | 'REPORTS_OF_ADDRESS_DAY'
   /** 一个网络地址一晚对一处最多反映 */
@@ -16605,6 +16660,8 @@ export type Strike = {
   plate: Scalars['String']['output'];
   /** Where it stands. */
   state: StrikeState;
+  /** Who is told what is decided on it. */
+  tells: StrikeTold;
 };
 
 /** What a citizen says against a strike (申诉). */
@@ -16681,6 +16738,15 @@ export type StrikeState =
   | 'LIFTED'
   /** 申诉后维持 */
   | 'UPHELD';
+
+/** Who is told what is decided on a strike. */
+export type StrikeTold =
+  /** Who appealed in the name of the plate; nobody has looked whether it is his. */
+  | 'APPELLANT'
+  /** Who reserved. */
+  | 'HOLDER'
+  /** Nobody: it is a plate's alone, and nobody is known. */
+  | 'NOBODY';
 
 /** One reason for a suggestion. */
 export type SuggestionReason = {
@@ -18848,6 +18914,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Partial<ApproveVehicleRequestUserError> )
     | ( Partial<AskCourtSeriesUserError> )
     | ( Partial<AskForQuotesError> )
+    | ( Partial<AskPlateStrikesUserError> )
     | ( Partial<AssignInspectionRouteUserError> )
     | ( Partial<BlockVehicleUserError> )
     | ( Partial<BookCourtUserError> )
@@ -19076,6 +19143,10 @@ export type ResolversTypes = {
   AskForQuotesErrorCode: ResolverTypeWrapper<Partial<AskForQuotesErrorCode>>;
   AskForQuotesInput: ResolverTypeWrapper<Partial<AskForQuotesInput>>;
   AskForQuotesPayload: ResolverTypeWrapper<Partial<Omit<AskForQuotesPayload, 'requestQuotes'> & { requestQuotes?: Maybe<ResolversTypes['RequestQuotes']> }>>;
+  AskPlateStrikesErrorCode: ResolverTypeWrapper<Partial<AskPlateStrikesErrorCode>>;
+  AskPlateStrikesInput: ResolverTypeWrapper<Partial<AskPlateStrikesInput>>;
+  AskPlateStrikesPayload: ResolverTypeWrapper<Partial<Omit<AskPlateStrikesPayload, 'strikes'> & { strikes: Array<ResolversTypes['Strike']> }>>;
+  AskPlateStrikesUserError: ResolverTypeWrapper<Partial<AskPlateStrikesUserError>>;
   AssignInspectionRouteErrorCode: ResolverTypeWrapper<Partial<AssignInspectionRouteErrorCode>>;
   AssignInspectionRouteInput: ResolverTypeWrapper<Partial<AssignInspectionRouteInput>>;
   AssignInspectionRoutePayload: ResolverTypeWrapper<Partial<Omit<AssignInspectionRoutePayload, 'route'> & { route?: Maybe<ResolversTypes['InspectionRoute']> }>>;
@@ -19989,6 +20060,7 @@ export type ResolversTypes = {
   StrikeEdge: ResolverTypeWrapper<Partial<Omit<StrikeEdge, 'node'> & { node: ResolversTypes['Strike'] }>>;
   StrikeKind: ResolverTypeWrapper<Partial<StrikeKind>>;
   StrikeState: ResolverTypeWrapper<Partial<StrikeState>>;
+  StrikeTold: ResolverTypeWrapper<Partial<StrikeTold>>;
   String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
   SuggestionReason: ResolverTypeWrapper<Partial<SuggestionReason>>;
   SuggestionReasonCode: ResolverTypeWrapper<Partial<SuggestionReasonCode>>;
@@ -20202,6 +20274,9 @@ export type ResolversParentTypes = {
   AskForQuotesError: Partial<AskForQuotesError>;
   AskForQuotesInput: Partial<AskForQuotesInput>;
   AskForQuotesPayload: Partial<Omit<AskForQuotesPayload, 'requestQuotes'> & { requestQuotes?: Maybe<ResolversParentTypes['RequestQuotes']> }>;
+  AskPlateStrikesInput: Partial<AskPlateStrikesInput>;
+  AskPlateStrikesPayload: Partial<Omit<AskPlateStrikesPayload, 'strikes'> & { strikes: Array<ResolversParentTypes['Strike']> }>;
+  AskPlateStrikesUserError: Partial<AskPlateStrikesUserError>;
   AssignInspectionRouteInput: Partial<AssignInspectionRouteInput>;
   AssignInspectionRoutePayload: Partial<Omit<AssignInspectionRoutePayload, 'route'> & { route?: Maybe<ResolversParentTypes['InspectionRoute']> }>;
   AssignInspectionRouteUserError: Partial<AssignInspectionRouteUserError>;
@@ -21308,6 +21383,20 @@ export type AskForQuotesErrorResolvers<ContextType = Context, ParentType extends
 export type AskForQuotesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AskForQuotesPayload'] = ResolversParentTypes['AskForQuotesPayload']> = {
   requestQuotes?: Resolver<Maybe<ResolversTypes['RequestQuotes']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['AskForQuotesError']>, ParentType, ContextType>;
+};
+
+export type AskPlateStrikesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AskPlateStrikesPayload'] = ResolversParentTypes['AskPlateStrikesPayload']> = {
+  bannedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  strikes?: Resolver<Array<ResolversTypes['Strike']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['AskPlateStrikesUserError']>, ParentType, ContextType>;
+};
+
+export type AskPlateStrikesUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AskPlateStrikesUserError'] = ResolversParentTypes['AskPlateStrikesUserError']> = {
+  code?: Resolver<ResolversTypes['AskPlateStrikesErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AssignInspectionRoutePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignInspectionRoutePayload'] = ResolversParentTypes['AssignInspectionRoutePayload']> = {
@@ -23126,6 +23215,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   approveVehicleRequest?: Resolver<ResolversTypes['ApproveVehicleRequestPayload'], ParentType, ContextType, RequireFields<MutationApproveVehicleRequestArgs, 'input'>>;
   askCourtSeries?: Resolver<ResolversTypes['AskCourtSeriesPayload'], ParentType, ContextType, RequireFields<MutationAskCourtSeriesArgs, 'input'>>;
   askForQuotes?: Resolver<ResolversTypes['AskForQuotesPayload'], ParentType, ContextType, RequireFields<MutationAskForQuotesArgs, 'input'>>;
+  askPlateStrikes?: Resolver<ResolversTypes['AskPlateStrikesPayload'], ParentType, ContextType, RequireFields<MutationAskPlateStrikesArgs, 'input'>>;
   assignInspectionRoute?: Resolver<ResolversTypes['AssignInspectionRoutePayload'], ParentType, ContextType, RequireFields<MutationAssignInspectionRouteArgs, 'input'>>;
   blockVehicle?: Resolver<ResolversTypes['BlockVehiclePayload'], ParentType, ContextType, RequireFields<MutationBlockVehicleArgs, 'input'>>;
   bookCourt?: Resolver<ResolversTypes['BookCourtPayload'], ParentType, ContextType, RequireFields<MutationBookCourtArgs, 'input'>>;
@@ -25348,6 +25438,7 @@ export type StrikeResolvers<ContextType = Context, ParentType extends ResolversP
   placeName?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   plate?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['StrikeState'], ParentType, ContextType>;
+  tells?: Resolver<ResolversTypes['StrikeTold'], ParentType, ContextType>;
 };
 
 export type StrikeAppealResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StrikeAppeal'] = ResolversParentTypes['StrikeAppeal']> = {
@@ -25671,7 +25762,7 @@ export type UpsertTariffsUserErrorResolvers<ContextType = Context, ParentType ex
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AcceptCourtOfferUserError' | 'AcceptQuoteError' | 'AcknowledgeLockCommandUserError' | 'AddPartnerCredentialUserError' | 'AdmitVehicleUserError' | 'AdvanceTestClockUserError' | 'AnswerPoolingUserError' | 'AnswerRentalComplaintError' | 'AnswerStatementDisputeError' | 'AppealStrikeUserError' | 'AppointDeputyUserError' | 'ApproveEmergencyUserError' | 'ApproveStatementError' | 'ApproveVehicleRequestUserError' | 'AskCourtSeriesUserError' | 'AskForQuotesError' | 'AssignInspectionRouteUserError' | 'BlockVehicleUserError' | 'BookCourtUserError' | 'BreakOffTripUserError' | 'CancelCourtBookingUserError' | 'CancelOpenOnceUserError' | 'CancelRentalOrderUserError' | 'CancelReservationUserError' | 'CancelVehicleRequestSeriesUserError' | 'CancelVehicleRequestUserError' | 'ChangeAgreementUserError' | 'ChangeClosureUserError' | 'ChangeCourtPeopleUserError' | 'ChangeGateClientUserError' | 'ChangePartnerPersonUserError' | 'ChangePlaceUserError' | 'ChangeReservationPlateUserError' | 'ChangeSpacesUserError' | 'ChangeVehicleRequestUserError' | 'ChangeWebhookEndpointError' | 'CheckDrivingLicenceUserError' | 'CheckInCourtUserError' | 'ChooseLumpSumUserError' | 'CloseFollowUpUserError' | 'ClosePlacesUserError' | 'CloseTripUserError' | 'ComplainOfRentalError' | 'ConfirmLumpSumUserError' | 'ConfirmMarketRentalError' | 'ConfirmPhoneUserError' | 'ConfirmRentalOrderUserError' | 'CorrectCalendarUserError' | 'CreateCalendarFeedUserError' | 'DecideAppealUserError' | 'DecideCourtSeriesUserError' | 'DecideStatementDisputeError' | 'DecideVehicleRequestsUserError' | 'DeclinePartnerUserError' | 'DeclineQuoteError' | 'DeclineRentalOrderUserError' | 'DeleteMyDataUserError' | 'DeleteVehicleRequestDraftUserError' | 'DispatchEmergencyUserError' | 'DispatchMarketRentalUserError' | 'DispatchPoolingUserError' | 'DispatchTimeShareUserError' | 'DispatchVehicleUserError' | 'DisputeStatementError' | 'EndClosureUserError' | 'EndDeputyUserError' | 'EndPartnerUserError' | 'EndVehicleBlockUserError' | 'EngagePartnerUserError' | 'ExplainFollowUpUserError' | 'ExtendRentalOrderUserError' | 'ExtendTripUserError' | 'FailRentalOrderUserError' | 'ForgetDeviceUserError' | 'GateReportUserError' | 'GiveStrikeUserError' | 'HandOverTripUserError' | 'HoldCarUserError' | 'HoldVehicleUserError' | 'InspectStationUserError' | 'InspectTestStationUserError' | 'InvitePartnerPersonUserError' | 'JoinCourtBookingUserError' | 'LeaveCourtBookingUserError' | 'LeaveCourtQueueUserError' | 'LendVehicleUserError' | 'MarkNoticesReadUserError' | 'MergeOrdersUserError' | 'MoveOrderUserError' | 'NoteCourtNoShowUserError' | 'NoteMisuseUserError' | 'OfferQuoteError' | 'OpenFollowUpUserError' | 'OpenOnceUserError' | 'PlaceActUserError' | 'PreviewOpeningUserError' | 'ProposePoolingUserError' | 'ReassignOrderUserError' | 'RecallOrderUserError' | 'RecordArrivalUserError' | 'RecordDepartureUserError' | 'RecordOpeningCheckUserError' | 'RecordReturnUserError' | 'RectifyFollowUpUserError' | 'RedeliverWebhookError' | 'RedeliverWebhooksError' | 'RegisterGateClientUserError' | 'RegisterPartnerApplicationUserError' | 'RegisterPartnerClientUserError' | 'RegisterWebhookEndpointError' | 'RejectVehicleRequestUserError' | 'ReleaseHoldUserError' | 'RemovePartnerPersonUserError' | 'ReplacePartnerOwnerUserError' | 'ReplaceVehicleUserError' | 'ReportCarDamageUserError' | 'ReportCarsUserError' | 'ReportPlaceUserError' | 'RequestVehicleSeriesUserError' | 'RequestVehicleUserError' | 'ReserveSpaceUserError' | 'ResumePartnerUserError' | 'RetireCarUserError' | 'RetireStationUserError' | 'ReturnCarUserError' | 'RevealPlateUserError' | 'RevokeCalendarFeedUserError' | 'RevokeGateClientUserError' | 'RevokePartnerClientUserError' | 'RevokePartnerCredentialUserError' | 'RotateWebhookSecretError' | 'SaveVehicleRequestDraftUserError' | 'SendPhoneCodeUserError' | 'SetApprovalChainUserError' | 'SetBookingPolicyUserError' | 'SetCourtTermsUserError' | 'SetOpeningPolicyUserError' | 'SetOpeningUserError' | 'SetRentalMembershipUserError' | 'SetRentalPolicyUserError' | 'SetReportAsideUserError' | 'SplitOrderUserError' | 'SplitRequestUserError' | 'StandDownEmergencyUserError' | 'StopLendingVehicleUserError' | 'SuspendPartnerUserError' | 'SwapOrdersUserError' | 'TariffPreviewError' | 'TestWebhookError' | 'UnlockCarUserError' | 'UpsertCarsUserError' | 'UpsertStationsUserError' | 'UpsertTariffsUserError' | 'WaitForCourtUserError' | 'WithdrawCourtSeriesUserError' | 'WithdrawDrivingLicenceUserError' | 'WithdrawOpeningUserError' | 'WithdrawPoolingUserError' | 'WithdrawStatementDisputeError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AcceptCourtOfferUserError' | 'AcceptQuoteError' | 'AcknowledgeLockCommandUserError' | 'AddPartnerCredentialUserError' | 'AdmitVehicleUserError' | 'AdvanceTestClockUserError' | 'AnswerPoolingUserError' | 'AnswerRentalComplaintError' | 'AnswerStatementDisputeError' | 'AppealStrikeUserError' | 'AppointDeputyUserError' | 'ApproveEmergencyUserError' | 'ApproveStatementError' | 'ApproveVehicleRequestUserError' | 'AskCourtSeriesUserError' | 'AskForQuotesError' | 'AskPlateStrikesUserError' | 'AssignInspectionRouteUserError' | 'BlockVehicleUserError' | 'BookCourtUserError' | 'BreakOffTripUserError' | 'CancelCourtBookingUserError' | 'CancelOpenOnceUserError' | 'CancelRentalOrderUserError' | 'CancelReservationUserError' | 'CancelVehicleRequestSeriesUserError' | 'CancelVehicleRequestUserError' | 'ChangeAgreementUserError' | 'ChangeClosureUserError' | 'ChangeCourtPeopleUserError' | 'ChangeGateClientUserError' | 'ChangePartnerPersonUserError' | 'ChangePlaceUserError' | 'ChangeReservationPlateUserError' | 'ChangeSpacesUserError' | 'ChangeVehicleRequestUserError' | 'ChangeWebhookEndpointError' | 'CheckDrivingLicenceUserError' | 'CheckInCourtUserError' | 'ChooseLumpSumUserError' | 'CloseFollowUpUserError' | 'ClosePlacesUserError' | 'CloseTripUserError' | 'ComplainOfRentalError' | 'ConfirmLumpSumUserError' | 'ConfirmMarketRentalError' | 'ConfirmPhoneUserError' | 'ConfirmRentalOrderUserError' | 'CorrectCalendarUserError' | 'CreateCalendarFeedUserError' | 'DecideAppealUserError' | 'DecideCourtSeriesUserError' | 'DecideStatementDisputeError' | 'DecideVehicleRequestsUserError' | 'DeclinePartnerUserError' | 'DeclineQuoteError' | 'DeclineRentalOrderUserError' | 'DeleteMyDataUserError' | 'DeleteVehicleRequestDraftUserError' | 'DispatchEmergencyUserError' | 'DispatchMarketRentalUserError' | 'DispatchPoolingUserError' | 'DispatchTimeShareUserError' | 'DispatchVehicleUserError' | 'DisputeStatementError' | 'EndClosureUserError' | 'EndDeputyUserError' | 'EndPartnerUserError' | 'EndVehicleBlockUserError' | 'EngagePartnerUserError' | 'ExplainFollowUpUserError' | 'ExtendRentalOrderUserError' | 'ExtendTripUserError' | 'FailRentalOrderUserError' | 'ForgetDeviceUserError' | 'GateReportUserError' | 'GiveStrikeUserError' | 'HandOverTripUserError' | 'HoldCarUserError' | 'HoldVehicleUserError' | 'InspectStationUserError' | 'InspectTestStationUserError' | 'InvitePartnerPersonUserError' | 'JoinCourtBookingUserError' | 'LeaveCourtBookingUserError' | 'LeaveCourtQueueUserError' | 'LendVehicleUserError' | 'MarkNoticesReadUserError' | 'MergeOrdersUserError' | 'MoveOrderUserError' | 'NoteCourtNoShowUserError' | 'NoteMisuseUserError' | 'OfferQuoteError' | 'OpenFollowUpUserError' | 'OpenOnceUserError' | 'PlaceActUserError' | 'PreviewOpeningUserError' | 'ProposePoolingUserError' | 'ReassignOrderUserError' | 'RecallOrderUserError' | 'RecordArrivalUserError' | 'RecordDepartureUserError' | 'RecordOpeningCheckUserError' | 'RecordReturnUserError' | 'RectifyFollowUpUserError' | 'RedeliverWebhookError' | 'RedeliverWebhooksError' | 'RegisterGateClientUserError' | 'RegisterPartnerApplicationUserError' | 'RegisterPartnerClientUserError' | 'RegisterWebhookEndpointError' | 'RejectVehicleRequestUserError' | 'ReleaseHoldUserError' | 'RemovePartnerPersonUserError' | 'ReplacePartnerOwnerUserError' | 'ReplaceVehicleUserError' | 'ReportCarDamageUserError' | 'ReportCarsUserError' | 'ReportPlaceUserError' | 'RequestVehicleSeriesUserError' | 'RequestVehicleUserError' | 'ReserveSpaceUserError' | 'ResumePartnerUserError' | 'RetireCarUserError' | 'RetireStationUserError' | 'ReturnCarUserError' | 'RevealPlateUserError' | 'RevokeCalendarFeedUserError' | 'RevokeGateClientUserError' | 'RevokePartnerClientUserError' | 'RevokePartnerCredentialUserError' | 'RotateWebhookSecretError' | 'SaveVehicleRequestDraftUserError' | 'SendPhoneCodeUserError' | 'SetApprovalChainUserError' | 'SetBookingPolicyUserError' | 'SetCourtTermsUserError' | 'SetOpeningPolicyUserError' | 'SetOpeningUserError' | 'SetRentalMembershipUserError' | 'SetRentalPolicyUserError' | 'SetReportAsideUserError' | 'SplitOrderUserError' | 'SplitRequestUserError' | 'StandDownEmergencyUserError' | 'StopLendingVehicleUserError' | 'SuspendPartnerUserError' | 'SwapOrdersUserError' | 'TariffPreviewError' | 'TestWebhookError' | 'UnlockCarUserError' | 'UpsertCarsUserError' | 'UpsertStationsUserError' | 'UpsertTariffsUserError' | 'WaitForCourtUserError' | 'WithdrawCourtSeriesUserError' | 'WithdrawDrivingLicenceUserError' | 'WithdrawOpeningUserError' | 'WithdrawPoolingUserError' | 'WithdrawStatementDisputeError', ParentType, ContextType>;
 };
 
 export type VehicleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Vehicle'] = ResolversParentTypes['Vehicle']> = {
@@ -26088,6 +26179,8 @@ export type Resolvers<ContextType = Context> = {
   AskCourtSeriesUserError?: AskCourtSeriesUserErrorResolvers<ContextType>;
   AskForQuotesError?: AskForQuotesErrorResolvers<ContextType>;
   AskForQuotesPayload?: AskForQuotesPayloadResolvers<ContextType>;
+  AskPlateStrikesPayload?: AskPlateStrikesPayloadResolvers<ContextType>;
+  AskPlateStrikesUserError?: AskPlateStrikesUserErrorResolvers<ContextType>;
   AssignInspectionRoutePayload?: AssignInspectionRoutePayloadResolvers<ContextType>;
   AssignInspectionRouteUserError?: AssignInspectionRouteUserErrorResolvers<ContextType>;
   AssignmentOptions?: AssignmentOptionsResolvers<ContextType>;

@@ -13,6 +13,8 @@ export interface OpeningPolicy {
   readonly phoneCodeAgainSeconds: number;
   readonly phoneCodesOfDay: number;
   readonly phoneCodesOfAddressHour: number;
+  /** Plates about whose strikes one person may ask on a day. */
+  readonly plateAsksOfDay: number;
   /** Days for which a device remembers whose telephone was proved on it. */
   readonly deviceDays: number;
   /** How many strikes within how many days ban a plate and a person, and for how many days after the last of them. */
@@ -97,6 +99,7 @@ const standards: readonly OpeningPolicy[] = [
     phoneCodeAgainSeconds: 60,
     phoneCodesOfDay: 10,
     phoneCodesOfAddressHour: 30,
+    plateAsksOfDay: 10,
     deviceDays: 30,
     strikesToBan: 3,
     strikeSpanDays: 90,

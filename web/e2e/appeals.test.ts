@@ -1,7 +1,8 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
 import { expectAccessible, launch } from './browser.ts';
-import { signedIn } from './staff.ts';
+import { newPlate, prove } from './reserving.ts';
+import { cast, signedIn } from './staff.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -13,6 +14,8 @@ afterEach(async () => {
 afterAll(async () => {
   await browser.close();
 });
+
+const PHONE = { width: 390, height: 844 };
 
 describe('an authority', () => {
   it('decides on an appeal with a reason; what was chosen stays when refused', async () => {
@@ -34,10 +37,61 @@ describe('an authority', () => {
     await dialog.getByLabel('理由').fill('录像显示停留不足三分钟');
     await dialog.getByRole('button', { name: '确认决定' }).click();
 
-    await main.getByRole('status').filter({ hasText: '申诉成立' }).waitFor();
+    await main.getByRole('status').filter({ hasText: '违约记录已撤销，已告知本人。' }).waitFor();
     await main.getByText('录像显示停留不足三分钟').waitFor();
     await appeal.getByRole('button', { name: '审核' }).waitFor({ state: 'detached' });
   }, 60_000);
+});
+
+describe('a strike of a plate for which nobody had reserved', () => {
+  it('is appealed against by whoever types the plate and has proved his number; who is told is said truly', async () => {
+    const gate = await signedIn(browser, cast.approver, '/gate', PHONE);
+    const [plate, other] = [newPlate(), newPlate()];
+    for (const one of [plate, other]) {
+      await gate.getByLabel('车牌号或入场码').fill(one);
+      await gate.getByRole('button', { name: '登记违规停放' }).click();
+      await gate.getByRole('dialog').getByLabel('情况说明').fill(`占用消防通道 ${one}`);
+      await gate.getByRole('dialog').getByRole('button', { name: '确认记违约' }).click();
+      await gate.getByRole('status').getByText('第 1 次违约').waitFor();
+    }
+
+    const own = await browser.newContext({ baseURL: inject('address'), viewport: PHONE, locale: 'zh-CN' });
+    const page = await own.newPage();
+    const main = page.getByRole('main');
+    await page.goto('/reservations');
+    await prove(page);
+    const asking = main.getByRole('region', { name: '号牌被限制？查询并申诉' });
+    await asking.getByLabel('号牌号码').fill(newPlate());
+    await asking.getByRole('button', { name: '查询' }).click();
+    await asking.getByText('没有只记在这个号牌上的违约记录').waitFor();
+    await asking.getByLabel('号牌号码').fill(plate);
+    await asking.getByRole('button', { name: '查询' }).click();
+    await asking.getByText(`占用消防通道 ${plate}`).waitFor();
+    await asking.getByRole('button', { name: '申诉' }).click();
+    await asking.getByLabel('申诉理由').fill(`当时在卸货 ${plate}`);
+    await expectAccessible(page);
+    await asking.getByRole('button', { name: '提交申诉' }).click();
+    await asking.getByRole('status').getByText('申诉已提交').waitFor();
+    await main.getByRole('heading', { name: '违约记录' }).waitFor();
+
+    const authority = await signedIn(browser, '刘洋', '/appeals', PHONE);
+    const list = authority.getByRole('main');
+    const decide = async (text: string): Promise<void> => {
+      await list.getByRole('listitem').filter({ hasText: text }).getByRole('button', { name: '审核' }).click();
+      const dialog = authority.getByRole('dialog');
+      await dialog.getByRole('radio', { name: '撤销记录' }).check({ force: true });
+      await dialog.getByLabel('理由').fill('已核实');
+      await dialog.getByRole('button', { name: '确认决定' }).click();
+    };
+    await list.getByText('是否车主本人请核实').first().waitFor();
+    await decide(`当时在卸货 ${plate}`);
+    await list.getByRole('status').getByText('违约记录已撤销，已告知申诉人。').waitFor();
+    await decide(`占用消防通道 ${other}`);
+    await list.getByRole('status').getByText('违约记录已撤销，车主不详，没有可以告知的人。').waitFor();
+
+    await page.reload();
+    await main.getByText('的申诉成立，违约记录已撤销').waitFor();
+  }, 90_000);
 });
 
 describe('the authority of a province', () => {

@@ -1,41 +1,112 @@
-/** Use cases round appeals against strikes: appeal, decide. */
+/** Use cases round appeals against strikes: see those of a plate, appeal, decide. */
+import { plateOf } from '../../fleet/plates.ts';
+import { COUNTRY } from '../../organisation/rules.ts';
 import { stampOf, type Context } from '../../platform/context.ts';
-import { refusal, refused, type Result } from '../../platform/result.ts';
+import { done, refusal, refused, type Result } from '../../platform/result.ts';
 import { tidy } from '../../platform/text.ts';
+import { civilDate, type Instant } from '../../platform/time.ts';
+import { openingPoliciesOf } from '../policy-records.ts';
 import { take } from '../take-acts.ts';
-import { bearerOf } from './records.ts';
-import { bannedUntil } from './standing.ts';
-import { standingsOf } from './standing-records.ts';
+import { allowanceWrite } from './code-records.ts';
+import { bearerOf, plateHashOf } from './records.ts';
+import { bannedUntil, banOf } from './standing.ts';
+import { appealName, standingWrite, standingsOf } from './standing-records.ts';
 import { citizenStamp } from './phone-acts.ts';
-import { staffIn, subjectsOf, tell } from './strike-acts.ts';
-import { changeStrike, findStrike, withdrawWrites } from './strike-records.ts';
-import { appealRefusals, decideRefusals, looksAfter } from './strikes.ts';
-import type { AppealRefusal, DecideAppealRefusal, Standing, Strike } from './types.ts';
+import { concernedBy, staffIn, tell } from './strike-acts.ts';
+import { changeStrike, findStrike, strikesOf, withdrawWrites } from './strike-records.ts';
+import { appealRefusals, asTyped, decideRefusals, looksAfter, personOf } from './strikes.ts';
+import type { AppealRefusal, AskPlateRefusal, DecideAppealRefusal, Standing, Strike } from './types.ts';
 import { decisionText } from './words.ts';
 
-/** Appeals against an own strike; once, in time. */
+const deviceUnknown = refusal('DEVICE_UNKNOWN' as const, ['input', 'token']);
+
+/** What a plate is told that is typed. */
+interface PlateStrikes {
+  readonly strikes: readonly Strike[];
+  readonly bannedUntil: Instant | undefined;
+}
+
+/**
+ * Strikes of a plate alone: noted at a gate, and told to nobody, for nobody has reserved. Whoever has proved a telephone
+ * may ask about the plate he types, so many times a day, and that he asked is on record.
+ */
+export const askPlateStrikes = async (
+  ctx: Context,
+  { token, plateNumber }: { readonly token: string; readonly plateNumber: string },
+): Promise<Result<PlateStrikes, AskPlateRefusal>> => {
+  ctx.personal();
+  const { now, sealing, store } = ctx;
+  const [bearer, plate] = [await bearerOf(store, sealing, token, now), plateOf(plateNumber)];
+  if (!bearer) return refused([deviceUnknown]);
+  const at = ['input', 'plateNumber'];
+  if (plate === undefined) return refused([refusal('PLATE_INVALID', at)]);
+  const { id } = bearer.citizen;
+  const { plateAsksOfDay: most } = (await openingPoliciesOf(ctx, COUNTRY, now))(now);
+  const asked = await store.commit(
+    [allowanceWrite(`${id} plates`, civilDate(now), most, now)],
+    citizenStamp(ctx, id, 'askPlateStrikes'),
+  );
+  if (!asked.ok)
+    return refused([asked.cause === 'busy' ? refusal('TRY_AGAIN') : refusal('PLATES_TOO_MANY', at, { most })]);
+  const [standing] = await standingsOf(store, [plateHashOf(sealing, plate)]);
+  const strikes = standing ? await strikesOf(store, standing) : [];
+  return done({
+    strikes: strikes.filter(({ citizenId }) => citizenId === undefined).map((strike) => asTyped(strike, id)),
+    bannedUntil: standing && banOf(standing, now),
+  });
+};
+
+interface AppealStrike {
+  readonly token: string;
+  readonly strikeId: string;
+  /** The plate, for a strike that is its alone. */
+  readonly plateNumber?: string | null | undefined;
+  readonly text: string;
+}
+
+interface SeenAppeal {
+  readonly strike: Strike | undefined;
+  readonly own: Standing | undefined;
+}
+
+/** Appeals against an own strike, or one of a plate alone that is named; once, in time. */
 export const appealStrike = async (
   ctx: Context,
-  { token, strikeId, text: given }: { readonly token: string; readonly strikeId: string; readonly text: string },
+  { token, strikeId, plateNumber, text: given }: AppealStrike,
 ): Promise<Result<Strike, AppealRefusal>> => {
   ctx.personal();
   const bearer = await bearerOf(ctx.store, ctx.sealing, token, ctx.now);
-  if (!bearer) return refused([refusal('DEVICE_UNKNOWN', ['input', 'token'])]);
+  if (!bearer) return refused([deviceUnknown]);
   const text = tidy(given);
   const { id } = bearer.citizen;
-  return take<Strike | undefined, Strike, AppealRefusal>(ctx, {
+  const plate = plateNumber == null ? undefined : plateOf(plateNumber);
+  const plateHash = plate === undefined ? undefined : plateHashOf(ctx.sealing, plate);
+  /** Whose a strike is, or whose plate alone, he may appeal against it. */
+  const isHis = ({ citizenId, plateHash: of }: Strike): boolean =>
+    citizenId === undefined ? of !== undefined && of === plateHash : citizenId === id;
+  return take<SeenAppeal, Strike, AppealRefusal>(ctx, {
     stamp: citizenStamp(ctx, id, 'appealStrike'),
-    look: () => findStrike(ctx.store, strikeId),
-    repeated: (strike) => (strike?.citizenId === id && strike.appeal?.text === text ? strike : undefined),
-    refusals: (strike) =>
-      strike?.citizenId === id
+    look: async () => {
+      const [strike, [own]] = await Promise.all([findStrike(ctx.store, strikeId), standingsOf(ctx.store, [id])]);
+      return { strike, own };
+    },
+    repeated: ({ strike }) =>
+      strike && isHis(strike) && personOf(strike) === id && strike.appeal?.text === text ? strike : undefined,
+    refusals: ({ strike }) =>
+      strike && isHis(strike)
         ? appealRefusals(strike, text, ctx.now)
         : [refusal('STRIKE_NOT_FOUND', ['input', 'strikeId'])],
-    change: (strike) => {
-      if (!strike) throw new Error('an appeal needs its strike');
-      const change = { state: 'APPEALED', appeal: { text, at: ctx.now } } as const;
+    change: ({ strike, own }) => {
+      if (!strike || !own) throw new Error('an appeal needs its strike');
+      const isOfPlate = strike.citizenId === undefined;
+      const appeal = { text, at: ctx.now, ...(isOfPlate ? { by: id } : {}) };
+      const change = { state: 'APPEALED', appeal } as const;
       return {
-        writes: [changeStrike(strike, change)],
+        writes: [
+          changeStrike(strike, change),
+          // He finds it among his own from now on, with what is decided.
+          ...(isOfPlate ? [standingWrite(own, ctx.now, { set: { [appealName(strikeId)]: true } })] : []),
+        ],
         answer: { ...strike, ...change },
       };
     },
@@ -64,7 +135,7 @@ export const decideAppeal = async (
     stamp: stampOf(ctx, 'decideAppeal', reason),
     look: async () => {
       const strike = await findStrike(ctx.store, strikeId);
-      return { strike, standings: strike ? await standingsOf(ctx.store, subjectsOf(strike)) : [] };
+      return { strike, standings: strike ? await standingsOf(ctx.store, concernedBy(strike)) : [] };
     },
     repeated: ({ strike }) =>
       strike?.decision?.by === personId && strike.decision.upheld === upheld && strike.decision.reason === reason
@@ -86,7 +157,7 @@ export const decideAppeal = async (
         writes: [
           changeStrike(strike, change),
           ...(upheld ? [] : withdrawWrites(strikeId, standings, ctx.now)),
-          ...tell(strike.citizenId, `${strikeId} decided`, ctx.now, text),
+          ...tell(personOf(strike), `${strikeId} decided`, ctx.now, text),
         ],
         answer: { ...strike, ...change },
       };

@@ -253,6 +253,62 @@ describe('a citizen without an account', async () => {
     expect([before, await banned()]).toEqual([true, false]);
   });
 
+  it('appeals for the plate he types, once his number is proved, against strikes that are the plate’s alone', async () => {
+    const ASK = `mutation ($input: AskPlateStrikesInput!) { askPlateStrikes(input: $input) {
+      strikes { id state appeal { text } decision { reason } } bannedUntil userErrors { code } } }`;
+    const APPEAL = `mutation ($input: AppealStrikeInput!) { appealStrike(input: $input) { strike { state } userErrors { code } } }`;
+    const DECIDE = `mutation ($input: DecideAppealInput!) { decideAppeal(input: $input) { strike { tells } userErrors { code } } }`;
+    const [plate, text] = ['湘B64377', '当时在装卸货物，有单据'];
+    const given: string[] = [];
+    for (let i = 0; i < 3; i += 1) {
+      at(now + HOUR);
+      given.push((await give(plate, people.clerk.id)).strike?.id ?? '');
+    }
+    const [token, another] = [await tokenOf(newPhone()), await tokenOf(newPhone())];
+    const asked = (plateNumber: string, by = token) =>
+      ask<
+        {
+          strikes: readonly { id: string; state: string; appeal: object | null }[];
+          bannedUntil: string | null;
+        } & Errors
+      >(ASK, { input: { token: by, plateNumber } });
+    const appeal = (input: object) => ask<Errors>(APPEAL, { input: { token, strikeId: given[2], text, ...input } });
+    const decide = (strikeId: string | undefined, upheld: boolean) =>
+      ask<Errors>(DECIDE, { input: { strikeId, upheld, reason: '单据已核实' } }, people.manager.id);
+
+    expect(codes(await asked(plate, 'nonsense'))).toEqual(['DEVICE_UNKNOWN']);
+    expect(codes(await asked('湘B6'))).toEqual(['PLATE_INVALID']);
+    expect(await asked('湘b·64377')).toMatchObject({
+      strikes: given.toReversed().map((id) => ({ id, state: 'COUNTS' })),
+      bannedUntil: toDateTime(now + 30 * DAY),
+    });
+    expect(codes(await appeal({}))).toEqual(['STRIKE_NOT_FOUND']);
+    expect(codes(await appeal({ plateNumber: '湘B64378' }))).toEqual(['STRIKE_NOT_FOUND']);
+    expect(await appeal({ plateNumber: plate })).toMatchObject({ strike: { state: 'APPEALED' } });
+    expect(codes(await appeal({ plateNumber: plate }))).toEqual([]);
+    expect(codes(await appeal({ plateNumber: plate, token: another }))).toEqual(['APPEALED_ALREADY']);
+    // Another who types the plate reads that somebody has appealed, not what he says.
+    expect((await asked(plate, another)).strikes[0]).toEqual({
+      ...{ id: given[2], state: 'APPEALED', appeal: null, decision: null },
+    });
+    expect((await asked(plate)).strikes[0]?.appeal).toEqual({ text });
+    expect(await me(token)).toMatchObject({ bannedUntil: null, strikes: [{ id: given[2], appeal: { text } }] });
+
+    expect(codes(await decide(given[2], false))).toEqual([]);
+    expect((await me(token))?.messages[0]?.text.zh).toContain('申诉成立');
+    expect((await me(token))?.strikes).toEqual([]);
+    expect(await asked(plate)).toMatchObject({ strikes: [{ id: given[1] }, { id: given[0] }], bannedUntil: null });
+    await appeal({ plateNumber: plate, strikeId: given[1] });
+    expect(await decide(given[1], true)).toMatchObject({ strike: { tells: 'APPELLANT' } });
+    expect(await me(token)).toMatchObject({ strikes: [{ state: 'UPHELD', decision: { reason: '单据已核实' } }] });
+    expect(await decide(given[0], false)).toMatchObject({ strike: { tells: 'NOBODY' } });
+
+    // Nobody looks through plates: ten questions a day, whatever they are about.
+    const answers = [];
+    for (let i = 0; i < 8; i += 1) answers.push(codes(await asked(`湘B6430${String(i)}`))[0]);
+    expect(answers).toEqual([...Array.from({ length: 7 }, () => undefined), 'PLATES_TOO_MANY']);
+  });
+
   it('a strike is given by whoever looks after the place, to the plate, whose middle is hidden', async () => {
     expect((await give('湘B12345')).strike).toMatchObject({ plate: '湘B***45' });
     expect(codes(await give('湘B12345', people.neighbour.id))).toEqual(['PLACE_NOT_FOUND']);

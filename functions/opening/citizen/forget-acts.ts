@@ -1,7 +1,7 @@
 /** What time does to strikes: after long enough they are forgotten. */
 import type { ScheduledTask } from '../../platform/changes.ts';
 import { standingsOf } from './standing-records.ts';
-import { subjectsOf } from './strike-acts.ts';
+import { concernedBy } from './strike-acts.ts';
 import { forgetStrike, strikesToForget, withdrawWrites } from './strike-records.ts';
 
 /** One that is changed at the same moment is left for the next round. */
@@ -9,7 +9,7 @@ export const forgetStrikes: ScheduledTask = {
   name: 'forgetStrikes',
   run: async (store, now) => {
     for (const strike of await strikesToForget(store, now)) {
-      const standings = await standingsOf(store, subjectsOf(strike));
+      const standings = await standingsOf(store, concernedBy(strike));
       const writes = [forgetStrike(strike), ...withdrawWrites(strike.id, standings, now)];
       await store.commit(writes, { actor: 'system', useCase: 'forgetStrikes', at: now });
     }

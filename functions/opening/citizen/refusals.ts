@@ -82,6 +82,14 @@ export const citizenTexts: Readonly<Record<CitizenRefusal, RefusalText>> = {
     en: ({ least, most }) => `Write ${String(least)} to ${String(most)} characters.`,
     rule: strikeRule,
   },
+  PLATES_TOO_MANY: {
+    zh: ({ most }) => `今天查询号牌已达 ${String(most)} 次，请明天再试。`,
+    en: ({ most }) => `Plates were asked about ${String(most)} times today. Try again tomorrow.`,
+    rule: {
+      zh: '号牌的违约记录只供车主申诉，每天限次查询。',
+      en: 'Strikes of a plate are shown for an appeal by its owner, and only so many times a day.',
+    },
+  },
   ALREADY_NOTED: {
     zh: ({ at }) => `这个号牌 ${clockTime(Number(at))} 已在此处记过同样的违约，一小时内不重复记录。`,
     en: ({ at }) =>

@@ -7,13 +7,13 @@ import { nounOf } from '../../platform/ids.ts';
 import { userErrors, type Refusal, type UserError } from '../../platform/result.ts';
 import { openingPoliciesOf } from '../policy-records.ts';
 import { findPlace } from '../records.ts';
-import { appealStrike, decideAppeal } from './appeal-acts.ts';
+import { appealStrike, askPlateStrikes, decideAppeal } from './appeal-acts.ts';
 import { forgetDevice, citizenBehind, confirmPhone, sendPhoneCode } from './phone-acts.ts';
 import { messagesTo } from './message-acts.ts';
 import { citizenTexts, deciderTexts } from './refusals.ts';
 import { banOf } from './standing.ts';
 import { bansNow, giveStrike, ownStrikes, strikeAppeals, strikeConsequence, strikesGiven } from './strike-acts.ts';
-import { awaitsDecision, looksAfter } from './strikes.ts';
+import { awaitsDecision, looksAfter, toldOf } from './strikes.ts';
 import type { CitizenRefusal } from './types.ts';
 
 const errors = <Code extends CitizenRefusal>(
@@ -47,6 +47,11 @@ export const resolvers: Resolvers = {
       if (!result.ok) return { userErrors: errors(ctx, result.refusals) };
       return { strike: result.value, consequence: await strikeConsequence(ctx, result.value), userErrors: [] };
     },
+    askPlateStrikes: async (_, { input }, ctx) => {
+      const result = await askPlateStrikes(ctx, input);
+      if (!result.ok) return { strikes: [], userErrors: errors(ctx, result.refusals) };
+      return { strikes: [...result.value.strikes], bannedUntil: result.value.bannedUntil ?? null, userErrors: [] };
+    },
     appealStrike: async (_, { input }, ctx) => {
       const result = await appealStrike(ctx, input);
       return result.ok ? { strike: result.value, userErrors: [] } : { userErrors: errors(ctx, result.refusals) };
@@ -72,6 +77,7 @@ export const resolvers: Resolvers = {
     decidable: (strike, _, { viewer }) =>
       awaitsDecision(strike) && looksAfter(viewer, strike) && strike.givenBy !== actorOf(viewer),
     kind: ({ strikeKind }) => strikeKind,
+    tells: toldOf,
     plate: ({ plateMasked }) => plateMasked,
     place: async ({ placeId }, _, ctx) => {
       const place = await findPlace(ctx, placeId);

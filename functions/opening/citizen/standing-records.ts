@@ -14,6 +14,10 @@ const UNTOUCHED_DAYS = 800;
 
 const standingKey = (subject: string) => items.STANDING.key({ subject });
 
+/** Attribute by which a standing has an appeal against a strike that is not its own. */
+const APPEAL = 'appeal_';
+export const appealName = (strikeId: string): string => APPEAL + strikeId;
+
 const standingOf = (subject: string, item: Item | undefined): Standing => {
   if (!item) return newStanding(subject);
   /** Attributes named by ids of a noun. */
@@ -24,6 +28,7 @@ const standingOf = (subject: string, item: Item | undefined): Standing => {
     revision: Number(item.revision),
     reservations: named<CountedReservation>('reservation'),
     strikes: named<CountedStrike>('strike'),
+    appeals: new Set(Object.keys(item).flatMap((name) => (name.startsWith(APPEAL) ? [name.slice(APPEAL.length)] : []))),
     courts: named<CountedCourt>('courtBooking'),
     queues: named<CountedQueue>('courtQueue'),
     series: named<{ readonly from: Instant }>('courtSeries'),

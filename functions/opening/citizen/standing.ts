@@ -8,6 +8,7 @@ export const newStanding = (subject: string): Standing => ({
   revision: 0,
   reservations: new Map(),
   strikes: new Map(),
+  appeals: new Set(),
   courts: new Map(),
   queues: new Map(),
   series: new Map(),

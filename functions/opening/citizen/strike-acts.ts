@@ -63,6 +63,11 @@ export const subjectsOf = ({
   readonly plateHash?: string | undefined;
 }): string[] => [citizenId, plateHash].filter((subject) => subject !== undefined);
 
+/** The same, and who has appealed in the name of the plate. */
+export const concernedBy = (strike: Strike): string[] => [
+  ...new Set([...subjectsOf(strike), ...subjectsOf({ citizenId: strike.appeal?.by })]),
+];
+
 interface GiveStrike {
   readonly idempotencyKey: string;
   readonly placeId: string;

@@ -7,7 +7,7 @@ import type { Store } from '../../platform/store.ts';
 import { items } from '../../platform/table.ts';
 import { toDateTime, type Instant } from '../../platform/time.ts';
 import type { Item, Write } from '../../platform/write.ts';
-import { standingWrite } from './standing-records.ts';
+import { appealName, standingWrite } from './standing-records.ts';
 import type { CountedStrike, Standing, Strike } from './types.ts';
 
 const strikeKey = (strikeId: string) => items.STRIKE.key({ strikeId });
@@ -39,9 +39,9 @@ export const findStrike = async (store: Store, strikeId: string): Promise<Strike
   return item?.plateHash === undefined ? undefined : strikeOf(item);
 };
 
-/** Strikes of a standing, the latest first. */
-export const strikesOf = async (store: Store, { strikes }: Standing): Promise<Strike[]> => {
-  const found = await store.getMany([...strikes.keys()].map(strikeKey), { consistent: true });
+/** Strikes of a standing, and those its person has appealed against, the latest first. */
+export const strikesOf = async (store: Store, { strikes, appeals }: Standing): Promise<Strike[]> => {
+  const found = await store.getMany([...strikes.keys(), ...appeals].map(strikeKey), { consistent: true });
   return found.flatMap((item) => (item ? [strikeOf(item)] : [])).sort((a, b) => b.at - a.at || (a.id < b.id ? -1 : 1));
 };
 
@@ -62,8 +62,8 @@ export const giveWrites = (
 /** Takes a strike out of standings, as far as they have it. */
 export const withdrawWrites = (strikeId: string, standings: readonly Standing[], now: Instant): Write[] =>
   standings
-    .filter(({ strikes }) => strikes.has(strikeId))
-    .map((standing) => standingWrite(standing, now, { remove: [strikeId] }));
+    .filter(({ strikes, appeals }) => strikes.has(strikeId) || appeals.has(strikeId))
+    .map((standing) => standingWrite(standing, now, { remove: [strikeId, appealName(strikeId)] }));
 
 /** Changes a strike as it was seen; an appeal puts it on the list of those that wait, a decision back among the others. */
 export const changeStrike = (strike: Strike, change: Pick<Strike, 'state'> & Partial<Strike>): Write => ({

@@ -6,7 +6,7 @@ import { DAY, HOUR, type Instant } from '../../platform/time.ts';
 import type { OpeningPolicy } from '../policy.ts';
 import type { Place } from '../types.ts';
 import { termsOf } from './standing.ts';
-import type { AppealRefusal, DecideAppealRefusal, Standing, Strike, StrikeKind } from './types.ts';
+import type { AppealRefusal, DecideAppealRefusal, Standing, Strike, StrikeKind, StrikeTold } from './types.ts';
 
 /** Longest text of an appeal, a note and a decision. */
 const MOST_CHARACTERS = 500;
@@ -93,6 +93,19 @@ export const alreadyNoted = (
   const [first] = noted;
   return first ? [refusal('ALREADY_NOTED', ['input', 'plateNumber'], { at: first.at })] : [];
 };
+
+/** Whose a strike is, as far as a person is known: who reserved, else who appealed in the name of the plate. */
+export const personOf = ({ citizenId, appeal }: Pick<Strike, 'citizenId' | 'appeal'>): string | undefined =>
+  citizenId ?? appeal?.by;
+
+export const toldOf = (strike: Pick<Strike, 'citizenId' | 'appeal'>): StrikeTold => {
+  if (strike.citizenId !== undefined) return 'HOLDER';
+  return personOf(strike) === undefined ? 'NOBODY' : 'APPELLANT';
+};
+
+/** A strike of a plate as one reads it who has typed the plate: what another says against it is not for him. */
+export const asTyped = ({ appeal, decision, ...strike }: Strike, citizenId: string): Strike =>
+  appeal?.by === citizenId ? { ...strike, appeal, ...(decision ? { decision } : {}) } : strike;
 
 /** An appeal waits; or nobody is known who could write one, and it came by word of mouth. */
 export const awaitsDecision = ({ state, citizenId }: Pick<Strike, 'state' | 'citizenId'>): boolean =>

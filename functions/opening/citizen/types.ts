@@ -102,6 +102,8 @@ export interface Standing {
   readonly revision: number;
   readonly reservations: ReadonlyMap<string, CountedReservation>;
   readonly strikes: ReadonlyMap<string, CountedStrike>;
+  /** Strikes of plates alone against which the person has appealed: they do not count against him. */
+  readonly appeals: ReadonlySet<string>;
   readonly courts: ReadonlyMap<string, CountedCourt>;
   readonly queues: ReadonlyMap<string, CountedQueue>;
   /** Series of slots he has asked for, by their ids. */
@@ -140,7 +142,8 @@ export interface Strike {
   readonly terms: StrikeTerms;
   readonly appealUntil: Instant;
   readonly forgetAt: Instant;
-  readonly appeal?: { readonly text: string; readonly at: Instant };
+  /** `by`: who wrote it, where the strike is a plate's alone. */
+  readonly appeal?: { readonly text: string; readonly at: Instant; readonly by?: string };
   readonly decision?: StrikeDecision;
   readonly inputHash: string;
   readonly revision: number;
@@ -163,8 +166,18 @@ export type GiveStrikeRefusal =
   'PLACE_NOT_FOUND' | 'PLATE_INVALID' | 'TEXT_INVALID' | 'ALREADY_NOTED' | 'IDEMPOTENCY_KEY_REUSED' | 'TRY_AGAIN';
 export type AppealRefusal =
   'DEVICE_UNKNOWN' | 'STRIKE_NOT_FOUND' | 'TEXT_INVALID' | 'APPEALED_ALREADY' | 'APPEAL_LATE' | 'TRY_AGAIN';
+/** Who is told what is decided on a strike: whose it is, who appealed in the name of a plate, or nobody, for none is known. */
+export type StrikeTold = 'HOLDER' | 'APPELLANT' | 'NOBODY';
+
+export type AskPlateRefusal = 'DEVICE_UNKNOWN' | 'PLATE_INVALID' | 'PLATES_TOO_MANY' | 'TRY_AGAIN';
 export type DecideAppealRefusal = 'STRIKE_NOT_FOUND' | 'TEXT_INVALID' | 'NOT_APPEALED' | 'SAME_PERSON' | 'TRY_AGAIN';
 
 /** Everything of this alcove that can be refused. */
 export type CitizenRefusal =
-  SendCodeRefusal | ConfirmPhoneRefusal | DeleteDataRefusal | GiveStrikeRefusal | AppealRefusal | DecideAppealRefusal;
+  | SendCodeRefusal
+  | ConfirmPhoneRefusal
+  | DeleteDataRefusal
+  | GiveStrikeRefusal
+  | AskPlateRefusal
+  | AppealRefusal
+  | DecideAppealRefusal;

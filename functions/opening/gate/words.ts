@@ -9,8 +9,8 @@ export const reasonTexts: Readonly<Record<GateReason['code'], LocalizedText>> = 
   ENTRY_BARRED: { zh: '此时段不得驶入。', en: 'Nobody may drive in at this hour.' },
   NO_MOVEMENT: { zh: '此时段禁止车辆进出。', en: 'Nothing may move at this hour.' },
   BANNED: {
-    zh: '该车辆因多次违约，暂时限制入场。',
-    en: 'The vehicle broke the rules too often and is kept out for a time.',
+    zh: '该车辆因多次违约，暂时限制入场；车主可在网页“我的预约”中申诉。',
+    en: 'The vehicle broke the rules too often and is kept out for a time; its owner may appeal on the page “My reservations”.',
   },
   FULL: { zh: '车位已满。', en: 'No space is left.' },
   RESERVED_FOR_OTHERS: { zh: '剩余车位已被预约。', en: 'The spaces left are reserved.' },

@@ -48,6 +48,7 @@ export const openingTerms: Readonly<Record<OpeningTerm, Term<OpeningTermUnit>>> 
   phoneCodeAgainSeconds: term('重新获取验证码的间隔', 'Time until another code', 'SECONDS', 30, 600),
   phoneCodesOfDay: term('一个号码一天最多验证码', 'Codes of a telephone a day', 'TIMES', 1, 50),
   phoneCodesOfAddressHour: term('一个网络地址一小时最多验证码', 'Codes of an address an hour', 'TIMES', 1, 1_000),
+  plateAsksOfDay: term('一人一天最多查询号牌违约', 'Plates one person asks about on a day', 'TIMES', 1, 50),
   courtHorizonDays: term('场地可提前预约天数', 'Horizon of court bookings', 'DAYS', 1, 27),
   mostLiveCourts: term('同时未结束的场次预约', 'Slots of courts still to come', 'TIMES', 1, 10),
   mostCourtsOfWeek: term('一周最多预约场次', 'Slots of courts in a week', 'TIMES', 1, 14),

@@ -282,7 +282,7 @@ export type AppealStrikeErrorCode =
   | 'APPEAL_LATE'
   /** The token is none, or is none any more. */
   | 'DEVICE_UNKNOWN'
-  /** There is no such strike of the citizen. */
+  /** There is no such strike of the citizen, or of the plate alone. */
   | 'STRIKE_NOT_FOUND'
   /** The text is too short or too long. */
   | 'TEXT_INVALID'
@@ -291,6 +291,8 @@ export type AppealStrikeErrorCode =
 
 /** Input of `appealStrike`. */
 export type AppealStrikeInput = {
+  /** The plate, for a strike that is its alone. */
+  plateNumber?: string | null | undefined;
   /** The strike. */
   strikeId: string | number;
   /** Why it should be lifted, 5 to 500 characters. */
@@ -595,6 +597,25 @@ export type AskForQuotesInput = {
   requestId: string | number;
   /** Until when they may answer. */
   until: string;
+};
+
+/** What `askPlateStrikes` can refuse. */
+export type AskPlateStrikesErrorCode =
+  /** The token is none, or is none any more. */
+  | 'DEVICE_UNKNOWN'
+  /** He has asked often enough today. */
+  | 'PLATES_TOO_MANY'
+  /** Not a number plate. */
+  | 'PLATE_INVALID'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `askPlateStrikes`. */
+export type AskPlateStrikesInput = {
+  /** The plate, as people write it. */
+  plateNumber: string;
+  /** Token that `confirmPhone` gave. */
+  token: string;
 };
 
 /** What `assignInspectionRoute` can refuse. */
@@ -1991,7 +2012,7 @@ export type DecideAppealErrorCode =
 
 /** Input of `decideAppeal`. */
 export type DecideAppealInput = {
-  /** Why, 2 to 500 characters; the citizen is told. */
+  /** Why, 2 to 500 characters; who reserved or appealed is told. */
   reason: string;
   /** The strike. */
   strikeId: string | number;
@@ -4355,6 +4376,8 @@ export type OpeningPolicyTerm =
   | 'PHONE_CODE_MINUTES'
   /** 验证码最多输错次数 */
   | 'PHONE_CODE_TRIES'
+  /** 一人一天最多查询号牌违约 */
+  | 'PLATE_ASKS_OF_DAY'
   /** 一个网络地址一天最多反映 */
   | 'REPORTS_OF_ADDRESS_DAY'
   /** 一个网络地址一晚对一处最多反映 */
@@ -6774,6 +6797,15 @@ export type StrikeState =
   /** 申诉后维持 */
   | 'UPHELD';
 
+/** Who is told what is decided on a strike. */
+export type StrikeTold =
+  /** Who appealed in the name of the plate; nobody has looked whether it is his. */
+  | 'APPELLANT'
+  /** Who reserved. */
+  | 'HOLDER'
+  /** Nobody: it is a plate's alone, and nobody is known. */
+  | 'NOBODY';
+
 /** Kind of reason for a suggestion. */
 export type SuggestionReasonCode =
   /** The category permits the purpose. */
@@ -7634,7 +7666,7 @@ export type AppealsQueryVariables = Exact<{
 }>;
 
 
-export type AppealsQuery = { strikeAppeals: Array<{ id: string, kind: StrikeKind, state: StrikeState, at: string, plate: string, note: string | null, appeal: { text: string, at: string } | null, placeName: { zh: string, en: string }, courtName: { zh: string, en: string } | null, givenBy: { id: string, name: string } | null }>, bans: Array<{ plate: string, ofPerson: boolean, until: string, strikes: Array<{ id: string, plate: string, placeName: { zh: string, en: string } }> }> };
+export type AppealsQuery = { strikeAppeals: Array<{ id: string, kind: StrikeKind, state: StrikeState, at: string, plate: string, note: string | null, tells: StrikeTold, appeal: { text: string, at: string } | null, placeName: { zh: string, en: string }, courtName: { zh: string, en: string } | null, givenBy: { id: string, name: string } | null }>, bans: Array<{ plate: string, ofPerson: boolean, until: string, strikes: Array<{ id: string, plate: string, placeName: { zh: string, en: string } }> }> };
 
 export type StrikesQueryVariables = Exact<{
   division: string;
@@ -7643,7 +7675,7 @@ export type StrikesQueryVariables = Exact<{
 }>;
 
 
-export type StrikesQuery = { strikes: { nodes: Array<{ decidable: boolean, id: string, kind: StrikeKind, state: StrikeState, at: string, plate: string, note: string | null, decision: { reason: string, at: string } | null, placeName: { zh: string, en: string }, courtName: { zh: string, en: string } | null, givenBy: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type StrikesQuery = { strikes: { nodes: Array<{ decidable: boolean, id: string, kind: StrikeKind, state: StrikeState, at: string, plate: string, note: string | null, tells: StrikeTold, decision: { reason: string, at: string } | null, placeName: { zh: string, en: string }, courtName: { zh: string, en: string } | null, givenBy: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type CitiesOfQueryVariables = Exact<{
   division: string;
@@ -7659,7 +7691,7 @@ export type DecideAppealMutationVariables = Exact<{
 
 export type DecideAppealMutation = { decideAppeal: { strike: { id: string, state: StrikeState } | null, userErrors: Array<{ code: DecideAppealErrorCode, message: string, path: Array<string>, rule: string }> } };
 
-export type GivenStrikeFragment = { id: string, kind: StrikeKind, state: StrikeState, at: string, plate: string, note: string | null, placeName: { zh: string, en: string }, courtName: { zh: string, en: string } | null, givenBy: { id: string, name: string } | null };
+export type GivenStrikeFragment = { id: string, kind: StrikeKind, state: StrikeState, at: string, plate: string, note: string | null, tells: StrikeTold, placeName: { zh: string, en: string }, courtName: { zh: string, en: string } | null, givenBy: { id: string, name: string } | null };
 
 export type ApprovalsWaitingQueryVariables = Exact<{
   first: number;
@@ -9453,6 +9485,8 @@ export type ChangeReservationPlateMutationVariables = Exact<{
 
 export type ChangeReservationPlateMutation = { changeReservationPlate: { reservation: { id: string, state: ReservationState, leaveBy: string, leftAt: string | null, plateNumber: string | null, wish: SpaceWish | null, code: string, pass: string, madeAt: string, freeCancelUntil: string, forgetAt: string, cancelCause: ReservationCancelCause | null, lateCancel: boolean, place: { id: string, address: { zh: string, en: string } } | null, placeName: { zh: string, en: string }, window: { from: string, to: string }, cancelReason: { zh: string, en: string } | null } | null, userErrors: Array<{ code: ChangeReservationPlateErrorCode, message: string, path: Array<string>, rule: string }> } };
 
+export type CitizenStrikeFragment = { id: string, forgetAt: string, kind: StrikeKind, state: StrikeState, at: string, plate: string, note: string | null, appealUntil: string, placeName: { zh: string, en: string }, courtName: { zh: string, en: string } | null, appeal: { text: string } | null, decision: { upheld: boolean, reason: string } | null };
+
 export type MyReservationsQueryVariables = Exact<{
   token: string;
 }>;
@@ -9481,12 +9515,19 @@ export type ForgetDeviceMutationVariables = Exact<{
 
 export type ForgetDeviceMutation = { forgetDevice: { forgotten: boolean, userErrors: Array<{ code: ForgetDeviceErrorCode, message: string, path: Array<string>, rule: string }> } };
 
+export type AskPlateStrikesMutationVariables = Exact<{
+  input: AskPlateStrikesInput;
+}>;
+
+
+export type AskPlateStrikesMutation = { askPlateStrikes: { bannedUntil: string | null, strikes: Array<{ id: string, forgetAt: string, kind: StrikeKind, state: StrikeState, at: string, plate: string, note: string | null, appealUntil: string, placeName: { zh: string, en: string }, courtName: { zh: string, en: string } | null, appeal: { text: string } | null, decision: { upheld: boolean, reason: string } | null }>, userErrors: Array<{ code: AskPlateStrikesErrorCode, message: string, path: Array<string>, rule: string }> } };
+
 export type AppealStrikeMutationVariables = Exact<{
   input: AppealStrikeInput;
 }>;
 
 
-export type AppealStrikeMutation = { appealStrike: { strike: { id: string, state: StrikeState } | null, userErrors: Array<{ code: AppealStrikeErrorCode, message: string, path: Array<string>, rule: string }> } };
+export type AppealStrikeMutation = { appealStrike: { strike: { id: string, forgetAt: string, kind: StrikeKind, state: StrikeState, at: string, plate: string, note: string | null, appealUntil: string, placeName: { zh: string, en: string }, courtName: { zh: string, en: string } | null, appeal: { text: string } | null, decision: { upheld: boolean, reason: string } | null } | null, userErrors: Array<{ code: AppealStrikeErrorCode, message: string, path: Array<string>, rule: string }> } };
 
 export type BadgesQueryVariables = Exact<{
   approves: boolean;
@@ -9856,7 +9897,7 @@ export type PlaceStrikesQueryVariables = Exact<{
 }>;
 
 
-export type PlaceStrikesQuery = { strikes: { nodes: Array<{ id: string, kind: StrikeKind, state: StrikeState, at: string, plate: string, note: string | null, placeName: { zh: string, en: string }, courtName: { zh: string, en: string } | null, givenBy: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type PlaceStrikesQuery = { strikes: { nodes: Array<{ id: string, kind: StrikeKind, state: StrikeState, at: string, plate: string, note: string | null, tells: StrikeTold, placeName: { zh: string, en: string }, courtName: { zh: string, en: string } | null, givenBy: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type VerifyOrderQueryVariables = Exact<{
   id: string | number;
@@ -10013,6 +10054,7 @@ export const GivenStrikeFragmentDoc = new TypedDocumentString(`
     en
   }
   note
+  tells
   givenBy {
     id
     name
@@ -12805,6 +12847,33 @@ export const MyReservationFragmentDoc = new TypedDocumentString(`
   lateCancel
 }
     `, {"fragmentName":"MyReservation"}) as unknown as TypedDocumentString<MyReservationFragment, unknown>;
+export const CitizenStrikeFragmentDoc = new TypedDocumentString(`
+    fragment CitizenStrike on Strike {
+  id
+  forgetAt
+  kind
+  state
+  at
+  placeName {
+    zh
+    en
+  }
+  plate
+  courtName {
+    zh
+    en
+  }
+  note
+  appealUntil
+  appeal {
+    text
+  }
+  decision {
+    upheld
+    reason
+  }
+}
+    `, {"fragmentName":"CitizenStrike"}) as unknown as TypedDocumentString<CitizenStrikeFragment, unknown>;
 export const ListedStatementFragmentDoc = new TypedDocumentString(`
     fragment ListedStatement on RentalStatement {
   id
@@ -13275,8 +13344,8 @@ export const KnownPlaceFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"KnownPlace"}) as unknown as TypedDocumentString<KnownPlaceFragment, unknown>;
-export const AppealsDocument = {"__meta__":{"hash":"sha256:845cb32a89aade5c267c48ad4ed45c8031060150921083792afa1d52b4561945"}} as unknown as TypedDocumentString<AppealsQuery, AppealsQueryVariables>;
-export const StrikesDocument = {"__meta__":{"hash":"sha256:5110a65a392c36d53fa211cec9709b06b2542c82679e4fa3a64ae09488b06e24"}} as unknown as TypedDocumentString<StrikesQuery, StrikesQueryVariables>;
+export const AppealsDocument = {"__meta__":{"hash":"sha256:edb39fe205cb91906020ed58dd562d3735f2e472b070fde8aa65a11dea11b4e5"}} as unknown as TypedDocumentString<AppealsQuery, AppealsQueryVariables>;
+export const StrikesDocument = {"__meta__":{"hash":"sha256:e20ddf16bce34c9c52ab52b877b270a3b7dfd7e633b2dfad32867648c3b6714e"}} as unknown as TypedDocumentString<StrikesQuery, StrikesQueryVariables>;
 export const CitiesOfDocument = {"__meta__":{"hash":"sha256:cf3adca6269247d54efc493646d51997a302fef38f3104aa1f3d1d756aba6a8e"}} as unknown as TypedDocumentString<CitiesOfQuery, CitiesOfQueryVariables>;
 export const DecideAppealDocument = {"__meta__":{"hash":"sha256:f6a951538a260e843c14cae229e4dbd733fa7a6f480fa55a28b216d2b3f4febc"}} as unknown as TypedDocumentString<DecideAppealMutation, DecideAppealMutationVariables>;
 export const ApprovalsWaitingDocument = {"__meta__":{"hash":"sha256:415ae4cf0d0a3ea4aa6cad8b39f55d11ee4984feb4a1b9125b941b6cc762a377"}} as unknown as TypedDocumentString<ApprovalsWaitingQuery, ApprovalsWaitingQueryVariables>;
@@ -13498,11 +13567,12 @@ export const ConfirmPhoneDocument = {"__meta__":{"hash":"sha256:77190adc2f144fb6
 export const ReserveSpaceDocument = {"__meta__":{"hash":"sha256:04dc1ad0c92818efba7d3fea2fa00bec4c35188e10607a16bf08855d7bd32784"}} as unknown as TypedDocumentString<ReserveSpaceMutation, ReserveSpaceMutationVariables>;
 export const CancelReservationDocument = {"__meta__":{"hash":"sha256:38226b2b472a6f79c9536587a6a89ca37d5a7762c2bfee024d92396ac00bf5db"}} as unknown as TypedDocumentString<CancelReservationMutation, CancelReservationMutationVariables>;
 export const ChangeReservationPlateDocument = {"__meta__":{"hash":"sha256:72c83223a34bb10e9175000bbb12cbe3ab44bffb7e740020b9fc19da4126431b"}} as unknown as TypedDocumentString<ChangeReservationPlateMutation, ChangeReservationPlateMutationVariables>;
-export const MyReservationsDocument = {"__meta__":{"hash":"sha256:310d16bc4cdc3fa8e243c282a6f9f1428bca66cde72c19e5baee92f5d70404d1"}} as unknown as TypedDocumentString<MyReservationsQuery, MyReservationsQueryVariables>;
+export const MyReservationsDocument = {"__meta__":{"hash":"sha256:43ac273cbcfbab1711732deac9707b9e8dc61c691e50ed9444ae0c70d4ed4934"}} as unknown as TypedDocumentString<MyReservationsQuery, MyReservationsQueryVariables>;
 export const ExportMyDataDocument = {"__meta__":{"hash":"sha256:c7c373af170c901757d05b6478f7b086c513ec7effde9269bac756a087e27c14"}} as unknown as TypedDocumentString<ExportMyDataQuery, ExportMyDataQueryVariables>;
 export const DeleteMyDataDocument = {"__meta__":{"hash":"sha256:dfae7dd8ca0d4acd337f45315c24c98cfb62c19abcf23356022b6c7b7be22461"}} as unknown as TypedDocumentString<DeleteMyDataMutation, DeleteMyDataMutationVariables>;
 export const ForgetDeviceDocument = {"__meta__":{"hash":"sha256:06fab998f6e4d67b9004ebd38534ef95435b8b5c1e27e28f1e46c6063adbf985"}} as unknown as TypedDocumentString<ForgetDeviceMutation, ForgetDeviceMutationVariables>;
-export const AppealStrikeDocument = {"__meta__":{"hash":"sha256:9e2355a68d0a3a8a7f9530139174a98a9cb28f86f9b59cabff4892d458d13d44"}} as unknown as TypedDocumentString<AppealStrikeMutation, AppealStrikeMutationVariables>;
+export const AskPlateStrikesDocument = {"__meta__":{"hash":"sha256:c50811cc806d96c07fe578ea6eaf5128323733034ed31671af93826d6e3d1082"}} as unknown as TypedDocumentString<AskPlateStrikesMutation, AskPlateStrikesMutationVariables>;
+export const AppealStrikeDocument = {"__meta__":{"hash":"sha256:9ea7c93096943e3f8b21133c4a1a14a2def2b337274a317c3f937bfd6b07d777"}} as unknown as TypedDocumentString<AppealStrikeMutation, AppealStrikeMutationVariables>;
 export const BadgesDocument = {"__meta__":{"hash":"sha256:dc2d8425434f753bc1ad9adacaaa12899f1384baecdef8c9f8e3b0cda25dd494"}} as unknown as TypedDocumentString<BadgesQuery, BadgesQueryVariables>;
 export const ViewerDocument = {"__meta__":{"hash":"sha256:cbe8871fbec3bf24ddbad89d6b9f3cbaeca682e64d6c259d2165c5c1222ce0fb"}} as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const UnitStatementsDocument = {"__meta__":{"hash":"sha256:f1611a3be5208d9e02dd15741c9897786b97edf390b4a61c0ad6d87ccddeaaa4"}} as unknown as TypedDocumentString<UnitStatementsQuery, UnitStatementsQueryVariables>;
@@ -13547,7 +13617,7 @@ export const RevealPlateOfReservationDocument = {"__meta__":{"hash":"sha256:6203
 export const ChangeSpacesDocument = {"__meta__":{"hash":"sha256:3d6c9f2ce17ae321d6f418f7da05f9cc28664bd7ade7e3333b2d1857b377c787"}} as unknown as TypedDocumentString<ChangeSpacesMutation, ChangeSpacesMutationVariables>;
 export const ChangePlaceDocument = {"__meta__":{"hash":"sha256:ba0d59ca3ad6736753b0ff3364fadbd8e6ef08d8d3eb4b1396701e05086fc711"}} as unknown as TypedDocumentString<ChangePlaceMutation, ChangePlaceMutationVariables>;
 export const NoteMisuseDocument = {"__meta__":{"hash":"sha256:db377a448f81b58846d5e772bcffc98733f417f6709a1d463a51dafeeceb53e1"}} as unknown as TypedDocumentString<NoteMisuseMutation, NoteMisuseMutationVariables>;
-export const PlaceStrikesDocument = {"__meta__":{"hash":"sha256:6224a08ac6a69026f9c8897fd33fe20b0dcf2a2cfdb3fae592f79da9170185a2"}} as unknown as TypedDocumentString<PlaceStrikesQuery, PlaceStrikesQueryVariables>;
+export const PlaceStrikesDocument = {"__meta__":{"hash":"sha256:09b5a6275e1e427912fbed8c959868108c871103eaba61762d9272e8c6a3c113"}} as unknown as TypedDocumentString<PlaceStrikesQuery, PlaceStrikesQueryVariables>;
 export const VerifyOrderDocument = {"__meta__":{"hash":"sha256:a586e29da33078c08e181f1a80ced7a29fed1d35ffbf8273874b9c791689151b"}} as unknown as TypedDocumentString<VerifyOrderQuery, VerifyOrderQueryVariables>;
 export const MyCalendarFeedDocument = {"__meta__":{"hash":"sha256:90be691c626085de06ce8a4f0879db8120cf30f141b6d928394ebdcb99eb7c76"}} as unknown as TypedDocumentString<MyCalendarFeedQuery, MyCalendarFeedQueryVariables>;
 export const CreateCalendarFeedDocument = {"__meta__":{"hash":"sha256:1495b873405faebcb3e26f4a248fc966787f449ddc7e67e6caa1fbbd3c0b793d"}} as unknown as TypedDocumentString<CreateCalendarFeedMutation, CreateCalendarFeedMutationVariables>;

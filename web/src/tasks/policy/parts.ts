@@ -129,6 +129,7 @@ const partsOf = {
       'PHONE_CODE_AGAIN_SECONDS',
       'PHONE_CODES_OF_DAY',
       'PHONE_CODES_OF_ADDRESS_HOUR',
+      'PLATE_ASKS_OF_DAY',
     ],
     courts: [
       'COURT_HORIZON_DAYS',
