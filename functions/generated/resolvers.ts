@@ -3866,6 +3866,17 @@ export type CourtSeriesDate = {
   skipped: Maybe<CourtSkipReason>;
 };
 
+/** Series that waits for consent, as new terms would touch it. */
+export type CourtSeriesInWay = {
+  __typename?: 'CourtSeriesInWay';
+  /** The club. */
+  club: Scalars['String']['output'];
+  /** Dates that could be had as the terms are. */
+  had: Scalars['Int']['output'];
+  /** Dates that could be had on the new ones. */
+  left: Scalars['Int']['output'];
+};
+
 /** Where a series stands. */
 export type CourtSeriesState =
   /** 待同意 */
@@ -3934,6 +3945,17 @@ export type CourtTerms = {
   minimumPlayers: Scalars['Int']['output'];
   /** Length of a slot, minutes. */
   slotMinutes: Scalars['Int']['output'];
+};
+
+/** Whom new terms of a court would touch. */
+export type CourtTermsInWay = {
+  __typename?: 'CourtTermsInWay';
+  /** Booked slots that would be cancelled and their holders told. */
+  cancelled: Scalars['Int']['output'];
+  /** Booked slots that would not fit the new terms, and keep those they were booked on. */
+  kept: Scalars['Int']['output'];
+  /** Series of which fewer dates could be had, of those that wait for consent. */
+  series: Array<CourtSeriesInWay>;
 };
 
 /** Terms of booking, as they are set. */
@@ -11567,6 +11589,8 @@ export type Query = {
   courtDay: Maybe<CourtDay>;
   /** The booking that a shared link invites to; null when the link is none. */
   courtInvitation: Maybe<CourtInvitation>;
+  /** Whom new terms of a court would touch; null for a ground of others, and for terms that cannot be set. */
+  courtTermsInWay: Maybe<CourtTermsInWay>;
   /** What could not be delivered and was given up, the latest first. */
   deadLetters: WebhookDeliveryConnection;
   /** Who stands in for approvers of the own unit today or later, in the order of first days; at most 100. */
@@ -11880,6 +11904,15 @@ export type QueryCourtDayArgs = {
 export type QueryCourtInvitationArgs = {
   bookingId: Scalars['ID']['input'];
   code: Scalars['String']['input'];
+};
+
+
+/** What may be asked; nothing of it changes anything. */
+export type QueryCourtTermsInWayArgs = {
+  booking?: InputMaybe<CourtTermsInput>;
+  courtId: Scalars['ID']['input'];
+  effectiveFrom?: InputMaybe<Scalars['Date']['input']>;
+  placeId: Scalars['ID']['input'];
 };
 
 
@@ -19341,12 +19374,14 @@ export type ResolversTypes = {
   CourtInvitation: ResolverTypeWrapper<CourtInvitationModel>;
   CourtSeries: ResolverTypeWrapper<CourtSeriesModel>;
   CourtSeriesDate: ResolverTypeWrapper<Partial<CourtSeriesDate>>;
+  CourtSeriesInWay: ResolverTypeWrapper<Partial<CourtSeriesInWay>>;
   CourtSeriesState: ResolverTypeWrapper<Partial<CourtSeriesState>>;
   CourtSkipReason: ResolverTypeWrapper<Partial<CourtSkipReason>>;
   CourtSlot: ResolverTypeWrapper<CourtSlotModel>;
   CourtSlotState: ResolverTypeWrapper<Partial<CourtSlotState>>;
   CourtSlots: ResolverTypeWrapper<Partial<Omit<CourtSlots, 'court' | 'slots'> & { court: ResolversTypes['Court'], slots: Array<ResolversTypes['CourtSlot']> }>>;
   CourtTerms: ResolverTypeWrapper<CourtTermsModel>;
+  CourtTermsInWay: ResolverTypeWrapper<Partial<CourtTermsInWay>>;
   CourtTermsInput: ResolverTypeWrapper<Partial<CourtTermsInput>>;
   CourtVersion: ResolverTypeWrapper<CourtVersionModel>;
   CourtWaiting: ResolverTypeWrapper<CourtWaitingModel>;
@@ -20427,9 +20462,11 @@ export type ResolversParentTypes = {
   CourtInvitation: CourtInvitationModel;
   CourtSeries: CourtSeriesModel;
   CourtSeriesDate: Partial<CourtSeriesDate>;
+  CourtSeriesInWay: Partial<CourtSeriesInWay>;
   CourtSlot: CourtSlotModel;
   CourtSlots: Partial<Omit<CourtSlots, 'court' | 'slots'> & { court: ResolversParentTypes['Court'], slots: Array<ResolversParentTypes['CourtSlot']> }>;
   CourtTerms: CourtTermsModel;
+  CourtTermsInWay: Partial<CourtTermsInWay>;
   CourtTermsInput: Partial<CourtTermsInput>;
   CourtVersion: CourtVersionModel;
   CourtWaiting: CourtWaitingModel;
@@ -22146,6 +22183,12 @@ export type CourtSeriesDateResolvers<ContextType = Context, ParentType extends R
   skipped?: Resolver<Maybe<ResolversTypes['CourtSkipReason']>, ParentType, ContextType>;
 };
 
+export type CourtSeriesInWayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CourtSeriesInWay'] = ResolversParentTypes['CourtSeriesInWay']> = {
+  club?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  had?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  left?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type CourtSlotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CourtSlot'] = ResolversParentTypes['CourtSlot']> = {
   canWait?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   players?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -22165,6 +22208,12 @@ export type CourtTermsResolvers<ContextType = Context, ParentType extends Resolv
   hours?: Resolver<Maybe<ResolversTypes['CourtHours']>, ParentType, ContextType>;
   minimumPlayers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   slotMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CourtTermsInWayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CourtTermsInWay'] = ResolversParentTypes['CourtTermsInWay']> = {
+  cancelled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kept?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  series?: Resolver<Array<ResolversTypes['CourtSeriesInWay']>, ParentType, ContextType>;
 };
 
 export type CourtVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CourtVersion'] = ResolversParentTypes['CourtVersion']> = {
@@ -24203,6 +24252,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   courtBookingsInWay?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<QueryCourtBookingsInWayArgs, 'placeIds'>>;
   courtDay?: Resolver<Maybe<ResolversTypes['CourtDay']>, ParentType, ContextType, RequireFields<QueryCourtDayArgs, 'date' | 'placeId'>>;
   courtInvitation?: Resolver<Maybe<ResolversTypes['CourtInvitation']>, ParentType, ContextType, RequireFields<QueryCourtInvitationArgs, 'bookingId' | 'code'>>;
+  courtTermsInWay?: Resolver<Maybe<ResolversTypes['CourtTermsInWay']>, ParentType, ContextType, RequireFields<QueryCourtTermsInWayArgs, 'courtId' | 'placeId'>>;
   deadLetters?: Resolver<ResolversTypes['WebhookDeliveryConnection'], ParentType, ContextType, RequireFields<QueryDeadLettersArgs, 'first'>>;
   deputyAppointments?: Resolver<Array<ResolversTypes['DeputyAppointment']>, ParentType, ContextType>;
   dispatchBoard?: Resolver<Maybe<ResolversTypes['DispatchBoard']>, ParentType, ContextType, RequireFields<QueryDispatchBoardArgs, 'date'>>;
@@ -26286,9 +26336,11 @@ export type Resolvers<ContextType = Context> = {
   CourtInvitation?: CourtInvitationResolvers<ContextType>;
   CourtSeries?: CourtSeriesResolvers<ContextType>;
   CourtSeriesDate?: CourtSeriesDateResolvers<ContextType>;
+  CourtSeriesInWay?: CourtSeriesInWayResolvers<ContextType>;
   CourtSlot?: CourtSlotResolvers<ContextType>;
   CourtSlots?: CourtSlotsResolvers<ContextType>;
   CourtTerms?: CourtTermsResolvers<ContextType>;
+  CourtTermsInWay?: CourtTermsInWayResolvers<ContextType>;
   CourtVersion?: CourtVersionResolvers<ContextType>;
   CourtWaiting?: CourtWaitingResolvers<ContextType>;
   CreateCalendarFeedPayload?: CreateCalendarFeedPayloadResolvers<ContextType>;

@@ -519,6 +519,36 @@ describe('courts of a ground', async () => {
     await expectWhole();
   });
 
+  it('whose terms would change tell before whom that touches: booked slots, and series that wait for consent', async () => {
+    at(NOW);
+    const ground = await put();
+    await booked(await citizen(), ground);
+    await booked(await citizen(), ground, 12, SLOT + HOUR);
+    await ask(act('askCourtSeries', 'userErrors { code }'), {
+      input: {
+        ...{ idempotencyKey: randomUUID(), token: await citizen(), weeks: 3, people: 10, club: '晨练社' },
+        ...slotOf(ground, SLOT + 7 * DAY),
+      },
+    });
+    const inWay = (booking: object | undefined, effectiveFrom = DATE, caller = people.manager.id) =>
+      ask<object | null>(
+        `query ($placeId: ID!, $courtId: ID!, $booking: CourtTermsInput, $effectiveFrom: Date) {
+          courtTermsInWay(placeId: $placeId, courtId: $courtId, booking: $booking, effectiveFrom: $effectiveFrom) {
+            cancelled kept series { club had left } } }`,
+        { placeId: ground.id, courtId: pitch.id, booking, effectiveFrom },
+        caller,
+      );
+    expect(await inWay(pitch.booking)).toEqual({ cancelled: 0, kept: 0, series: [] });
+    const club = { club: '晨练社', had: 3 };
+    const stricter = { ...pitch.booking, minimumPlayers: 12 };
+    expect(await inWay(stricter)).toEqual({ cancelled: 0, kept: 1, series: [{ ...club, left: 0 }] });
+    const later = addDays(DATE, 14);
+    expect(await inWay(stricter, later)).toEqual({ cancelled: 0, kept: 0, series: [{ ...club, left: 1 }] });
+    expect(await inWay(undefined)).toEqual({ cancelled: 2, kept: 0, series: [{ ...club, left: 0 }] });
+    expect(await inWay({ ...pitch.booking, slotMinutes: 0 })).toBeNull();
+    expect(await inWay(stricter, DATE, people.neighbour.id)).toBeNull();
+  });
+
   it('of a series that nobody has decided on is taken back, and nobody can consent to it any more', async () => {
     at(NOW);
     const ground = await put();

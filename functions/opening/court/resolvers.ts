@@ -17,6 +17,7 @@ import { askCourtSeries, decideCourtSeries, placeCourtSeries, seriesDates } from
 import { withdrawCourtSeries } from './series-withdrawal-acts.ts';
 import { checkInCourt, noteCourtNoShow, placeCourtBookings } from './staff-acts.ts';
 import { setCourtTerms } from './terms-acts.ts';
+import { courtTermsInWay } from './terms-in-way-acts.ts';
 import type { CourtBooking, CourtRefusal, OwnBooking } from './types.ts';
 
 /** Payload of an act: what it answers under its name, or the refusals. */
@@ -52,6 +53,10 @@ export const resolvers: Resolvers = {
     courtInvitation: (_, asked, ctx) => courtInvitation(ctx, asked),
     placeCourtBookings: (_, { placeId, date }, ctx) => placeCourtBookings(ctx, placeId, date),
     placeCourtSeries: (_, { placeId }, ctx) => placeCourtSeries(ctx, placeId),
+    courtTermsInWay: async (_, asked, ctx) => {
+      const inWay = await courtTermsInWay(ctx, asked);
+      return inWay && { ...inWay, series: [...inWay.series] };
+    },
   },
   Mutation: {
     bookCourt: (_, { input }, ctx) => own(ctx, bookCourt(ctx, input)),

@@ -1,5 +1,5 @@
 /** A club asks for the same slot each week; the manager of the unit, or the authority, consents or refuses. */
-import { changeBookings, daysOfResource } from '../../ledger/records.ts';
+import { changeBookings } from '../../ledger/records.ts';
 import { actorOf } from '../../platform/access.ts';
 import { stampOf, type Context } from '../../platform/context.ts';
 import { inputHash } from '../../platform/idempotency.ts';
@@ -22,7 +22,7 @@ import { banRefusals, countedAs, dueOf, slotRefusals } from './booking.ts';
 import { groundOf, slotIn } from './ground-records.ts';
 import { makeWrite } from './records.ts';
 import { planOfSeries, soonRefusals, weeklySpans, weeksRefusals, type PlannedDate } from './series.ts';
-import { changeSeriesWrite, findSeries, makeSeriesWrite, seriesOfPlace } from './series-records.ts';
+import { changeSeriesWrite, daysOfSeries, findSeries, makeSeriesWrite, seriesOfPlace } from './series-records.ts';
 import { bookableCourt, courtResource } from './slots.ts';
 import type {
   AskSeriesRefusal,
@@ -146,10 +146,7 @@ const lookAtSeries = async (ctx: Context, seriesId: string): Promise<SeenDecidin
     ? await standingsOf(ctx.store, [series.citizenId])
     : [];
   if (!series || !ground) return { series, ground, plan: [], holder };
-  const spans = weeklySpans(series.window, series.weeks);
-  const resource = courtResource(series.placeId, series.courtId);
-  const days = (await Promise.all(spans.map((span) => daysOfResource(ctx.store, resource, span)))).flat();
-  const plan = planOfSeries(ground, series, days, ctx.now);
+  const plan = planOfSeries(ground, series, await daysOfSeries(ctx.store, series), ctx.now);
   return { series, ground, plan, holder };
 };
 

@@ -1,4 +1,6 @@
 /** Series of slots in the table. */
+import { daysOfResource } from '../../ledger/records.ts';
+import type { LedgerDay } from '../../ledger/types.ts';
 import { ABSENT } from '../../platform/condition.ts';
 import { attributesOf, itemOf } from '../../platform/item.ts';
 import type { Store } from '../../platform/store.ts';
@@ -6,6 +8,8 @@ import { items } from '../../platform/table.ts';
 import { toDateTime, type Instant } from '../../platform/time.ts';
 import type { Item, Write } from '../../platform/write.ts';
 import { expiryAt } from '../citizen/records.ts';
+import { weeklySpans } from './series.ts';
+import { courtResource } from './slots.ts';
 import type { CourtSeries } from './types.ts';
 
 const seriesKey = (seriesId: string) => items.COURT_SERIES.key({ seriesId });
@@ -43,6 +47,15 @@ export const seriesOfPlace = async (store: Store, placeId: string): Promise<Cour
   const pk = items.COURT_SERIES.listPk({ placeId });
   const { items: found } = await store.query({ index: 'lists', pk, newestFirst: true, limit: MOST });
   return found.map(courtSeriesOf);
+};
+
+/** What others have of its court on the days of a series. */
+export const daysOfSeries = async (
+  store: Store,
+  { placeId, courtId, window, weeks }: CourtSeries,
+): Promise<LedgerDay[]> => {
+  const resource = courtResource(placeId, courtId);
+  return (await Promise.all(weeklySpans(window, weeks).map((span) => daysOfResource(store, resource, span)))).flat();
 };
 
 /** Takes back what nobody will be told of any more; it leaves the list of its ground. */

@@ -25,20 +25,31 @@ export interface PlannedDate {
 export const weeklySpans = ({ from, to }: Window, weeks: number): Window[] =>
   Array.from({ length: weeks }, (_, i) => ({ from: from + i * WEEK, to: to + i * WEEK }));
 
-const skipReason = (
+/** Why a slot for so many cannot be had on the terms of its day, whoever has it; undefined when it can. */
+export const unmet = (
   { place, calendar, policies }: Ground,
+  courtId: string,
+  people: number,
+  { from, to }: Window,
+): 'CLOSED' | 'PEOPLE' | undefined => {
+  const court = bookableCourt(place, courtId, civilDate(from));
+  const slot = court && slotAt(place, court, calendar, from, policies(from));
+  if (!court || slot?.to !== to) return 'CLOSED';
+  const { capacity, minimumPlayers } = court.booking;
+  return peopleRefusals(people, capacity, minimumPlayers).length > 0 ? 'PEOPLE' : undefined;
+};
+
+const skipReason = (
+  ground: Ground,
   { courtId, people }: CourtSeries,
   days: readonly LedgerDay[],
   window: Window,
   now: Instant,
 ): SkipReason | undefined => {
-  const date = civilDate(window.from);
-  if (calendar(date).kind === 'HOLIDAY') return 'HOLIDAY';
-  const court = bookableCourt(place, courtId, date);
-  const slot = court && slotAt(place, court, calendar, window.from, policies(window.from));
-  if (!court || slot?.to !== window.to || window.from <= now) return 'CLOSED';
-  const { capacity, minimumPlayers } = court.booking;
-  if (peopleRefusals(people, capacity, minimumPlayers).length > 0) return 'PEOPLE';
+  if (ground.calendar(civilDate(window.from)).kind === 'HOLIDAY') return 'HOLIDAY';
+  if (window.from <= now) return 'CLOSED';
+  const why = unmet(ground, courtId, people, window);
+  if (why) return why;
   return isFree(days, window, { now }) ? undefined : 'TAKEN';
 };
 

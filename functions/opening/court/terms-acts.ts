@@ -1,7 +1,7 @@
 /** Whether a court can be booked by slots, and on which terms: set by the manager of the unit, or the authority. */
 import type { Context } from '../../platform/context.ts';
 import { refusal, type Refusal, type Result } from '../../platform/result.ts';
-import { civilDate, type CivilDate } from '../../platform/time.ts';
+import { civilDate, type CivilDate, type Instant } from '../../platform/time.ts';
 import { courtOn } from '../courts.ts';
 import { minuteSpan } from '../engine/clock.ts';
 import { changeFacts, type OnePlace } from '../setting/fact-acts.ts';
@@ -21,7 +21,7 @@ interface GivenTerms extends Omit<CourtTerms, 'hours' | 'minimumPlayers'> {
   readonly playersASide?: number | null | undefined;
 }
 
-interface SetTerms extends OnePlace {
+export interface NewTerms {
   readonly courtId: string;
   /** Most people at once, where it is first come. */
   readonly capacity?: number | null | undefined;
@@ -30,6 +30,8 @@ interface SetTerms extends OnePlace {
   /** First day it holds for; today when absent. */
   readonly effectiveFrom?: CivilDate | null | undefined;
 }
+
+type SetTerms = OnePlace & NewTerms;
 
 const termsOf = ({ hours, minimumPlayers, playersASide, ...terms }: GivenTerms): CourtTerms => ({
   ...terms,
@@ -63,7 +65,7 @@ type TermsRefusal = Exclude<SetTermsRefusal, 'PLACE_NOT_FOUND' | 'TEXT_INVALID' 
 
 const courtRefusals = (
   court: Court | undefined,
-  { capacity }: SetTerms,
+  { capacity }: NewTerms,
   terms: CourtTerms | undefined,
 ): Refusal<TermsRefusal>[] => [
   ...(court ? [] : [refusal('COURT_NOT_FOUND' as const, ['input', 'courtId'])]),
@@ -76,33 +78,33 @@ const courtRefusals = (
   ...(terms ? termsRefusals(terms) : []),
 ];
 
+/** The courts of a ground as they would be used, and every reason against it. */
+export const courtsAfter = (place: Place, asked: NewTerms, now: Instant) => {
+  const { courtId, booking } = asked;
+  const terms = booking ? termsOf(booking) : undefined;
+  const today = civilDate(now);
+  const effectiveFrom = asked.effectiveFrom ?? today;
+  const courtAfter = (court: Court): Court => {
+    const before = courtOn(court, effectiveFrom);
+    const capacity = asked.capacity ?? before.capacity;
+    const use = { ...(capacity === undefined ? {} : { capacity }), ...(terms ? { booking: terms } : {}) };
+    return withVersion(court, { effectiveFrom, ...use }, today);
+  };
+  const courts = place.courts.map((court) => (court.id === courtId ? courtAfter(court) : court));
+  const court = courts.find(({ id }) => id === courtId);
+  const refusals: Refusal<TermsRefusal>[] = [
+    ...effectRefusals(effectiveFrom, now),
+    ...courtRefusals(court, asked, terms),
+  ];
+  return { courts, refusals };
+};
+
 /**
  * Sets the terms of a court from a day on: a slot is booked on the terms of its day, and what is booked already keeps
  * its own. Bookings that no longer fit are cancelled by what follows the change.
  */
-export const setCourtTerms = (ctx: Context, input: SetTerms): Promise<Result<Place, SetTermsRefusal>> => {
-  const { courtId, booking } = input;
-  const terms = booking ? termsOf(booking) : undefined;
-  const today = civilDate(ctx.now);
-  const effectiveFrom = input.effectiveFrom ?? today;
-  const courtAfter = (court: Court): Court => {
-    const before = courtOn(court, effectiveFrom);
-    const capacity = input.capacity ?? before.capacity;
-    const use = { ...(capacity === undefined ? {} : { capacity }), ...(terms ? { booking: terms } : {}) };
-    return withVersion(court, { effectiveFrom, ...use }, today);
-  };
-  return changeFacts<TermsRefusal>(ctx, input, { act: 'SET_COURT_TERMS', useCase: 'setCourtTerms' }, (place) => {
-    const courts = place.courts.map((court) => (court.id === courtId ? courtAfter(court) : court));
-    return {
-      facts: { courts },
-      refusals: [
-        ...effectRefusals(effectiveFrom, ctx.now),
-        ...courtRefusals(
-          courts.find(({ id }) => id === courtId),
-          input,
-          terms,
-        ),
-      ],
-    };
+export const setCourtTerms = (ctx: Context, input: SetTerms): Promise<Result<Place, SetTermsRefusal>> =>
+  changeFacts<TermsRefusal>(ctx, input, { act: 'SET_COURT_TERMS', useCase: 'setCourtTerms' }, (place) => {
+    const { courts, refusals } = courtsAfter(place, input, ctx.now);
+    return { facts: { courts }, refusals };
   });
-};

@@ -139,6 +139,16 @@ export interface CourtSeries {
   readonly revision: number;
 }
 
+/** Whom new terms of a court would touch. */
+export interface CourtTermsInWay {
+  /** Booked slots that would be cancelled. */
+  readonly cancelled: number;
+  /** Booked slots that would not fit, and keep the terms they were booked on. */
+  readonly kept: number;
+  /** Series that wait for consent, with the dates that could be had now and then. */
+  readonly series: readonly { readonly club: string; readonly had: number; readonly left: number }[];
+}
+
 /** A ground and one of its courts with what holds there, or what of it there is. */
 export interface SlotAsked {
   readonly placeId: string;

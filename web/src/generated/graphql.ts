@@ -9834,6 +9834,16 @@ export type PlaceUseQueryVariables = Exact<{
 
 export type PlaceUseQuery = { placeUse: { reservations: number, arrivals: number, noShows: number, hours: Array<number> } | null };
 
+export type CourtTermsInWayQueryVariables = Exact<{
+  placeId: string | number;
+  courtId: string | number;
+  booking?: CourtTermsInput | null | undefined;
+  effectiveFrom: string;
+}>;
+
+
+export type CourtTermsInWayQuery = { courtTermsInWay: { cancelled: number, kept: number, series: Array<{ club: string, had: number, left: number }> } | null };
+
 export type SetCourtTermsMutationVariables = Exact<{
   input: SetCourtTermsInput;
 }>;
@@ -13610,6 +13620,7 @@ export const GroundDayDocument = {"__meta__":{"hash":"sha256:9c9533c6797d9479bef
 export const CheckInCourtDocument = {"__meta__":{"hash":"sha256:3879de2ff290d6d54556e5429cb93357a824983b5477c85c4b9da5c58cf71878"}} as unknown as TypedDocumentString<CheckInCourtMutation, CheckInCourtMutationVariables>;
 export const NoteCourtNoShowDocument = {"__meta__":{"hash":"sha256:65edc90eea5dac52cd0dc4f1ce10aa16101818b105ea2971b2cf3dbc1f4978ee"}} as unknown as TypedDocumentString<NoteCourtNoShowMutation, NoteCourtNoShowMutationVariables>;
 export const PlaceUseDocument = {"__meta__":{"hash":"sha256:1968ded2a595bdf1f50157037dc51a77a8de7b66a190a1c2f16cac6e50c6413e"}} as unknown as TypedDocumentString<PlaceUseQuery, PlaceUseQueryVariables>;
+export const CourtTermsInWayDocument = {"__meta__":{"hash":"sha256:b78eda1e897de3b601878d26cd684dda14458d18e4c752395a400876ace7f3fa"}} as unknown as TypedDocumentString<CourtTermsInWayQuery, CourtTermsInWayQueryVariables>;
 export const SetCourtTermsDocument = {"__meta__":{"hash":"sha256:73e8e4dbfc374ffedcf3b85c04935b50f390174b145104280c9395b5e88ad201"}} as unknown as TypedDocumentString<SetCourtTermsMutation, SetCourtTermsMutationVariables>;
 export const UnitPlacesDocument = {"__meta__":{"hash":"sha256:783a18f1417c36e86dbcb7b0678d33d8c3d64f00c891fac68650d459831e37f6"}} as unknown as TypedDocumentString<UnitPlacesQuery, UnitPlacesQueryVariables>;
 export const UnitPlaceDayDocument = {"__meta__":{"hash":"sha256:854d706a52480d68b2da54c19e2e4b2bc537edc4b00e85a0a2bfe7868ee00f65"}} as unknown as TypedDocumentString<UnitPlaceDayQuery, UnitPlaceDayQueryVariables>;

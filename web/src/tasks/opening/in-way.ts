@@ -29,7 +29,7 @@ export const together = (all: readonly Inside[]): Inside => {
 };
 
 /** Whether it is still being asked: nobody confirms what he has not been told yet. */
-export const isBeingAsked = ({ data, error }: Live<InWay>): boolean => data === undefined && error === undefined;
+export const isBeingAsked = ({ data, error }: Live<unknown>): boolean => data === undefined && error === undefined;
 
 /** A span as its two fields hold it: empty is now, or until further notice. */
 export interface TypedSpan {

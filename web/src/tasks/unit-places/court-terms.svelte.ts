@@ -1,11 +1,18 @@
-import { SetCourtTermsDocument, type CourtTermsInput } from '../../generated/graphql.ts';
+import {
+  CourtTermsInWayDocument,
+  SetCourtTermsDocument,
+  type CourtTermsInput,
+  type CourtTermsInWayQuery,
+} from '../../generated/graphql.ts';
 import { Act, type Refusal } from '../../lib/act.svelte.ts';
 import { ask } from '../../lib/api.ts';
 import { dateOf } from '../../lib/format.ts';
 import { words } from '../../lib/i18n.svelte.ts';
+import { Live } from '../../lib/live.svelte.ts';
 import { reasonMissing, wrong, type UnitPlace } from './unit-places.svelte.ts';
 
 export type UnitCourt = UnitPlace['courts'][number];
+export type TermsInWay = CourtTermsInWayQuery['courtTermsInWay'];
 
 const w = words(
   {
@@ -46,6 +53,7 @@ export class TermsChange {
   most = $state('');
   effectiveFrom = $state(dateOf(new Date(Date.now() + DAY)));
   reason = $state('');
+  readonly inWay: Live<TermsInWay>;
   readonly #place: UnitPlace;
   readonly #court: UnitCourt;
 
@@ -58,11 +66,11 @@ export class TermsChange {
     this.from = booking?.hours?.from ?? '';
     this.to = booking?.hours?.to ?? '';
     this.most = String(capacity ?? '');
-  }
-
-  /** Whether slots that are booked would be given up. */
-  get endsBooking(): boolean {
-    return this.#court.booking !== null && !this.isBooked;
+    this.inWay = new Live(async (signal) => {
+      const { effectiveFrom } = this;
+      const asked = { placeId: place.id, courtId: court.id, ...this.terms, effectiveFrom };
+      return (await ask(CourtTermsInWayDocument, asked, signal)).courtTermsInWay;
+    }, 60_000);
   }
 
   get #hours(): Refusal[] {
@@ -70,7 +78,7 @@ export class TermsChange {
     return from + to === '' || (isClock(from) && isClock(to) && from < to) ? [] : [wrong('hours', w.hours)];
   }
 
-  get #missing(): Refusal[] {
+  get #wrongTerms(): Refusal[] {
     const numbers = this.isBooked
       ? TERM_FIELDS.filter((field) => !isWhole(this.typed[field]))
       : this.most.trim() === '' || isWhole(this.most)
@@ -80,13 +88,18 @@ export class TermsChange {
       ...numbers.map((field) => wrong(field, w.number)),
       ...(this.isBooked ? this.#hours : []),
       ...(this.effectiveFrom >= dateOf(new Date()) ? [] : [wrong('effectiveFrom', w.day)]),
-      ...reasonMissing(this.reason),
     ];
   }
 
-  get #terms(): { readonly booking: CourtTermsInput } | { readonly capacity?: number } {
+  /** Whether all but the reason is there, so that one can ask whom it touches. */
+  get isWhole(): boolean {
+    return this.#wrongTerms.length === 0;
+  }
+
+  /** Terms of booking; none where it is first come. */
+  get terms(): { readonly booking?: CourtTermsInput } {
     const { slotMinutes, minimumPlayers, capacity, cutOffMinutes } = this.typed;
-    if (!this.isBooked) return this.most.trim() === '' ? {} : { capacity: Number(this.most) };
+    if (!this.isBooked) return {};
     const from = this.from.trim();
     return {
       booking: {
@@ -102,11 +115,12 @@ export class TermsChange {
   /** The place as it stands now; undefined when refused. */
   async change(): Promise<UnitPlace | undefined> {
     this.act.clear();
-    this.act.refusals = this.#missing;
+    this.act.refusals = [...this.#wrongTerms, ...reasonMissing(this.reason)];
     if (this.act.refusals.length > 0) return undefined;
     const input = {
       ...{ placeId: this.#place.id, courtId: this.#court.id, revision: this.#place.opening?.revision ?? 0 },
-      ...this.#terms,
+      ...this.terms,
+      ...(this.isBooked || this.most.trim() === '' ? {} : { capacity: Number(this.most) }),
       effectiveFrom: this.effectiveFrom,
       reason: this.reason.trim(),
     };
