@@ -62,7 +62,7 @@ export const isElsewhere = (world: World, what: string, orderName: string): bool
 /** Whether who drives an order himself has a trip of his own that should have been back. */
 const hasOwnOut = (world: World, { name, selfDriver }: Order): boolean => {
   for (const other of world.orders)
-    if (other.name !== name && other.selfDriver === selfDriver && other.state === 'UNDER_WAY' && world.now > other.to)
+    if (other.name !== name && other.selfDriver === selfDriver && other.state === 'UNDER_WAY' && world.now >= other.to)
       return true;
   return false;
 };

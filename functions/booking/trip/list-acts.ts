@@ -41,7 +41,7 @@ const isPresent = ({ now }: Context, day: Window): boolean => overlaps(day, { fr
 export const ordersStillOut = async (ctx: Context): Promise<DispatchOrder[]> => {
   const { servedBy } = certain(await findUnit(ctx, actorIn(ctx).unitId), 'unit of a driver');
   const queued = (queue: string) =>
-    ctx.store.queryAll({ index: 'lists', pk: items.ORDER.listPk({ queue }), sortTo: toDateTime(ctx.now) });
+    ctx.store.queryAll({ index: 'lists', pk: items.ORDER.listPk({ queue }), sortTo: `${toDateTime(ctx.now)}~` });
   return (await Promise.all([overdueQueue(servedBy), UNDER_WAY_QUEUE].map(queued))).flat().map(orderOf);
 };
 

@@ -205,7 +205,9 @@ describe('a vehicle and its driver on a trip', async () => {
     const next = await driven(1, { from: from + 3 * HOUR, to: from + 4 * HOUR });
     const leaves = (orderId: string, now: Instant) => recordDeparture(as('clerk', now), { orderId, odometerKm: 1_000 });
     value(await leaves(first.id, from));
-    expect(codesOf(await leaves(next.id, from + 3 * HOUR))).toEqual(['DRIVER_NOT_BACK']);
+    // From the very second on at which his booking ends, as of every driver.
+    for (const now of [first.window.to, from + 3 * HOUR])
+      expect(codesOf(await leaves(next.id, now))).toEqual(['DRIVER_NOT_BACK']);
     const back = { orderId: first.id, odometerKm: 1_050, deviation: '堵车' };
     value(await recordReturn(as('clerk', from + 3 * HOUR), back));
     expect(value(await leaves(next.id, from + 3 * HOUR)).state).toBe('UNDER_WAY');
