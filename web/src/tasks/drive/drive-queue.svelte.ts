@@ -8,6 +8,8 @@ import {
 import { refusalsOf, type Refusal } from '../../lib/act.svelte.ts';
 import { ask } from '../../lib/api.ts';
 import { Outbox } from '../../lib/outbox.svelte.ts';
+import { isTaken } from '../../ui/trip/coordinating.ts';
+import type { ExtendAct } from '../../ui/trip/keeping.ts';
 import { queueOf, withAct, withoutAct, withoutRefused, withRevision, type DriveAct } from './queue.ts';
 
 interface Answer {
@@ -78,6 +80,12 @@ export class DriveQueue {
   refused<Kind extends DriveAct['kind']>(kind: Kind, orderId: string): Extract<DriveAct, { kind: Kind }> | undefined {
     const act = this.#refused.get(orderId);
     return act?.kind === kind ? (act as Extract<DriveAct, { kind: Kind }>) : undefined;
+  }
+
+  /** The longer trip that was refused because others have vehicle or driver then, as it is left to the dispatcher. */
+  toCoordinate({ id, revision }: { readonly id: string; readonly revision: number }): ExtendAct | undefined {
+    const refused = this.refused('extend', id);
+    return refused && isTaken(this.refusals.get(id) ?? []) ? { ...refused, revision, askDispatcher: true } : undefined;
   }
 
   async add(act: DriveAct): Promise<void> {

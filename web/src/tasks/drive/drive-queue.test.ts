@@ -112,6 +112,24 @@ describe('what is done on the way without a connection', () => {
     expect(queue.outbox.entries).toEqual([]);
   });
 
+  it('is left to the dispatcher where others have the vehicle by then, and nothing else speaks against it', async () => {
+    const refused = (...codes: string[]) => ({
+      extendTrip: { order: null, userErrors: codes.map((code) => ({ code, message: '', path: [], rule: '' })) },
+    });
+    ask.mockResolvedValue(refused('VEHICLE_TAKEN', 'DRIVER_TAKEN'));
+    await queue.add(longer);
+    const asked = queue.toCoordinate({ id: 'ord_a', revision: 4 });
+    expect(asked).toEqual({ ...longer, revision: 4, askDispatcher: true });
+    expect(queue.toCoordinate({ id: 'ord_b', revision: 4 })).toBeUndefined();
+    ask.mockResolvedValue(refused());
+    await queue.add(asked ?? longer);
+    expect(inputs().at(-1)).toEqual({ orderId: 'ord_a', revision: 4, to: longer.to, askDispatcher: true });
+    expect(queue.toCoordinate({ id: 'ord_a', revision: 5 })).toBeUndefined();
+    ask.mockResolvedValue(refused('VEHICLE_TAKEN', 'DRIVER_HOURS_EXCEEDED'));
+    await queue.add(longer);
+    expect(queue.toCoordinate({ id: 'ord_a', revision: 5 })).toBeUndefined();
+  });
+
   it('ends the trip of a broken vehicle with where it stands and what broke', async () => {
     const broken = {
       kind: 'breakOff',

@@ -54,7 +54,9 @@ describe('acts that wait to be sent', () => {
   it('survive a reload, and anything else found in their place is left out', () => {
     const energy = { kind: 'FUEL' as const, amount: 4250, costFen: 33_150 };
     const whole = { ...back('ord_a', 140), tollsFen: 1500, parkingFen: 500, energy, deviation: '绕行', remark: '高速' };
-    const queue = [departure('ord_a', 100), whole, extend('ord_b', 3), breakOff, { ...breakOff, odometerKm: 120 }];
+    const asked = { ...extend('ord_d', 3), askDispatcher: true };
+    const broken = [breakOff, { ...breakOff, odometerKm: 120 }];
+    const queue = [departure('ord_a', 100), whole, extend('ord_b', 3), asked, ...broken];
     expect(queueOf(JSON.parse(JSON.stringify(queue)))).toEqual(queue);
     const { recordedAt: _, ...timeless } = departure('ord_b', 1);
     const strange = [
@@ -62,6 +64,7 @@ describe('acts that wait to be sent', () => {
       timeless,
       { ...whole, energy: { kind: 'HAY' } },
       { ...extend('ord_a', 1), revision: undefined },
+      { ...extend('ord_a', 1), askDispatcher: 'yes' },
       { ...breakOff, place: 7 },
       { ...departure('ord_a', 1), kind: 'toString' },
       7,

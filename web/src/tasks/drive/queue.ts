@@ -48,7 +48,8 @@ const isWhole: Readonly<Record<DriveAct['kind'], (act: Kept) => boolean>> = {
     [act.tollsFen, act.parkingFen, act.otherFen].every(isAmount) &&
     [act.handBackPlace, act.deviation, act.remark].every(isText) &&
     isEnergy(act.energy),
-  extend: ({ revision, to }) => Number.isInteger(revision) && typeof to === 'string',
+  extend: ({ revision, to, askDispatcher }) =>
+    Number.isInteger(revision) && typeof to === 'string' && (askDispatcher === undefined || askDispatcher === true),
   breakOff: ({ place, reason, odometerKm }) =>
     typeof place === 'string' && typeof reason === 'string' && isAmount(odometerKm),
 };

@@ -9,6 +9,8 @@ export interface ExtendAct {
   readonly revision: number;
   /** RFC 3339. */
   readonly to: string;
+  /** The dispatcher is to see to it, where others have vehicle or driver then. */
+  readonly askDispatcher?: true;
 }
 
 /** A trip ends where its vehicle broke down. */
