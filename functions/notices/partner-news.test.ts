@@ -9,6 +9,7 @@ import { partnerPersonId, partnerPersonItem } from '../rental/partner/records.ts
 import type { PartnerPerson, PartnerRole } from '../rental/partner/types.ts';
 import { registerWebhookEndpoint } from '../rental/event/webhook-acts.ts';
 import { changeWrite, makeWrites } from '../rental/order/records.ts';
+import { rentalPoliciesFrom } from '../rental/policy.ts';
 import { partnerItem } from '../rental/records.ts';
 import { filledWrites, statementIdOf, statementWrite } from '../rental/statement/records.ts';
 import { partyOf } from '../rental/statement/statements.ts';
@@ -111,7 +112,7 @@ describe('people of a partner', () => {
       ...{ unitId: units.bureau.id, divisionCode: '430200', month: '2026-10-01', state: 'ISSUED' },
       ...{ orders: 0, chargedFen: 0, adjustments: [], steps: [], revision: 1 },
     };
-    await api.store.commit(filledWrites(statement, []), stamp);
+    await api.store.commit(filledWrites(statement, [], rentalPoliciesFrom([])), stamp);
     const reach = async (state: RentalStatement['state'], ...taken: StatementStep['step'][]): Promise<void> => {
       const party = { by: 'test', at: NOW, text: '', orderIds: [], adjustments: [] };
       const steps = taken.map((step): StatementStep => ({ ...party, step, party: partyOf(step) }));

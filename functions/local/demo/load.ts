@@ -28,6 +28,7 @@ import { makeWrites } from '../../rental/order/records.ts';
 import { credentialItem, partnerClientItem, partnerPersonItem } from '../../rental/partner/records.ts';
 import type { PartnerPerson, PartnerRole } from '../../rental/partner/types.ts';
 import { tariffItem } from '../../rental/tariff/records.ts';
+import { rentalPoliciesFrom } from '../../rental/policy.ts';
 import { makeQuoteWrite } from '../../rental/quote/records.ts';
 import { filledWrites } from '../../rental/statement/records.ts';
 import { partnerItem, stationBaysItem, stationItem } from '../../rental/records.ts';
@@ -119,7 +120,7 @@ const rentalBundles = (trips: readonly Trip[], now: Instant): Bundle[] => {
     ...memberships.map((one) => [membershipWrite(undefined, one)]),
     ...licencesFor(requests).map((one) => [licenceWrite(undefined, one)]),
     ...spendingsOf(orders).map((one) => [spentWrite(one)]),
-    ...statementsOf(orders, now).map(({ statement, lines }) => filledWrites(statement, lines)),
+    ...statementsOf(orders, now).map(({ statement, lines }) => filledWrites(statement, lines, rentalPoliciesFrom([]))),
     ...orders.map((order) => [...makeWrites(order, undefined), ...changeBookings(placeChanges(undefined, order))]),
     ...waitingQuotes(requests, now).map(({ call, quotes }) => [
       ...quotes.map(makeQuoteWrite),

@@ -3,7 +3,9 @@ import { nationalCalendar } from '../../calendar/rules.ts';
 import { plateFits, plateOf } from '../../fleet/plates.ts';
 import { certain } from '../../platform/item.ts';
 import { civilDate, instantOf, overlaps } from '../../platform/time.ts';
+import { rentalPoliciesFrom } from '../../rental/policy.ts';
 import { priceOf } from '../../rental/tariff/pricing.ts';
+import { filledWrites } from '../../rental/statement/records.ts';
 import { totalOf } from '../../rental/statement/statements.ts';
 import { marketRentals } from './market-rentals.ts';
 import { drivenCars, licences, memberships, pilotOrders } from './pilot.ts';
@@ -75,6 +77,14 @@ describe('the pilot of the demo', () => {
     expect(new Set(statements.map(({ statement }) => statement.state))).toEqual(
       new Set(['OPEN', 'ISSUED', 'DISPUTED', 'ANSWERED', 'UNIT_APPROVED', 'APPROVED']),
     );
+  });
+  it('has time go on with what waits for it: the month’s end, and an answer to a dispute', () => {
+    const waits = statements.filter(({ statement, lines }) =>
+      filledWrites(statement, lines, rentalPoliciesFrom([])).some(
+        (write) => 'put' in write && write.put.kind === 'RENTAL_STATEMENT_DUE' && write.put.listSk !== undefined,
+      ),
+    );
+    expect(new Set(waits.map(({ statement }) => statement.state))).toEqual(new Set(['OPEN', 'DISPUTED']));
   });
   it('keeps every unit and person within the budget', () => {
     for (const { unitId, unitFen, byPerson } of spendingsOf(orders)) {

@@ -1,4 +1,5 @@
 /** Statements and their lines in the table. */
+import type { Policies } from '../../organisation/policy/types.ts';
 import { ABSENT } from '../../platform/condition.ts';
 import { mapConnection, storedConnection, type Connection, type ListArguments } from '../../platform/connection.ts';
 import { derivedId, nounOf } from '../../platform/ids.ts';
@@ -8,7 +9,8 @@ import { items } from '../../platform/table.ts';
 import { secondEnding, toDateTime, type CivilDate, type Instant } from '../../platform/time.ts';
 import type { Item, Write } from '../../platform/write.ts';
 import type { RentalOrder } from '../order/types.ts';
-import { issuedFrom } from './statements.ts';
+import type { RentalPolicy } from '../policy.ts';
+import { answerUntilOf, issuedFrom } from './statements.ts';
 import type { RentalStatement, StatementLine } from './types.ts';
 
 const statementKey = (statementId: string) => items.RENTAL_STATEMENT.key({ statementId });
@@ -82,12 +84,19 @@ export const addLineWrites = (
   ];
 };
 
-/** A statement whole, with all its lines, where there was none. */
-export const filledWrites = (statement: RentalStatement, lines: readonly StatementLine[]): Write[] => [
-  { put: statementItem(statement), if: ABSENT },
-  ...(statement.state === 'OPEN' ? [dueWrite(statement.id, issuedFrom(statement.month))] : []),
-  ...lines.flatMap((line) => [seenWrite(line), lineWrite(statement.id, line)]),
-];
+/** A statement whole, with all its lines and what time does with it next, where there was none. */
+export const filledWrites = (
+  statement: RentalStatement,
+  lines: readonly StatementLine[],
+  policies: Policies<RentalPolicy>,
+): Write[] => {
+  const due = statement.state === 'OPEN' ? issuedFrom(statement.month) : answerUntilOf(statement, policies);
+  return [
+    { put: statementItem(statement), if: ABSENT },
+    ...(due === undefined ? [] : [dueWrite(statement.id, due)]),
+    ...lines.flatMap((line) => [seenWrite(line), lineWrite(statement.id, line)]),
+  ];
+};
 
 /** Open statements whose month is over, and disputed ones whose time to be answered is. */
 export const statementsDue = async (store: Store, now: Instant): Promise<RentalStatement[]> => {
