@@ -11,7 +11,7 @@ interface Asked {
 }
 
 /** Twenty cards are a long way to scroll on a phone. */
-const pageSize = (): number => (matchMedia('(max-width: 599px)').matches ? 10 : 20);
+export const pageSize = (): number => (matchMedia('(max-width: 599px)').matches ? 10 : 20);
 
 /** A list by pages: the first kept fresh, further ones added on demand. */
 export class Pages<Node extends { readonly id: string }> {
