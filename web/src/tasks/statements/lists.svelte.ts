@@ -1,9 +1,11 @@
 import {
   OverseenStatementsDocument,
   OverseenStatementTableDocument,
+  OverseenTurnsDocument,
   PartnerStatementsDocument,
   UnitStatementsDocument,
   type ListedStatementFragment,
+  type OverseenTurnsQuery,
 } from '../../generated/graphql.ts';
 import { ask } from '../../lib/api.ts';
 import { Live } from '../../lib/live.svelte.ts';
@@ -30,6 +32,16 @@ const asked = (division: string, { from, to }: MonthSpan) => ({ division, month:
 export const overseenStatements = (division: string, span: MonthSpan): Live<readonly ListedStatementFragment[]> =>
   new Live(
     async (signal) => (await ask(OverseenStatementsDocument, asked(division, span), signal)).overseenStatements ?? [],
+    LOOK_EVERY,
+  );
+
+/** How all those of some months stand, and no more of them. */
+export const overseenTurns = (
+  division: string,
+  span: MonthSpan,
+): Live<NonNullable<OverseenTurnsQuery['overseenStatements']>> =>
+  new Live(
+    async (signal) => (await ask(OverseenTurnsDocument, asked(division, span), signal)).overseenStatements ?? [],
     LOOK_EVERY,
   );
 
