@@ -69,6 +69,8 @@ describe('a statement', () => {
     await state(partner, '待裁定').waitFor();
 
     const authority = await signedIn(browser, '刘洋', '/partners/statements');
+    const tab = authority.getByRole('navigation', { name: '租赁企业监管' }).getByRole('link', { name: /^对账单/ });
+    await tab.getByText(/张等待裁定$/).waitFor();
     const bureau = authority.getByRole('main');
     await bureau.getByText('待您办理').first().waitFor();
     // Several months at once, as a list and as one table.

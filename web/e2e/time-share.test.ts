@@ -138,6 +138,12 @@ describe('somebody who looks for a car', () => {
   it('is told why there is none, or none for him, and what to do about it', async () => {
     const page = await signedIn(browser, cast.requester, '/time-share', PHONE);
     const main = page.getByRole('main');
+    const takes = main.getByRole('button', { name: /^预订 / });
+    await takes.first().waitFor();
+    expect(await takes.count()).toBe(10);
+    const search = main.locator('section').filter({ has: page.getByRole('heading', { name: '找车' }) });
+    await search.getByRole('button', { name: '显示更多' }).click();
+    expect(await takes.count()).toBeGreaterThan(10);
     await main.getByLabel('预计里程').fill('900');
     await main.getByText('辆车续航不够这段里程').waitFor();
     await main.getByText('里程填得短一些再试').waitFor();
@@ -150,6 +156,7 @@ describe('somebody who looks for a car', () => {
     await main.getByLabel('还车').fill(`2027${from.slice(4)}`);
     const against = main.getByRole('status').filter({ hasText: '暂时不能预订' });
     await against.filter({ hasText: '请把还车时间改早一些' }).waitFor();
+    expect(await main.getByText('辆可用').count()).toBe(0);
     expect(
       await main
         .getByRole('button', { name: /^预订 / })

@@ -9571,6 +9571,15 @@ export type OverseenStatementsQueryVariables = Exact<{
 
 export type OverseenStatementsQuery = { overseenStatements: Array<{ id: string, month: string, state: StatementState, answerUntil: string | null, orders: number, unitName: { zh: string, en: string }, partnerName: { zh: string, en: string }, charged: { amountFen: number }, total: { amountFen: number } }> | null };
 
+export type OverseenTurnsQueryVariables = Exact<{
+  division: string;
+  month: string;
+  to: string;
+}>;
+
+
+export type OverseenTurnsQuery = { overseenStatements: Array<{ state: StatementState, answerUntil: string | null }> | null };
+
 export type OverseenStatementTableQueryVariables = Exact<{
   division: string;
   month: string;
@@ -13588,6 +13597,7 @@ export const ViewerDocument = {"__meta__":{"hash":"sha256:cbe8871fbec3bf24ddbad8
 export const UnitStatementsDocument = {"__meta__":{"hash":"sha256:f1611a3be5208d9e02dd15741c9897786b97edf390b4a61c0ad6d87ccddeaaa4"}} as unknown as TypedDocumentString<UnitStatementsQuery, UnitStatementsQueryVariables>;
 export const PartnerStatementsDocument = {"__meta__":{"hash":"sha256:eb7ccaf9bd126a5524fd86c823de2fef681c5d9ec1712b46d3880d014cf5083c"}} as unknown as TypedDocumentString<PartnerStatementsQuery, PartnerStatementsQueryVariables>;
 export const OverseenStatementsDocument = {"__meta__":{"hash":"sha256:dd3485699eb32e926bd469f451bd59a9b7865696367bab2e9a79e79c51f4f6bd"}} as unknown as TypedDocumentString<OverseenStatementsQuery, OverseenStatementsQueryVariables>;
+export const OverseenTurnsDocument = {"__meta__":{"hash":"sha256:0bd673268f2e3ad4d7fac2ccb550a533ccd77e8bf8b569bf5a1f496b13c68423"}} as unknown as TypedDocumentString<OverseenTurnsQuery, OverseenTurnsQueryVariables>;
 export const OverseenStatementTableDocument = {"__meta__":{"hash":"sha256:539c04f1b1ff6831bee14b51fe8863f3ea962b302f61fba38ed7037aee0d8155"}} as unknown as TypedDocumentString<OverseenStatementTableQuery, OverseenStatementTableQueryVariables>;
 export const StatementDocument = {"__meta__":{"hash":"sha256:c6ba17f4655ba28a7db0feedf47f2ad16516d4dee7d85958723c245eef30ed4d"}} as unknown as TypedDocumentString<StatementQuery, StatementQueryVariables>;
 export const StatementLinesDocument = {"__meta__":{"hash":"sha256:2273f5e65d185d7819f7c990a69ab70add984142bbc1b8d94ce95cae7ae5a9cf"}} as unknown as TypedDocumentString<StatementLinesQuery, StatementLinesQueryVariables>;
