@@ -17,6 +17,7 @@ const CLAUSE = /[^,()]+/g;
 /** Words that may change what is open, and so are never set aside unread. */
 export const WEIGHTY = new RegExp(
   [
+    /^(?:含|包括|包含)$/,
     /\d|不|非|禁|除|仅|只|每|逢|周(?![边围])|星期|暂停|停止|假|节|晚|早|夜|午|晨|closed|except|only|holiday|other|until/,
     /截止|截至|最[迟后末]|末[日尾]|[夏冬]|春季|秋季|寒|暑|旬|雨|雪|天气|学期|[上下]半[年月]|[今明本下][年月周天日]/,
     /半天|其余|其[他它]|另[行外]|剩余|前(?![往来院坪门])|后(?![院门坪勤])|[以之]?外[,，]?$|^外|[以之]外|至|起|当[天日]|正月|腊月|农历|闰|初[一二三四五六七八九十]/,

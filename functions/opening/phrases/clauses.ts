@@ -97,7 +97,7 @@ export const otherLine = (
   if (earlier.closed && hasAny(part, [...OPENS, ...DAYS, 'everyDay', 'barred']))
     return { at: clauseAt, expected: 'ANOTHER_LINE' };
   // 每天8:00–20:00，法定节假日…: days of a later clause do not narrow those whose hours were said.
-  if (hasAny(earlier, OPENS) && hasAny(earlier, [...DAYS, 'everyDay']) && hasAny(part, DAYS))
+  if (hasAny(earlier, OPENS) && hasAny(earlier, [...DAYS, 'everyDay', 'weekly']) && hasAny(part, DAYS))
     return { at: clauseAt, expected: 'ANOTHER_LINE' };
   // 周二免费，每天8:00-20:00: every day is not those days.
   if (part.everyDay && isParted && hasAny(earlier, ['kinds', 'weekdays', 'monthDays']) && !hasAny(earlier, OPENS))

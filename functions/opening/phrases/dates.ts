@@ -68,10 +68,19 @@ const wholeMonths: Reader<{ firstDay: string; lastDay: string }> = word(
   },
 );
 
+/** 2027年寒假（1月20日至2月20日）: the year stands before the holiday. */
+const dateOfHoliday: Reader<string> = mapped(
+  after(
+    word(/(20\d\d)年的?[寒暑]假(?:期间)?\s*\(/, ([, year = '']) => year),
+    monthDay,
+  ),
+  ([year, day]) => (isCivilDate(`${year}-${day}`) ? `${year}-${day}` : undefined),
+);
+
 export const days: Reader<{ firstDay: string; lastDay: string }> = (text, at) => {
   const months = wholeMonths(text, at);
   if (months) return months;
-  const first = date(text, since(text, at)?.end ?? at);
+  const first = either(date, dateOfHoliday)(text, since(text, at)?.end ?? at);
   if (!first) return undefined;
   const dash = dashed(text, first.end);
   const second = dash && laterDate(first.value)(text, dash.end);

@@ -42,6 +42,10 @@ export const expectations = {
     zh: '同一处场所的时间：这里写的是另一处，请为每处场所分别设置',
     en: 'hours of the same place: these are of another one, which has an opening of its own',
   },
+  CLOSED_IN_PERIOD: {
+    zh: '分开写的两段日期：专门公布的一段日期不受“不开放”影响，请从不开放的那几天断开，另起一行写后面一段',
+    en: 'two spans of dates: what is announced for some dates opens on all of them; end it before the closed days and go on in another line',
+  },
   NEVER: {
     zh: '会有的日子：照这样写，几年里也没有这样的一天',
     en: 'days that come: as it is written there is no such day in years',

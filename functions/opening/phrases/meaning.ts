@@ -212,6 +212,9 @@ const inForce = (found: Parts): Parts => {
 /** 每天22:00–6:00不得进出 restricts every day, as without that word. */
 const RESTRICTIONS = new Set(['everyDay', 'barred', 'lastEntryMinutes', 'lastEntryAt', 'assumed']);
 
+/** 夏季：5:30-22:00: days that each place sets. */
+const UNDATED = /[春夏秋冬](?:季|令|天)|[寒暑]假|学期/;
+
 /** What the parts say together; or what is missing. */
 export const phrasesOf = (parts: Parts): Phrase[] | Expected => {
   const ended = withEnd(parts);
@@ -232,7 +235,7 @@ export const phrasesOf = (parts: Parts): Phrase[] | Expected => {
       all.push(...periods.map((period): Phrase => ({ kind: 'PERIOD', period })));
       continue;
     }
-    if (found.name && found.hours && !saysDays(found)) return 'DAYS';
+    if (found.name && found.hours && !saysDays(found)) return UNDATED.test(found.name.zh) ? 'ITS_DATES' : 'DAYS';
     if (found.name ?? found.replacesRules) return 'PERIOD_HAS_DATES';
     const rules = rulesOf(found, barred);
     if (typeof rules === 'string') return rules;

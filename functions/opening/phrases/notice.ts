@@ -2,6 +2,7 @@
 import type { CivilDate } from '../../platform/time.ts';
 import { askedOfOverlap, ofOneYear, prose, sharingText, type NoticeLine } from './notice-lines.ts';
 import { askedOfBracket, ofOnePlace, withDoubts } from './doubts.ts';
+import { cutByClosing } from './closed-periods.ts';
 import { endedByLater, heldBeside, inForceTogether } from './force.ts';
 import { extended, extensionIn } from './extension.ts';
 import { insteadOfUsual } from './instead.ts';
@@ -82,7 +83,10 @@ export const readNotice = (text: string, today?: CivilDate): readonly NoticeLine
   if (lines.some(({ readings }) => readings.length > 0))
     return sharingText(
       withDoubts(
-        askedOfHolidays(insteadOfUsual(openAsUsual(endedByLater(leaveWithRun(ofOnePlace(lines), text)))), text),
+        askedOfHolidays(
+          cutByClosing(insteadOfUsual(openAsUsual(endedByLater(leaveWithRun(ofOnePlace(lines), text)))), text),
+          text,
+        ),
         text,
         today,
       ),

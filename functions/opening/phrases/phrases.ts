@@ -122,7 +122,7 @@ const nameAt = (line: string, plain: string): Taken<LocalizedText> | undefined =
     return { value: { zh: chinese, en: english }, end: quoted[0].length };
   }
   const colon = /^[^\d:,;"]{1,60}:/.exec(plain);
-  const name = colon ? unquoted(line, 0, colon[0].length - 1) : '';
+  const name = colon ? unquoted(line, afterSpace(plain, 0), colon[0].length - 1) : '';
   // （二）双休日：8:00-21:00 names days, and no period.
   if (Array.from(name, (_, at) => partAt(plain, at)?.value).some((part) => part?.kinds ?? part?.weekdays))
     return undefined;

@@ -111,6 +111,12 @@ const inTwo = ({ text, at, time }: Sentence, offset: number, then: NoticeTime): 
   return [...first, ...readSentence(text.slice(offset), at + offset, then)];
 };
 
+/** 周一闭馆，自习室24小时开放: words that say nothing themselves are of what follows them in their clause. */
+const withItsWords = ({ plain, line }: Bared, offset: number): number => {
+  const [own = ''] = /[^,;()]*$/.exec(plain.slice(0, offset)) ?? [];
+  return line.slice(offset - own.length, offset).trim() === '' ? offset - own.length : offset;
+};
+
 /** Two rules in one sentence. */
 const asTwoRules: Way<Bared> = (sentence) => {
   const { text, at, time, plain, reading } = sentence;
@@ -124,7 +130,7 @@ const asTwoRules: Way<Bared> = (sentence) => {
   if (seasonal) return seasonal;
   return isSeasonal && !saysItsDays(plain, offset)
     ? undefined
-    : inTwo(sentence, offset, { ...time, ...goneOn(plain, offset) });
+    : inTwo(sentence, withItsWords(sentence, offset), { ...time, ...goneOn(plain, offset) });
 };
 
 /** Dates whose year the dates before them say. */

@@ -22,7 +22,7 @@ export const daysOf = (part: Parts, words: string, span: Span): DaysAt | undefin
 const IN_BRACKETS = /\(\s*$/;
 const JOINS = /[、和及与]|and\b/;
 const JOINS_CLOSELY = /[和及与]|and\b/;
-const SCHOOL_HOLIDAY = /^(?:每年)?[寒暑]/;
+const SCHOOL_HOLIDAY = /^(?:每年|20\d\d年的?)?[寒暑]/;
 /** 国庆假期（10月1日至7日）、双休日: the bracket ends what its dates explain. */
 const BEHIND_BRACKET = /^\s*\)/;
 const NAMED = /节|假|元旦|五一|十一|国庆|holiday|festival|break/;
