@@ -41,5 +41,8 @@ describe('the authority of a district', () => {
 
     await page.getByText('建区纪念日放假 · 天元区 2098 年第 1 号文').waitFor();
     expect(await may.getByRole('button').nth(1).getAttribute('aria-label')).toContain('区庆');
+    // The page stands in large text: nothing is smaller than 18 px, the mark of a corrected day neither.
+    const mark = may.getByRole('button').nth(1).locator('small');
+    expect(await mark.evaluate((letter) => parseFloat(getComputedStyle(letter).fontSize))).toBeGreaterThanOrEqual(18);
   }, 120_000);
 });
