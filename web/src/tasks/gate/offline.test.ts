@@ -91,8 +91,15 @@ describe('a vehicle checked without a connection', () => {
     for (const known of [plate, code]) {
       const passed = await passedBy({ ...came, ...known }, list);
       for (const asks of [plate, code])
-        expect(await countedHere(later, [passed], asks, [])).toEqual({ used: [], insideSince: at('09:50') });
-      expect(await countedHere(later, [passed], { plate: '湘B55555' }, [])).toMatchObject({ insideSince: undefined });
+        expect(await countedHere(later, [passed], asks, [])).toEqual({
+          used: [],
+          insideSince: at('09:50'),
+          isKnown: true,
+        });
+      expect(await countedHere(later, [passed], { plate: '湘B55555' }, [])).toMatchObject({ isKnown: false });
+      const counted = await countedHere(later, [passed], code, []);
+      // A code that was used is not one that nobody knows.
+      expect(await asked(code, { listed: [], counted })).toMatchObject({ reasons: ['RESERVATION_OVER'] });
     }
   });
 

@@ -63,6 +63,8 @@ interface CountedHere {
   readonly used: readonly ListedReservation[];
   /** Since when the vehicle has been inside. */
   readonly insideSince: number | undefined;
+  /** Whether it passed here: the list may not name it any more. */
+  readonly isKnown: boolean;
 }
 
 const isNow = ({ from, to }: ListedReservation, now: number): boolean =>
@@ -88,6 +90,7 @@ export const countedHere = async (
   return {
     used: entries.flatMap((event) => event.listed.filter((one) => isNow(one, event.at))),
     insideSince: last?.direction === 'ENTRY' ? last.at : undefined,
+    isKnown: last !== undefined,
   };
 };
 
@@ -105,9 +108,9 @@ export interface OfflineQuestion {
 }
 
 /** What is wrong with the code shown, going by the list. */
-const shownReason = ({ listed, now }: OfflineQuestion): GateReason => {
+const shownReason = ({ listed, now, counted }: OfflineQuestion): GateReason => {
   const isEarly = listed.some(({ from }) => now < Date.parse(from));
-  if (listed.length === 0) return { code: 'RESERVATION_UNKNOWN', blocks: true };
+  if (listed.length === 0 && !counted.isKnown) return { code: 'RESERVATION_UNKNOWN', blocks: true };
   return { code: isEarly ? 'RESERVATION_EARLY' : 'RESERVATION_OVER', blocks: true };
 };
 
