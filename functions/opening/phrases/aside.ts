@@ -3,7 +3,7 @@
  * depend never is, and so is marked where no reader takes it. Pure.
  */
 import { withPart, type Parts } from './found.ts';
-import { FORBIDS, OTHER_THING, OTHER_USE, SAYS_OPEN } from './others.ts';
+import { FORBIDS, OF_ALL, OF_SOME, OTHER_THING, OTHER_USE, SAYS_OPEN } from './others.ts';
 import { idleAt, partAt } from './phrases.ts';
 
 export interface Stretch {
@@ -43,6 +43,8 @@ export const isPlace = (words: string): boolean => PLACE.test(words) && !WEIGHTY
 /** 停放不得超过48小时: how long one may stay is set elsewhere, unless hours stand beside it that it is said of. */
 const STAY =
   /^(?!.*(?:开放|延长|提前|推迟|关闭|结束))\s*[^\d]*(?:最[多长]|限[时停]|不得?超过)[^\d]*\d+\s*个?(?:小时|分钟|天)[^\d]*$/;
+/** 非工作时间对外开放，双休日全天: hours that are said without numbers. */
+const OFF_DUTY = /非(?:工作|上班|办公)时间[^:]*开放[^:]*$/;
 /** 为庆祝国庆节, 根据2026年节假日安排: why it opens, and not when. */
 const PURPOSE = /^\s*(?:为|根据|按照|依据|现将|经)/;
 /** 日 of 周六8:00-20:00，日9:00-18:00; before anything opens 一、 numbers a paragraph. */
@@ -90,6 +92,7 @@ export const asideOf = (plain: string): Stretch[] => {
   let opened = false;
   let hasHours = false;
   const clauses = [...plain.matchAll(CLAUSE)];
+  const isOpened = opens(stretchesOf(plain, 0, plain.length));
   return clauses.flatMap((clause, i) => {
     const stretches = stretchesOf(plain, clause.index, clause.index + clause[0].length);
     const unread = stretches.filter(({ part }) => !part);
@@ -108,7 +111,12 @@ export const asideOf = (plain: string): Stretch[] => {
         [FORBIDS, OTHER_USE].some((one) => one.test(clause[0])) &&
         !CLOSES.test(plain) &&
         !SAYS_OPEN.test(plain.slice(0, clause.index));
-      return TIMELY.test(clause[0]) || mayBeOther || (isDay && isBehindDays(clause.index)) ? [] : unread;
+      return TIMELY.test(clause[0]) ||
+        mayBeOther ||
+        (isOpened && OFF_DUTY.test(clause[0])) ||
+        (isDay && isBehindDays(clause.index))
+        ? []
+        : unread;
     }
     const found = saidIn(stretches);
     hasHours ||= found.hours !== undefined;
@@ -117,10 +125,13 @@ export const asideOf = (plain: string): Stretch[] => {
     const isLater = opened;
     opened ||= opens(stretches);
     const isDated = found.days ?? found.season;
+    const closes = clauses.slice(i, i + 2).some(([some]) => CLOSES.test(some));
     const isOther = (words: string): boolean =>
       !isPlace(words) &&
       ((opens(stretches) && OTHER_THING.test(words)) ||
-        (found.hours !== undefined && !CLOSES.test(plain) && OTHER_USE.test(words)));
+        (found.hours !== undefined &&
+          !closes &&
+          (OTHER_USE.test(words) || (OF_SOME.test(words.trim()) && !OF_ALL.test(clause[0])))));
     const says = (words: string, from: number): boolean =>
       ((isLater || isBehindDays(from)) && BARE_DAY.test(words)) ||
       isOther(words) ||
@@ -129,7 +140,7 @@ export const asideOf = (plain: string): Stretch[] => {
       !opens(stretches) && namesDays(found) && unread.some(({ from, to }) => USED.test(plain.slice(from, to)));
     // 7:00-9:00为上下班高峰: what hours are, unless it closes them, may be other than opening.
     const isNamed = (words: string): boolean =>
-      /^\s*[为是系](?!.*开放)\s*[^\s\d]/.test(words) && found.hours !== undefined && !CLOSES.test(plain);
+      /^\s*[为是系](?!.*开放)\s*[^\s\d]/.test(words) && found.hours !== undefined && !closes;
     const isAside = (words: string, from: number): boolean =>
       depends || isUsed || isNamed(words) ? isPlace(words) : !says(words, from);
     return unread.filter(({ from, to }) => isAside(plain.slice(from, to), from));

@@ -73,6 +73,11 @@ export const time: Reader<SaidTime> = either(
         next !== undefined || nextEnglish !== undefined,
       ),
   ),
+  // 下午2-5点: the hour that comes first may leave its word to the one after it.
+  word(
+    new RegExp(`(?<![\\d:.月年-]\\s*)${PART_OF_DAY}\\s*(\\d{1,2})(?=\\s*(?:-|至|到)\\s*\\d{1,2}[点时](?!\\d))`),
+    ([, part = '', hour]) => timeSaid(part, Number(hour), 0, false),
+  ),
   word(/(\d{1,2})\s*(am|pm)\b(\s*(?:the )?next day)?/, ([, hour, suffix = '', next]) => {
     const said = Number(hour);
     return said < 1 || said > 12 ? undefined : timeSaid(suffix, said, 0, next !== undefined);
