@@ -1965,7 +1965,7 @@ export type CancelConsequences = {
   endedOrders: Array<DispatchOrder>;
   /** Whether it would count as a late cancellation (临时撤销). */
   late: Scalars['Boolean']['output'];
-  /** From when on it counts as late; null before dispatch, and where the receipt is due. */
+  /** From when on it counts as late; null before dispatch, once the time of the trip is over, where the receipt is due, and for the service centre. */
   lateFrom: Maybe<Scalars['DateTime']['output']>;
   /** Whether the receipt is due then: what was driven until the vehicle broke down stays a trip. */
   receiptDue: Scalars['Boolean']['output'];

@@ -247,7 +247,7 @@ describe('the manager of a unit', () => {
     await other.getByLabel('单位月度预算').waitFor();
     await main.getByLabel('单位月度预算').fill('4100');
     await main.getByRole('button', { name: '保存' }).click();
-    await main.getByText('¥4100.00').waitFor();
+    await main.getByText('¥4,100.00').waitFor();
     await other.getByLabel('单位月度预算').fill('3900');
     await other.getByRole('button', { name: '保存' }).click();
     await other.getByRole('alert').filter({ hasText: '本次未保存' }).waitFor();

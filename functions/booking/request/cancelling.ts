@@ -42,20 +42,21 @@ export const givenUp = (request: VehicleRequest, cancelledAt: Instant) => ({
 export const rejected = (request: VehicleRequest) => endedAs(request, steps.REJECT.to);
 
 /**
- * Vehicle and driver were kept for the trip: the unit that gives it up late is told so. The service centre is not, nor
+ * Vehicle and driver are kept for the trip: the unit that gives it up late is told so. The service centre is not, nor
  * whoever has been left on the way, or whom nobody drove while the time of the trip ran out.
  */
+const mayBeLate = (request: VehicleRequest, parts: ReadonlySet<Part>, now: Instant): boolean =>
+  request.state === 'DISPATCHED' &&
+  request.brokenOffOrderIds === undefined &&
+  now < request.window.to &&
+  (parts.has('REQUESTER') || parts.has('MANAGER'));
+
 export const isLateCancellation = (
   request: VehicleRequest,
   parts: ReadonlySet<Part>,
   now: Instant,
   policy: BookingPolicy,
-): boolean =>
-  request.state === 'DISPATCHED' &&
-  request.brokenOffOrderIds === undefined &&
-  now >= lateFrom(request, policy) &&
-  now < request.window.to &&
-  (parts.has('REQUESTER') || parts.has('MANAGER'));
+): boolean => mayBeLate(request, parts, now) && now >= lateFrom(request, policy);
 
 export const cancelConsequencesOf = (
   request: VehicleRequest,
@@ -65,12 +66,11 @@ export const cancelConsequencesOf = (
   policy: BookingPolicy,
 ): CancelConsequences => {
   const left = orders.filter(({ id }) => request.orderIds.includes(id));
-  const receiptDue = request.brokenOffOrderIds !== undefined;
   return {
     endedOrders: left.filter(({ requestIds }) => requestIds.length === 1),
     sharedOrders: left.filter(({ requestIds }) => requestIds.length > 1),
     late: isLateCancellation(request, parts, now, policy),
-    receiptDue,
-    ...(request.state === 'DISPATCHED' && !receiptDue ? { lateFrom: lateFrom(request, policy) } : {}),
+    receiptDue: request.brokenOffOrderIds !== undefined,
+    ...(mayBeLate(request, parts, now) ? { lateFrom: lateFrom(request, policy) } : {}),
   };
 };

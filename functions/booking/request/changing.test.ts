@@ -334,14 +334,18 @@ describe('a cancel', async () => {
     expect(await cancelAt('clerk', late, short.request.id)).toMatchObject({ lateCancellation: true });
     const notMade = await dispatchedTrip();
     const over = notMade.request.window.to;
-    expect(await cancelConsequences(as('clerk', over), notMade.request)).toMatchObject({ late: false });
+    const atLast = await cancelConsequences(as('clerk', over), notMade.request);
+    expect(atLast).toMatchObject({ late: false });
+    expect(atLast).not.toHaveProperty('lateFrom');
     expect(await cancelAt('clerk', over, notMade.request.id)).not.toHaveProperty('lateCancellation');
     expect(await findOrder(store, short.order.id)).toMatchObject({ state: 'CANCELLED' });
   });
 
   it('by the service centre, or before dispatch, never counts as late', async () => {
     const { request } = await dispatchedTrip();
-    expect(await cancelConsequences(as('dispatcher', late), request)).toMatchObject({ late: false });
+    const never = await cancelConsequences(as('dispatcher', late), request);
+    expect(never).toMatchObject({ late: false });
+    expect(never).not.toHaveProperty('lateFrom');
     expect(await cancelAt('dispatcher', late, request.id)).not.toHaveProperty('lateCancellation');
     const { id } = await approved(store);
     expect(await cancelAt('clerk', late, id)).not.toHaveProperty('lateCancellation');

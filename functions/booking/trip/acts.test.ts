@@ -454,7 +454,9 @@ describe('a trip', async () => {
       expect(await ids()).toContain(order.id);
       expect(await overdueOrders(as('farDispatcher', now), 100)).toEqual([]);
       if (!marked) throw new Error('the order is gone');
-      expect((await ordersHeldUp(as('dispatcher', now), marked)).map(({ id }) => id)).toEqual([next.id]);
+      const heldUp = async (at: Instant) => (await ordersHeldUp(as('dispatcher', at), marked)).map(({ id }) => id);
+      for (const at of [now, next.window.from, next.window.to - 1]) expect(await heldUp(at)).toEqual([next.id]);
+      expect(await heldUp(next.window.to)).toEqual([]);
 
       const to = now + 15 * MINUTE;
       const extended = value(

@@ -39,11 +39,11 @@ export const overdueOrders = async (ctx: Context, most: number): Promise<Dispatc
   return found.map(orderOf);
 };
 
-/** The next orders of the vehicle and the driver of an overdue order, which wait for them. */
+/** The next orders of the vehicle and the driver of an overdue order that wait for them; none whose own time is over. */
 export const ordersHeldUp = async (ctx: Context, order: DispatchOrder): Promise<DispatchOrder[]> => {
   if (order.overdueSince === undefined) return [];
-  const from = Math.max(order.window.to, ctx.now - DAY);
-  const soon = { from, to: Math.max(ctx.now, from) + DAY };
+  const from = Math.max(order.window.to, ctx.now);
+  const soon = { from, to: from + DAY };
   const nextOf = async ({ resource }: (typeof places)[number]): Promise<string[]> => {
     const spans = inOrder(await daysOfResource(ctx, resource, soon), ctx);
     const ids = spans.map(({ bookingId }) => bookingId).filter((id) => id !== order.id && nounOf(id) === 'order');
@@ -54,7 +54,7 @@ export const ordersHeldUp = async (ctx: Context, order: DispatchOrder): Promise<
   const orders = await Promise.all([...ids].map((id) => findOrder(ctx, id)));
   return orders
     .flatMap((other) => other ?? [])
-    .filter(({ state, window }) => state === 'DISPATCHED' && window.from >= order.window.to)
+    .filter(({ state, window }) => state === 'DISPATCHED' && window.from >= order.window.to && window.to > ctx.now)
     .sort((a, b) => a.window.from - b.window.from)
     .slice(0, places.length);
 };

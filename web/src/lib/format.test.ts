@@ -93,4 +93,5 @@ describe('what stands in brackets', () => {
 
 it('an amount has its sign before the currency', () => {
   expect([8300, 0, -350].map(yuan)).toEqual(['¥83.00', '¥0.00', '−¥3.50']);
+  expect([99_999, 410_000, -123_456_789].map(yuan)).toEqual(['¥999.99', '¥4,100.00', '−¥1,234,567.89']);
 });

@@ -66,7 +66,7 @@ export const moment = (at: string | Date, today: Date = now()): string => {
 /** Whether `moment` names the weekday: all but today and tomorrow. */
 export const saysWeekday = (at: string | Date, today: Date = now()): boolean => {
   const away = dayNumber(new Date(at)) - dayNumber(today);
-  return away !== 0 && away !== 1;
+  return away < 0 || away > 1;
 };
 
 /** 08:30–17:00, or with days when the window runs over midnight. */
@@ -87,8 +87,8 @@ export const lasting = (ms: number): string => {
   return both(Math.floor(hours / 24), unit.d, hours % 24, unit.h);
 };
 
-/** 1,314; for whole numbers. */
-export const count = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, ',');
+/** 1,314; for whole numbers, and for what has no three places behind its point. */
+export const count = (value: number | string): string => String(value).replace(/\B(?=(\d{3})+\b)/g, ',');
 
 /** 350 米 / 350 m, 1.2 公里 / 1.2 km */
 export const distance = (metres: number): string => {
@@ -104,6 +104,5 @@ export const plate = (plateNumber: string): string => `${plateNumber.slice(0, 2)
 /** What stands behind something, in brackets: 9（0）, 9 (0). */
 export const bracketed = (text: string): string => (locale.language === 'zh' ? `（${text}）` : ` (${text})`);
 
-/** ¥83.00, −¥3.50 */
-export const yuan = (amountFen: number): string =>
-  `${amountFen < 0 ? '−' : ''}¥${(Math.abs(amountFen) / 100).toFixed(2)}`;
+/** ¥1,083.00, −¥3.50 */
+export const yuan = (amountFen: number): string => `¥${count((amountFen / 100).toFixed(2))}`.replace('¥-', '−¥');
