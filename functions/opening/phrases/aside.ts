@@ -35,7 +35,7 @@ const OPENS: readonly (keyof Parts)[] = [
 ];
 /** 市民广场停车场: what opens, which says nothing of when. */
 const PLACE =
-  /^\s*(?:本|该|我)?[^\s日时期节季周天夜晚早月年]{0,14}(?:停车场|停车位|车位|车库|场馆|[馆园场院厅池])(?:内|均|将)?\s*$/;
+  /^\s*(?:本|该|我)?[^\s日时期节季周天夜晚早月年]{0,14}(?:停车场|停车位|车位|车库|场馆|(?<![入进离退清闭开])[馆园场院厅池])(?:内|均|将)?\s*$/;
 /** 周一、周三为教职工专场: what days without hours are for may be other than opening. */
 const USED = /^\s*(?:为|是|系|供|用于|安排|进行)|专场|训练|教学|比赛|上课|考试|内部/;
 

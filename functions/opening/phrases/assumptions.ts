@@ -33,6 +33,10 @@ export const assumptions = {
     zh: '“全天”按括号里的时间理解，不是 24 小时',
     en: 'all day is taken as the hours in brackets, and not as 24 hours',
   },
+  CLOSED_INSTEAD: {
+    zh: '“除外”的日子按当天全天不开放理解',
+    en: 'the days left out are taken to be closed all day',
+  },
   CLOSED_APART: {
     zh: '不开放的只有后面这段时间，前面的时间按开放理解',
     en: 'only the hours said last are closed; those before them are taken to be open',

@@ -224,6 +224,12 @@ export const closed = word(
   () => true as const,
 );
 
+/** 每月第二个周六除外: which of the days of a month cannot be left out, but may be closed. */
+export const closedInMonth: Reader<Pick<Parts, 'closed' | 'assumed'>> = word(
+  /(?<=个(?:(?:周|星期|礼拜)[一二三四五六日天]|工作日))除外(?=\s*(?:$|[,;()]))/,
+  () => ({ closed: true, assumed: ['CLOSED_INSTEAD'] }),
+);
+
 /** 6月7日、8日: days after others need not say the month again. */
 const yearDays: Reader<readonly string[]> = (text, at) => {
   const first = monthDay(text, at);

@@ -4,7 +4,7 @@
  */
 import type { LocalizedText } from '../../platform/text.ts';
 import type { Movement, OpeningRule } from '../engine/types.ts';
-import { closed, closedDates, dates, days, force, moments, season } from './dates.ts';
+import { closed, closedDates, closedInMonth, dates, days, force, moments, season } from './dates.ts';
 import { before, daysOfMonth, kindList, weekdays, daysInMonth } from './days.ts';
 import { lunar, lunarDays, newYearDays, yearly } from './lunar.ts';
 import { asUsual, except } from './except.ts';
@@ -21,6 +21,7 @@ import { afterSpace, either, plainLine, word, type Reader, type Taken } from './
 import { expectedAt, trouble, type LineReading } from './reading.ts';
 import {
   daysOf,
+  isAmongLeftOut,
   isExplainedByWeekdays,
   isOfHolidays,
   isOfOneYear,
@@ -49,6 +50,7 @@ const parts: readonly Reader<Parts>[] = [
   except,
   asUsual,
   part('closed', closed),
+  closedInMonth,
   ofYear,
   eveRun,
   runOfDays,
@@ -171,6 +173,7 @@ export const readPhrase = (line: string): LineReading => {
       if (other) return trouble(line, Math.min(other.at, from), other.expected);
       said = withSaid(said, found, part, at, between);
       if (days && isOfHolidays(found, days, part, between)) return trouble(line, at, 'ANOTHER_LINE');
+      if (days && part.except && isAmongLeftOut(plain, days, between)) return trouble(line, days.from, 'NEXT_PART');
       const stand = days && next && standing(days, next, between);
       if (days && next && stand === 'EITHER') {
         if (days.to !== before) return trouble(line, at, 'ANOTHER_LINE');

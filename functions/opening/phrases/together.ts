@@ -49,6 +49,10 @@ export const isExplainedByWeekdays = (found: Parts, part: Parts, between: string
   return kinds?.join() === 'REST_DAY' && days === '6,7';
 };
 
+/** 双休日（每月15日、法定节假日除外）: days in a bracket that are left out with others, which no reader knows to be left out. */
+export const isAmongLeftOut = (plain: string, { from }: DaysAt, between: string): boolean =>
+  JOINS.test(between) && IN_BRACKETS.test(plain.slice(0, from));
+
 const WEEKEND =
   /^每?(?:周|星期|礼拜)六(?:、|和|及|与|至|到|-)?每?(?:周|星期|礼拜)?[日天]$|^saturdays?(?: and |, )sundays?$/;
 
