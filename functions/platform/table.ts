@@ -233,7 +233,8 @@ export const items = {
   CODE_ALLOWANCE: kind({
     pk: 'CODE_ALLOWANCE#<asker>',
     sk: '<span>',
-    serves: 'how many codes were asked for: to a telephone on a day, from an address within an hour',
+    serves:
+      'how many codes were asked for: to a telephone on a day, from an address within an hour; about how many plates a person asked on a day',
   }),
   STANDING: kind({
     pk: 'STANDING#<subject>',

@@ -60,7 +60,8 @@ describe('a strike of a plate for which nobody had reserved', () => {
     const main = page.getByRole('main');
     await page.goto('/reservations');
     await prove(page);
-    const asking = main.getByRole('region', { name: '号牌被限制？查询并申诉' });
+    await main.getByText('号牌被限制？查询并申诉').click();
+    const asking = main.locator('details').filter({ hasText: '号牌被限制？' });
     await asking.getByLabel('号牌号码').fill(newPlate());
     await asking.getByRole('button', { name: '查询' }).click();
     await asking.getByText('没有只记在这个号牌上的违约记录').waitFor();
