@@ -246,8 +246,10 @@ describe('the owner of a partner', () => {
     await system.getByRole('button', { name: '加第二个密钥' }).click();
     await secret.getByRole('button', { name: '我已保存' }).click();
     await system.getByRole('button', { name: `停用此密钥：${first}` }).click();
-    await system.getByRole('button', { name: '确认停用' }).click();
-    await system.getByText(first).waitFor({ state: 'detached' });
+    const question = page.getByRole('dialog', { name: `停用密钥 ${first}？` });
+    await expectAccessible(page, plain);
+    await question.getByRole('button', { name: '确认停用' }).click();
+    await system.getByText(first, { exact: true }).waitFor({ state: 'detached' });
     expect(await system.getByRole('listitem').count()).toBe(1);
   }, 120_000);
 
@@ -279,6 +281,11 @@ describe('the owner of a partner', () => {
     const log = main.getByRole('region', { name: '推送记录' });
     await log.getByText('接收方答复 204').waitFor();
     await log.getByText('已送达').waitFor();
+    await main.getByRole('button', { name: '更换密钥' }).click();
+    await expectAccessible(page, plain);
+    await dialog.getByRole('button', { name: '确认更换' }).click();
+    await secret.getByText(/^whsec_/).waitFor();
+    await secret.getByRole('button', { name: '我已保存' }).click();
 
     // An address that wants no more is left alone from then on, and what was on its way is kept.
     status = 410;

@@ -45,12 +45,17 @@ export class People {
     await this.#changed();
   }
 
-  async remove(personId: string): Promise<void> {
+  doubt(personId: string | undefined): void {
+    this.changing.clear();
+    this.doubted = personId;
+  }
+
+  /** True when removed. */
+  async remove(personId: string): Promise<boolean> {
     const done = await this.changing.run(
       async () => (await ask(RemovePartnerPersonDocument, { input: { personId } })).removePartnerPerson,
     );
-    if (!done) return;
-    this.doubted = undefined;
-    await this.#changed();
+    if (done) await this.#changed();
+    return done !== undefined;
   }
 }

@@ -76,9 +76,9 @@ export class Systems {
     this.doubted = doubted;
   }
 
-  /** Ends what is doubted. */
-  async end(): Promise<void> {
-    if (!this.doubted) return;
+  /** Ends what is doubted; true when it is. */
+  async end(): Promise<boolean> {
+    if (!this.doubted) return false;
     const { systemId: partnerClientId, issuerClientId } = this.doubted;
     const done = await this.ending.run(async () =>
       issuerClientId === undefined
@@ -86,8 +86,7 @@ export class Systems {
         : (await ask(RevokePartnerCredentialDocument, { input: { partnerClientId, issuerClientId } }))
             .revokePartnerCredential,
     );
-    if (!done) return;
-    this.doubted = undefined;
-    await this.#changed();
+    if (done) await this.#changed();
+    return done !== undefined;
   }
 }

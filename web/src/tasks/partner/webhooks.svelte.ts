@@ -47,16 +47,16 @@ export class Webhooks {
     return done;
   }
 
-  async rotate(endpointId: string): Promise<void> {
+  /** The new secret; undefined when there is none. */
+  async rotate(endpointId: string): Promise<IssuedSecret | undefined> {
     const done = await this.#once(
       `rotate ${endpointId}`,
       async (idempotencyKey) =>
         (await ask(RotateWebhookSecretDocument, { input: { idempotencyKey, endpointId } })).rotateWebhookSecret,
     );
-    if (!done) return;
-    this.rotating = undefined;
-    this.issued = { secret: done.secret };
+    if (!done) return undefined;
     await this.live.refresh();
+    return { secret: done.secret };
   }
 
   /** True when the trial is on its way. */
