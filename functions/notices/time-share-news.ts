@@ -1,4 +1,5 @@
 /** Which notices follow from a change of an order for a time-share car, or of what a unit spends on them. Pure. */
+import { yuan } from '../platform/money.ts';
 import type { Membership, Spending } from '../rental/membership/types.ts';
 import type { RentalOrder } from '../rental/order/types.ts';
 import type { RentalPartner } from '../rental/types.ts';
@@ -60,8 +61,6 @@ export const timeShareNotices: Readonly<Record<TimeShareNoticeKind, Entry<TimeSh
   RENTAL_NO_SHOW: { when: comesTo('NO_SHOW'), to: (change) => [renter(change), managers(change)] },
   RENTAL_CHARGED: { when: comesTo('CLOSED'), to: (change) => [renter(change)] },
 };
-
-const yuan = (fen: number): string => (fen / 100).toFixed(2);
 
 /** What a change of an order tells, to whom. */
 export const newsOfTimeShare = (change: TimeShareChange): News[] => {

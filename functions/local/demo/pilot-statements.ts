@@ -2,7 +2,7 @@
 import { certain } from '../../platform/item.ts';
 import { civilDate, DAY, HOUR, type CivilDate, type Instant } from '../../platform/time.ts';
 import type { Spending } from '../../rental/membership/types.ts';
-import { monthOf as spendingMonthOf } from '../../rental/membership/renting.ts';
+import { budgetMonthOf } from '../../rental/membership/renting.ts';
 import type { RentalOrder } from '../../rental/order/types.ts';
 import { statementIdOf } from '../../rental/statement/records.ts';
 import { afterStep, issuedFrom, lineOf, monthOf, partyOf } from '../../rental/statement/statements.ts';
@@ -93,7 +93,7 @@ export const statementsOf = (orders: readonly RentalOrder[], now: Instant): Fill
 /** What units and people have spent on time-share in each month. */
 export const spendingsOf = (orders: readonly RentalOrder[]): Spending[] => {
   const ofTimeShare = orders.filter(({ rentalKind, charges }) => rentalKind === 'TIME_SHARE' && charges);
-  const together = Map.groupBy(ofTimeShare, ({ unitId, window }) => `${unitId} ${spendingMonthOf(window.from)}`);
+  const together = Map.groupBy(ofTimeShare, ({ unitId, window }) => `${unitId} ${budgetMonthOf(window.from)}`);
   return [...together.values()].flatMap((some) => {
     const first = some[0];
     if (!first) return [];
@@ -101,6 +101,6 @@ export const spendingsOf = (orders: readonly RentalOrder[]): Spending[] => {
     for (const { personId, charges } of some)
       byPerson.set(personId, (byPerson.get(personId) ?? 0) + (charges?.totalFen ?? 0));
     const unitFen = [...byPerson.values()].reduce((sum, fen) => sum + fen, 0);
-    return [{ unitId: first.unitId, month: spendingMonthOf(first.window.from), unitFen, byPerson }];
+    return [{ unitId: first.unitId, month: budgetMonthOf(first.window.from), unitFen, byPerson }];
   });
 };

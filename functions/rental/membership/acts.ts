@@ -18,7 +18,7 @@ import {
   membershipWrite,
   seeLicence,
 } from './records.ts';
-import { checkRefusals, membershipRefusals, monthOf } from './renting.ts';
+import { checkRefusals, membershipRefusals, budgetMonthOf } from './renting.ts';
 import type {
   CheckLicence,
   CheckLicenceRefusal,
@@ -142,7 +142,7 @@ export const membershipOf = async (ctx: Context, unitId: string): Promise<ShownM
   const membership = await findMembership(ctx, unitId);
   if (viewer.kind !== 'person' || !membership) return undefined;
   if (viewer.unitId !== unitId && !oversees(viewer, membership.divisionCode)) return undefined;
-  return { ...membership, spending: await findSpending(ctx, unitId, monthOf(now)) };
+  return { ...membership, spending: await findSpending(ctx, unitId, budgetMonthOf(now)) };
 };
 
 /** Licences that a unit has seen, for those who look after them; a person's own for himself. */

@@ -19,7 +19,7 @@ const FEN_PER_YUAN = 100;
 const input = (...path: string[]): string[] => ['input', ...path];
 
 /** Month whose budget an order is counted in: that of the day on which it begins. */
-export const monthOf = (begins: Instant): string => civilDate(begins).slice(0, 7);
+export const budgetMonthOf = (begins: Instant): string => civilDate(begins).slice(0, 7);
 
 /** What speaks against the terms of a membership: the authority's policy sets how far a unit may go. */
 export const membershipRefusals = (

@@ -9,7 +9,7 @@ import type { Store } from '../../platform/store.ts';
 import type { Instant, Window } from '../../platform/time.ts';
 import type { Write } from '../../platform/write.ts';
 import type { OfferedCar } from '../catalogue/listing.ts';
-import { monthOf } from '../membership/renting.ts';
+import { budgetMonthOf } from '../membership/renting.ts';
 import { rentalPoliciesOf } from '../policy-records.ts';
 import { engagedCheck } from '../records.ts';
 import { estimateOf } from './charging.ts';
@@ -117,7 +117,7 @@ export const moveRental = (
       return {
         change: { window, estimateFen },
         writes:
-          monthOf(window.from) === monthOf(order.window.from)
+          budgetMonthOf(window.from) === budgetMonthOf(order.window.from)
             ? promiseWrites(order, estimateFen - before)
             : [...promiseWrites(order, -before), ...promiseWrites(moved, estimateFen)],
       };

@@ -7,7 +7,7 @@ import type { Context } from '../../platform/context.ts';
 import { certain } from '../../platform/item.ts';
 import type { Refusal } from '../../platform/result.ts';
 import { findLicence, findMembership, findSpending } from '../membership/records.ts';
-import { memberRefusals, monthOf } from '../membership/renting.ts';
+import { memberRefusals, budgetMonthOf } from '../membership/renting.ts';
 import type { RenterRefusal } from '../membership/types.ts';
 import { rentalPoliciesOf } from '../policy-records.ts';
 import { carHindrances, renterHindrances } from './hindering.ts';
@@ -53,7 +53,7 @@ export const rentalHindrances = async (
     daysOfShelf(ctx, cityOf(divisionCode), window),
     daysOfResource(ctx, renterResource({ unitId, personId }), window),
     findLicence(ctx, personId),
-    findSpending(ctx, unitId, monthOf(window.from)),
+    findSpending(ctx, unitId, budgetMonthOf(window.from)),
   ]);
   const renter = { personId, membership, licence, spending, days };
   return {

@@ -13,7 +13,7 @@ import { refusal, refused, type Refusal, type Result } from '../../platform/resu
 import { take } from '../../platform/take.ts';
 import type { OfferedCar } from '../catalogue/listing.ts';
 import { findLicence, findMembership, findSpending, membershipCheck } from '../membership/records.ts';
-import { budgetRefusals, licenceRefusals, memberRefusals, monthOf } from '../membership/renting.ts';
+import { budgetRefusals, licenceRefusals, memberRefusals, budgetMonthOf } from '../membership/renting.ts';
 import type { DrivingLicence, Membership, Spending } from '../membership/types.ts';
 import { rentalPoliciesOf } from '../policy-records.ts';
 import { carCheck, engagedCheck } from '../records.ts';
@@ -83,7 +83,7 @@ export const holdCar = async (
       offeredCar(ctx, carId, cityCode),
       findMembership(ctx, unitId),
       findLicence(ctx, personId),
-      findSpending(ctx, unitId, monthOf(window.from)),
+      findSpending(ctx, unitId, budgetMonthOf(window.from)),
       unasked.length > 0 ? [] : daysOfResources(ctx, [car, renter], window),
     ]);
     return { earlier, offered, membership, licence, spending, days };

@@ -9,7 +9,7 @@ import { take } from '../../platform/take.ts';
 import type { Instant } from '../../platform/time.ts';
 import type { Write } from '../../platform/write.ts';
 import { spendWrite } from '../membership/records.ts';
-import { monthOf } from '../membership/renting.ts';
+import { budgetMonthOf } from '../membership/renting.ts';
 import type { RentalPolicy } from '../policy.ts';
 import { rentalPoliciesOf } from '../policy-records.ts';
 import { ownSpans, placeChanges, resourcesOf } from './placing.ts';
@@ -105,7 +105,7 @@ export const promiseWrites = (
 ): Write[] =>
   amountFen === 0 || rentalKind === 'MARKET_RENTAL'
     ? []
-    : [spendWrite({ unitId, month: monthOf(window.from) }, personId, amountFen, budgets)];
+    : [spendWrite({ unitId, month: budgetMonthOf(window.from) }, personId, amountFen, budgets)];
 
 /** An order lies in the ledger as it will be, not as it was. */
 export const movingWrites = (

@@ -8,7 +8,7 @@ import { refusal, type Refusal, type Result } from '../../platform/result.ts';
 import { tidy } from '../../platform/text.ts';
 import type { Instant } from '../../platform/time.ts';
 import { findLicence, findMembership, findSpending, membershipCheck } from '../membership/records.ts';
-import { budgetRefusals, licenceRefusals, memberRefusals, monthOf } from '../membership/renting.ts';
+import { budgetRefusals, licenceRefusals, memberRefusals, budgetMonthOf } from '../membership/renting.ts';
 import { rentalPoliciesOf } from '../policy-records.ts';
 import { estimateOf } from './charging.ts';
 import { offeredCar } from './offered-acts.ts';
@@ -69,7 +69,7 @@ export const extendRentalOrder = async (
         offeredCar(ctx, order.carId, order.cityCode),
         findLicence(ctx, order.personId),
         findMembership(ctx, order.unitId),
-        findSpending(ctx, order.unitId, monthOf(order.window.from)),
+        findSpending(ctx, order.unitId, budgetMonthOf(order.window.from)),
         calendarsOf(ctx, order.cityCode, ctx.now),
       ]);
       const estimateFen = estimateOf(
