@@ -3,7 +3,7 @@
  * depend never is, and so is marked where no reader takes it. Pure.
  */
 import { withPart, type Parts } from './found.ts';
-import { FORBIDS, OF_ALL, OF_SOME, OTHER_THING, OTHER_USE, SAYS_OPEN } from './others.ts';
+import { forbids, isOfOther, OTHER_THING } from './others.ts';
 import { idleAt, partAt } from './phrases.ts';
 
 export interface Stretch {
@@ -106,11 +106,7 @@ export const asideOf = (plain: string): Stretch[] => {
     if (unread.length === stretches.length) {
       const isDay =
         BARE_DAY.test(clause[0].trim()) || /^[一二三四五六日](?:、[一二三四五六日])+$/.test(clause[0].trim());
-      const mayBeOther =
-        hasHours &&
-        [FORBIDS, OTHER_USE].some((one) => one.test(clause[0])) &&
-        !CLOSES.test(plain) &&
-        !SAYS_OPEN.test(plain.slice(0, clause.index));
+      const mayBeOther = hasHours && !CLOSES.test(plain) && forbids(clause[0], plain.slice(0, clause.index));
       return TIMELY.test(clause[0]) ||
         mayBeOther ||
         (isOpened && OFF_DUTY.test(clause[0])) ||
@@ -129,9 +125,7 @@ export const asideOf = (plain: string): Stretch[] => {
     const isOther = (words: string): boolean =>
       !isPlace(words) &&
       ((opens(stretches) && OTHER_THING.test(words)) ||
-        (found.hours !== undefined &&
-          !closes &&
-          (OTHER_USE.test(words) || (OF_SOME.test(words.trim()) && !OF_ALL.test(clause[0])))));
+        (found.hours !== undefined && !closes && isOfOther(words, clause[0])));
     const says = (words: string, from: number): boolean =>
       ((isLater || isBehindDays(from)) && BARE_DAY.test(words)) ||
       isOther(words) ||

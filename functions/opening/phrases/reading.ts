@@ -2,7 +2,7 @@
 import type { LocalizedText } from '../../platform/text.ts';
 import { exampleNear, expectations, type Expected } from './examples.ts';
 import type { Parts } from './found.ts';
-import { FORBIDS, OF_SOME, OTHER_THING, OTHER_USE } from './others.ts';
+import { forbids, isOfOther, OTHER_THING } from './others.ts';
 import type { Phrase } from './types.ts';
 
 export interface Span {
@@ -68,7 +68,7 @@ export const expectedAt = (plain: string, at: number, found: Parts): Expected =>
   if (STAY.test(plain.slice(at))) return 'NO_STAY';
   const [words] = /^[^,;()\d]*/.exec(plain.slice(at)) ?? [''];
   if (OTHER_THING.test(words)) return 'OTHER_PLACE';
-  if (found.hours && [OTHER_USE, OF_SOME, FORBIDS].some((one) => one.test(words))) return 'OTHER_USE';
+  if (found.hours && (isOfOther(words, words) || forbids(words, ''))) return 'OTHER_USE';
   LUNAR.lastIndex = at;
   if (LUNAR.test(plain)) return 'CIVIL_DATES';
   DATED_ONCE.lastIndex = at;
