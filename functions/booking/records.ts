@@ -48,8 +48,11 @@ export const requestItem = (request: VehicleRequest): Item =>
     storedOf(request).said,
   );
 
-/** When something was last written, as its stamp has it. */
-export const changedAt = (item: Item | undefined): Instant | undefined => (item?.stamp as Stamp | undefined)?.at;
+/** When something of these was last written, as their stamps have it. */
+export const changedAt = (...items: readonly (Item | undefined)[]): Instant | undefined => {
+  const times = items.flatMap((item) => (item?.stamp as Stamp | undefined)?.at ?? []);
+  return times.length === 0 ? undefined : Math.max(...times);
+};
 
 export const requestOf = (item: Item): VehicleRequest => wholeRequest(attributesOf(item), requesterIn(item));
 

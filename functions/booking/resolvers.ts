@@ -19,13 +19,14 @@ import { resolvers as policy } from './policy/resolvers.ts';
 import { visiblePooling } from './pooling/acts.ts';
 import { resolvers as pooling } from './pooling/resolvers.ts';
 import { policiesOf } from './policy-records.ts';
-import { changedAt, findRequest, requestKey } from './records.ts';
+import { changedAt, findOrder, findRequest, orderKey, requestKey } from './records.ts';
 import { resolvers as quote } from './quote/resolvers.ts';
 import { resolvers as request } from './request/resolvers.ts';
 import { resolvers as lumpSum } from './request/lump-sum-resolvers.ts';
 import { resolvers as source } from './source/resolvers.ts';
 import { allowedActs, seesTelephone } from './states.ts';
 import { resolvers as trip } from './trip/resolvers.ts';
+import { actualWindow } from './trip/rides.ts';
 import { resolvers as ride } from './trip/ride-resolvers.ts';
 import type { DispatchOrder, VehicleRequest } from './types.ts';
 
@@ -49,6 +50,10 @@ const actsAllowed = async (ctx: Context, one: VehicleRequest) => {
   return allowedActs(ctx.viewer, one, ctx.now, policies(one.window.from), drivers, principals);
 };
 
+/** Orders that serve a request at present. */
+const servingOrders = async (ctx: Context, { orderIds }: VehicleRequest): Promise<DispatchOrder[]> =>
+  (await Promise.all(orderIds.map((id) => findOrder(ctx, id)))).flatMap((order) => order ?? []);
+
 /** Requests and orders themselves; what is done with them is resolved beside it. */
 const nouns: Resolvers = {
   VehicleRequest: {
@@ -57,7 +62,11 @@ const nouns: Resolvers = {
     unit: async ({ unitId }, _, ctx) => certain(await unitShown(ctx, unitId), `unit ${unitId}`),
     orders: (one, _, ctx) => ordersOf(ctx, one),
     telephone: async (one, _, ctx) => (seesTelephone(await partsIn(ctx, one)) ? one.telephone : null),
-    changedAt: async ({ id, requestedAt }, _, ctx) => changedAt(await ctx.load(requestKey(id))) ?? requestedAt,
+    actualWindow: async (one, _, ctx) => actualWindow(one, await servingOrders(ctx, one)),
+    changedAt: async ({ id, orderIds, requestedAt }, _, ctx) => {
+      const keys = [requestKey(id), ...orderIds.map(orderKey)];
+      return changedAt(...(await Promise.all(keys.map((key) => ctx.load(key))))) ?? requestedAt;
+    },
     cancelledBy: ({ cancelledBy }, _, ctx) => (cancelledBy === undefined ? null : personBehind(ctx, cancelledBy)),
     lateCancellation: ({ lateCancellation = false }) => lateCancellation,
     allowedActs: (one, _, ctx) => actsAllowed(ctx, one),

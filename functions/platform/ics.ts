@@ -21,6 +21,9 @@ export interface CalendarEvent {
   readonly alarms?: boolean;
 }
 
+/** Sequence of an event that is made of several things, each of which changes by itself: it grows with time. */
+export const secondsBetween = (madeAt: Instant, changedAt: Instant): number => Math.floor((changedAt - madeAt) / 1_000);
+
 const ZONE = 'Asia/Shanghai';
 const SHANGHAI_OFFSET = 8 * 3_600_000;
 const MOST_OCTETS = 75;

@@ -1,10 +1,12 @@
 /** Own bookings as events of a calendar: what they are, when and where, and nothing of other people. Pure. */
-import type { CalendarEvent } from '../../platform/ics.ts';
+import { secondsBetween, type CalendarEvent } from '../../platform/ics.ts';
 import type { Language } from '../../platform/result.ts';
 import type { Instant } from '../../platform/time.ts';
 import { paperNumber } from '../numbers.ts';
 import type { DispatchOrder, VehicleRequest, VehicleRequestState } from '../types.ts';
+import { dotted } from '../texts.ts';
 import { requestStates } from '../words.ts';
+import { actualWindow } from './rides.ts';
 
 const words = {
   zh: { calendar: '公务用车', ride: '用车：', drive: '出车：', shared: '；拼车' },
@@ -21,22 +23,22 @@ const statusOf = (state: VehicleRequestState): CalendarEvent['status'] => {
 const sentence = (parts: readonly (string | undefined)[], language: Language): string =>
   parts.filter((part) => part !== undefined && part !== '').join(language === 'zh' ? '；' : '; ');
 
-/** The trip of whoever asked for it. */
+/** The trip of whoever asked for it, as its cars stand. */
 export const rideEvent = (
   request: VehicleRequest,
-  plates: readonly string[],
+  orders: readonly DispatchOrder[],
   changedAt: Instant,
   language: Language,
 ): CalendarEvent => ({
   uid: request.id,
-  sequence: request.revision,
+  sequence: secondsBetween(request.requestedAt, changedAt),
   changedAt,
-  window: request.window,
+  window: actualWindow(request, orders),
   status: statusOf(request.state),
   summary: `${words[language].ride}${request.destination}`,
   location: request.pickUp,
   description: sentence(
-    [paperNumber('申', request.id, request.requestedAt), requestStates[language][request.state], ...plates],
+    [paperNumber('申', request.id, request.requestedAt), requestStates[language][request.state], ...orders.map(({ plateNumber }) => dotted(plateNumber))],
     language,
   ),
 });

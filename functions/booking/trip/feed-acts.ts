@@ -8,8 +8,9 @@ import { done, refusal, refused, type Language, type Result } from '../../platfo
 import type { Store } from '../../platform/store.ts';
 import { items } from '../../platform/table.ts';
 import { DAY, toDateTime, type Instant } from '../../platform/time.ts';
+import type { Item } from '../../platform/write.ts';
 import { actorIn } from '../acts.ts';
-import { changedAt, orderOf, requestOf } from '../records.ts';
+import { changedAt, orderKey, orderOf, requestOf } from '../records.ts';
 import { look, seenOf, type Seen } from '../seen-records.ts';
 import { dotted } from '../texts.ts';
 import { nounOf } from '../../platform/ids.ts';
@@ -58,6 +59,9 @@ export const revokeCalendarFeed = async (ctx: Context): Promise<Result<true, 'TR
   return outcome.ok || outcome.cause === 'conditions' ? done(true) : refused([refusal('TRY_AGAIN')]);
 };
 
+const orderItems = async (store: Store, ids: readonly string[]): Promise<Item[]> =>
+  (await store.getMany([...new Set(ids)].map(orderKey))).flatMap((item) => item ?? []);
+
 /** Trips that the person asked for. */
 const rides = async (store: Store, personId: string, now: Instant, language: Language): Promise<CalendarEvent[]> => {
   const keys = await store.queryAll({
@@ -67,15 +71,12 @@ const rides = async (store: Store, personId: string, now: Instant, language: Lan
     sortTo: toDateTime(now + DAYS_AHEAD * DAY),
   });
   const found = (await store.getMany(keys)).flatMap((item) => item ?? []);
-  const { orders } = await look(
-    store,
-    found.flatMap((item) => requestOf(item).orderIds),
-  );
+  const orderIds = found.flatMap((item) => requestOf(item).orderIds);
+  const orders = await orderItems(store, orderIds);
   return found.map((item) => {
     const request = requestOf(item);
-    const own = request.orderIds.flatMap((id) => seenOf(orders, id) ?? []);
-    const plates = own.map(({ plateNumber }) => dotted(plateNumber));
-    return rideEvent(request, plates, changedAt(item) ?? request.requestedAt, language);
+    const own = orders.filter((order) => request.orderIds.includes(orderOf(order).id));
+    return rideEvent(request, own.map(orderOf), changedAt(item, ...own) ?? request.requestedAt, language);
   });
 };
 
@@ -87,9 +88,7 @@ const drives = async (store: Store, personId: string, now: Instant, language: La
   const days = await daysOfResource(store, { shelf: driver.unitId, resourceId: driver.id }, around);
   const ids = new Set(inOrder(days, { now }).map(({ bookingId }) => bookingId));
   const orderIds = [...ids].filter((id) => nounOf(id) === 'order');
-  const found = (await store.getMany(orderIds.map((orderId) => items.ORDER.key({ orderId })))).flatMap(
-    (item) => item ?? [],
-  );
+  const found = await orderItems(store, orderIds);
   const seen: Seen = await look(
     store,
     found.flatMap((item) => orderOf(item).requestIds),

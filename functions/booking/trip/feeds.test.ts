@@ -8,7 +8,9 @@ import { eventOf } from '../../testing/event.ts';
 import { contextOf, driverWith, NOW, people, settle, vehicleWith } from '../../testing/town.ts';
 import { approved, dispatched, MORNING, value } from '../../testing/trips.ts';
 import { cancelVehicleRequest } from '../request/acts.ts';
-import { recordDeparture } from './acts.ts';
+import { findOrder } from '../records.ts';
+import { recordDeparture, recordReturn } from './acts.ts';
+import { extendTrip } from './extend-acts.ts';
 
 /** Events of a calendar, each as its properties by name; lines are unfolded first, as any reader does. */
 const eventsIn = (text: string): Map<string, string>[] =>
@@ -61,18 +63,18 @@ describe('a calendar of own bookings', async () => {
     const path = await create('clerk');
     const before = eventsIn((await read(path)).body ?? '')[1];
     const input = { requestId: waiting.id, reason: '会议改期' };
-    value(await cancelVehicleRequest(contextOf(store, people.clerk), input));
+    value(await cancelVehicleRequest(contextOf(store, people.clerk, NOW + MINUTE), input));
     const after = eventsIn((await read(path)).body ?? '')[1];
     expect(after?.get('STATUS')).toBe('CANCELLED');
     expect(after?.get('UID')).toBe(before?.get('UID'));
     expect(Number(after?.get('SEQUENCE'))).toBeGreaterThan(Number(before?.get('SEQUENCE')));
     // The page downloads one trip by the same figures.
-    const ASK = `query ($id: ID!) { node(id: $id) { ... on VehicleRequest { revision changedAt } } }`;
+    const ASK = `query ($id: ID!) { node(id: $id) { ... on VehicleRequest { requestedAt changedAt } } }`;
     const { body } = await api
       .as(people.clerk.id)
-      .ask<{ node: { revision: number; changedAt: string } }>(ASK, { id: waiting.id });
-    const { revision, changedAt } = body.data.node;
-    expect(String(revision)).toBe(after?.get('SEQUENCE'));
+      .ask<{ node: { requestedAt: string; changedAt: string } }>(ASK, { id: waiting.id });
+    const { requestedAt, changedAt } = body.data.node;
+    expect(String((Date.parse(changedAt) - Date.parse(requestedAt)) / 1_000)).toBe(after?.get('SEQUENCE'));
     expect(new Date(changedAt).toISOString().slice(0, 19).replace(/[-:]/g, '')).toBe(
       after?.get('LAST-MODIFIED')?.replace('Z', ''),
     );
@@ -92,6 +94,34 @@ describe('a calendar of own bookings', async () => {
     value(await recordDeparture(contextOf(store, people.driver, MORNING.from), departure));
     expect((await read(path, { 'if-none-match': etag })).statusCode).toBe(200);
     expect((await read(path, {}, 'PUT')).statusCode).toBe(405);
+  });
+
+  it('has a trip of whoever asked for it as its car stands: longer once extended, over once it is back', async () => {
+    const path = await create('clerk');
+    const mine = async () => eventsIn((await read(path)).body ?? '')[0];
+    const before = await mine();
+    expect(before?.get('DTEND')).toBe('20261124T120000');
+
+    const revision = (await findOrder(store, ride.id))?.revision ?? 0;
+    const extension = { orderId: ride.id, revision, to: MORNING.to + 2 * HOUR };
+    value(await extendTrip(contextOf(store, people.driver, MORNING.from + HOUR), extension));
+    const longer = await mine();
+    expect(longer?.get('DTEND')).toBe('20261124T140000');
+    expect(Number(longer?.get('SEQUENCE'))).toBeGreaterThan(Number(before?.get('SEQUENCE')));
+
+    const back = { orderId: ride.id, odometerKm: car.odometerKm + 40 };
+    value(await recordReturn(contextOf(store, people.driver, MORNING.from + 90 * MINUTE), back));
+    const over = await mine();
+    expect([over?.get('DTSTART'), over?.get('DTEND'), over?.get('STATUS')]).toEqual([
+      ...['20261124T090000', '20261124T103000', 'CONFIRMED'],
+    ]);
+    expect(Number(over?.get('SEQUENCE'))).toBeGreaterThan(Number(longer?.get('SEQUENCE')));
+    const ASK = `query ($id: ID!) { node(id: $id) { ... on VehicleRequest { changedAt actualWindow { from to } } } }`;
+    const { body } = await api.as(people.clerk.id).ask<{ node: object }>(ASK, { id: ride.requestIds[0] });
+    expect(body.data.node).toEqual({
+      changedAt: '2026-11-24T10:30:00+08:00',
+      actualWindow: { from: '2026-11-24T09:00:00+08:00', to: '2026-11-24T10:30:00+08:00' },
+    });
   });
 
   it('has an address that cannot be guessed, and none once it is ended or made anew', async () => {

@@ -7,7 +7,7 @@ import { approvedMany, MORNING, value } from '../../testing/trips.ts';
 import { splitRequest } from '../dispatch/split-acts.ts';
 import { answerPooling, proposePooling } from '../pooling/acts.ts';
 import { dispatchPooling } from '../pooling/dispatch-acts.ts';
-import { rideOf, splitOf } from './rides.ts';
+import { actualWindow, rideOf, splitOf } from './rides.ts';
 
 describe('who rides on an order', async () => {
   const api = await startApi({ now: NOW });
@@ -98,5 +98,32 @@ describe('who rides on an order', async () => {
 
   it('is of no several cars once the trip broke off', () => {
     expect(splitOf({ id: 'ord_1', passengers: 2 }, [{ orderIds: ['ord_2'] }])).toBeUndefined();
+  });
+});
+
+describe('from when to when a trip goes', () => {
+  const at = (minutes: number) => MORNING.from + minutes * MINUTE;
+  const reading = (minutes: number) => ({ at: at(minutes), odometerKm: 0 });
+  const car = { requestIds: ['req_1'] };
+  const trip = (...orders: Parameters<typeof actualWindow>[1]) => actualWindow({ window: MORNING }, orders);
+
+  it('is as asked for until its car left earlier, is extended or is back', () => {
+    expect(trip()).toEqual(MORNING);
+    expect(trip(car)).toEqual(MORNING);
+    expect(trip({ ...car, departure: reading(-30) })).toEqual({ from: at(-30), to: MORNING.to });
+    expect(trip({ ...car, departure: reading(5), extendedTo: at(300) })).toEqual({ ...MORNING, to: at(300) });
+    const back = { ...car, departure: reading(-30), return: reading(-10), extendedTo: at(300) };
+    expect(trip(back)).toEqual({ from: at(-30), to: at(-10) });
+  });
+
+  it('ends with the last of several cars, and on the way where that broke down', () => {
+    const broken = { ...car, departure: reading(0), brokenOff: { at: at(20), place: '', reason: '' } };
+    expect(trip(broken)).toEqual({ ...MORNING, to: at(20) });
+    expect(trip(broken, car)).toEqual(MORNING);
+  });
+
+  it('is as asked for in a car that is shared, whose trip is not its own', () => {
+    const shared = { requestIds: ['req_1', 'req_2'], departure: reading(-30), return: reading(400) };
+    expect(trip(shared)).toEqual(MORNING);
   });
 });

@@ -1,4 +1,4 @@
-import type { CalendarEvent } from '../../../../functions/platform/ics.ts';
+import { secondsBetween, type CalendarEvent } from '../../../../functions/platform/ics.ts';
 import type { WholeRequestFragment } from '../../generated/graphql.ts';
 import { plate } from '../../lib/format.ts';
 import { words } from '../../lib/i18n.svelte.ts';
@@ -16,9 +16,9 @@ const carOf = ({ plateNumber, driver, rental }: Order): string =>
 /** A trip in one's own calendar: the same event, and as often changed, as in the calendar that one subscribes to. */
 export const calendarEvent = (request: WholeRequestFragment): CalendarEvent => ({
   uid: request.id,
-  sequence: request.revision,
+  sequence: secondsBetween(Date.parse(request.requestedAt), Date.parse(request.changedAt)),
   changedAt: Date.parse(request.changedAt),
-  window: { from: Date.parse(request.window.from), to: Date.parse(request.window.to) },
+  window: { from: Date.parse(request.actualWindow.from), to: Date.parse(request.actualWindow.to) },
   status: request.state === 'WAITING_APPROVAL' || request.state === 'APPROVED' ? 'TENTATIVE' : 'CONFIRMED',
   summary: `${w.to}${request.destination}`,
   location: request.pickUp,
