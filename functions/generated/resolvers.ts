@@ -9259,6 +9259,8 @@ export type NoticeKind =
   | 'DRIVE_CANCELLED'
   /** A trip that the reader drives goes elsewhere, at another time or with another vehicle. */
   | 'DRIVE_CHANGED'
+  /** A trip that the reader drives takes longer than was booked. */
+  | 'DRIVE_EXTENDED'
   /** A trip that the reader was to drive had not departed when its time was over. */
   | 'DRIVE_NOT_MADE'
   /** A trip that the reader drives should be over already. */
@@ -18024,6 +18026,8 @@ export type VehiclePurpose =
 /** Request for a car (用车申请). */
 export type VehicleRequest = Node & {
   __typename?: 'VehicleRequest';
+  /** From when to when it goes as its cars stand: until later once extended, over once they are back; as asked for until then, and where it shares a car. */
+  actualWindow: TimeWindow;
   /** Acts the caller may do now. */
   allowedActs: Array<VehicleRequestAct>;
   /** Steps of approval it goes through, in their order, at most 6; the first that is undecided is due. */
@@ -18040,7 +18044,7 @@ export type VehicleRequest = Node & {
   cancelledAt: Maybe<Scalars['DateTime']['output']>;
   /** Who cancelled it; null unless somebody did. */
   cancelledBy: Maybe<Person>;
-  /** When it was last changed. */
+  /** When it, or a car of it, was last changed. */
   changedAt: Scalars['DateTime']['output'];
   /** Where to. */
   destination: Scalars['String']['output'];
@@ -18114,7 +18118,7 @@ export type VehicleRequest = Node & {
   telephone: Maybe<Scalars['String']['output']>;
   /** For which unit. */
   unit: Unit;
-  /** From departure to return. */
+  /** From departure to return, as asked for. */
   window: TimeWindow;
 };
 
@@ -25920,6 +25924,7 @@ export type VehicleOfferReasonResolvers<ContextType = Context, ParentType extend
 };
 
 export type VehicleRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VehicleRequest'] = ResolversParentTypes['VehicleRequest']> = {
+  actualWindow?: Resolver<ResolversTypes['TimeWindow'], ParentType, ContextType>;
   allowedActs?: Resolver<Array<ResolversTypes['VehicleRequestAct']>, ParentType, ContextType>;
   approvalSteps?: Resolver<Array<ResolversTypes['ApprovalStep']>, ParentType, ContextType>;
   approvals?: Resolver<Array<ResolversTypes['Approval']>, ParentType, ContextType>;

@@ -4,6 +4,7 @@ import { approveVehicleRequest, rejectVehicleRequest } from '../booking/approval
 import { approvalTask } from '../booking/approval/due-acts.ts';
 import { appointDeputy, endDeputy } from '../booking/approval/deputy-acts.ts';
 import { dispatchVehicle } from '../booking/dispatch/acts.ts';
+import { recallOrder } from '../booking/dispatch/trip-plan-acts.ts';
 import { cancelVehicleRequest, requestVehicle } from '../booking/request/acts.ts';
 import { recordDeparture, recordReturn } from '../booking/trip/acts.ts';
 import { closeTrip } from '../booking/trip/receipt-acts.ts';
@@ -317,5 +318,22 @@ describe('notices', () => {
     expect(await news(colleague)).toEqual(['DEPUTY_NAMED']);
     value(await endDeputy(by(manager), { appointmentId: id }));
     expect(await news(colleague)).toEqual([]);
+  });
+
+  it('leave a driver the last word only on a trip that was taken from him and is his again by another order', async () => {
+    const window = { from: MORNING.from + 4 * DAY, to: MORNING.to + 4 * DAY };
+    const own = driverWith({ personId: people.otherDriver.id });
+    await settle(api.store, { drivers: [own] });
+    const { id: orderId, revision, requestIds } = await dispatched(api.store, car.id, own.id, { window });
+    const unread = async (): Promise<string[]> => {
+      await api.settle();
+      return (await page(people.otherDriver, { unreadOnly: true })).nodes.map(({ kind }) => kind);
+    };
+    const recall = { orderId, revision, reason: '车辆另有安排' };
+    value(await recallOrder(by(dispatcher, NOW + MINUTE), recall));
+    expect(await unread()).toEqual(['DRIVE_CANCELLED']);
+    const again = { idempotencyKey: randomUUID(), requestId: requestIds[0] ?? '', vehicleId: car.id, driverId: own.id };
+    value(await dispatchVehicle(by(dispatcher, NOW + 2 * MINUTE), again));
+    expect(await unread()).toEqual(['DRIVE_ASSIGNED']);
   });
 });

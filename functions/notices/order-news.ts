@@ -23,17 +23,21 @@ export interface OrderChange {
   readonly withEvent?: boolean;
 }
 
-/** Whom an order concerns: because of one of its requests, or of the order itself. */
+/** Whom an order concerns: because of one of its requests, of the order itself, or as who drives for a request. */
 interface Concerned {
   readonly to: Addressee;
   readonly request?: VehicleRequest;
+  /** What he drives for, with whichever order: of several requests the first. */
+  readonly drivesFor?: string | undefined;
 }
 
 const isLive = ({ state }: DispatchOrder): boolean => state !== 'CANCELLED';
 const isMade = ({ before, after }: OrderChange): boolean => !before && isLive(after);
 
-const driversBehind = ({ drivers }: OrderChange, id: string | undefined): Concerned[] =>
-  drivers.filter((driver) => driver.id === id).map(({ personId }) => ({ to: { personId } }));
+const driversBehind = ({ drivers, after }: OrderChange, id: string | undefined): Concerned[] =>
+  drivers
+    .filter((driver) => driver.id === id)
+    .map(({ personId }) => ({ to: { personId }, drivesFor: after.requestIds[0] }));
 
 const requesters = ({ requests }: OrderChange): Concerned[] =>
   requests.map((request) => ({ to: { personId: request.requesterId }, request }));
@@ -121,6 +125,7 @@ export const orderNotices: Readonly<Record<OrderNoticeKind, Entry<OrderChange, C
   },
   VEHICLE_DEPARTED: { when: comesTo('UNDER_WAY'), to: requesters },
   TRIP_EXTENDED: { when: isExtended, to: requesters },
+  DRIVE_EXTENDED: { when: isExtended, to: (change) => driversBehind(change, change.after.driverId) },
   EXTENSION_WANTED: {
     when: ({ before, after: { extensionWanted: wanted } }) =>
       wanted !== undefined && before?.extensionWanted?.to !== wanted.to,
@@ -208,11 +213,11 @@ export const newsOfOrder = (change: OrderChange): News[] => {
   const { before, after, requests, drivers, borrower, why } = change;
   const driver = drivers.find(({ id }) => id === after.driverId)?.name ?? after.hired?.rental?.driverName;
   return entriesFor(orderNotices, change).flatMap(({ kind, to }) =>
-    to.map(({ to: addressee, request }) => ({
+    to.map(({ to: addressee, request, drivesFor: requestId = request?.id }) => ({
       kind,
       to: addressee,
       orderId: after.id,
-      ...(request ? { requestId: request.id } : {}),
+      ...(requestId === undefined ? {} : { requestId }),
       facts: known({
         ...whereabouts(request ? [request] : requests),
         plate: kind === 'VEHICLE_GIVEN_BACK' ? before?.plateNumber : after.plateNumber,

@@ -3,7 +3,7 @@ import type { DeputyAppointment } from '../booking/approval/types.ts';
 import type { Pooling } from '../booking/pooling/types.ts';
 import type { DispatchOrder, VehicleRequest } from '../booking/types.ts';
 import type { Change } from '../platform/changes.ts';
-import { MINUTE } from '../platform/time.ts';
+import { HOUR, MINUTE } from '../platform/time.ts';
 import { MORNING } from '../testing/trips.ts';
 import { driverWith, NOW, people, units } from '../testing/town.ts';
 import { newsOfOrder, settledByOrder, type OrderChange } from './order-news.ts';
@@ -290,7 +290,7 @@ describe('an order', () => {
     expect(news.map(({ to, requestId, facts }) => [to, requestId, facts.destination])).toEqual([
       [toClerk, 'req_1', '茶陵县'],
       [{ personId: colleague.id }, 'req_2', '炎陵县'],
-      [toDriver, undefined, '茶陵县、炎陵县'],
+      [toDriver, 'req_1', '茶陵县、炎陵县'],
     ]);
   });
   it('tells each with which unit he rides, also when another joins later', () => {
@@ -302,7 +302,7 @@ describe('an order', () => {
     const joined = order({ requestIds: ['req_1', 'req_2'], revision: 2 });
     const texts = (before: DispatchOrder | undefined) =>
       newsOfOrder(orderChange(before, joined, { requests: [approved, beside], units: named }))
-        .filter(({ requestId }) => requestId !== undefined)
+        .filter(({ to }) => 'personId' in to && to.personId !== people.driver.id)
         .map((news) => noticeText(news, 'zh'));
     for (const [own, other] of [texts(undefined), texts(order())]) {
       expect(own).toContain('与市教育局同乘');
@@ -329,10 +329,14 @@ describe('an order', () => {
     const { driverId: _, ...selfDrive } = order();
     expect(ofOrder(undefined, selfDrive)).toEqual([['VEHICLE_ASSIGNED', toClerk]]);
   });
-  it('whose vehicle leaves is told to its requester; its return is told by the request', () => {
+  it('whose vehicle leaves is told to its requester, longer also to its driver; its return is told by the request', () => {
     expect(ofOrder(order(), order({ state: 'UNDER_WAY' }))).toEqual([['VEHICLE_DEPARTED', toClerk]]);
     const onItsWay = order({ state: 'UNDER_WAY' });
-    expect(ofOrder(onItsWay, { ...onItsWay, extendedTo: MORNING.to + 1 })).toEqual([['TRIP_EXTENDED', toClerk]]);
+    const extended = newsOfOrder(orderChange(onItsWay, { ...onItsWay, extendedTo: MORNING.to + 2 * HOUR }));
+    expect(extended.map((news) => [news.to, noticeText(news, 'zh')])).toEqual([
+      [toClerk, '您11月24日 09:00 去茶陵县的行程已延长用车至11月24日 14:00。'],
+      [toDriver, '您11月24日 09:00 去茶陵县的出车任务已延长至11月24日 14:00。'],
+    ]);
     const wanted = {
       ...onItsWay,
       dispatchedAt: NOW,
@@ -366,7 +370,7 @@ describe('an order', () => {
     const lent = order({ state: 'DISPATCHED', vehicleId: 'veh_2', source: 'NEIGHBOUR_UNIT' });
     const sources = (before: DispatchOrder | undefined, change: Parameters<typeof orderChange>[2] = {}) =>
       newsOfOrder(orderChange(before, lent, change))
-        .filter(({ requestId }) => requestId !== undefined)
+        .filter(({ to }) => 'personId' in to && to.personId === clerk.id)
         .map(({ kind, facts }) => [kind, facts.source]);
     expect(sources(order())).toEqual([['VEHICLE_CHANGED', 'NEIGHBOUR_UNIT']]);
     expect(sources(lent)).toEqual([]);

@@ -194,6 +194,10 @@ export const tripWords = {
     zh: (facts) => `您${trip.zh(facts)}的行程已延长用车至${until.zh(facts)}。`,
     en: (facts) => `Your trip ${trip.en(facts)} was extended until ${until.en(facts)}.`,
   },
+  DRIVE_EXTENDED: {
+    zh: (facts) => `您${trip.zh(facts)}的出车任务已延长至${until.zh(facts)}。`,
+    en: (facts) => `The trip that you drive ${trip.en(facts)} was extended until ${until.en(facts)}.`,
+  },
   EXTENSION_WANTED: {
     zh: (facts) =>
       `${fact(facts, 'number')}（${plate(facts)}，${trip.zh(facts)}）要延长至${until.zh(facts)}，但届时已另有任务：${fact(facts, 'taken')}。请协调。`,

@@ -38,7 +38,11 @@ export const rideEvent = (
   summary: `${words[language].ride}${request.destination}`,
   location: request.pickUp,
   description: sentence(
-    [paperNumber('申', request.id, request.requestedAt), requestStates[language][request.state], ...orders.map(({ plateNumber }) => dotted(plateNumber))],
+    [
+      paperNumber('申', request.id, request.requestedAt),
+      requestStates[language][request.state],
+      ...orders.map(({ plateNumber }) => dotted(plateNumber)),
+    ],
     language,
   ),
 });

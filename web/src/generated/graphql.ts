@@ -3911,6 +3911,8 @@ export type NoticeKind =
   | 'DRIVE_CANCELLED'
   /** A trip that the reader drives goes elsewhere, at another time or with another vehicle. */
   | 'DRIVE_CHANGED'
+  /** A trip that the reader drives takes longer than was booked. */
+  | 'DRIVE_EXTENDED'
   /** A trip that the reader was to drive had not departed when its time was over. */
   | 'DRIVE_NOT_MADE'
   /** A trip that the reader drives should be over already. */

@@ -78,6 +78,7 @@ const links: Readonly<Record<NoticeKind, (about: About) => string | undefined>> 
   VEHICLE_CHANGED: toRequest,
   VEHICLE_DEPARTED: toRequest,
   TRIP_EXTENDED: toRequest,
+  DRIVE_EXTENDED: toDay('/drive'),
   EXTENSION_WANTED: toTrip,
   RECEIPT_WANTED: toRequest,
   REQUEST_CANCELLED: toRequest,
