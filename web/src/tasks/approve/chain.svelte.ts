@@ -21,7 +21,7 @@ import { now } from '../../lib/now.ts';
 export interface DraftStep {
   name: string;
   /** Nobody named: any manager of the unit. */
-  approverIds: string[];
+  approverIds: readonly string[];
   /** Null: as policy has it. */
   hours: number | null;
 }
@@ -30,19 +30,13 @@ export interface DraftStep {
 export interface DraftRule {
   /** Keeps its place in the page while rules move. */
   readonly key: string;
-  reach: TripReach[];
-  purposes: VehiclePurpose[];
-  priorities: TripPriority[];
+  reach: readonly TripReach[];
+  purposes: readonly VehiclePurpose[];
+  priorities: readonly TripPriority[];
   distanceKmFrom: number | null;
   daysFrom: number | null;
   steps: DraftStep[];
 }
-
-/** A choice among several, after one of them is pressed. */
-export const toggled = <T>(list: readonly T[], value: T, on: boolean): T[] => [
-  ...list.filter((one) => one !== value),
-  ...(on ? [value] : []),
-];
 
 /** The number written in a field; null while it is empty. */
 export const figureIn = (text: string): number | null => (text.trim() === '' ? null : Number(text));
