@@ -1,4 +1,5 @@
 /** Acts as they are told to the model and to the town alike, and the dice that choose them. */
+import { certain } from '../../platform/item.ts';
 import { done, type Result } from '../../platform/result.ts';
 import { toDateTime } from '../../platform/time.ts';
 import type { Reasons, Trip } from './model.ts';
@@ -72,3 +73,19 @@ export const anyCar = (world: World, dice: Dice): string => oneOf(world.cars, di
 /** Mostly a driver where one is needed, and none where not. */
 export const anyDriver = (world: World, selfDrive: boolean, dice: Dice): string | undefined =>
   (dice(10) === 0) === selfDrive ? oneOf(world.drivers, dice) : undefined;
+
+/** A dispatcher, and the car and the driver that he sends or holds. */
+export interface Crew {
+  readonly by: string;
+  readonly car: string;
+  readonly driver: string;
+}
+
+/** Mostly one that can have the trip, and now and then any. */
+export const anyCrew = (world: World, dice: Dice, fits: (crew: Crew) => boolean): Crew => {
+  const all = dispatchers.flatMap((by) =>
+    world.cars.flatMap(({ name: car }) => world.drivers.map((driver) => ({ by, car, driver }))),
+  );
+  const fitting = dice(6) > 0 ? all.filter(fits) : [];
+  return certain(oneOf(fitting.length > 0 ? fitting : all, dice), 'dispatcher, car and driver');
+};

@@ -1,6 +1,6 @@
 /** Everything that may be done next. */
 import type { Choice } from './act.ts';
-import { block, dispatch, endBlock, hold, release } from './desk-choices.ts';
+import { block, dispatch, endBlock, hold, holdTogether, release } from './desk-choices.ts';
 import { send, standDown } from './emergency-choices.ts';
 import { answer, dispatchTogether, invite } from './pooling-choices.ts';
 import { merge, move, reassign, recall, split, swap } from './rearranging-choices.ts';
@@ -34,6 +34,7 @@ export const choices = {
   breakOff: [2, breakOff],
   invite: [12, invite],
   answer: [30, answer],
+  holdTogether: [12, holdTogether],
   dispatchTogether: [30, dispatchTogether],
 } as const satisfies Readonly<Record<string, readonly [number, Choice]>>;
 export type Kind = keyof typeof choices;

@@ -224,14 +224,17 @@ const pass = (minutes: number, tidies: boolean): Command => ({
 
 const kinds = (Object.keys(choices) as Kind[]).flatMap((kind) => Array.from({ length: choices[kind][0] }, () => kind));
 
-const drawn: fc.Arbitrary<Drawn> = fc.record({
-  kind: fc.constantFrom(...kinds),
-  numbers: fc.array(fc.nat(9_999), { minLength: 12, maxLength: 12 }),
-  fault: fc.oneof(
-    { weight: 4, arbitrary: fc.constant('NONE' as const) },
-    { weight: 1, arbitrary: fc.constantFrom(...faults) },
-  ),
-});
+const drawnOf = (kind: fc.Arbitrary<Kind>): fc.Arbitrary<Drawn> =>
+  fc.record({
+    kind,
+    numbers: fc.array(fc.nat(9_999), { minLength: 12, maxLength: 12 }),
+    fault: fc.oneof(
+      { weight: 4, arbitrary: fc.constant('NONE' as const) },
+      { weight: 1, arbitrary: fc.constantFrom(...faults) },
+    ),
+  });
+
+const drawn = drawnOf(fc.constantFrom(...kinds));
 
 const command: fc.Arbitrary<Command> = fc.oneof(
   { weight: 6, arbitrary: drawn.map(one) },
@@ -244,6 +247,20 @@ const command: fc.Arbitrary<Command> = fc.oneof(
   },
 );
 
-/** So many commands at most, drawn at random. Without a bias towards few, for little happens in a new town. */
+/** What comes before two share a car. By chance alone it hardly ever comes to that, for others are sent the cars before. */
+const agreeing: readonly Kind[] = [
+  ...(['ask', 'decide', 'ask', 'decide', 'ask', 'decide'] as const),
+  ...(['invite', 'answer', 'answer', 'holdTogether', 'dispatchTogether'] as const),
+];
+
+/**
+ * So many commands at most, drawn at random, after some that mostly lead to an agreement to share a car. Without a bias
+ * towards few, for little happens in a new town.
+ */
 export const commands = (most: number): fc.Arbitrary<Iterable<Command>> =>
-  fc.noBias(fc.commands([command], { maxCommands: most, size: 'max' }));
+  fc
+    .tuple(
+      fc.tuple(...agreeing.map((kind) => drawnOf(fc.constant(kind)).map(one))),
+      fc.noBias(fc.commands([command], { maxCommands: most, size: 'max' })),
+    )
+    .map(([first, then]) => [...first, ...then]);

@@ -4,6 +4,7 @@ import { dispatchVehicle } from '../dispatch/acts.ts';
 import { holdVehicle, releaseHold } from '../dispatch/hold-acts.ts';
 import {
   anyCar,
+  anyCrew,
   anyDriver,
   anyTrip,
   dispatchers,
@@ -14,15 +15,26 @@ import {
   optional,
   pick,
   span,
+  type Act,
   type Choice,
+  type Crew,
   type Dice,
 } from './act.ts';
 import * as model from './model.ts';
 import * as pooling from './pooling.ts';
+import type { Town } from './town.ts';
 import { QUARTER, type AskedTrip, type World } from './world.ts';
 
+/** A car and who drives it, as a dispatcher names them for a request. */
+interface Named {
+  readonly request: AskedTrip;
+  readonly by: string;
+  readonly car: string;
+  readonly driver?: string | undefined;
+}
+
 /** Names a car and a driver for a request, to dispatch or to hold them: now and then those that were held last. */
-const naming = (world: World, dice: Dice) => {
+const naming = (world: World, dice: Dice): Named | undefined => {
   // Those who are to share a car mostly wait for it.
   const waits = (one: AskedTrip): boolean =>
     one.state === 'APPROVED' && one.from > world.now && !pooling.isBound(world, one);
@@ -50,10 +62,7 @@ export const dispatch: Choice = (world, town, dice, serial) => {
   };
 };
 
-export const hold: Choice = (world, town, dice, serial) => {
-  const chosen = naming(world, dice);
-  if (!chosen) return undefined;
-  const { request, by, car, driver } = chosen;
+const holding = ({ request, by, car, driver }: Named, town: Town, serial: string): Act => {
   const name = `hold ${serial}`;
   const named = { requestId: id(town, request.name), vehicleId: id(town, car), ...optional(town, driver) };
   return {
@@ -62,6 +71,23 @@ export const hold: Choice = (world, town, dice, serial) => {
     onTown: (as) => makingOne(holdVehicle(as(by), { idempotencyKey: name, ...named }), name),
     asks: { by, request: request.name, car },
   };
+};
+
+export const hold: Choice = (world, town, dice, serial) => {
+  const chosen = naming(world, dice);
+  return chosen && holding(chosen, town, serial);
+};
+
+/** Holds for one of those who agreed to share a car what all of them are to have, mostly one that they can have. */
+export const holdTogether: Choice = (world, town, dice, serial) => {
+  const request = oneOf(
+    world.requests.filter(({ name }) => model.goesWithOthers(world, name)),
+    dice,
+  );
+  if (!request) return undefined;
+  const fits = ({ by, car, driver }: Crew): boolean =>
+    model.hold(structuredClone(world), serial, by, request.name, car, driver).length === 0;
+  return holding({ request, ...anyCrew(world, dice, fits) }, town, serial);
 };
 
 export const release: Choice = (world, town, dice) => {

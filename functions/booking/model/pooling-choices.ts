@@ -1,9 +1,8 @@
 /** What becomes next of shared cars. */
-import { certain } from '../../platform/item.ts';
 import { MINUTE } from '../../platform/time.ts';
 import { answerPooling, proposePooling } from '../pooling/acts.ts';
 import { dispatchPooling } from '../pooling/dispatch-acts.ts';
-import { dispatchers, id, makingNothing, makingOne, oneOf, pick, type Choice } from './act.ts';
+import { anyCrew, dispatchers, id, makingNothing, makingOne, oneOf, pick, type Choice, type Crew } from './act.ts';
 import { stateOf } from './model.ts';
 import * as pooling from './pooling.ts';
 import { named, type AskedTrip } from './world.ts';
@@ -63,14 +62,9 @@ export const dispatchTogether: Choice = (world, town, dice, serial) => {
   );
   if (!agreed) return undefined;
   const name = `order ${serial}`;
-  const all = dispatchers.flatMap((by) =>
-    world.cars.flatMap(({ name: car }) => world.drivers.map((driver) => ({ by, car, driver }))),
-  );
-  const fits = (one: (typeof all)[number]): boolean =>
+  const fits = (one: Crew): boolean =>
     pooling.dispatchTogether(structuredClone(world), name, one.by, agreed.name, one.car, one.driver).length === 0;
-  const fitting = all.filter(fits);
-  const chosen = oneOf(dice(6) > 0 && fitting.length > 0 ? fitting : all, dice);
-  const { by, car, driver } = certain(chosen, 'dispatcher, car and driver');
+  const { by, car, driver } = anyCrew(world, dice, fits);
   const vehicles = { poolingId: id(town, agreed.name), vehicleId: id(town, car), driverId: id(town, driver) };
   return {
     words: `${by} pools ${agreed.requests.join(' and ')} in ${car} with ${driver}: ${name}`,
