@@ -7,7 +7,7 @@ import { trouble } from './trouble.ts';
  * Shape of the data as this code reads them. Raise it whenever data written before would make a page fail: a new
  * attribute that readers count on, one that was renamed, or another key.
  */
-export const DATA_SHAPE = 9;
+export const DATA_SHAPE = 10;
 
 /** Noted when a load begins. An interrupted one goes on with the same choices, so that it writes the same items. */
 interface Begun {
