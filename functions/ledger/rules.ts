@@ -91,7 +91,7 @@ export const counts = ({ hold }: Span, { now, holder }: Viewpoint): boolean =>
   hold === undefined || !(isLapsed(hold, now) || hold.holder === holder);
 
 /** Quarter-hours of a day that nobody else can have; where something is to lie over an idle hold, it has them. */
-const takenOn = ({ taken, spans }: LedgerDay, viewpoint: Viewpoint): number[] => {
+export const takenOn = ({ taken, spans }: LedgerDay, viewpoint: Viewpoint): number[] => {
   const standing = spans.filter((span) => counts(span, viewpoint)).flatMap(numbersOf);
   const idle = spans.filter((span) => !counts(span, viewpoint)).flatMap(numbersOf);
   return without([...taken], without(idle, standing));

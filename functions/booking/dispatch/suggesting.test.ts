@@ -9,6 +9,7 @@ import { freshStore } from '../../testing/database.ts';
 import { contextOf, driverWith, NOW, people, settle, units, vehicleWith } from '../../testing/town.ts';
 import { approvedMany, MORNING, value } from '../../testing/trips.ts';
 import { standardPolicies } from '../policy.ts';
+import { holderOf } from '../source/matching.ts';
 import type { VehicleRequest } from '../types.ts';
 import { dispatchVehicle } from './acts.ts';
 import { dispatchBoard } from './board-acts.ts';
@@ -125,6 +126,24 @@ describe('a suggestion', () => {
     const [other] = suggestionsFor(request({ passengers: 20 }), means([bus], [large, small]), deciding, 1);
     expect(other?.driver?.name).toBe('大客');
     expect(suggestionsFor(request({ passengers: 20 }), means([bus], [small]), deciding, 1)).toEqual([]);
+  });
+  it('stays as it was once its vehicle and driver are held for it by whoever is shown it', () => {
+    const drivers = [driverWith({ id: 'drv_1', name: '许霞' }), driverWith({ id: 'drv_2', name: '周强' })];
+    const asked = request();
+    const free = means([plain, vehicleWith()], drivers);
+    const [shown] = suggestionsFor(asked, free, deciding, 1);
+    const heldBy = (dispatcherId: string): Means => {
+      const hold = { until: NOW + HOUR, holder: holderOf(asked.id, dispatcherId) };
+      const held = [shown?.vehicle, shown?.driver].flatMap((one) => one ?? []);
+      const daysOf = ({ id, unitId }: { id: string; unitId: string }) =>
+        daysWith([], 'hold_1', { resource: { shelf: unitId, resourceId: id }, window: asked.window }).map((day) => ({
+          ...day,
+          spans: day.spans.map((span) => ({ ...span, hold })),
+        }));
+      return { ...free, days: new Map(held.map((one) => [one.id, daysOf(one)])) };
+    };
+    expect(suggestionsFor(asked, heldBy(people.dispatcher.id), deciding, 1)).toEqual([shown]);
+    expect(suggestionsFor(asked, heldBy(people.everything.id), deciding, 1)[0]?.driver).not.toEqual(shown?.driver);
   });
   it('says why, in both languages', () => {
     const electric = vehicleWith({ energy: 'BATTERY_ELECTRIC', rangeKm: 400, odometerKm: 12_000 });

@@ -3,8 +3,8 @@
  * checks lets pass; of that the cheapest is proposed, counted in kilometres of empty way. Pure.
  */
 import type { Driver, Vehicle } from '../../fleet/types.ts';
-import { daysWith, isFree } from '../../ledger/rules.ts';
-import type { LedgerDay } from '../../ledger/types.ts';
+import { daysWith, isFree, takenOn } from '../../ledger/rules.ts';
+import type { LedgerDay, Viewpoint } from '../../ledger/types.ts';
 import { distanceMetres } from '../../platform/geo.ts';
 import type { Facts } from '../../platform/result.ts';
 import { civilDate, HOUR, type Instant, type Window } from '../../platform/time.ts';
@@ -93,10 +93,10 @@ const takenBefore = (
   days: readonly LedgerDay[],
   { window }: VehicleRequest,
   policy: BookingPolicy,
-  now: Instant,
+  viewpoint: Viewpoint,
 ): number => {
   const lead = { from: earliestDeparture({ window }, policy), to: bookedWindow(window, policy).from };
-  return lead.from < lead.to && !isFree(days, lead, { now }) ? policy.takenBeforeKm : 0;
+  return lead.from < lead.to && !isFree(days, lead, viewpoint) ? policy.takenBeforeKm : 0;
 };
 
 const vehicleCandidate = (
@@ -132,18 +132,19 @@ const vehicleCandidate = (
   };
 };
 
-/** Hours for which a driver is booked on a day. */
-const busyHours = (days: readonly LedgerDay[], date: string): number =>
-  (days.find((day) => day.date === date)?.taken.size ?? 0) / 4;
+/** Hours for which a driver is booked on a day; what is held for the very trip is none of them. */
+const busyHours = (days: readonly LedgerDay[], date: string, viewpoint: Viewpoint): number => {
+  const day = days.find((one) => one.date === date);
+  return day ? takenOn(day, viewpoint).length / 4 : 0;
+};
 
 const driverCandidate = (
   driver: Driver,
   days: readonly LedgerDay[],
-  { window }: VehicleRequest,
-  policy: BookingPolicy,
+  { need: { window }, policy, ...viewpoint }: Question,
   taken: number,
 ): Candidate<Driver> => {
-  const busy = busyHours(days, civilDate(window.from));
+  const busy = busyHours(days, civilDate(window.from), viewpoint);
   const left = policy.mostDutyMinutesOfDay / 60 - busy - (window.to - window.from) / HOUR;
   return {
     noun: driver,
@@ -191,7 +192,7 @@ export const suggestionsFor = (
       needs.every((need) => servingRefusals(vehicle, daysOf(vehicle), side, { need, ...asked }).length === 0),
     );
   const daysOf = ({ id }: Vehicle | Driver): readonly LedgerDay[] => days.get(id) ?? [];
-  const taken = (one: Vehicle | Driver): number => takenBefore(daysOf(one), request, policy, now);
+  const taken = (one: Vehicle | Driver): number => takenBefore(daysOf(one), request, policy, asked);
   const able = vehicles.flatMap((vehicle) => {
     const source = vehicleSourceOf(vehicle, request, policy);
     return source && isServed(vehicle) ? [{ vehicle, source }] : [];
@@ -211,7 +212,7 @@ export const suggestionsFor = (
     const [driver] = drivers
       .filter((one) => sides.every((side) => driverServes(one, side, vehicle, policy)))
       .filter((one) => driverRefusals(one, daysOf(one), question, vehicle).length === 0)
-      .map((one) => driverCandidate(one, daysOf(one), request, policy, taken(one)))
+      .map((one) => driverCandidate(one, daysOf(one), question, taken(one)))
       .sort(byCost);
     return (
       driver && {
