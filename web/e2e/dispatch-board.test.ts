@@ -157,6 +157,36 @@ describe('the dispatch board', () => {
     await held.waitFor({ state: 'detached', timeout: 15_000 });
   }, 120_000);
 
+  it('sends the pair that was read: it stays on the form while that is looked at, also once it is held', async () => {
+    const place = unique('细看');
+    await approved(place, 8, 9);
+    const page = await openBoard();
+    await cardOf(page, place).click();
+    const form = page.locator('form', { has: page.getByRole('button', { name: '确认派车' }) });
+    const driver = form.getByLabel('驾驶员');
+    await driver.waitFor();
+    const pair = async (): Promise<string> =>
+      [
+        await form.getByRole('radio', { checked: true }).getAttribute('value'),
+        await driver.locator('option:checked').innerText(),
+        await driver.evaluate((one) => one.parentElement?.querySelector('small')?.textContent),
+      ].join(' ');
+    const read = await pair();
+    await said(page, /已为您预留至/);
+    const seen = new Set([read]);
+    // The board is asked again each five seconds, and the advice with it once the hold is known.
+    for (let look = 0; look < 4; look += 1) {
+      await page.waitForResponse((answer) => answer.request().postData()?.includes('"most"') === true);
+      await page.waitForLoadState('networkidle');
+      seen.add(await pair());
+    }
+    expect([...seen]).toEqual([read]);
+    const name = (await driver.locator('option:checked').innerText()).split(' · ')[0] ?? '';
+    await form.getByRole('button', { name: '确认派车' }).click();
+    await barOf(page, place).click();
+    expect(await page.getByRole('dialog').innerText()).toContain(name);
+  }, 120_000);
+
   it('is worked by keys alone: dispatch, take up an order, carry it, drop it, confirm', async () => {
     const place = unique('键盘');
     await approved(place, 12, 14);

@@ -12,6 +12,8 @@ import { driversFor, type DriverChoice } from './drivers.ts';
 import { Holding } from './holding.svelte.ts';
 import { byFitness, type Offer, type Options } from './options.ts';
 import { Partners } from './partners.svelte.ts';
+import type { Pair } from './pair.ts';
+import { Pairing } from './pairing.svelte.ts';
 import { PassingOver } from './passing-over.ts';
 import { Sending, type Sent } from './sending.svelte.ts';
 import { waitsAs } from './together.ts';
@@ -41,6 +43,8 @@ export class Dispatching {
   /** Other orders with which the order that is changed could be swapped or merged. */
   readonly partners = new Partners(this.changing, () => this.board.data);
   readonly passingOver = new PassingOver(this);
+  /** Vehicle and driver as they stand on the form. */
+  readonly pairing = new Pairing(this);
   /** What is carried over the timeline. */
   carried = $state.raw<Carried>();
 
@@ -48,7 +52,6 @@ export class Dispatching {
   declined = $state<Declined>({});
   /** The request that is to go alone though it agreed to share a car. */
   #apart = $state<string>();
-  #picked = $state.raw<{ requestId: string; vehicleId?: string; driverId?: string }>();
 
   /** The day, from the address; today when it names none. */
   get date(): string {
@@ -105,6 +108,7 @@ export class Dispatching {
     const date = dateOf(new Date(window.from));
     this.sending.act.clear();
     this.declined = {};
+    this.pairing.forget();
     if (this.requestId === id) router.ask({ request: undefined });
     else router.ask({ request: id, date: date === dateOf(new Date()) ? undefined : date });
   }
@@ -120,10 +124,6 @@ export class Dispatching {
     this.sending.act.clear();
   }
 
-  get #picks(): { vehicleId?: string; driverId?: string } {
-    return this.#picked && this.#picked.requestId === this.chosen?.id ? this.#picked : {};
-  }
-
   pickVehicle(vehicleId: string): void {
     this.#pick({ vehicleId });
   }
@@ -132,9 +132,14 @@ export class Dispatching {
     this.#pick({ driverId });
   }
 
-  #pick(pick: { vehicleId?: string; driverId?: string }): void {
-    if (this.chosen) this.#picked = { requestId: this.chosen.id, ...this.#picks, ...pick };
+  #pick(pick: Pair): void {
+    this.pairing.pick(pick);
     this.sending.act.clear();
+  }
+
+  /** Whether the advice for the day is there, or will not come: before that nothing is proposed. */
+  get advised(): boolean {
+    return this.suggestions.data !== undefined || this.suggestions.error !== undefined;
   }
 
   /** Vehicles for what is composed, best first; undefined until the server has answered. */
@@ -150,12 +155,12 @@ export class Dispatching {
     return this.suggestions.data?.find(({ request }) => request.id === requestId);
   }
 
-  /** The vehicle picked by hand, else the suggested one, else the first that is available. */
   get offer(): Offer | undefined {
-    const { chosen } = this;
-    if (!chosen || this.changing.open) return undefined;
-    const picked = this.#picks.vehicleId ?? this.suggestionFor(chosen.id)?.vehicle.id;
-    return (picked === undefined ? undefined : this.offerOf(picked)) ?? this.offers?.find(({ available }) => available);
+    return this.chosen && !this.changing.open && this.advised ? this.pairing.offer : undefined;
+  }
+
+  get driver(): DriverChoice | undefined {
+    return this.pairing.driver;
   }
 
   /** Drivers in the order they suit what is composed and its vehicle; none for a self-drive trip. */
@@ -173,20 +178,6 @@ export class Dispatching {
   get followed(): Suggestion | undefined {
     const suggestion = this.chosen && this.suggestionFor(this.chosen.id);
     return suggestion && suggestion.vehicle.id === this.offer?.vehicle.id ? suggestion : undefined;
-  }
-
-  /**
-   * The driver picked by hand, else the one suggested with the vehicle, else the first who can take it: the list and
-   * the form propose the same pair.
-   */
-  get driver(): DriverChoice | undefined {
-    const { driverId } = this.#picks;
-    const one = (id: string | undefined): DriverChoice | undefined =>
-      this.drivers.find(({ driver }) => driver.id === id);
-    if (driverId !== undefined) return one(driverId);
-    const canTake = (choice: DriverChoice | undefined): boolean => choice?.permitted === true && choice.available;
-    const suggested = one(this.followed?.driver?.id);
-    return canTake(suggested) ? suggested : this.drivers.find(canTake);
   }
 
   /** Whether the request being looked at waits no longer: someone else was faster, or it was cancelled. */
