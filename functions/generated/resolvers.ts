@@ -1016,7 +1016,9 @@ export type Arrangement = {
   plateNumber: Scalars['PlateNumber']['output'];
   /** Why, as it was given. */
   reason: Maybe<Scalars['String']['output']>;
-  /** Until when the trip was extended; null for other kinds. */
+  /** Units whose people ride along from then on, each once; empty where nobody does or the kind says nothing of it. */
+  units: Array<Unit>;
+  /** Until when the trip was extended, or was to be; null for other kinds. */
   until: Maybe<Scalars['DateTime']['output']>;
 };
 
@@ -1032,6 +1034,8 @@ export type ArrangementKind =
   | 'ENDED'
   /** The trip takes longer. */
   | 'EXTENDED'
+  /** The trip was to take longer, which the dispatcher has to see to: car or driver is taken then. */
+  | 'EXTENSION_WANTED'
   /** The emergency is over, and the car goes as before. */
   | 'GIVEN_BACK'
   /** Another request goes with the same car from then on. */
@@ -11400,6 +11404,8 @@ export type Pooling = Node & {
   answerBy: Scalars['DateTime']['output'];
   /** Whether all sides agreed and still wait for the one car: the dispatcher has them as one. */
   awaitsCar: Scalars['Boolean']['output'];
+  /** How it came to its end; null while it stands, and where a side declined or time ran out. */
+  end: Maybe<PoolingEnd>;
   /** Opaque, prefixed `pol_`. */
   id: Scalars['ID']['output'];
   /** When it was made. */
@@ -11410,6 +11416,32 @@ export type Pooling = Node & {
   state: PoolingState;
 };
 
+/** How an invitation to share a car came to its end. */
+export type PoolingEnd = {
+  __typename?: 'PoolingEnd';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Why. */
+  cause: PoolingEndCause;
+  /** By which side; null where the dispatcher withdrew it. */
+  side: Maybe<PoolingSide>;
+};
+
+/** Why a car is shared no more. Later releases may add causes. */
+export type PoolingEndCause =
+  /** 一方失去原派车辆 */
+  | 'CAR_LOST'
+  /** 一方变更了行程 */
+  | 'CHANGED'
+  /** 一方在合派前不再用车 */
+  | 'LEFT'
+  /** 一方在合派后退出，车辆由另一方使用 */
+  | 'LEFT_CAR'
+  /** 一方已单独派车 */
+  | 'SENT_ALONE'
+  /** 调度员撤回邀请 */
+  | 'WITHDRAWN';
+
 /** One of the requests of an invitation, as the other sides may know it. */
 export type PoolingSide = {
   __typename?: 'PoolingSide';
@@ -11419,6 +11451,8 @@ export type PoolingSide = {
   answeredAt: Maybe<Scalars['DateTime']['output']>;
   /** Where to. */
   destination: Scalars['String']['output'];
+  /** When it left what is shared, or was to be; the other sides may go on in the same car. Null while it has not. */
+  leftAt: Maybe<Scalars['DateTime']['output']>;
   /** Passengers. */
   passengers: Scalars['Int']['output'];
   /** Where passengers get in. */
@@ -18086,6 +18120,8 @@ export type VehicleRequest = Node & {
   pickUpPoint: Maybe<GeoPoint>;
   /** Latest invitation to share a car (拼车); null when there was none. */
   pooling: Maybe<Pooling>;
+  /** Every invitation to share a car that it was part of, earliest first; those that are over included. */
+  poolings: Array<Pooling>;
   /** How much it presses. */
   priority: TripPriority;
   /** Purpose. */
@@ -19797,6 +19833,8 @@ export type ResolversTypes = {
   PlannedChange: ResolverTypeWrapper<PlannedChangeModel>;
   PlateNumber: ResolverTypeWrapper<Partial<Scalars['PlateNumber']['output']>>;
   Pooling: ResolverTypeWrapper<PoolingModel>;
+  PoolingEnd: ResolverTypeWrapper<Partial<Omit<PoolingEnd, 'side'> & { side?: Maybe<ResolversTypes['PoolingSide']> }>>;
+  PoolingEndCause: ResolverTypeWrapper<Partial<PoolingEndCause>>;
   PoolingSide: ResolverTypeWrapper<Partial<Omit<PoolingSide, 'request' | 'unit'> & { request?: Maybe<ResolversTypes['VehicleRequest']>, unit: ResolversTypes['Unit'] }>>;
   PoolingState: ResolverTypeWrapper<Partial<PoolingState>>;
   PreviewOpeningErrorCode: ResolverTypeWrapper<Partial<PreviewOpeningErrorCode>>;
@@ -20785,6 +20823,7 @@ export type ResolversParentTypes = {
   PlannedChange: PlannedChangeModel;
   PlateNumber: Partial<Scalars['PlateNumber']['output']>;
   Pooling: PoolingModel;
+  PoolingEnd: Partial<Omit<PoolingEnd, 'side'> & { side?: Maybe<ResolversParentTypes['PoolingSide']> }>;
   PoolingSide: Partial<Omit<PoolingSide, 'request' | 'unit'> & { request?: Maybe<ResolversParentTypes['VehicleRequest']>, unit: ResolversParentTypes['Unit'] }>;
   PreviewOpeningInput: Partial<PreviewOpeningInput>;
   PreviewOpeningPayload: Partial<Omit<PreviewOpeningPayload, 'previews'> & { previews: Array<ResolversParentTypes['OpeningPreview']> }>;
@@ -21397,6 +21436,7 @@ export type ArrangementResolvers<ContextType = Context, ParentType extends Resol
   orderId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   plateNumber?: Resolver<ResolversTypes['PlateNumber'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  units?: Resolver<Array<ResolversTypes['Unit']>, ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
@@ -24196,6 +24236,7 @@ export interface PlateNumberScalarConfig extends GraphQLScalarTypeConfig<Resolve
 export type PoolingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Pooling'] = ResolversParentTypes['Pooling']> = {
   answerBy?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   awaitsCar?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['PoolingEnd']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   invitedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   sides?: Resolver<Array<ResolversTypes['PoolingSide']>, ParentType, ContextType>;
@@ -24203,10 +24244,17 @@ export type PoolingResolvers<ContextType = Context, ParentType extends Resolvers
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PoolingEndResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PoolingEnd'] = ResolversParentTypes['PoolingEnd']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['PoolingEndCause'], ParentType, ContextType>;
+  side?: Resolver<Maybe<ResolversTypes['PoolingSide']>, ParentType, ContextType>;
+};
+
 export type PoolingSideResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PoolingSide'] = ResolversParentTypes['PoolingSide']> = {
   accepted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   destination?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  leftAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   passengers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pickUp?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   request?: Resolver<Maybe<ResolversTypes['VehicleRequest']>, ParentType, ContextType>;
@@ -25954,6 +26002,7 @@ export type VehicleRequestResolvers<ContextType = Context, ParentType extends Re
   pickUp?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   pickUpPoint?: Resolver<Maybe<ResolversTypes['GeoPoint']>, ParentType, ContextType>;
   pooling?: Resolver<Maybe<ResolversTypes['Pooling']>, ParentType, ContextType>;
+  poolings?: Resolver<Array<ResolversTypes['Pooling']>, ParentType, ContextType>;
   priority?: Resolver<ResolversTypes['TripPriority'], ParentType, ContextType>;
   purpose?: Resolver<ResolversTypes['VehiclePurpose'], ParentType, ContextType>;
   reach?: Resolver<ResolversTypes['TripReach'], ParentType, ContextType>;
@@ -26584,6 +26633,7 @@ export type Resolvers<ContextType = Context> = {
   PlannedChange?: PlannedChangeResolvers<ContextType>;
   PlateNumber?: GraphQLScalarType;
   Pooling?: PoolingResolvers<ContextType>;
+  PoolingEnd?: PoolingEndResolvers<ContextType>;
   PoolingSide?: PoolingSideResolvers<ContextType>;
   PreviewOpeningPayload?: PreviewOpeningPayloadResolvers<ContextType>;
   PreviewOpeningUserError?: PreviewOpeningUserErrorResolvers<ContextType>;

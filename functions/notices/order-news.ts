@@ -12,6 +12,8 @@ export interface OrderChange {
   readonly after: DispatchOrder;
   /** The requests it serves. */
   readonly requests: readonly VehicleRequest[];
+  /** Those it served before and serves no more. */
+  readonly left?: readonly VehicleRequest[];
   /** Who drove it before and who drives it now. */
   readonly drivers: readonly Driver[];
   /** Name of the unit that borrows, where a neighbour lends the vehicle. */
@@ -200,13 +202,16 @@ export const whereabouts = (requests: readonly VehicleRequest[]) =>
 const goesOn = ({ before, after }: OrderChange, request: VehicleRequest | undefined): boolean =>
   before ? before.vehicleId !== after.vehicleId : request?.displacedBy !== undefined || request?.recall !== undefined;
 
+const namesOf = (requests: readonly VehicleRequest[], { units }: OrderChange): string | undefined =>
+  [...new Set(requests.flatMap(({ unitId }) => units?.get(unitId) ?? []))].join('、') || undefined;
+
 /** With which units a request shares its car, its own among them where others of it ride along. */
-const ridesWith = ({ requests, units }: OrderChange, request: VehicleRequest | undefined): string | undefined =>
+const ridesWith = (change: OrderChange, request: VehicleRequest | undefined): string | undefined =>
   request &&
-  ([...new Set(requests.filter(({ id }) => id !== request.id).flatMap(({ unitId }) => units?.get(unitId) ?? []))].join(
-    '、',
-  ) ||
-    undefined);
+  namesOf(
+    change.requests.filter(({ id }) => id !== request.id),
+    change,
+  );
 
 /** What a change of an order tells, to whom: each requester of his own request, the others of the whole order. */
 export const newsOfOrder = (change: OrderChange): News[] => {
@@ -224,6 +229,7 @@ export const newsOfOrder = (change: OrderChange): News[] => {
         driver,
         ...handOverOf(change),
         with: ridesWith(change, request),
+        left: kind === 'VEHICLE_CHANGED' ? namesOf(change.left ?? [], change) : undefined,
         ...(kind === 'EXTENSION_WANTED'
           ? { number: paperNumber('派', after.id, after.dispatchedAt), taken: after.extensionWanted?.taken }
           : {}),

@@ -1,6 +1,6 @@
 /** Which notices follow from the answers to an invitation to share a car, and for whom. Pure. */
-import { poolingState } from '../booking/pooling/rules.ts';
-import type { Pooling, PoolingState } from '../booking/pooling/types.ts';
+import { endOf, poolingState } from '../booking/pooling/rules.ts';
+import type { Pooling, PoolingEndCause, PoolingState } from '../booking/pooling/types.ts';
 import type { VehicleRequest } from '../booking/types.ts';
 import type { Instant } from '../platform/time.ts';
 import { whereabouts } from './order-news.ts';
@@ -12,31 +12,51 @@ export interface PoolingChange {
   readonly before: Pooling | undefined;
   readonly after: Pooling;
   readonly requests: readonly VehicleRequest[];
+  /** Names of the units that ask for them, by their id. */
+  readonly units?: ReadonlyMap<string, string>;
   readonly at: Instant;
 }
 
+const unitOf = (request: VehicleRequest | undefined, units: PoolingChange['units']): string | undefined =>
+  request && units?.get(request.unitId);
+
+/** Why those who were asked go on alone, and by the unit of which of them. */
+interface Ending {
+  readonly cause: PoolingEndCause | 'DECLINED';
+  readonly who: string | undefined;
+}
+
 /** Those who go on alone hear of it, each of his own request. */
-const newsOfGoingAlone = (left: readonly VehicleRequest[]): News[] =>
+const newsOfGoingAlone = (left: readonly VehicleRequest[], ending: Ending): News[] =>
   left.map((request) => ({
     kind: 'POOLING_DISSOLVED',
     to: { personId: request.requesterId },
     requestId: request.id,
-    facts: known(whereabouts([request])),
+    facts: known({ ...whereabouts([request]), ...ending }),
   }));
 
-/** So does who invited. */
-const newsOfDissolved = ({ after, requests }: PoolingChange): News[] => {
-  const left = requests.filter(({ id }) => id !== after.dissolved?.requestId);
+/** So does who invited; of a side that left the car which all shared the order of that car tells. */
+const newsOfDissolved = ({ after, requests, units }: PoolingChange): News[] => {
+  const end = endOf(after);
+  if (!end || end.cause === 'LEFT_CAR') return [];
+  const left = requests.filter(({ id }) => id !== end.requestId);
+  const ending = {
+    cause: end.cause,
+    who: unitOf(
+      requests.find(({ id }) => id === end.requestId),
+      units,
+    ),
+  };
   const [first] = left;
   return [
-    ...newsOfGoingAlone(left),
+    ...newsOfGoingAlone(left, ending),
     ...(first
       ? [
           {
             kind: 'POOLING_DISSOLVED',
             to: { personId: after.invitedBy },
             requestId: first.id,
-            facts: known(whereabouts(left)),
+            facts: known({ ...whereabouts(left), ...ending }),
           } as const,
         ]
       : []),
@@ -49,16 +69,19 @@ const poolingKinds: Readonly<Partial<Record<PoolingState, PoolingNoticeKind>>> =
 };
 
 /** What the answers to an invitation tell the dispatcher who invited, and its end all who go on alone. */
-export const newsOfPooling = ({ before, after, requests, at }: PoolingChange): News[] => {
+export const newsOfPooling = (change: PoolingChange): News[] => {
+  const { before, after, requests, units, at } = change;
   const state = poolingState(after, at);
-  if (state === 'DISSOLVED') return before?.dissolved ? [] : newsOfDissolved({ before, after, requests, at });
+  if (state === 'DISSOLVED') return before?.dissolved ? [] : newsOfDissolved(change);
   const kind = poolingKinds[state];
   const [requestId] = after.requestIds;
   if (!kind || requestId === undefined || (before && poolingState(before, at) === state)) return [];
-  const others = state === 'DECLINED' ? requests.filter(({ id }) => after.answers[id]?.accepted !== false) : [];
+  const declined = requests.find(({ id }) => after.answers[id]?.accepted === false);
+  const who = unitOf(declined, units);
+  const others = state === 'DECLINED' ? requests.filter((request) => request !== declined) : [];
   return [
-    { kind, to: { personId: after.invitedBy }, requestId, facts: known(whereabouts(requests)) },
-    ...newsOfGoingAlone(others),
+    { kind, to: { personId: after.invitedBy }, requestId, facts: known({ ...whereabouts(requests), who }) },
+    ...newsOfGoingAlone(others, { cause: 'DECLINED', who }),
   ];
 };
 

@@ -106,7 +106,7 @@ const borrowerOf = async (
     ? (await findUnit(store, first.unitId))?.name.zh
     : undefined;
 
-/** Names of the units whose requests share a car; none where there is one request. */
+/** Names of the units whose requests share a car, or shared it; none where there is one request. */
 const sharersOf = async (store: Store, requests: readonly VehicleRequest[]): Promise<ReadonlyMap<string, string>> => {
   const ids = requests.length > 1 ? [...new Set(requests.map(({ unitId }) => unitId))] : [];
   const found = await Promise.all(ids.map((id) => findUnit(store, id)));
@@ -118,14 +118,17 @@ const toldOfOrder = async (change: Change, item: Item, store: Store): Promise<To
   if (isLoaded(change, after.dispatchedAt)) return nothing;
   const before = change.before && orderOf(change.before);
   const driverIds = [before?.driverId, after.driverId].flatMap((id) => id ?? []);
-  const { requests, drivers } = await look(store, [...after.requestIds, ...driverIds]);
+  const riderIds = [...new Set([...after.requestIds, ...(before?.requestIds ?? [])])];
+  const { requests: riders, drivers } = await look(store, [...riderIds, ...driverIds]);
+  const requests = riders.filter(({ id }) => after.requestIds.includes(id));
   const told = {
     before,
     after,
     requests,
+    left: riders.filter((request) => !requests.includes(request)),
     drivers,
     borrower: await borrowerOf(store, [before, after], requests),
-    units: await sharersOf(store, requests),
+    units: await sharersOf(store, riders),
     why: change.stamp?.why,
     withEvent: endsWithEvent(change),
   };
@@ -143,7 +146,8 @@ const toldOfPooling = async (change: Change, item: Item, store: Store): Promise<
   const after = poolingOf(item);
   const { requests } = await look(store, after.requestIds);
   const at = change.stamp?.at ?? after.invitedAt;
-  const told = { before: change.before && poolingOf(change.before), after, requests, at };
+  const units = await sharersOf(store, requests);
+  const told = { before: change.before && poolingOf(change.before), after, requests, units, at };
   return { news: newsOfPooling(told), settled: settledByPooling(told) };
 };
 

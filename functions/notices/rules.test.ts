@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DeputyAppointment } from '../booking/approval/types.ts';
-import type { Pooling } from '../booking/pooling/types.ts';
+import type { Pooling, PoolingEndCause } from '../booking/pooling/types.ts';
 import type { DispatchOrder, VehicleRequest } from '../booking/types.ts';
 import type { Change } from '../platform/changes.ts';
 import { HOUR, MINUTE } from '../platform/time.ts';
@@ -561,6 +561,48 @@ describe('an invitation to share a car', () => {
       ['POOLING_DISSOLVED', toClerk],
       ['POOLING_DISSOLVED', toDispatcher],
     ]);
+  });
+  it('is told with what ended it: who declined, left or was sent a car of its own, or that it was withdrawn', () => {
+    const sides = [approved, request({ id: 'req_2', requesterId: colleague.id, unitId: units.neighbour.id })];
+    const names = new Map([[units.neighbour.id, '市教育局']]);
+    const texts = (after: Pooling) =>
+      newsOfPooling({ before: pooling(true), after, requests: sides, units: names, at: NOW })
+        .filter(({ to }) => 'personId' in to && to.personId === clerk.id)
+        .map(({ kind, facts }) => [noticeText({ kind, facts }, 'zh'), noticeText({ kind, facts }, 'en')]);
+    const ended = (cause: PoolingEndCause, requestId?: string): Pooling => ({
+      ...pooling(true, true),
+      dissolved: { cause, at: NOW, ...(requestId === undefined ? {} : { requestId }) },
+    });
+    const one = '11月24日 09:00 去茶陵县的拼车已结束';
+    expect(texts(pooling(true, false))).toEqual([
+      [
+        `${one}（市教育局谢绝），该申请单独用车。`,
+        'The car is not shared to 茶陵县 on 24 Nov at 09:00: 市教育局 declined. This request goes by itself.',
+      ],
+    ]);
+    const zh = (after: Pooling) => texts(after).map(([text]) => text);
+    expect(zh(ended('WITHDRAWN'))).toEqual([`${one}（调度员已撤回邀请），该申请单独用车。`]);
+    expect(zh(ended('SENT_ALONE', 'req_2'))).toEqual([`${one}（市教育局已单独派车），该申请单独用车。`]);
+    expect(zh(ended('LEFT', 'req_2'))).toEqual([`${one}（市教育局不再用车），该申请单独用车。`]);
+    expect(zh(ended('CHANGED', 'req_2'))).toEqual([`${one}（市教育局变更了行程），该申请单独用车。`]);
+    // Who leaves the car that all shared is named by what its order tells.
+    expect(zh(ended('LEFT_CAR', 'req_2'))).toEqual([]);
+  });
+  it('is named to who goes on in the car: who no longer rides along', () => {
+    const before = order({ requestIds: ['req_1', 'req_2'] });
+    const gone = request({ id: 'req_2', unitId: units.neighbour.id, state: 'CANCELLED' });
+    const change = {
+      ...orderChange(before, order()),
+      left: [gone],
+      units: new Map([[units.neighbour.id, '市教育局']]),
+    };
+    const [changed] = newsOfOrder(change).filter(({ kind }) => kind === 'VEHICLE_CHANGED');
+    expect(noticeText({ kind: 'VEHICLE_CHANGED', facts: changed?.facts ?? {} }, 'zh')).toContain(
+      '市教育局不再同乘，您的行程有变动',
+    );
+    expect(noticeText({ kind: 'VEHICLE_CHANGED', facts: changed?.facts ?? {} }, 'en')).toContain(
+      '市教育局 no longer rides along.',
+    );
   });
   it('asks nobody any more once a side has declined or left', () => {
     const settled = (after: Pooling) =>

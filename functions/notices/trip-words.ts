@@ -1,6 +1,7 @@
 /** Words of notices about requests, approvals, dispatches and trips. */
 import type { NoticeKind } from './types.ts';
 import {
+  apart,
   because,
   carAndDriver,
   changed,
@@ -10,6 +11,7 @@ import {
   handOver,
   plate,
   sharedWith,
+  sideThat,
   start,
   trip,
   until,
@@ -155,13 +157,13 @@ export const tripWords = {
     en: (facts) => `All sides have agreed to share a car ${trip.en(facts)}. One car can be sent.`,
   },
   POOLING_DECLINED: {
-    zh: (facts) => `${trip.zh(facts)}的拼车有一方谢绝，请分别派车。`,
-    en: (facts) => `A side has declined to share a car ${trip.en(facts)}. Please send one to each.`,
+    zh: (facts) => `${trip.zh(facts)}的拼车，${sideThat.zh(facts)}谢绝，请分别派车。`,
+    en: (facts) =>
+      `The car is not shared ${trip.en(facts)}: ${sideThat.en(facts)} has declined. Please send one to each.`,
   },
   POOLING_DISSOLVED: {
-    zh: (facts) => `${trip.zh(facts)}的拼车已取消（有一方谢绝、退出或变更行程，或已改为单独派车），该申请单独用车。`,
-    en: (facts) =>
-      `The car is not shared ${trip.en(facts)}: a side declined, left or changed its trip, or cars are sent separately. This request goes by itself.`,
+    zh: (facts) => `${trip.zh(facts)}的拼车已结束${apart.zh(facts)}，该申请单独用车。`,
+    en: (facts) => `The car is not shared ${trip.en(facts)}${apart.en(facts)}. This request goes by itself.`,
   },
   RECEIPT_WANTED: {
     zh: (facts) => `您${trip.zh(facts)}的行程已结束，请填写用车回执。`,
@@ -180,11 +182,11 @@ export const tripWords = {
     zh: (facts) =>
       'cause' in facts
         ? `您${trip.zh(facts)}的行程已${departed.zh(facts)}出车，车辆途中故障（${fact(facts, 'cause')}），改由 ${carAndDriver.zh(facts)}接替。`
-        : `您的行程有变动，现为：${trip.zh(facts)}，${carAndDriver.zh(facts)}${sharedWith.zh(facts)}。`,
+        : `${'left' in facts ? `${fact(facts, 'left')}不再同乘，` : ''}您的行程有变动，现为：${trip.zh(facts)}，${carAndDriver.zh(facts)}${sharedWith.zh(facts)}。`,
     en: (facts) =>
       'cause' in facts
         ? `The vehicle of your trip ${trip.en(facts)}, which left${departed.en(facts)}, broke down (${fact(facts, 'cause')}). Another takes over: ${carAndDriver.en(facts)}.`
-        : `Your trip has changed. It now goes ${trip.en(facts)}: ${carAndDriver.en(facts)}${sharedWith.en(facts)}.`,
+        : `${'left' in facts ? `${fact(facts, 'left')} no longer rides along. ` : ''}Your trip has changed. It now goes ${trip.en(facts)}: ${carAndDriver.en(facts)}${sharedWith.en(facts)}.`,
   },
   VEHICLE_DEPARTED: {
     zh: (facts) => `您${trip.zh(facts)}的行程已${departed.zh(facts)}出车：${carAndDriver.zh(facts)}。`,

@@ -1,4 +1,5 @@
 /** What the words of notices are put together from. */
+import type { PoolingEndCause } from '../booking/pooling/types.ts';
 import { sourceWords, tripFieldWords, worded } from '../booking/words.ts';
 import type { Facts, Language } from '../platform/result.ts';
 import { toDateTime } from '../platform/time.ts';
@@ -115,6 +116,43 @@ export const changed: Words = {
 export const sharedWith: Words = {
   zh: (facts) => ('with' in facts ? `，与${fact(facts, 'with')}同乘` : ''),
   en: (facts) => ('with' in facts ? `, shared with ${fact(facts, 'with')}` : ''),
+};
+
+/** The side of an invitation that did something: 市教育局; a side. */
+export const sideThat: Words = {
+  zh: (facts) => ('who' in facts ? fact(facts, 'who') : '有一方'),
+  en: (facts) => ('who' in facts ? fact(facts, 'who') : 'a side'),
+};
+
+const endings: Readonly<Record<PoolingEndCause | 'DECLINED', Words>> = {
+  DECLINED: { zh: (facts) => `${sideThat.zh(facts)}谢绝`, en: (facts) => `${sideThat.en(facts)} declined` },
+  WITHDRAWN: { zh: () => '调度员已撤回邀请', en: () => 'the dispatcher withdrew the invitation' },
+  SENT_ALONE: {
+    zh: (facts) => `${sideThat.zh(facts)}已单独派车`,
+    en: (facts) => `${sideThat.en(facts)} was sent a car of its own`,
+  },
+  LEFT: {
+    zh: (facts) => `${sideThat.zh(facts)}不再用车`,
+    en: (facts) => `${sideThat.en(facts)} needs no car any more`,
+  },
+  LEFT_CAR: {
+    zh: (facts) => `${sideThat.zh(facts)}不再同乘`,
+    en: (facts) => `${sideThat.en(facts)} no longer rides along`,
+  },
+  CHANGED: {
+    zh: (facts) => `${sideThat.zh(facts)}变更了行程`,
+    en: (facts) => `${sideThat.en(facts)} changed its trip`,
+  },
+  CAR_LOST: {
+    zh: (facts) => `${sideThat.zh(facts)}失去了原派车辆`,
+    en: (facts) => `${sideThat.en(facts)} lost its car`,
+  },
+};
+
+/** Why a car is not shared: （市教育局谢绝） ; empty where nobody kept it. */
+export const apart: Words = {
+  zh: (facts) => ('cause' in facts ? `（${endings[fact(facts, 'cause') as keyof typeof endings].zh(facts)}）` : ''),
+  en: (facts) => ('cause' in facts ? `: ${endings[fact(facts, 'cause') as keyof typeof endings].en(facts)}` : ''),
 };
 
 /** A moment that facts name, by the clock. */

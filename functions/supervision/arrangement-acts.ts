@@ -1,8 +1,10 @@
-/** The dispatches of a request, those included that serve it no more. */
+/** The dispatches of a request and the invitations to share a car, those included that are over. */
+import { findPooling } from '../booking/pooling/records.ts';
+import type { Pooling } from '../booking/pooling/types.ts';
 import { findOrder } from '../booking/records.ts';
 import type { VehicleRequest } from '../booking/types.ts';
 import type { Context } from '../platform/context.ts';
-import { arrangementsOf, ofItsOwn, servicesIn } from './arrangements.ts';
+import { arrangementsOf, ofItsOwn, poolingIdsIn, servicesIn } from './arrangements.ts';
 import { recordsOf } from './records.ts';
 import type { Arrangement, AuditRecord } from './types.ts';
 
@@ -23,4 +25,11 @@ export const requestArrangements = async (ctx: Context, { id }: VehicleRequest):
     }),
   );
   return ofItsOwn(found.flat(), services).sort((a, b) => a.at - b.at);
+};
+
+/** Every invitation to share a car that a request was part of, earliest first; the latest also before the trail has it. */
+export const requestPoolings = async (ctx: Context, { id, poolingId }: VehicleRequest): Promise<Pooling[]> => {
+  const ids = [...poolingIdsIn(await trailOf(ctx, id)), ...(poolingId === undefined ? [] : [poolingId])];
+  const found = await Promise.all([...new Set(ids)].map((one) => findPooling(ctx, one)));
+  return found.flatMap((pooling) => pooling ?? []).sort((a, b) => a.invitedAt - b.invitedAt);
 };

@@ -2,12 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, describe, expect, it } from 'vitest';
 import { dispatchVehicle } from '../booking/dispatch/acts.ts';
 import { recallOrder } from '../booking/dispatch/trip-plan-acts.ts';
+import { answerPooling, proposePooling, withdrawPooling } from '../booking/pooling/acts.ts';
 import { extendTrip } from '../booking/trip/extend-acts.ts';
 import type { DispatchOrder } from '../booking/types.ts';
 import { DAY, HOUR, MINUTE, toDateTime } from '../platform/time.ts';
 import { startApi } from '../testing/api.ts';
 import { contextOf, driverWith, NOW, people, settle, vehicleWith } from '../testing/town.ts';
-import { dispatched, MORNING, value } from '../testing/trips.ts';
+import { approvedMany, dispatched, MORNING, value } from '../testing/trips.ts';
 import { arrangementsOf, ofItsOwn, servicesIn } from './arrangements.ts';
 import type { AuditRecord } from './types.ts';
 
@@ -157,6 +158,52 @@ describe('what became of the dispatches of a request', async () => {
       ['ord_k', 'MERGED'],
       ['ord_f', 'DISPATCHED'],
     ]);
+  });
+
+  it('tells who rides along from then on, and that an extension was left to the dispatcher', () => {
+    const kept = { id: 'ord_k' } as DispatchOrder;
+    const made = record([{ name: 'requestIds', after: '["req_1","req_2"]' }], { act: 'CREATED', at: 1 });
+    const joins = record([{ name: 'requestIds', before: '["req_1","req_2"]', after: '["req_1","req_2","req_3"]' }]);
+    const wanted = record([{ name: 'extensionWanted', after: '{"to":5,"taken":"湘B50001"}' }], { at: 3 });
+    const told = (requestId: string) =>
+      arrangementsOf(kept, [made, joins, wanted], requestId).map(({ kind, withIds, until }) => [kind, withIds, until]);
+    expect(told('req_1')).toEqual([
+      ['DISPATCHED', ['req_2'], undefined],
+      ['JOINED', ['req_3'], undefined],
+      ['EXTENSION_WANTED', [], 5],
+    ]);
+    expect(told('req_3')[1]).toEqual(['MERGED', ['req_1', 'req_2'], undefined]);
+  });
+
+  it('includes invitations to share a car that are over, whichever came last', async () => {
+    const window = { from: MORNING.from + 2 * DAY, to: MORNING.to + 2 * DAY };
+    const [one = '', other = ''] = (
+      await approvedMany(store, [
+        { idempotencyKey: randomUUID(), window },
+        { idempotencyKey: randomUUID(), window, by: people.neighbour },
+      ])
+    ).map(({ id }) => id);
+    const desk = (minutes: number) => contextOf(store, people.dispatcher, NOW + minutes * MINUTE);
+    const invite = async (minutes: number): Promise<string> => {
+      const asked = { idempotencyKey: randomUUID(), requestIds: [one, other] };
+      const { id } = value(await proposePooling(desk(minutes), asked));
+      return id;
+    };
+    value(await withdrawPooling(desk(1), await invite(0)));
+    const declined = { poolingId: await invite(2), requestId: other, accepted: false };
+    value(await answerPooling(contextOf(store, people.neighbour, NOW + 3 * MINUTE), declined));
+    await invite(4);
+    await api.settle();
+    const POOLINGS = `query ($id: ID!) { node(id: $id) { ... on VehicleRequest {
+      poolings { state end { cause side { passengers } } } } } }`;
+    const { body } = await api.as(people.clerk.id).ask(POOLINGS, { id: one });
+    expect(body.data.node).toEqual({
+      poolings: [
+        { state: 'DISSOLVED', end: { cause: 'WITHDRAWN', side: null } },
+        { state: 'DECLINED', end: null },
+        { state: 'OPEN', end: null },
+      ],
+    });
   });
 
   it('includes orders that a record names only as what was', () => {

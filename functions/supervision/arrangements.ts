@@ -36,6 +36,16 @@ export const servicesIn = (records: readonly AuditRecord[]): Service[] => {
   );
 };
 
+/** Invitations to share a car that a request was part of, by its records. */
+export const poolingIdsIn = (records: readonly AuditRecord[]): string[] =>
+  records.flatMap(({ changes }) =>
+    changes
+      .filter(({ name }) => name === 'poolingId')
+      .flatMap(({ before, after }) =>
+        [before, after].flatMap((id) => (id === undefined ? [] : [JSON.parse(id) as string])),
+      ),
+  );
+
 /** Requests that came to ride with an order after it was made. */
 const joinedIn = (changes: Changes): string[] => {
   const riders = changes.find(({ name }) => name === 'requestIds');
@@ -62,6 +72,7 @@ const kindsOf = (record: AuditRecord, requestId: string): ArrangementKind[] => {
     ...(touches(changes, 'vehicleId') && !touches(changes, 'earlierLegs') ? ['VEHICLE_CHANGED' as const] : []),
     ...(touches(changes, 'driverId') && !touches(changes, 'earlierDrivers') ? ['DRIVER_CHANGED' as const] : []),
     ...(valueOf(changes, 'extendedTo') === undefined ? [] : ['EXTENDED' as const]),
+    ...(valueOf(changes, 'extensionWanted') === undefined ? [] : ['EXTENSION_WANTED' as const]),
   ];
 };
 
@@ -75,24 +86,32 @@ export const ofItsOwn = (arrangements: readonly Arrangement[], services: readonl
       ({ kind, at }) => kind !== 'ENDED' || !arrangements.some((other) => other.kind === 'MERGED' && other.at === at),
     );
 
+/** Attributes of an order that are told as they were from then on. */
+const toldNames = ['plateNumber', 'driverId', 'extendedTo', 'extensionWanted', 'requestIds'] as const;
+type ToldThen = Partial<Pick<DispatchOrder, (typeof toldNames)[number]>>;
+
+/** Who rides along with a request once one thing has happened: all others of its car, or those who joined it. */
+const ridersAlong = (kind: ArrangementKind, changes: Changes, all: readonly string[], requestId: string): string[] => {
+  if (kind === 'JOINED') return joinedIn(changes);
+  return kind === 'MERGED' || kind === 'DISPATCHED' ? all.filter((id) => id !== requestId) : [];
+};
+
 /** What happened to one order, as a request that rides with it is told, earliest first: the car and the driver are those it had from then on, or until then. */
 export const arrangementsOf = (
   order: DispatchOrder,
   records: readonly AuditRecord[],
   requestId: string,
 ): Arrangement[] => {
-  let now: Partial<Pick<DispatchOrder, 'plateNumber' | 'driverId' | 'extendedTo'>> = {};
+  let now: ToldThen = {};
   return records
     .toSorted((a, b) => a.at - b.at)
     .flatMap((record) => {
       const told = record.changes.flatMap(({ name, after }) =>
-        after !== undefined && ['plateNumber', 'driverId', 'extendedTo'].includes(name)
-          ? [[name, JSON.parse(after)] as const]
-          : [],
+        after !== undefined && toldNames.some((one) => one === name) ? [[name, JSON.parse(after)] as const] : [],
       );
       now = { ...now, ...Object.fromEntries(told) };
       const { at, actor, reason } = record;
-      const { plateNumber = order.plateNumber, driverId, extendedTo: until } = now;
+      const { plateNumber = order.plateNumber, driverId, extendedTo, extensionWanted, requestIds = [] } = now;
       return kindsOf(record, requestId).map((kind) => ({
         kind,
         at,
@@ -101,7 +120,8 @@ export const arrangementsOf = (
         order,
         plateNumber,
         driverId,
-        until,
+        withIds: ridersAlong(kind, record.changes, requestIds, requestId),
+        until: kind === 'EXTENSION_WANTED' ? extensionWanted?.to : extendedTo,
       }));
     });
 };

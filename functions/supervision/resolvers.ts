@@ -1,13 +1,16 @@
 import { visibleEmergency } from '../booking/emergency/list-acts.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { paperNumber } from '../booking/numbers.ts';
+import { findRequest } from '../booking/records.ts';
 import { findDriver } from '../fleet/records.ts';
 import { findDivision, findPerson, findUnit, personShown } from '../organisation/records.ts';
+import type { Unit } from '../organisation/types.ts';
 import { oversees } from '../platform/access.ts';
 import { connectionOf } from '../platform/connection.ts';
+import type { Context } from '../platform/context.ts';
 import { nounOf } from '../platform/ids.ts';
 import { certain } from '../platform/item.ts';
-import { requestArrangements } from './arrangement-acts.ts';
+import { requestArrangements, requestPoolings } from './arrangement-acts.ts';
 import { violationCases } from './case-acts.ts';
 import { whyOpened } from './words.ts';
 import { latestRecord, objectsMeant, recordsOf } from './records.ts';
@@ -16,6 +19,13 @@ import type { AuditRecord } from './types.ts';
 /** Anything longer is no id, and longer than a key of the table may be. */
 const MAX_ID_LENGTH = 100;
 const isObjectId = (text: string): boolean => text !== '' && text.length <= MAX_ID_LENGTH;
+
+/** The units that ask for some requests, each once. */
+const unitsOf = async (ctx: Context, requestIds: readonly string[]): Promise<Unit[]> => {
+  const requests = await Promise.all(requestIds.map((id) => findRequest(ctx, id)));
+  const unitIds = [...new Set(requests.flatMap((request) => request?.unitId ?? []))];
+  return (await Promise.all(unitIds.map((id) => findUnit(ctx, id)))).flatMap((unit) => unit ?? []);
+};
 
 export const resolvers: Resolvers = {
   Query: {
@@ -30,14 +40,18 @@ export const resolvers: Resolvers = {
     },
     violationCases: (_, asked, ctx) => violationCases(ctx, asked),
   },
-  VehicleRequest: { arrangements: (request, _, ctx) => requestArrangements(ctx, request) },
+  VehicleRequest: {
+    arrangements: (request, _, ctx) => requestArrangements(ctx, request),
+    poolings: (request, _, ctx) => requestPoolings(ctx, request),
+  },
   Arrangement: {
     by: async ({ actor }, _, ctx) => (nounOf(actor) === 'person' ? ((await personShown(ctx, actor)) ?? null) : null),
     orderId: ({ order }) => order.id,
     number: ({ order }) => paperNumber('派', order.id, order.dispatchedAt),
     driverName: async ({ driverId }, _, ctx) =>
       driverId === undefined ? null : ((await findDriver(ctx, driverId))?.name ?? null),
-    until: ({ kind, until }) => (kind === 'EXTENDED' ? (until ?? null) : null),
+    units: ({ withIds }, _, ctx) => unitsOf(ctx, withIds),
+    until: ({ kind, until }) => (kind === 'EXTENDED' || kind === 'EXTENSION_WANTED' ? (until ?? null) : null),
   },
   ViolationCase: {
     kind: ({ violation }) => violation,

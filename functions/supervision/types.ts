@@ -42,6 +42,7 @@ export type ArrangementKind =
   | 'VEHICLE_CHANGED'
   | 'DRIVER_CHANGED'
   | 'EXTENDED'
+  | 'EXTENSION_WANTED'
   | 'RECALLED'
   | 'DISPLACED'
   | 'GIVEN_BACK'
@@ -58,6 +59,8 @@ export interface Arrangement {
   readonly order: DispatchOrder;
   readonly plateNumber: string;
   readonly driverId: string | undefined;
-  /** Until when the trip was extended last. */
+  /** Requests that ride with it from then on besides. */
+  readonly withIds: readonly string[];
+  /** Until when the trip was extended last, or was to be. */
   readonly until: Instant | undefined;
 }

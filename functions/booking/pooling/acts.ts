@@ -178,7 +178,7 @@ export const withdrawPooling = async (
   if (pooling?.centreId !== actorIn(ctx).unitId) return refused([refusal('POOLING_NOT_FOUND', ['input', 'poolingId'])]);
   if (pooling.dissolved && pooling.dissolved.requestId === undefined) return done(pooling);
   if (poolingState(pooling, ctx.now) !== 'OPEN') return refused([refusal('POOLING_OVER')]);
-  const dissolved = { at: ctx.now };
+  const dissolved = { cause: 'WITHDRAWN' as const, at: ctx.now };
   const outcome = await ctx.store.commit([dissolveWrite(pooling, dissolved)], stampOf(ctx, 'withdrawPooling'));
   ctx.written();
   return outcome.ok ? done({ ...pooling, dissolved }) : refused([refusal('TRY_AGAIN')]);

@@ -122,7 +122,10 @@ export const goingAlone = async (
 ): Promise<GoingAlone> => {
   const pooling = request && (await boundBy(ctx, request));
   if (!pooling) return free;
-  const ended = { refusals: [], writes: [dissolveWrite(pooling, { requestId: request.id, at: ctx.now })] };
+  const ended = {
+    refusals: [],
+    writes: [dissolveWrite(pooling, { cause: 'SENT_ALONE', requestId: request.id, at: ctx.now })],
+  };
   if (poolingState(pooling, ctx.now) === 'OPEN') return ended;
   const sides = (await agreedOf(ctx, [request])).get(pooling.id);
   if (!sides) return { refusals: [], writes: [unchanged(pooling)] };

@@ -112,7 +112,7 @@ describe('requests of which all sides agreed to share a car', async () => {
   it('are sent apart when the dispatcher says so: what was agreed is over, and the other waits by itself', async () => {
     const { poolingId, one, other, date } = await agreed();
     value(await alone(one, true));
-    expect(poolingState((await findPooling(store, poolingId)) ?? expect.fail(), NOW)).toBe('DISSOLVED');
+    expect((await findPooling(store, poolingId))?.dissolved).toMatchObject({ cause: 'SENT_ALONE', requestId: one });
     expect(await findRequest(store, other)).toMatchObject({ state: 'APPROVED' });
     expect((await dispatchBoard(ctx(), date, null))?.waiting.map(({ id }) => id)).toContain(other);
     expect((await auditLedger(store, NOW)).differences).toEqual([]);
@@ -127,7 +127,7 @@ describe('requests of which all sides agreed to share a car', async () => {
     await change({ luggage: 2 });
     expect(poolingState((await findPooling(store, poolingId)) ?? expect.fail(), NOW)).toBe('AGREED');
     await change({ passengers: 4 });
-    expect(await findPooling(store, poolingId)).toMatchObject({ dissolved: { requestId: one } });
+    expect(await findPooling(store, poolingId)).toMatchObject({ dissolved: { cause: 'CHANGED', requestId: one } });
   });
 
   it('are merged no more once more people ride in one of their cars, unless it is one car already', async () => {

@@ -1,11 +1,13 @@
 /** What is agreed binds nobody any more once one of its sides has left. */
 import type { Change, Reaction } from '../../platform/changes.ts';
+import type { Instant } from '../../platform/time.ts';
 import type { Store } from '../../platform/store.ts';
+import type { Write } from '../../platform/write.ts';
 import { requestOf } from '../records.ts';
-import { look, seenOf } from '../seen-records.ts';
+import { look, seenOf, type Seen } from '../seen-records.ts';
 import type { VehicleRequest } from '../types.ts';
-import { dissolveWrite, findPooling } from './records.ts';
-import { isBound, leavesPooling, leavesOwnCar, ridesAlone } from './rules.ts';
+import { dissolveWrite, findPooling, leaveWrite } from './records.ts';
+import { causeOfLeaving, isBound, leavesPooling, leavesOwnCar, leftAt, leftBehind, ridesAlone } from './rules.ts';
 import type { Pooling } from './types.ts';
 
 /** How often it is tried anew when somebody answers at the same moment. */
@@ -15,18 +17,29 @@ const ROUNDS = 4;
  * Whether a side has left a car that was its own, or more ride in it, while another side still has another: those who
  * share one lose it together, and who has got one again has not left.
  */
-const goesAlone = async (
-  store: Store,
-  { requestIds }: Pooling,
-  before: VehicleRequest,
-  after: VehicleRequest,
-): Promise<boolean> => {
-  const { requests } = await look(store, requestIds);
+const goesAlone = ({ requests }: Seen, before: VehicleRequest, after: VehicleRequest): boolean => {
   const latest = seenOf(requests, after.id);
   const others = requests.filter(({ id }) => id !== after.id);
   return latest?.state === 'DISPATCHED'
     ? after.state === 'DISPATCHED' && ridesAlone(latest.orderIds, others)
     : ridesAlone(before.orderIds, others);
+};
+
+/** What is kept of a side that leaves; nothing where it has not. Those who share its car go on in it, and share it while they are two. */
+const leaveOf = async (
+  store: Store,
+  pooling: Pooling,
+  before: VehicleRequest | undefined,
+  after: VehicleRequest,
+  at: Instant,
+): Promise<Write | undefined> => {
+  const requestId = after.id;
+  const seen = await look(store, pooling.requestIds);
+  const behind = leftBehind(before, after, seen.requests);
+  if (behind.length > 1) return leaveWrite(pooling, requestId, at);
+  if (behind.length === 1) return dissolveWrite(pooling, { cause: 'LEFT_CAR', requestId, at });
+  if (before?.state === 'DISPATCHED' && !goesAlone(seen, before, after)) return undefined;
+  return dissolveWrite(pooling, { cause: causeOfLeaving(after), requestId, at });
 };
 
 const dissolve = async (store: Store, { before, after, stamp }: Change): Promise<void> => {
@@ -37,15 +50,14 @@ const dissolve = async (store: Store, { before, after, stamp }: Change): Promise
   if (!leavesPooling(earlier, request) && !leavesOwnCar(earlier, request)) return;
   for (let round = 1; round <= ROUNDS; round += 1) {
     const pooling = await findPooling(store, request.poolingId);
-    if (!pooling || !isBound(pooling, at)) return;
-    if (earlier?.state === 'DISPATCHED' && !(await goesAlone(store, pooling, earlier, request))) return;
-    const write = dissolveWrite(pooling, { requestId: request.id, at });
-    if ((await store.commit([write], { actor: 'system', useCase: 'dissolvePooling', at })).ok) return;
+    if (!pooling || !isBound(pooling, at) || leftAt(pooling, request.id) !== undefined) return;
+    const write = await leaveOf(store, pooling, earlier, request, at);
+    if (!write || (await store.commit([write], { actor: 'system', useCase: 'dissolvePooling', at })).ok) return;
   }
   throw new Error(`the pooling ${request.poolingId} could not be dissolved`);
 };
 
-/** When a side cancels, is rejected, changes its trip, takes the lump sum or loses a car of its own, the others go on alone. Told twice, it is over once. */
+/** When a side cancels, is rejected, changes its trip, takes the lump sum or loses a car of its own, the others go on without it. Told twice, it is over once. */
 export const dissolvePoolings: Reaction = {
   name: 'dissolvePoolings',
   on: ['REQUEST'],

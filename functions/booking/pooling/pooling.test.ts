@@ -17,7 +17,18 @@ import { dispatchPooling } from './dispatch-acts.ts';
 import { dissolvePoolings } from './dissolve-acts.ts';
 import { findPooling } from './records.ts';
 import { poolingTexts } from './refusals.ts';
-import { leavesPooling, leavesOwnCar, poolable, poolingObstacles, poolingState, ridesAlone } from './rules.ts';
+import {
+  endOf,
+  isBoundElsewhere,
+  leavesPooling,
+  leavesOwnCar,
+  leftAt,
+  poolable,
+  poolingObstacles,
+  poolingState,
+  ridesAlone,
+} from './rules.ts';
+import type { Pooling } from './types.ts';
 
 const later = (minutes: number) => ({ from: MORNING.from + minutes * MINUTE, to: MORNING.to + minutes * MINUTE });
 type Change = Parameters<typeof approvedMany>[1][number];
@@ -184,11 +195,39 @@ describe('sharing a car', async () => {
     await dissolvePoolings.run([change, change], store);
     const over = certain(await findPooling(store, pooling.id), 'pooling');
     expect(poolingState(over, NOW)).toBe('DISSOLVED');
-    expect(over).toMatchObject({ dissolved: { requestId: ids[0] }, revision: 4 });
+    expect(over).toMatchObject({ dissolved: { cause: 'LEFT', requestId: ids[0] }, revision: 4 });
     expect(codesOf(await answer(pooling.id, ids[1] ?? '', false))).not.toEqual([]);
     value(await propose([ids[1] ?? '', third?.id ?? '']));
     expect(leavesPooling(one, { ...certain(one, 'request'), state: 'REJECTED' })).toBe(true);
     expect(leavesPooling(one, { ...certain(one, 'request'), state: 'DISPATCHED' })).toBe(false);
+  });
+
+  it('is over, by whom, once one alone is left in the car that was sent to all; with two left they go on sharing it', async () => {
+    const window = later(120 * 60);
+    const sides = await requests(...[1, 2, 3].map(() => ({ destination: '攸县', window })));
+    const ids = sides.map(({ id }) => id);
+    const pooling = value(await propose(ids));
+    for (const id of ids) value(await answer(pooling.id, id, true));
+    const sent = { idempotencyKey: randomUUID(), poolingId: pooling.id, vehicleId: bus.id, driverId: driver.id };
+    value(await dispatchPooling(as('dispatcher'), sent));
+    const cancel = async (requestId = ''): Promise<Pooling> => {
+      const before = certain(await store.get(items.REQUEST.key({ requestId })), 'request');
+      value(await cancelVehicleRequest(as('clerk'), { requestId, reason: '改期' }));
+      const after = certain(await store.get(items.REQUEST.key({ requestId })), 'request');
+      const change = { id: 'c', kind: 'REQUEST', before, after, stamp: after.stamp as Stamp } as const;
+      await dissolvePoolings.run([change, change], store);
+      return certain(await findPooling(store, pooling.id), 'pooling');
+    };
+    const two = await cancel(ids[0]);
+    expect([poolingState(two, NOW), two.left, leftAt(two, ids[0] ?? '')]).toEqual([
+      'AGREED',
+      [{ requestId: ids[0], at: NOW }],
+      NOW,
+    ]);
+    // Those two may be asked to take in a third, though the first has left.
+    expect(isBoundElsewhere(two, [ids[1] ?? '', ids[2] ?? ''], NOW)).toBe(true);
+    expect(isBoundElsewhere(two, [ids[1] ?? '', ids[2] ?? '', 'req_other'], NOW)).toBe(false);
+    expect(endOf(await cancel(ids[1]))).toEqual({ cause: 'LEFT_CAR', requestId: ids[1], at: NOW });
   });
 
   it('stays agreed where those who share a car lose it together, and is over where one loses a car of its own', async () => {

@@ -1,8 +1,9 @@
 import { ABSENT } from '../../platform/condition.ts';
 import { attributesOf, itemOf, read, type Source } from '../../platform/item.ts';
 import { items } from '../../platform/table.ts';
+import type { Instant } from '../../platform/time.ts';
 import type { Item, Write } from '../../platform/write.ts';
-import type { Pooling, PoolingAnswer } from './types.ts';
+import type { Pooling, PoolingAnswer, PoolingEnd } from './types.ts';
 
 export const poolingKey = (poolingId: string) => items.POOLING.key({ poolingId });
 
@@ -26,9 +27,16 @@ export const answered = (pooling: Pooling, requestId: string, answer: PoolingAns
 });
 
 /** Ends an invitation because one of its requests has left, or it is withdrawn; holds only while it stands as it was seen. */
-export const dissolveWrite = ({ id, revision }: Pooling, dissolved: Pooling['dissolved']): Write => ({
+export const dissolveWrite = ({ id, revision }: Pooling, dissolved: PoolingEnd): Write => ({
   change: poolingKey(id),
   set: { dissolved, revision: revision + 1 },
+  if: [{ attribute: 'revision', is: revision }],
+});
+
+/** Keeps that a side has left the car that the others go on sharing; holds only while the invitation stands as it was seen. */
+export const leaveWrite = ({ id, left = [], revision }: Pooling, requestId: string, at: Instant): Write => ({
+  change: poolingKey(id),
+  set: { left: [...left, { requestId, at }], revision: revision + 1 },
   if: [{ attribute: 'revision', is: revision }],
 });
 

@@ -10,7 +10,7 @@ import { refusalTexts } from '../refusals.ts';
 import { answerPooling, poolingCandidates, poolingOfRequest, proposePooling, withdrawPooling } from './acts.ts';
 import { awaitsCar } from './agreed-acts.ts';
 import { dispatchPooling } from './dispatch-acts.ts';
-import { poolingState } from './rules.ts';
+import { endOf, leftAt, poolingState } from './rules.ts';
 import type { Pooling, PoolingRefusal } from './types.ts';
 
 const payload = <Code extends PoolingRefusal>(
@@ -21,7 +21,8 @@ const payload = <Code extends PoolingRefusal>(
     ? { pooling: result.value, userErrors: [] }
     : { pooling: null, userErrors: userErrors(result.refusals, refusalTexts, language) };
 
-const sideOf = async (ctx: Context, { answers }: Pooling, requestId: string) => {
+const sideOf = async (ctx: Context, pooling: Pooling, requestId: string) => {
+  const { answers } = pooling;
   const side = certain(await findRequest(ctx, requestId), `request ${requestId}`);
   const [unit, request] = await Promise.all([findUnit(ctx, side.unitId), visibleRequest(ctx, requestId)]);
   const { window, pickUp, destination, passengers } = side;
@@ -31,6 +32,7 @@ const sideOf = async (ctx: Context, { answers }: Pooling, requestId: string) => 
     ...{ window, pickUp, destination, passengers },
     accepted: answers[requestId]?.accepted ?? null,
     answeredAt: answers[requestId]?.at ?? null,
+    leftAt: leftAt(pooling, requestId) ?? null,
   };
 };
 
@@ -50,6 +52,12 @@ export const resolvers: Resolvers = {
   Pooling: {
     state: (pooling, _, { now }) => poolingState(pooling, now),
     awaitsCar: (pooling, _, ctx) => awaitsCar(ctx, pooling),
+    end: async (pooling, _, ctx) => {
+      const end = endOf(pooling);
+      if (!end) return null;
+      const { cause, at, requestId } = end;
+      return { cause, at, side: requestId === undefined ? null : await sideOf(ctx, pooling, requestId) };
+    },
     sides: (pooling, _, ctx) => Promise.all(pooling.requestIds.map((requestId) => sideOf(ctx, pooling, requestId))),
   },
 };

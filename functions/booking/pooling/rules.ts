@@ -4,7 +4,14 @@ import { MINUTE, type Instant, type Window } from '../../platform/time.ts';
 import type { BookingPolicy } from '../policy.ts';
 import { isRentalOnly } from '../rentals.ts';
 import type { VehiclePurpose, VehicleRequest } from '../types.ts';
-import { poolingObstacleNames, type Pooling, type PoolingObstacle, type PoolingState } from './types.ts';
+import {
+  poolingObstacleNames,
+  type Pooling,
+  type PoolingEnd,
+  type PoolingEndCause,
+  type PoolingObstacle,
+  type PoolingState,
+} from './types.ts';
 
 /** A destination as people mean it: width, case, spaces and punctuation do not matter. */
 const placeOf = (destination: string): string =>
@@ -82,6 +89,14 @@ export const poolingState = ({ requestIds, answers, answerBy, dissolved }: Pooli
   return now < answerBy ? 'OPEN' : 'LAPSED';
 };
 
+/** How an invitation came to its end before its time, or before one car had taken all. */
+export const endOf = ({ dissolved }: Pooling): PoolingEnd | undefined =>
+  dissolved && { cause: dissolved.requestId === undefined ? 'WITHDRAWN' : 'LEFT', ...dissolved };
+
+/** When one of its sides left what is shared, or was to be. */
+export const leftAt = ({ left = [], dissolved }: Pooling, requestId: string): Instant | undefined =>
+  [...left, dissolved].find((one) => one?.requestId === requestId)?.at;
+
 /** Whether a request is bound by an invitation that is open or agreed. */
 export const isBound = (pooling: Pooling | undefined, now: Instant): boolean =>
   pooling !== undefined && ['OPEN', 'AGREED'].includes(poolingState(pooling, now));
@@ -99,8 +114,8 @@ export const agreedBy = (pooling: Pooling | undefined, requests: readonly Vehicl
 /** Whether what some have agreed to is taken up into an invitation to more: they ride in one car already. */
 const isWidened = (pooling: Pooling, requestIds: readonly string[], now: Instant): boolean =>
   poolingState(pooling, now) === 'AGREED' &&
-  pooling.requestIds.length < requestIds.length &&
-  pooling.requestIds.every((id) => requestIds.includes(id));
+  requestIds.some((id) => !pooling.requestIds.includes(id)) &&
+  pooling.requestIds.every((id) => requestIds.includes(id) || leftAt(pooling, id) !== undefined);
 
 /** Whether an invitation keeps a request that has a car already from being asked with these to merge them. */
 export const isBoundElsewhere = (pooling: Pooling | undefined, requestIds: readonly string[], now: Instant): boolean =>
@@ -121,6 +136,24 @@ export const leavesOwnCar = (before: VehicleRequest | undefined, after: VehicleR
   (after.state === 'CANCELLED' ||
     after.state === 'APPROVED' ||
     (after.state === 'DISPATCHED' && after.passengers > before.passengers));
+
+/** Why a change takes a request out of what was agreed, or out of a car of its own. */
+export const causeOfLeaving = ({ state }: VehicleRequest): PoolingEndCause => {
+  if (state === 'WAITING_APPROVAL' || state === 'DISPATCHED') return 'CHANGED';
+  return state === 'APPROVED' ? 'CAR_LOST' : 'LEFT';
+};
+
+/** Those of an invitation who go on in a car that a request was sent with and needs no more. */
+export const leftBehind = (
+  before: VehicleRequest | undefined,
+  after: VehicleRequest,
+  others: readonly VehicleRequest[],
+): readonly VehicleRequest[] =>
+  before?.state === 'DISPATCHED' && after.state === 'CANCELLED'
+    ? others.filter(
+        ({ state, orderIds }) => state === 'DISPATCHED' && orderIds.some((id) => before.orderIds.includes(id)),
+      )
+    : [];
 
 /** Whether nobody of an invitation rides with one of its sides by these orders, though somebody has a car. */
 export const ridesAlone = (orderIds: readonly string[], others: readonly VehicleRequest[]): boolean => {

@@ -24,6 +24,20 @@ export interface PoolingAnswer {
   readonly at: Instant;
 }
 
+/**
+ * Why a car is shared no more, or not any further: the desk took the invitation back or sent one side a car of its own;
+ * a side needs none any more, before one was sent or out of the one that all share; it asks for another trip than the
+ * others agreed to; or the car that was its own is gone.
+ */
+export type PoolingEndCause = 'WITHDRAWN' | 'SENT_ALONE' | 'LEFT' | 'LEFT_CAR' | 'CHANGED' | 'CAR_LOST';
+
+/** How an invitation came to its end, by which of its requests; by none where it was withdrawn. */
+export interface PoolingEnd {
+  readonly cause: PoolingEndCause;
+  readonly requestId?: string;
+  readonly at: Instant;
+}
+
 /** An invitation to share a car (拼车): both sides are asked, and only when all accept is one car sent. */
 export interface Pooling {
   readonly id: string;
@@ -39,8 +53,10 @@ export interface Pooling {
   readonly answerBy: Instant;
   /** By request. */
   readonly answers: Readonly<Record<string, PoolingAnswer>>;
-  /** When it ended before one car was sent to all, by the request that left; none where it was withdrawn. */
-  readonly dissolved?: { readonly requestId?: string; readonly at: Instant };
+  /** Before one car was sent to all, or when one alone is left in it; what ended before causes were kept has none. */
+  readonly dissolved?: Omit<PoolingEnd, 'cause'> & Partial<Pick<PoolingEnd, 'cause'>>;
+  /** Sides that left the one car, which goes on with at least two others. */
+  readonly left?: readonly { readonly requestId: string; readonly at: Instant }[];
   readonly inputHash: string;
   readonly revision: number;
 }

@@ -35,7 +35,7 @@ const order = {
 };
 const request = {
   id: 'req_1',
-  pooling: null,
+  poolings: [],
   requester: { name: '李敏' },
   requestedAt: at('07:30'),
   revisions: [],
@@ -114,6 +114,7 @@ describe('the history of a request', () => {
       number: `派${orderId}`,
       plateNumber: '湘B30003',
       driverName: null,
+      units: [],
       reason: null,
       until: null,
       ...more,
@@ -142,18 +143,20 @@ describe('the history of a request', () => {
     { request: { id: 'req_1' }, unit: { name: { zh: '市财政局', en: 'Finance Bureau' } } },
     { request: null, unit: { name: { zh: '市教育局', en: 'Education Bureau' } } },
   ];
+  const education = rides[1]?.unit;
   const pooling = {
-    invitedAt: at('08:10'),
-    sides: rides.map((ride, i) => ({ ...ride, accepted: true, answeredAt: at(`08:2${String(i)}`) })),
+    ...{ state: 'AGREED', invitedAt: at('08:10'), answerBy: at('08:40'), end: null },
+    sides: rides.map((ride, i) => ({ ...ride, accepted: true, answeredAt: at(`08:2${String(i)}`), leftAt: null })),
   };
   const shared = { ...order, rides, legs: [], drivers: [] };
   const told = (more: object): unknown[] =>
-    history({ ...request, pooling, orders: [shared], ...more } as unknown as WholeRequestFragment)
+    history({ ...request, poolings: [pooling], orders: [shared], ...more } as unknown as WholeRequestFragment)
       .slice(1)
       .map(({ kind, at: time, by, note }) => [time.slice(11, 16), kind, by, note]);
-  const arrangement = (kind: string, time: string, orderId: string) => ({
+  const arrangement = (kind: string, time: string, orderId: string, more: object = {}) => ({
     ...{ kind, at: at(time), by: { name: '陈静' }, orderId, number: `派${orderId}` },
-    ...{ plateNumber: '湘B20002', driverName: null, reason: null, until: null },
+    ...{ plateNumber: '湘B20002', driverName: null, units: [], reason: null, until: null },
+    ...more,
   });
   const asked = [
     ['08:10', 'invited', undefined, 'Education Bureau'],
@@ -167,17 +170,65 @@ describe('the history of a request', () => {
       ['08:30', 'dispatchedTogether', '陈静', '派20261124-7K3FQ · Education Bureau'],
     ]);
   });
+  it('keeps that one car was sent to all when a side leaves it later, and tells who left and that sharing is over', () => {
+    const [own, other] = pooling.sides;
+    const left = { ...other, leftAt: at('09:10') };
+    const alone = {
+      orders: [{ ...shared, rides: rides.slice(0, 1), dispatchedAt: at('08:30') }],
+      arrangements: [arrangement('DISPATCHED', '08:30', 'ord_2', { units: [education] })],
+    };
+    const together = ['08:30', 'dispatchedTogether', '陈静', '派20261124-7K3FQ · Education Bureau'];
+    const end = { cause: 'LEFT_CAR', at: at('09:10'), side: left };
+    expect(told({ ...alone, poolings: [{ ...pooling, state: 'DISSOLVED', sides: [own, left], end }] })).toEqual([
+      ...asked,
+      together,
+      ['09:10', 'sharingEnded', undefined, 'Education Bureau no longer rides along'],
+    ]);
+    // Two go on: who left is told, and nothing is over.
+    expect(told({ ...alone, poolings: [{ ...pooling, sides: [own, left] }] })).toEqual([
+      ...asked,
+      together,
+      ['09:10', 'leftSharing', 'Education Bureau', undefined],
+    ]);
+  });
+  it('keeps every invitation: the one that was withdrawn, declined or not answered as well as the last', () => {
+    const open = pooling.sides.map((side) => ({ ...side, accepted: null, answeredAt: null }));
+    const [own, other] = open;
+    const poolings = [
+      { ...pooling, state: 'DISSOLVED', sides: open, end: { cause: 'WITHDRAWN', at: at('08:11'), side: null } },
+      {
+        ...{ ...pooling, state: 'DECLINED', invitedAt: at('08:12') },
+        sides: [own, { ...other, accepted: false, answeredAt: at('08:13') }],
+      },
+      { ...pooling, state: 'LAPSED', invitedAt: at('08:14'), sides: open },
+    ];
+    expect(told({ poolings, orders: [] }).map((one) => (one as unknown[]).slice(0, 2))).toEqual([
+      ['08:10', 'invited'],
+      ['08:11', 'sharingEnded'],
+      ['08:12', 'invited'],
+      ['08:13', 'declined'],
+      ['08:14', 'invited'],
+      ['08:40', 'lapsed'],
+    ]);
+  });
   it('tells of a trip that joined another car under its new number, and of the car that was joined', () => {
-    const moved = [arrangement('DISPATCHED', '08:05', 'ord_1'), arrangement('MERGED', '08:40', 'ord_2')];
+    const moved = [
+      arrangement('DISPATCHED', '08:05', 'ord_1'),
+      arrangement('MERGED', '08:40', 'ord_2', { units: [education] }),
+    ];
     expect(told({ arrangements: moved })).toEqual([
       ['08:05', 'dispatched', '陈静', '派ord_1 · 湘B·20002'],
       ...asked,
-      ['08:40', 'merged', '陈静', '派ord_2 · 湘B·20002'],
+      ['08:40', 'merged', '陈静', '派ord_2 · 湘B·20002 · Education Bureau'],
     ]);
-    expect(told({ arrangements: [arrangement('JOINED', '08:40', 'ord_2')] })).toEqual([
+    const joined = [
+      arrangement('DISPATCHED', '08:00', 'ord_2'),
+      arrangement('JOINED', '08:40', 'ord_2', { units: [education] }),
+    ];
+    expect(told({ arrangements: joined })).toEqual([
       ['08:00', 'dispatched', '陈静', '派20261124-7K3FQ'],
       ...asked,
-      ['08:40', 'joined', '陈静', '派ord_2 · 湘B·20002'],
+      ['08:40', 'joined', '陈静', '派ord_2 · 湘B·20002 · Education Bureau'],
     ]);
   });
 });

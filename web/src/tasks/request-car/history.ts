@@ -1,8 +1,9 @@
 import type { WholeRequestFragment } from '../../generated/graphql.ts';
 import { moment, plate } from '../../lib/format.ts';
-import { said } from '../../lib/i18n.svelte.ts';
+import { said, type Spoken } from '../../lib/i18n.svelte.ts';
 import { decider } from '../../ui/trip/words.ts';
 import { revisionWord } from '../../ui/trip/revised.ts';
+import { endWord } from '../../ui/trip/sharing-end.ts';
 
 /** One thing that happened to a request. */
 export interface Happening {
@@ -23,6 +24,10 @@ export interface Happening {
     | 'invited'
     | 'agreed'
     | 'declined'
+    | 'lapsed'
+    | 'leftSharing'
+    | 'sharingEnded'
+    | 'extensionWanted'
     | 'dispatchedTogether'
     | 'ended'
     | 'departed'
@@ -50,19 +55,24 @@ type Order = WholeRequestFragment['orders'][number];
 const driverAt = ({ drivers }: Order, at: string): string | undefined =>
   (drivers.findLast(({ from }) => Date.parse(from) <= Date.parse(at)) ?? drivers[0])?.name;
 
-/** Units that share the car of an order with a request. */
-const sharers = ({ rides }: Order, requestId: string): string =>
-  [...new Set(rides.filter(({ request }) => request?.id !== requestId).map(({ unit }) => said(unit.name)))].join(' · ');
+type Units = readonly { readonly unit: { readonly name: Spoken } }[];
+
+const unitNames = (units: Units): string => [...new Set(units.map(({ unit }) => said(unit.name)))].join(' · ');
+
+/** Units that a car was sent to besides, as it was then; as it is now until the record of it is there. */
+const sharers = ({ id: orderId, rides }: Order, { id, arrangements }: WholeRequestFragment): string => {
+  const made = arrangements.find((one) => one.kind === 'DISPATCHED' && one.orderId === orderId);
+  return unitNames(made?.units.map((unit) => ({ unit })) ?? rides.filter(({ request }) => request?.id !== id));
+};
 
 /** That a car was sent, to several at once where they shared it from the first. */
-const dispatchOf = (order: Order, { id, arrangements }: WholeRequestFragment): Happening => {
-  const isShared =
-    order.rides.length > 1 && !arrangements.some(({ kind, orderId }) => kind === 'JOINED' && orderId === order.id);
+const dispatchOf = (order: Order, request: WholeRequestFragment): Happening => {
+  const shared = sharers(order, request);
   return {
-    kind: isShared ? 'dispatchedTogether' : 'dispatched',
+    kind: shared === '' ? 'dispatched' : 'dispatchedTogether',
     at: order.dispatchedAt,
     by: order.dispatcher.name,
-    note: [order.number, isShared ? sharers(order, id) : ''].filter(Boolean).join(' · '),
+    note: [order.number, shared].filter(Boolean).join(' · '),
   };
 };
 
@@ -106,6 +116,7 @@ const arrangedKinds: Readonly<Record<Arranged['kind'], Happening['kind']>> = {
   VEHICLE_CHANGED: 'otherVehicle',
   DRIVER_CHANGED: 'otherDriver',
   EXTENDED: 'extended',
+  EXTENSION_WANTED: 'extensionWanted',
   RECALLED: 'recalled',
   DISPLACED: 'displaced',
   GIVEN_BACK: 'givenBack',
@@ -118,33 +129,43 @@ const arrangedKinds: Readonly<Record<Arranged['kind'], Happening['kind']>> = {
 const arranged = ({ arrangements, orders }: WholeRequestFragment): Happening[] =>
   arrangements
     .filter(({ kind, orderId }) => kind !== 'DISPATCHED' || orders.every(({ id }) => id !== orderId))
-    .map(({ kind, at, by, number, plateNumber, driverName, until, reason }) => ({
-      kind: arrangedKinds[kind],
+    .map(({ kind, at, by, number, plateNumber, driverName, units, until, reason }) => ({
+      kind: kind === 'DISPATCHED' && units.length > 0 ? 'dispatchedTogether' : arrangedKinds[kind],
       at,
       by: by?.name,
-      note: [until === null ? number : moment(until), plate(plateNumber), driverName, reason]
-        .filter((part) => part !== null)
+      note: [
+        until === null ? number : moment(until),
+        plate(plateNumber),
+        driverName,
+        unitNames(units.map((unit) => ({ unit }))),
+        reason,
+      ]
+        .filter(Boolean)
         .join(' · '),
     }));
 
-/** That sharing a car was asked, and what each side said. */
-const sharingOf = ({ id, pooling, requester }: WholeRequestFragment): Happening[] => {
-  if (!pooling) return [];
-  const units = pooling.sides.filter(({ request }) => request?.id !== id).map(({ unit }) => said(unit.name));
-  return [
-    { kind: 'invited', at: pooling.invitedAt, note: [...new Set(units)].join(' · ') },
-    ...pooling.sides.flatMap(({ request, unit, accepted, answeredAt }): Happening[] =>
-      answeredAt === null
-        ? []
-        : [
-            {
-              kind: accepted === true ? 'agreed' : 'declined',
-              at: answeredAt,
-              by: request?.id === id ? requester.name : said(unit.name),
-            },
-          ],
-    ),
+type Shared = WholeRequestFragment['poolings'][number];
+
+/** That sharing a car was asked, what each side said and which left, and how it ended. */
+const sharingOf = ({ state, invitedAt, answerBy, sides, end }: Shared, request: WholeRequestFragment): Happening[] => {
+  const others = sides.filter((side) => side.request?.id !== request.id);
+  const by = (side: Pick<Shared['sides'][number], 'request' | 'unit'>): string =>
+    side.request?.id === request.id ? request.requester.name : said(side.unit.name);
+  const told: (Happening | false | null)[] = [
+    { kind: 'invited', at: invitedAt, note: unitNames(others) },
+    ...sides.flatMap((side): (Happening | false)[] => [
+      side.answeredAt !== null && {
+        kind: side.accepted === true ? 'agreed' : 'declined',
+        at: side.answeredAt,
+        by: by(side),
+      },
+      // Of the side with which all ended the end tells.
+      side.leftAt !== null && side.leftAt !== end?.at && { kind: 'leftSharing', at: side.leftAt, by: by(side) },
+    ]),
+    state === 'LAPSED' && { kind: 'lapsed', at: answerBy },
+    end && { kind: 'sharingEnded', at: end.at, note: endWord(end, request.id) },
   ];
+  return told.filter((happening) => !!happening);
 };
 
 /** What happened so far, earliest first, as far as the request itself tells. */
@@ -169,7 +190,7 @@ export const history = (request: WholeRequestFragment): Happening[] => {
       by: decider(approver.name, onBehalfOf?.name),
       note: comment ?? undefined,
     })),
-    ...sharingOf(request),
+    ...request.poolings.flatMap((pooling) => sharingOf(pooling, request)),
     ...arranged(request),
     ...orders.filter(({ id }) => !toldOtherwise.has(id)).map((order) => dispatchOf(order, request)),
     ...orders.flatMap((order) => tripOf(order, requester.name)),
