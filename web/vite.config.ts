@@ -78,6 +78,9 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
+        // The first bundle lists some forty later files, and names are what compresses least of it.
+        chunkFileNames: 'assets/[hash].js',
+        assetFileNames: 'assets/[hash][extname]',
         codeSplitting: {
           includeDependenciesRecursively: false,
           groups: [{ name: 'first', test: (id) => needed.has(id) && !LATER.test(id) }],
