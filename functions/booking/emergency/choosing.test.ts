@@ -88,6 +88,21 @@ describe('the drivers of an emergency', () => {
     expect(choose(needs, calling, stock)).toHaveLength(3);
   });
 
+  it('are not kept where that would cost a later need its vehicle', () => {
+    const stock = stockOf(
+      [
+        { seats: 19, km: 1 },
+        { seats: 19, km: 2 },
+        { seats: 35, km: 1 },
+        { seats: 5, km: 2 },
+        { seats: 19, km: 1 },
+      ],
+      ['A1', 'A1', 'C1', 'B1'],
+      [],
+    );
+    expect(choose([driven(1), driven(2), driven(1, { seatsAtLeast: 18 })], calling, stock)).toHaveLength(4);
+  });
+
   it('never bring fewer vehicles than in any other order, whatever the fleet and the needs', () => {
     const car = fc.record({ seats: fc.constantFrom(...sizes), km: fc.integer({ min: 1, max: 30 }) });
     const need = fc.record({

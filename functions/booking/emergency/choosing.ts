@@ -175,14 +175,14 @@ export const chooseInOrder = (needs: readonly EmergencyNeed[], calling: Calling,
 };
 
 /**
- * The same with the least qualified drivers first. That never serves fewer where all vehicles need drivers; where some
- * are driven by those who call, a driver who is kept may bring a vehicle that one of them would have had, and if so
+ * The same with the least qualified drivers first. Where that does not serve all, the drivers as they are listed may come
+ * to other vehicles and, with what is left for later needs or for those who drive themselves, to more of them; if so
  * nobody is kept.
  */
 export const choose = (needs: readonly EmergencyNeed[], calling: Calling, stock: Stock): Choice[] => {
   const drivers = leastQualifiedFirst(stock.drivers, calling.question.policy);
   const sparing = chooseInOrder(needs, calling, { ...stock, drivers });
-  if (new Set(needs.map(({ driving }) => driving)).size < 2) return sparing;
+  if (sparing.length === needs.reduce((sum, { count }) => sum + count, 0)) return sparing;
   const asListed = chooseInOrder(needs, calling, stock);
   return asListed.length > sparing.length ? asListed : sparing;
 };
