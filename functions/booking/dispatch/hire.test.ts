@@ -316,6 +316,22 @@ describe('hiring a car', async () => {
     expect(body.data.node).toEqual({ plateNumber: '湘B70001', car: null });
   });
 
+  it('is extended only as long as it may last: a rental for as many days as were agreed on, the rest is asked for anew', async () => {
+    const start = later(21);
+    const acts = async (days: number): Promise<unknown> => {
+      const window = { from: start.from, to: start.from + days * DAY };
+      const requestId = await asked({ window, driving: 'WITH_DRIVER' });
+      const plateNumber = `湘BK30${String(Math.floor(days))}`;
+      const hired = { ...driven, ...because('PLATFORM_POOL', 'TIME_SHARE'), plateNumber };
+      const { id } = value(await rent(requestId, hired));
+      const ASK = 'query ($id: ID!) { node(id: $id) { ... on DispatchOrder { allowedActs } } }';
+      return (await api.as(people.clerk.id).ask<{ node: unknown }>(ASK, { id })).body.data.node;
+    };
+    expect(await acts(14)).toEqual({ allowedActs: ['EXTEND'] });
+    expect(await acts(40)).toEqual({ allowedActs: [] });
+    expect(await acts(39.5)).toEqual({ allowedActs: ['EXTEND'] });
+  });
+
   it('is temporary up to seven days, short up to half a year, and long beyond', () => {
     const policy = standardPolicies(NOW);
     const kind = (days: number) => rentalKindOf({ from: NOW, to: NOW + days * DAY }, policy);

@@ -17,6 +17,10 @@ const path = ['input', 'to'];
 export const mostDaysOf = ({ hired }: Pick<DispatchOrder, 'hired'>, { longestTripDays }: BookingPolicy): number =>
   Math.max(longestTripDays, hired?.rental?.days ?? 0);
 
+/** Whether any later end would be allowed at all: a trip that lasts as long as it may goes on by another request only. */
+export const mayLastLonger = (order: DispatchOrder, now: Instant, policy: BookingPolicy): boolean =>
+  order.window.from + mostDaysOf(order, policy) * DAY > Math.max(now, dueAt(order, policy));
+
 /** It ends later than now and than before, not too late, and whoever extends it has seen it as it stands. */
 export const extensionRefusals = (
   order: DispatchOrder,

@@ -19,6 +19,7 @@ import { breakOffTrip } from './break-off-acts.ts';
 import { replaceVehicle } from './breakdown-acts.ts';
 import { createCalendarFeed, myCalendarFeed, revokeCalendarFeed } from './feed-acts.ts';
 import { extendTrip } from './extend-acts.ts';
+import { mayLastLonger } from './extending.ts';
 import { leavesFrom } from './leaving-acts.ts';
 import { driversOf, kilometresOf, legKilometres, legsOf } from './legs.ts';
 import { myDriving, myHandedOver } from './list-acts.ts';
@@ -97,7 +98,10 @@ export const resolvers: Resolvers = {
         termsOf(ctx, order),
         order.driverId === undefined ? undefined : findDriver(ctx, order.driverId),
       ]);
-      return allowedOrderActs(ctx.viewer, order, requests, ctx.now, policy, driverPersonOf(order, requests, driver));
+      const driverPersonId = driverPersonOf(order, requests, driver);
+      return allowedOrderActs(ctx.viewer, order, requests, ctx.now, policy, driverPersonId).filter(
+        (act) => act !== 'EXTEND' || mayLastLonger(order, ctx.now, policy),
+      );
     },
   },
   TripLeg: {
