@@ -1,4 +1,3 @@
-import { SvelteMap } from 'svelte/reactivity';
 import {
   BreakOffTripDocument,
   ExtendTripDocument,
@@ -7,10 +6,44 @@ import {
 } from '../../generated/graphql.ts';
 import { refusalsOf, type Refusal } from '../../lib/act.svelte.ts';
 import { ask } from '../../lib/api.ts';
+import { count, moment } from '../../lib/format.ts';
+import { words } from '../../lib/i18n.svelte.ts';
 import { Outbox } from '../../lib/outbox.svelte.ts';
 import { isTaken } from '../../ui/trip/coordinating.ts';
 import type { ExtendAct } from '../../ui/trip/keeping.ts';
-import { queueOf, withAct, withoutAct, withoutRefused, withRevision, type DriveAct } from './queue.ts';
+import {
+  queueOf,
+  stillMatters,
+  withAct,
+  withoutAct,
+  withoutRefused,
+  withRevision,
+  type DriveAct,
+  type RefusedAct,
+} from './queue.ts';
+
+const w = words(
+  {
+    departure: (km: string) => `出车（${km} 公里）`,
+    return: (km: string) => `收车（${km} 公里）`,
+    extend: (to: string) => `延长用车至 ${to}`,
+    breakOff: (place: string) => `途中故障（${place}）`,
+    colon: '：',
+  },
+  {
+    departure: (km: string) => `Departure at ${km} km`,
+    return: (km: string) => `Return at ${km} km`,
+    extend: (to: string) => `Extension until ${to}`,
+    breakOff: (place: string) => `Breakdown at ${place}`,
+    colon: ': ',
+  },
+);
+
+/** What an act was to do, and with which value. */
+const actWord = (act: DriveAct): string => {
+  if (act.kind === 'extend') return w.extend(moment(act.to));
+  return act.kind === 'breakOff' ? w.breakOff(act.place) : w[act.kind](count(act.odometerKm));
+};
 
 interface Answer {
   readonly order: { readonly id: string; readonly revision: number } | null;
@@ -41,10 +74,8 @@ const send = async (act: DriveAct): Promise<Answer> => {
 /** What one person does on his trips on its way to the service, without a connection waiting on the device. */
 export class DriveQueue {
   readonly outbox: Outbox<DriveAct>;
-  /** What was refused last, by order. */
-  readonly refusals = new SvelteMap<string, readonly Refusal[]>();
-  /** The acts that were refused last, by order: what was typed of them is put back to be corrected. */
-  readonly #refused = new SvelteMap<string, DriveAct>();
+  /** The acts that were refused, of an order the last of each kind: what was typed of them is put back to be corrected. */
+  #refused = $state.raw<readonly RefusedAct[]>([]);
 
   /** `recorded` is called when the service has answered an act. */
   constructor(personId: string, recorded: () => void) {
@@ -61,8 +92,11 @@ export class DriveQueue {
         // The service was too busy: it is asked once more later.
         if (refusals.some(({ code }) => code === 'TRY_AGAIN')) return (acts) => acts;
         if (refusals.length > 0) {
-          this.refusals.set(act.orderId, refusals);
-          this.#refused.set(act.orderId, act);
+          const said = refusals.map((one) => ({ ...one, message: `${actWord(act)}${w.colon}${one.message}` }));
+          this.#refused = [...this.#refused, { act, refusals, said }];
+        } else {
+          // What the driver did himself is no reason to forget what was refused before.
+          this.#refused = this.#refused.map((one) => ({ ...one, act: withRevision([one.act], order)[0] ?? one.act }));
         }
         recorded();
         return (acts) => (refusals.length > 0 ? withoutRefused(acts, act) : withRevision(withoutAct(acts, act), order));
@@ -76,22 +110,31 @@ export class DriveQueue {
     );
   }
 
-  /** What was refused of one act of an order, until it is recorded anew. */
-  refused<Kind extends DriveAct['kind']>(kind: Kind, orderId: string): Extract<DriveAct, { kind: Kind }> | undefined {
-    const act = this.#refused.get(orderId);
-    return act?.kind === kind ? (act as Extract<DriveAct, { kind: Kind }>) : undefined;
+  /** What was refused of an order and still matters. */
+  refusedOf(order: Parameters<typeof stillMatters>[1]): readonly RefusedAct[] {
+    return this.#refused.filter((one) => stillMatters(one, order));
   }
 
-  /** The longer trip that was refused because others have vehicle or driver then, as it is left to the dispatcher. */
-  toCoordinate({ id, revision }: { readonly id: string; readonly revision: number }): ExtendAct | undefined {
-    const refused = this.refused('extend', id);
-    return refused && isTaken(this.refusals.get(id) ?? []) ? { ...refused, revision, askDispatcher: true } : undefined;
+  /** What was refused of one act of an order, until it is recorded anew. */
+  refused(kind: DriveAct['kind'], orderId: string): RefusedAct | undefined {
+    return this.#refused.find(({ act }) => act.kind === kind && act.orderId === orderId);
+  }
+
+  /** It was read that an act was refused, or it is recorded anew. */
+  forget({ kind, orderId }: DriveAct): void {
+    this.#refused = this.#refused.filter(({ act }) => act.kind !== kind || act.orderId !== orderId);
   }
 
   async add(act: DriveAct): Promise<void> {
-    this.refusals.delete(act.orderId);
-    this.#refused.delete(act.orderId);
+    this.forget(act);
     this.outbox.hold(withAct(this.outbox.entries, act));
     await this.outbox.flush();
   }
 }
+
+/** A longer trip that was refused because others have vehicle or driver then, as it is left to the dispatcher. */
+export const toCoordinate = (
+  { act, refusals }: RefusedAct,
+  { revision }: { readonly revision: number },
+): ExtendAct | undefined =>
+  act.kind === 'extend' && isTaken(refusals) ? { ...act, revision, askDispatcher: true } : undefined;

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ApiError } from '../../lib/api.ts';
-import { DriveQueue } from './drive-queue.svelte.ts';
+import { locale } from '../../lib/i18n.svelte.ts';
+import { DriveQueue, toCoordinate } from './drive-queue.svelte.ts';
 
 const { ask } = vi.hoisted(() => ({ ask: vi.fn<(...sent: unknown[]) => Promise<unknown>>() }));
 vi.mock('../../lib/session.svelte.ts', () => ({ session: {} }));
@@ -18,6 +19,7 @@ const departed = {
 let close: () => void;
 let queue: DriveQueue;
 beforeEach(() => {
+  locale.language = 'zh';
   vi.useFakeTimers();
   vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
   vi.stubGlobal('removeEventListener', page.removeEventListener.bind(page));
@@ -67,7 +69,7 @@ describe('a departure recorded without a connection', () => {
     ask.mockResolvedValue(refused('ODOMETER_TOO_LOW'));
     await vi.advanceTimersByTimeAsync(15 * SECOND);
     expect(queue.outbox.entries).toEqual([]);
-    expect(queue.refusals.get('ord_a')).toHaveLength(1);
+    expect(queue.refused('departure', 'ord_a')?.refusals).toHaveLength(1);
   });
 
   it('is refused, and put back to be corrected, when the service cannot even read it', async () => {
@@ -78,11 +80,13 @@ describe('a departure recorded without a connection', () => {
     expect(ask).toHaveBeenCalledTimes(1);
     expect(queue.outbox.entries).toEqual([]);
     expect(queue.outbox.failure).toBeUndefined();
-    expect(queue.refusals.get('ord_a')).toMatchObject([{ code: 'BAD_USER_INPUT', path: ['input', 'odometerKm'] }]);
-    expect(queue.refused('departure', 'ord_a')).toEqual(mistyped);
+    expect(queue.refused('departure', 'ord_a')).toMatchObject({
+      act: mistyped,
+      refusals: [{ code: 'BAD_USER_INPUT', path: ['input', 'odometerKm'] }],
+    });
     ask.mockResolvedValue({ recordDeparture: { userErrors: [] } });
     await queue.add(departed);
-    expect([queue.refusals.size, queue.refused('departure', 'ord_a')]).toEqual([0, undefined]);
+    expect(queue.refused('departure', 'ord_a')).toBeUndefined();
   });
 
   it('is not tried any more when the page is left', async () => {
@@ -117,17 +121,49 @@ describe('what is done on the way without a connection', () => {
       extendTrip: { order: null, userErrors: codes.map((code) => ({ code, message: '', path: [], rule: '' })) },
     });
     ask.mockResolvedValue(refused('VEHICLE_TAKEN', 'DRIVER_TAKEN'));
+    const wanted = (revision: number) => {
+      const one = queue.refused('extend', 'ord_a');
+      return one && toCoordinate(one, { revision });
+    };
     await queue.add(longer);
-    const asked = queue.toCoordinate({ id: 'ord_a', revision: 4 });
+    const asked = wanted(4);
     expect(asked).toEqual({ ...longer, revision: 4, askDispatcher: true });
-    expect(queue.toCoordinate({ id: 'ord_b', revision: 4 })).toBeUndefined();
     ask.mockResolvedValue(refused());
     await queue.add(asked ?? longer);
     expect(inputs().at(-1)).toEqual({ orderId: 'ord_a', revision: 4, to: longer.to, askDispatcher: true });
-    expect(queue.toCoordinate({ id: 'ord_a', revision: 5 })).toBeUndefined();
+    expect(wanted(5)).toBeUndefined();
     ask.mockResolvedValue(refused('VEHICLE_TAKEN', 'DRIVER_HOURS_EXCEEDED'));
     await queue.add(longer);
-    expect(queue.toCoordinate({ id: 'ord_a', revision: 5 })).toBeUndefined();
+    expect(wanted(5)).toBeUndefined();
+  });
+
+  it('says which act was refused, until its order has changed or it was read', async () => {
+    const order = { id: 'ord_a', revision: 1, state: 'DISPATCHED', departure: null } as const;
+    const reason = { code: 'VEHICLE_TAKEN', message: '湘B·24567：已有安排', path: ['input', 'to'], rule: '' };
+    const said = (change: object = {}): string[] =>
+      queue.refusedOf({ ...order, ...change }).flatMap((one) => one.said.map(({ message }) => message));
+    ask.mockResolvedValueOnce({ extendTrip: { order: null, userErrors: [reason] } });
+    await queue.add(longer);
+    expect(said()).toEqual([expect.stringMatching(/^延长用车至 .*18:00：湘B·24567：已有安排$/)]);
+    expect(said({ revision: 2 })).toEqual([]);
+    expect(said({ id: 'ord_b' })).toEqual([]);
+    // His own departure changes the order, too, but not what he has to know.
+    ask.mockResolvedValueOnce({ recordDeparture: { order: { id: 'ord_a', revision: 2 }, userErrors: [] } });
+    await queue.add(departed);
+    expect(said({ revision: 2 })).toHaveLength(1);
+    expect(said({ revision: 3 })).toEqual([]);
+
+    const back = { ...departed, kind: 'return', odometerKm: 90, recordedAt: '2026-11-24T03:00:00.000Z' } as const;
+    const backwards = { ...reason, code: 'ODOMETER_BACKWARDS', message: '小于上次' };
+    ask.mockResolvedValueOnce({ recordReturn: { order: null, userErrors: [backwards] } });
+    await queue.add(back);
+    const underWay = { revision: 2, state: 'UNDER_WAY', departure: { at: departed.recordedAt } };
+    expect(said(underWay)).toEqual([expect.stringContaining('延长用车'), '收车（90 公里）：小于上次']);
+    expect(said({ ...underWay, departure: { at: '2026-11-24T04:00:00.000Z' } })).toHaveLength(1);
+    expect(said({ ...underWay, state: 'RETURNED' })).toEqual([]);
+    queue.forget(longer);
+    queue.forget(back);
+    expect(said(underWay)).toEqual([]);
   });
 
   it('ends the trip of a broken vehicle with where it stands and what broke', async () => {

@@ -1,5 +1,6 @@
 /** Acts of a driver that wait on the device until the service has answered. */
 import type { OrderFactsFragment, TripEnergyKind } from '../../generated/graphql.ts';
+import type { Refusal } from '../../lib/act.svelte.ts';
 import type { BreakOffAct, ExtendAct } from '../../ui/trip/keeping.ts';
 
 interface Recorded {
@@ -87,6 +88,36 @@ export const withRevision = (
   order: { readonly id: string; readonly revision: number } | null | undefined,
 ): readonly DriveAct[] =>
   queue.map((act) => (act.kind === 'extend' && act.orderId === order?.id ? { ...act, revision: order.revision } : act));
+
+/** An act that was refused, with the reasons; `said` of them names the act. */
+export interface RefusedAct {
+  readonly act: DriveAct;
+  readonly refusals: readonly Refusal[];
+  readonly said: readonly Refusal[];
+}
+
+type Standing = Pick<OrderFactsFragment, 'id' | 'revision' | 'state'> & {
+  readonly departure: { readonly at: string } | null;
+};
+
+/**
+ * Whether it still matters that an act was refused. A longer trip was judged of the order as it was seen: once that has
+ * changed the reasons may be gone, unless the change itself is the reason.
+ */
+export const stillMatters = ({ act, refusals }: RefusedAct, { id, revision, state, departure }: Standing): boolean => {
+  if (act.orderId !== id || state === 'RETURNED' || state === 'CANCELLED') return false;
+  switch (act.kind) {
+    case 'departure':
+      return !departure;
+    case 'return':
+      // A vehicle that took the place of the one it was read of has left since.
+      return departure !== null && Date.parse(departure.at) <= Date.parse(act.recordedAt);
+    case 'extend':
+      return revision <= act.revision || refusals.some(({ code }) => code === 'CHANGED_MEANWHILE');
+    case 'breakOff':
+      return departure !== null;
+  }
+};
 
 /** An order as it stands once the departure is told that waits: its vehicle may break down without a connection, too. */
 export const departed = <Order extends Pick<OrderFactsFragment, 'departure' | 'allowedActs' | 'vehicle'>>(
