@@ -154,6 +154,11 @@ export const orderNotices: Readonly<Record<OrderNoticeKind, Entry<OrderChange, C
     when: (change) => change.before !== undefined && (comesTo('CANCELLED')(change) || !sameDriver(change)),
     to: (change) => driversBehind(change, change.before?.driverId),
   },
+  // What was forgotten is recorded: he sees what of, and why somebody else did it.
+  DRIVE_RETURNED: {
+    when: ({ before, after }) => before?.returnOnBehalf === undefined && after.returnOnBehalf !== undefined,
+    to: (change) => driversBehind(change, change.after.driverId),
+  },
   ORDER_CANCELLED: {
     when: (change) => change.before !== undefined && comesTo('CANCELLED')(change) && change.withEvent !== true,
     to: ({ after: { dispatcherId } }) => [{ to: { personId: dispatcherId } }],
@@ -228,6 +233,7 @@ export const newsOfOrder = (change: OrderChange): News[] => {
         plate: kind === 'VEHICLE_GIVEN_BACK' ? before?.plateNumber : after.plateNumber,
         driver,
         ...handOverOf(change),
+        ...(kind === 'DRIVE_RETURNED' ? { at: after.return?.at, reading: after.return?.odometerKm } : {}),
         with: ridesWith(change, request),
         left: kind === 'VEHICLE_CHANGED' ? namesOf(change.left ?? [], change) : undefined,
         ...(kind === 'EXTENSION_WANTED'
@@ -235,7 +241,7 @@ export const newsOfOrder = (change: OrderChange): News[] => {
           : {}),
         until: kind === 'EXTENSION_WANTED' ? after.extensionWanted?.to : after.extendedTo,
         departed: (after.earlierLegs?.[0]?.departure ?? after.departure)?.at,
-        why,
+        why: kind === 'DRIVE_RETURNED' ? after.returnOnBehalf?.reason : why,
         cause: breaksDown(change) ? why : after.brokenOff?.reason,
         place: after.brokenOff?.place,
         back: after.givenBackBy === undefined ? undefined : 1,

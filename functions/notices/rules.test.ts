@@ -349,6 +349,19 @@ describe('an order', () => {
     const back = order({ state: 'RETURNED', window: { ...MORNING, to: MORNING.to - 1 } });
     expect(ofOrder(order({ state: 'UNDER_WAY' }), back)).toEqual([]);
   });
+  it('whose return its driver forgot tells him who recorded it, what of and why', () => {
+    const onBehalf = { personId: dispatcher.id, reason: '驾驶员忘记登记' };
+    const read = { at: MORNING.to, odometerKm: 36_110 };
+    const back = order({ state: 'RETURNED', return: read, returnOnBehalf: onBehalf });
+    const news = newsOfOrder(orderChange(order({ state: 'UNDER_WAY' }), back));
+    expect(news.map((one) => [one.to, noticeText(one, 'zh')])).toEqual([
+      [
+        toDriver,
+        '您11月24日 09:00 去茶陵县的出车任务已由调度员代录收车：11月24日 12:00，里程表 36110 公里。原因：驾驶员忘记登记',
+      ],
+    ]);
+    expect(ofOrder(back, { ...back, revision: 9 })).toEqual([]);
+  });
   it('that is overdue is told once to who rides, who drives and who dispatched', () => {
     const underWay = order({ state: 'UNDER_WAY' });
     const late = order({ state: 'UNDER_WAY', overdueSince: MORNING.to });

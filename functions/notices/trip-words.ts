@@ -2,6 +2,7 @@
 import type { NoticeKind } from './types.ts';
 import {
   apart,
+  back,
   because,
   carAndDriver,
   changed,
@@ -229,6 +230,12 @@ export const tripWords = {
       'km' in facts
         ? `Your trip ${trip.en(facts)} is handed over to ${fact(facts, 'driver')}, ${handOver.en(facts)}.`
         : `The trip that you were to drive ${trip.en(facts)} is cancelled.${because.en(facts)}`,
+  },
+  DRIVE_RETURNED: {
+    zh: (facts) =>
+      `您${trip.zh(facts)}的出车任务已由调度员代录收车：${back.zh(facts)}，里程表 ${fact(facts, 'reading')} 公里。${because.zh(facts)}`,
+    en: (facts) =>
+      `A dispatcher has recorded the return of your trip ${trip.en(facts)}: ${back.en(facts)}, odometer ${fact(facts, 'reading')} km.${because.en(facts)}`,
   },
   VEHICLE_LENT: {
     zh: (facts) => `本单位 ${plate(facts)} 已调剂给${fact(facts, 'borrower')}，${start.zh(facts)}起用车。`,

@@ -72,6 +72,9 @@ export const start = moment('from');
 /** Until when it was extended. */
 export const until = moment('until');
 
+/** When a vehicle came back. */
+export const back = moment('at');
+
 /** When a trip really began: 于 08:50 ; empty where nobody said. */
 export const departed: Words = {
   zh: (facts) => ('departed' in facts ? `于 ${momentOf(facts.departed).time} ` : ''),

@@ -3,12 +3,14 @@ import { driverItem, findVehicle, registerVehicleWrites } from '../../fleet/reco
 import { daysOfResource } from '../../ledger/records.ts';
 import { isFree } from '../../ledger/rules.ts';
 import { auditLedger } from '../../local/audit.ts';
+import { userErrors } from '../../platform/result.ts';
 import type { Store } from '../../platform/store.ts';
 import { civilDate, DAY, HOUR, instantOf, MINUTE, type Instant, type Window } from '../../platform/time.ts';
 import { freshStore } from '../../testing/database.ts';
 import { contextOf, driverWith, NOW, people, settle, vehicleWith } from '../../testing/town.ts';
 import { bringBack, codesOf, dispatched, MORNING, value } from '../../testing/trips.ts';
 import { findOrder } from '../records.ts';
+import { refusalTexts } from '../refusals.ts';
 import type { DispatchOrder } from '../types.ts';
 import { recordDeparture, recordReturn } from './acts.ts';
 import { extendTrip } from './extend-acts.ts';
@@ -489,6 +491,13 @@ describe('a trip', async () => {
       expect(codesOf(await recordReturn(as('dispatcher', now), { ...told, odometerKm: 999 }))).toEqual([
         'ODOMETER_BACKWARDS',
       ]);
+      const mistyped = async (recordedAt: number, who: 'dispatcher' | 'driver' = 'dispatcher') => {
+        const refused = await recordReturn(as(who, window.to), { ...told, recordedAt });
+        return refused.ok ? [] : userErrors(refused.refusals, refusalTexts, 'zh').map((one) => one.message + one.rule);
+      };
+      expect(await mistyped(window.to + DAY)).toEqual([expect.stringMatching(/^收车时间 .*请核对。代录收车/)]);
+      expect((await mistyped(window.from - DAY))[0]).toMatch(/^收车时间不能早于 .*请核对。代录收车/);
+      expect((await mistyped(window.to + DAY, 'driver'))[0]).toContain('请核对手机时间。离线登记');
       const home = value(await recordReturn(as('dispatcher', now), told));
       expect(home).toMatchObject({
         ...{ state: 'RETURNED', return: { at: window.to - HOUR, odometerKm: 1_090 } },

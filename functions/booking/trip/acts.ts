@@ -210,7 +210,9 @@ export const recordReturn = async (
       return [
         ...notTheirsRefusals(ctx, trip, seen, 'RECORD_RETURN', 'NOT_THE_DRIVER'),
         ...orderStateRefusals('RECORD_RETURN', order),
-        ...(last ? recordedAtRefusals(said, last.at, ctx.now, terms) : []),
+        ...(last ? recordedAtRefusals(said, last.at, ctx.now, terms) : []).map((one) =>
+          onBehalf ? { ...one, facts: { ...one.facts, onBehalf: 1 } } : one,
+        ),
         ...(last ? returnOdometerRefusals({ at, odometerKm }, last, out, trip.policy) : []),
         ...expensesRefusals(back, vehicle?.energy, trip.policy),
         ...deviationRefusals(explained, kilometresOf(after), at, beyond),

@@ -57,10 +57,15 @@ const minutes = (facts: Facts): string => {
 const deviation = (language: Language, facts: Facts): string => deviations[language][String(facts.what)]?.(facts) ?? '';
 
 const odometerRule = ['里程表读数不得倒退。', 'Odometers never run backwards.'] as const;
-const recordedRule = [
-  '离线登记以实际操作时间为准，并须在规定时限内补传。',
-  'An act recorded without a connection counts from when it was done, and is told within the time allowed.',
-] as const;
+/** Whether a time was typed by who records in the driver's place, and not taken from the driver's device. */
+const isTyped = (facts: Facts): boolean => 'onBehalf' in facts;
+const recordedRule = (facts: Facts): readonly [zh: string, en: string] =>
+  isTyped(facts)
+    ? ['代录收车以实际收车时间为准。', 'A return recorded for the driver counts from when the vehicle came back.']
+    : [
+        '离线登记以实际操作时间为准，并须在规定时限内补传。',
+        'An act recorded without a connection counts from when it was done, and is told within the time allowed.',
+      ];
 
 export const refusalTexts: Readonly<Record<Exclude<TripRefusal, Shared>, RefusalText>> = {
   NOT_THE_DRIVER: plainly(
@@ -88,15 +93,28 @@ export const refusalTexts: Readonly<Record<Exclude<TripRefusal, Shared>, Refusal
     (facts) => `A vehicle leaves at most ${fact(facts, 'minutes')} minutes before its window begins.`,
   ),
   RECORDED_IN_FUTURE: text(
-    (facts) => `登记时间 ${moment(facts, 'at')} 晚于现在，请核对手机时间。`,
     (facts) =>
-      `The act is recorded for ${moment(facts, 'at')}, which is still to come; please check the device's clock.`,
-    ...recordedRule,
+      isTyped(facts)
+        ? `收车时间 ${moment(facts, 'at')} 晚于现在，请核对。`
+        : `登记时间 ${moment(facts, 'at')} 晚于现在，请核对手机时间。`,
+    (facts) =>
+      isTyped(facts)
+        ? `The return is said to be at ${moment(facts, 'at')}, which is still to come; please check it.`
+        : `The act is recorded for ${moment(facts, 'at')}, which is still to come; please check the device's clock.`,
+    (facts) => recordedRule(facts)[0],
+    (facts) => recordedRule(facts)[1],
   ),
   RECORDED_TOO_EARLY: text(
-    (facts) => `登记时间不能早于 ${moment(facts, 'earliest')}，请核对手机时间。`,
-    (facts) => `The act cannot have been done before ${moment(facts, 'earliest')}; please check the device's clock.`,
-    ...recordedRule,
+    (facts) =>
+      isTyped(facts)
+        ? `收车时间不能早于 ${moment(facts, 'earliest')}（最近一次里程登记的时间），请核对。`
+        : `登记时间不能早于 ${moment(facts, 'earliest')}，请核对手机时间。`,
+    (facts) =>
+      isTyped(facts)
+        ? `The return cannot have been before ${moment(facts, 'earliest')}, when the odometer was last recorded; please check it.`
+        : `The act cannot have been done before ${moment(facts, 'earliest')}; please check the device's clock.`,
+    (facts) => recordedRule(facts)[0],
+    (facts) => recordedRule(facts)[1],
   ),
   RECORDED_TOO_LATE: text(
     (facts) => `登记已超过 ${fact(facts, 'hours')} 小时，不能补传，请联系调度员。`,

@@ -85,6 +85,7 @@ const links: Readonly<Record<NoticeKind, (about: About) => string | undefined>> 
   DRIVE_ASSIGNED: toDay('/drive'),
   DRIVE_CHANGED: toDay('/drive'),
   DRIVE_CANCELLED: toDay('/drive'),
+  DRIVE_RETURNED: toDay('/drive'),
   ORDER_CANCELLED: toDay('/dispatch'),
   VEHICLE_BROKEN_DOWN: toDay('/dispatch'),
   TRIP_BROKEN_OFF: toTrip,
