@@ -9269,6 +9269,8 @@ export type NoticeKind =
   | 'DRIVE_NOT_MADE'
   /** A trip that the reader drives should be over already. */
   | 'DRIVE_OVERDUE'
+  /** A dispatcher recorded the return that the reader had not (代录收车). */
+  | 'DRIVE_RETURNED'
   /** An emergency was not approved in time; a case was opened. */
   | 'EMERGENCY_APPROVAL_MISSED'
   /** An emergency waits for the reader's approval afterwards. */

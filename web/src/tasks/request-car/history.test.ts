@@ -59,6 +59,10 @@ describe('the history of a request', () => {
       ['returned', '李勇', '湘B·20002 · 560 km'],
     ]);
   });
+  it('tells with the return why it is out of the ordinary, as when it ends a rental early', () => {
+    const told = { ...request, orders: [{ ...order, deviation: '工作提前完成' }] } as unknown as WholeRequestFragment;
+    expect(history(told).findLast(({ kind }) => kind === 'returned')?.note).toBe('湘B·20002 · 560 km · 工作提前完成');
+  });
   it('tells who recorded a return that its driver had forgotten, and why', () => {
     const returnOnBehalf = { by: { name: '陈静' }, reason: '驾驶员忘记登记' };
     const told = { ...request, orders: [{ ...order, returnOnBehalf }] } as unknown as WholeRequestFragment;

@@ -97,7 +97,16 @@ const tripOf = (order: Order, requester: string): (Happening | null)[] => [
         kind: reason === null ? 'returned' : broke,
         at: back.at,
         by: forgotten ? decider(forgotten.by.name, by(back.at)) : by(back.at),
-        note: [car, km(back.odometerKm), place, reason ?? forgotten?.reason].filter(Boolean).join(' · '),
+        note: [
+          car,
+          km(back.odometerKm),
+          place,
+          reason ?? forgotten?.reason,
+          // Why it became longer than was asked for, or ended a rental early.
+          reason === null ? order.deviation : null,
+        ]
+          .filter(Boolean)
+          .join(' · '),
       },
     ];
   }),
