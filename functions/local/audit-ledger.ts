@@ -1,6 +1,7 @@
 /**
  * `npm run audit:ledger`: proves that the ledger and the bookings of a store say the same, both ways. The embedded
- * store of the data folder, or DYNAMODB_ENDPOINT (and TABLE_NAME). Ends with 1 when they differ.
+ * store of the data folder, or DYNAMODB_ENDPOINT (and TABLE_NAME). Ends with 1 when they differ, with 2 when they could
+ * not be compared, as beside a run that holds the folder.
  */
 import { openStore } from '../platform/store.ts';
 import { auditLedger } from './audit.ts';
@@ -66,5 +67,5 @@ try {
   await audit();
 } catch (error) {
   console.error(isTrouble(error) ? error.message : error);
-  process.exitCode = 1;
+  process.exitCode = 2;
 }

@@ -1,3 +1,7 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { changeOrder } from '../booking/records.ts';
 import { cancelVehicleRequest } from '../booking/request/acts.ts';
@@ -11,6 +15,7 @@ import { freshStore } from '../testing/database.ts';
 import { contextOf, driverWith, NOW, people, settle, vehicleWith } from '../testing/town.ts';
 import { dispatched, MORNING, value } from '../testing/trips.ts';
 import { auditLedger } from './audit.ts';
+import { openFolder } from './folder.ts';
 
 describe('the audit of a store', async () => {
   const store = await freshStore();
@@ -59,4 +64,21 @@ describe('the audit of a store', async () => {
     await store.commit([vehicleOutWrite(taxi, out)], stamp);
     expect((await found()).map(({ code }) => code)).toEqual(['ON_TWO_TRIPS', 'OUT_WITH_NOTHING']);
   });
+});
+
+it('ends otherwise where nothing could be compared, as beside a run that holds the folder, than where they differ', () => {
+  const path = mkdtempSync(join(tmpdir(), 'gongxing-audit-'));
+  const { DYNAMODB_ENDPOINT: _, AWS_ENDPOINT_URL_DYNAMODB: __, ...env } = process.env;
+  const program = join(import.meta.dirname, 'audit-ledger.ts');
+  const audit = () =>
+    spawnSync(process.execPath, [program], { env: { ...env, GONGXING_DATA: path }, encoding: 'utf8' });
+  const folder = openFolder(path);
+  try {
+    const beside = audit();
+    expect([beside.status, beside.stderr]).toEqual([2, expect.stringContaining('Gongxing is already starting.')]);
+  } finally {
+    folder.release();
+  }
+  expect(audit()).toMatchObject({ status: 2, stderr: expect.stringContaining('nothing to audit yet') as string });
+  rmSync(path, { recursive: true });
 });

@@ -13,6 +13,7 @@ import { givenDatabase, openDatabase, stopLeftBehind, type Database } from './da
 import { trimStream } from './database-file.ts';
 import { readyDemo } from './demo-data.ts';
 import { ensureTable } from './emulator.ts';
+import { every } from './every.ts';
 import { openFolder, type Folder } from './folder.ts';
 import { gateNameOf } from '../opening/gate/client-acts.ts';
 import { partnerPersonNameOf, partnerSystemNameOf } from '../rental/partner/viewer-acts.ts';
@@ -101,27 +102,6 @@ const forgetWhatIsRead = (folder: Folder, table: string): void => {
   const position = positionIn(folder);
   if (position?.stream !== table) return;
   for (const sequence of Object.values(position.read)) trimStream(folder.databaseFile, LOCAL_TABLE, Number(sequence));
-};
-
-/** Rings work again and again; a round that takes longer is not overtaken. */
-const every = (span: number, work: () => Promise<unknown>): (() => void) => {
-  let isBusy = false;
-  const ring = (): void => {
-    if (isBusy) return;
-    isBusy = true;
-    work()
-      .catch((error: unknown) => {
-        say(`Scheduled work failed: ${String(error)}`);
-      })
-      .finally(() => {
-        isBusy = false;
-      });
-  };
-  const timer = setInterval(ring, span);
-  ring();
-  return () => {
-    clearInterval(timer);
-  };
 };
 
 /** Vite's server of the page's sources, for those who work on it. */
@@ -246,14 +226,14 @@ const start = async (settings: Settings, stops: Stops, onLost: (why: string) => 
   );
   // Requests end before what they stand on.
   stops.push(listener.stop);
-  stops.push(every(MINUTE, createScheduleHandler(store, now)));
-  stops.push(every(DELIVERY_ROUND, () => deliver()));
-  stops.push(every(MINUTE, countingDevices({ address, folder, gates: demo.summary.gates })));
+  stops.push(every(MINUTE, createScheduleHandler(store, now), say));
+  stops.push(every(DELIVERY_ROUND, () => deliver(), say));
+  stops.push(every(MINUTE, countingDevices({ address, folder, gates: demo.summary.gates }), say));
   const [company] = demo.summary.partners;
   // In a sandbox the partner is whoever tries it out.
   if (company && !settings.isSandbox) {
     const { look, stop } = demoPartner({ address, folder, partnerId: company.id });
-    stops.push(stop, every(PARTNER_ROUND, look));
+    stops.push(stop, every(PARTNER_ROUND, look, say));
   }
   const clients = (folder.read('clients') as readonly PartnerClient[] | undefined) ?? [];
   const said = { address, data: settings.data, cast: demo.summary.people };
