@@ -5,8 +5,7 @@ import { words } from '../../lib/i18n.svelte.ts';
 const w = words(
   {
     early: '租期未满，提前结束租赁',
-    fast: (driven: string, most: string) =>
-      `出车后行驶 ${driven} 公里，平均超过每小时 ${most} 公里，请核对里程；确实如此的，也要说明`,
+    fast: (driven: string, most: string) => `出车后行驶 ${driven} 公里，平均超过每小时 ${most} 公里（请先核对里程表）`,
     far: (driven: string, most: string) => `行驶 ${driven} 公里，超过 ${most} 公里`,
     late: (at: string) => `收车晚于 ${at}`,
     explain: (why: string) => `${why}，请说明原因`,
