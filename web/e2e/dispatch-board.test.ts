@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { launch } from './browser.ts';
+import { expectAccessible, launch } from './browser.ts';
 import { cast, signedIn, soon } from './staff.ts';
 
 let browser: Browser;
@@ -321,6 +321,56 @@ describe('the dispatch board', () => {
     expect(await bars.count()).toBe(2);
     expect((await bars.allInnerTexts()).some((text) => text.includes(present))).toBe(true);
   }, 120_000);
+
+  it('leads from the notice to the trip that is wanted longer, to what is in its way, and grants it', async () => {
+    const [trip, next] = [unique('延长'), unique('随后')];
+    await approved(trip, 6, 7);
+    await approved(next, 7, 8);
+    const page = await openBoard();
+    for (const destination of [trip, next]) {
+      await cardOf(page, destination).click();
+      await said(page, `${destination}（拟派）`);
+      await page.getByRole('button', { name: '确认派车' }).click();
+      await barOf(page, destination).waitFor();
+    }
+    const dialog = page.getByRole('dialog');
+    await barOf(page, trip).click();
+    const plateNumber = /湘\S+/.exec(await dialog.innerText())?.[0] ?? '';
+    await page.keyboard.press('Escape');
+    await barOf(page, next).click();
+    if (!(await dialog.innerText()).includes(plateNumber)) {
+      await dialog.getByRole('button', { name: '改派' }).click();
+      const car = dialog.getByLabel('车辆', { exact: true });
+      await car.selectOption(await car.locator('option', { hasText: plateNumber }).first().getAttribute('value'));
+      await dialog.getByRole('button', { name: '确认' }).click();
+      await said(page, '已改派');
+    } else await page.keyboard.press('Escape');
+
+    const requester = await signedIn(browser, cast.requester, '/requests');
+    await requester.getByRole('link', { name: trip }).click();
+    await requester.getByRole('button', { name: '延长用车' }).click();
+    const asking = requester.getByRole('dialog');
+    await asking.getByLabel('延长到').fill(tomorrow(8));
+    await asking.getByRole('button', { name: '确认延长' }).click();
+    await asking.getByRole('button', { name: '请调度员协调' }).click();
+    await requester.getByText(/已请调度员协调延长到/).waitFor();
+
+    await page.goto('/notices');
+    await page.getByRole('link', { name: new RegExp(`${trip}.*要延长至`) }).click();
+    await dialog.getByText('请求延长至 08:00').waitFor();
+    await expectAccessible(page, [{ language: 'zh', size: 'normal' }]);
+    expect(await barOf(page, trip).innerText()).toContain('请求延长至 08:00');
+    await dialog.getByRole('button', { name: next }).click();
+    await dialog.getByRole('button', { name: '撤回派车' }).click();
+    await dialog.getByLabel('撤回原因').fill('让出时段');
+    await dialog.getByRole('button', { name: '确认' }).click();
+    await said(page, '已撤回，申请重新待派。');
+    await barOf(page, trip).click();
+    await dialog.getByText('届时车辆和驾驶员都空着，可以延长。').waitFor();
+    await dialog.getByRole('button', { name: '延长用车' }).click();
+    await dialog.getByRole('button', { name: '确认延长' }).click();
+    await said(page, '已延长用车，已通知申请人。');
+  }, 180_000);
 
   it('shows two dispatchers what the other does, and lets neither overwrite it', async () => {
     const place = unique('两人');

@@ -62,6 +62,11 @@ export class Dispatching {
     return router.query('request');
   }
 
+  /** The order that one is sent here for. */
+  get orderId(): string | undefined {
+    return router.query('order');
+  }
+
   get board(): Live<Board> {
     return this.day.board;
   }
@@ -190,6 +195,11 @@ export class Dispatching {
     const { data } = this.board;
     const isFor = ({ requests }: BoardOrder): boolean => requests.some(({ id }) => id === this.requestId);
     return data && ordersOfDay(data).find(isFor)?.number;
+  }
+
+  /** The order that one was sent here for is found. */
+  lookAway(): void {
+    router.ask({ order: undefined });
   }
 
   /** Looks away from what waits no longer. */

@@ -9,7 +9,7 @@ beforeAll(() => {
 const pickUp = '京珠高速 K12';
 
 it('a request that waits once more tells whether it was taken back or broke off on the way, where and why', () => {
-  const recalled = { reason: '车辆年检', place: null };
+  const recalled = { at: '2020-11-24T22:14:00+08:00', reason: '车辆年检', place: null };
   expect(waitingAgain({ isRest: false, pickUp: '市政府', recall: recalled })).toEqual(['派车曾撤回：车辆年检']);
   expect(waitingAgain({ isRest: true, pickUp, recall: recalled })).toEqual([
     '在“京珠高速 K12”等车',
@@ -19,7 +19,7 @@ it('a request that waits once more tells whether it was taken back or broke off 
 });
 
 it('the place where its trip broke off is named once, unless they wait elsewhere', () => {
-  const recall = { reason: '变速箱故障', place: '京珠高速 K12' };
+  const recall = { at: '2020-11-24T22:14:00+08:00', reason: '变速箱故障', place: '京珠高速 K12' };
   const why = '途中终止于京珠高速 K12：变速箱故障';
   expect(waitingAgain({ isRest: true, pickUp, recall })).toEqual([why]);
   expect(waitingAgain({ isRest: true, pickUp: '炎陵服务区', recall })).toEqual(['在“炎陵服务区”等车', why]);

@@ -31,6 +31,7 @@ describe('a notice leads', () => {
   it("to the driver's or the dispatcher's day", () => {
     expect(linkOf(notice('DRIVE_ASSIGNED', order))).toBe('/drive?date=2026-11-24');
     expect(linkOf(notice('ORDER_CANCELLED', order))).toBe('/dispatch?date=2026-11-24');
+    expect(linkOf(notice('EXTENSION_WANTED', order))).toBe('/dispatch?date=2026-11-24&order=ord_1');
     expect(linkOf(notice('DRIVE_CANCELLED'))).toBe('/drive');
   });
   it('to what is to be put right, settled or looked at', () => {

@@ -27,6 +27,10 @@ const toDay =
 /** To the reader's own request, or to the day at the desk. */
 const toTrip = (about: About): string => toRequest(about) ?? toDay('/dispatch')(about);
 
+/** To the order itself, on its day at the desk. */
+const toOrder = (about: About): string =>
+  about.order ? `${toDay('/dispatch')(about)}&order=${about.order.id}` : toTrip(about);
+
 const toEmergency = ({ emergency }: About): string | undefined =>
   emergency ? `/emergency?event=${emergency.id}` : undefined;
 
@@ -79,7 +83,7 @@ const links: Readonly<Record<NoticeKind, (about: About) => string | undefined>> 
   VEHICLE_DEPARTED: toRequest,
   TRIP_EXTENDED: toRequest,
   DRIVE_EXTENDED: toDay('/drive'),
-  EXTENSION_WANTED: toTrip,
+  EXTENSION_WANTED: toOrder,
   RECEIPT_WANTED: toRequest,
   REQUEST_CANCELLED: toRequest,
   DRIVE_ASSIGNED: toDay('/drive'),
