@@ -8,7 +8,7 @@ import { lendingTexts } from './lending/refusals.ts';
 import { lumpSumTexts } from './request/lump-sum-refusals.ts';
 import { quoteTexts } from './quote/refusals.ts';
 import { refusalTexts as request } from './request/refusals.ts';
-import { capital, enDriver, fact, moment, zhDriver } from './texts.ts';
+import { capital, enDriver, enTaken, fact, moment, zhDriver, zhTaken } from './texts.ts';
 import { emergencyTexts } from './emergency/refusals.ts';
 import { poolingTexts } from './pooling/refusals.ts';
 import { refusalTexts as tripTexts } from './trip/refusals.ts';
@@ -83,14 +83,14 @@ export const refusalTexts: Readonly<Record<BookingRefusal, RefusalText>> = {
     'Only drivers of the requesting unit or of its service centre are assigned.',
   ),
   VEHICLE_TAKEN: text(
-    (facts) => `${fact(facts, 'plate')}：${fact(facts, 'taken')} 已有安排。`,
-    (facts) => `${fact(facts, 'plate')} is taken ${fact(facts, 'taken')}.`,
+    (facts) => `${fact(facts, 'plate')}：${zhTaken(facts)}已有安排。`,
+    (facts) => `${fact(facts, 'plate')} is taken ${enTaken(facts)}.`,
     '同一车辆的用车时间不得重叠。',
     'Two bookings of one vehicle never overlap.',
   ),
   DRIVER_TAKEN: text(
-    (facts) => `${zhDriver(facts)}：${fact(facts, 'taken')} 已有任务。`,
-    (facts) => `${capital(enDriver(facts))} is taken ${fact(facts, 'taken')}.`,
+    (facts) => `${zhDriver(facts)}：${zhTaken(facts)}已有任务。`,
+    (facts) => `${capital(enDriver(facts))} is taken ${enTaken(facts)}.`,
     '同一驾驶员或自驾人的用车时间不得重叠。',
     'Two bookings of one driver, or of who drives himself, never overlap.',
   ),

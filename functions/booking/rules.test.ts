@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { nationalCalendar } from '../calendar/rules.ts';
+import { daysWith } from '../ledger/rules.ts';
 import type { PersonViewer } from '../platform/access.ts';
 import { refusal, userErrors } from '../platform/result.ts';
 import { addDays, DAY, HOUR, instantOf, MINUTE } from '../platform/time.ts';
@@ -270,6 +271,15 @@ describe('a vehicle for a trip', () => {
     const taken = refusals.at(-1)?.facts ?? {};
     expect(refusalTexts.VEHICLE_TAKEN.zh(taken)).toBe('湘B·88888：11-24 08:00–09:15, 11-24 11:30–12:15 已有安排。');
     expect(refusalTexts.VEHICLE_TAKEN.en(taken)).toBe('湘B·88888 is taken 11-24 08:00–09:15, 11-24 11:30–12:15.');
+  });
+  it('is told with the turnaround that policy keeps around trips, for the times are longer by it', () => {
+    const vehicle = vehicleWith({ plateNumber: '湘B88888' });
+    const resource = { shelf: vehicle.unitId, resourceId: vehicle.id };
+    const days = daysWith([], 'ord_1', { resource, window });
+    const buffered = { ...question, policy: { ...policy, bufferAfterMinutes: 60 } };
+    const [taken] = vehicleRefusals(vehicle, days, buffered);
+    expect(refusalTexts.VEHICLE_TAKEN.zh(taken?.facts ?? {})).toContain('（含行程前后的整备时间）已有安排。');
+    expect(refusalTexts.DRIVER_TAKEN.en(taken?.facts ?? {})).toContain(' (turnaround included).');
   });
 });
 

@@ -17,5 +17,11 @@ export const moment = (facts: Facts, name: string): string =>
 export const zhDriver = (facts: Facts): string => ('name' in facts ? `驾驶员${fact(facts, 'name')}` : '用车人');
 export const enDriver = (facts: Facts): string => ('name' in facts ? `driver ${fact(facts, 'name')}` : 'the requester');
 
+/** When something is taken; where policy keeps time before or after trips, that is part of it. */
+export const zhTaken = (facts: Facts): string =>
+  `${fact(facts, 'taken')}${'turnaround' in facts ? '（含行程前后的整备时间）' : ' '}`;
+export const enTaken = (facts: Facts): string =>
+  `${fact(facts, 'taken')}${'turnaround' in facts ? ' (turnaround included)' : ''}`;
+
 /** The beginning of a sentence. */
 export const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);

@@ -137,10 +137,10 @@ const wheelRefusals = (
   question: Question,
   vehicle: Driven | undefined,
 ): Refusal<WheelRefusal>[] => {
-  const taken = takenWords(days, question);
+  const taken = takenFacts(days, question);
   return [
     ...judged(drivingChecks, driver, days, question, vehicle),
-    ...(taken === undefined ? [] : [ofDriver('DRIVER_TAKEN', driver, { taken })]),
+    ...(taken === undefined ? [] : [ofDriver('DRIVER_TAKEN', driver, taken)]),
   ];
 };
 
@@ -157,13 +157,13 @@ export const vehicleRefusals = (
   days: readonly LedgerDay[],
   question: Question,
 ): Refusal<ArrangeRefusal>[] => {
-  const taken = takenWords(days, question);
+  const taken = takenFacts(days, question);
   const { until = question.need.window.from } = question;
   return [
     ...windowPastRefusals({ window: { from: until, to: until } }, question.now),
     ...tripLengthRefusals(question),
     ...checks.flatMap((check) => check(vehicle, question) ?? []),
-    ...(taken === undefined ? [] : [ofVehicle('VEHICLE_TAKEN', vehicle, { taken })]),
+    ...(taken === undefined ? [] : [ofVehicle('VEHICLE_TAKEN', vehicle, taken)]),
     ...selfDriverRefusals(question, vehicle),
   ];
 };
@@ -189,10 +189,20 @@ export const driverRefusals = (
   ];
 };
 
-/** When a resource is taken in the window of a trip, such as `11-24 08:00–12:00`; undefined when it is free. */
-const takenWords = (days: readonly LedgerDay[], question: Question): string | undefined => {
+/**
+ * When a resource is taken in the window of a trip, such as `11-24 08:00–12:00`, and how many minutes of that stand
+ * around a trip by policy; undefined when it is free.
+ */
+const takenFacts = (
+  days: readonly LedgerDay[],
+  question: Question,
+): Readonly<Record<string, string | number>> | undefined => {
+  const { bufferBeforeMinutes, bufferAfterMinutes } = question.policy;
   const window = bookedWindow(question.need.window, question.policy);
-  return isFree(days, window, question) ? undefined : spansWords(spansInWayOf(days, window, question));
+  if (isFree(days, window, question)) return undefined;
+  const turnaround = bufferBeforeMinutes + bufferAfterMinutes;
+  const taken = spansWords(spansInWayOf(days, window, question));
+  return turnaround > 0 ? { taken, turnaround } : { taken };
 };
 
 /** Why a car of a partner, which is known by its plate, is not free for a trip. */
@@ -202,8 +212,8 @@ export const takenRefusals = (
   path: readonly string[],
   plateNumber: string,
 ): Refusal<'VEHICLE_TAKEN'>[] => {
-  const taken = takenWords(days, question);
-  return taken === undefined ? [] : [refusal('VEHICLE_TAKEN', path, { plate: plateNumber, taken })];
+  const taken = takenFacts(days, question);
+  return taken === undefined ? [] : [refusal('VEHICLE_TAKEN', path, { plate: plateNumber, ...taken })];
 };
 
 /** Who asks for a vehicle: whose sources are tried, by which division's policy. */
