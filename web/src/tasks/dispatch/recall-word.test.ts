@@ -20,7 +20,8 @@ it('a request that waits once more tells whether it was taken back or broke off 
 
 it('the place where its trip broke off is named once, unless they wait elsewhere', () => {
   const recall = { at: '2020-11-24T22:14:00+08:00', reason: '变速箱故障', place: '京珠高速 K12' };
+  const since = expect.stringMatching(/^自 .*22:14 起等候$/) as string;
   const why = '途中终止于京珠高速 K12：变速箱故障';
-  expect(waitingAgain({ isRest: true, pickUp, recall })).toEqual([why]);
-  expect(waitingAgain({ isRest: true, pickUp: '炎陵服务区', recall })).toEqual(['在“炎陵服务区”等车', why]);
+  expect(waitingAgain({ isRest: true, pickUp, recall })).toEqual([since, why]);
+  expect(waitingAgain({ isRest: true, pickUp: '炎陵服务区', recall })).toEqual([since, '在“炎陵服务区”等车', why]);
 });

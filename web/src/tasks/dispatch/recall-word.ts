@@ -1,14 +1,17 @@
+import { moment } from '../../lib/format.ts';
 import { words } from '../../lib/i18n.svelte.ts';
 import type { WaitingRequest } from './dispatch.svelte.ts';
 
 const w = words(
   {
     pickUp: (place: string) => `在“${place}”等车`,
+    since: (at: string) => `自 ${at} 起等候`,
     recalled: (why: string) => `派车曾撤回：${why}`,
     brokenOff: (where: string, why: string) => `途中终止于${where}：${why}`,
   },
   {
     pickUp: (place: string) => `waits at ${place}`,
+    since: (at: string) => `waiting since ${at}`,
     recalled: (why: string) => `vehicle taken back: ${why}`,
     brokenOff: (where: string, why: string) => `broke off on the way at ${where}: ${why}`,
   },
@@ -18,12 +21,13 @@ const w = words(
 const recallWord = ({ place, reason }: NonNullable<WaitingRequest['recall']>): string =>
   place === null ? w.recalled(reason) : w.brokenOff(place, reason);
 
-/** Where they wait and why a request waits once more; a place that both name is named once. */
+/** Since when and where they wait by the road, and why a request waits once more; a place that both name is named once. */
 export const waitingAgain = ({
   isRest,
   pickUp,
   recall,
 }: Pick<WaitingRequest, 'isRest' | 'pickUp' | 'recall'>): readonly string[] => [
+  ...(isRest && recall && recall.place !== null ? [w.since(moment(recall.at))] : []),
   ...(isRest && recall?.place !== pickUp ? [w.pickUp(pickUp)] : []),
   ...(recall ? [recallWord(recall)] : []),
 ];

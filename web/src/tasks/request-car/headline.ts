@@ -3,6 +3,7 @@ import { moment, plate } from '../../lib/format.ts';
 import { said, words } from '../../lib/i18n.svelte.ts';
 import { isMissed, isNotMade, isUnserved } from '../../ui/trip/standing.ts';
 import type { Done } from './just-done.ts';
+import { restWord, waitsForRest } from './rest.ts';
 
 /** What stands at the head of a request: how far it has come, and what the viewer has just done with it. */
 
@@ -13,7 +14,6 @@ const w = words(
     missed: '出发前没有审批，申请已失效',
     approved: '已批准，等待派车',
     unserved: '用车时间已过，没有派成车；仍需用车，请再约一次',
-    brokenOff: '原车途中故障，剩余行程等待派车',
     dispatched: (car: string, at: string) => `${car} ${at} 出发`,
     notMade: (car: string) => `${car} 未出车，用车时间已过；请撤销这份申请`,
     replaced: (car: string) => `${car} 接替途中故障的车辆，等待出车`,
@@ -36,7 +36,6 @@ const w = words(
     missed: 'Not decided before departure: the request has lapsed',
     approved: 'Approved, waiting for a car',
     unserved: 'Its time is over and no car was sent: ask again if you still need one',
-    brokenOff: 'The car broke down: the rest of the trip waits for another',
     dispatched: (car: string, at: string) => `${car} leaves ${at}`,
     notMade: (car: string) => `${car} did not depart and the time is over: please cancel this request`,
     replaced: (car: string) => `${car} takes over from the car that broke down, and has yet to leave`,
@@ -88,7 +87,7 @@ export const headline = (request: WholeRequestFragment): string => {
       return isMissed(request) ? w.missed : w.waiting(decidingUnit(request) ?? w.ownUnit);
     case 'APPROVED':
       if (isUnserved(request)) return w.unserved;
-      return request.orders.some(({ brokenOff }) => brokenOff) ? w.brokenOff : w.approved;
+      return waitsForRest(request) ? restWord.waits : w.approved;
     case 'DISPATCHED':
       return isNotMade(request) ? w.notMade(car) : w.dispatched(car, moment(request.window.from));
     case 'UNDER_WAY': {
