@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { BoardBookingFragment } from '../../generated/graphql.ts';
+import type { BoardBookingFragment, DispatchOrderState, VehicleRequestState } from '../../generated/graphql.ts';
 import { at, boardWith, booking, DATE, driverDay, vehicleDay, window } from './sample-board.ts';
 import {
   composerOf,
@@ -12,7 +12,21 @@ import {
   placeOf,
   shownPart,
   spanOf,
+  tripState,
 } from './timeline.ts';
+
+describe('the trip of an order', () => {
+  const stateOf = (state: DispatchOrderState, ofRequest: VehicleRequestState) => {
+    const { order } = booking('08:00', '10:00', state);
+    if (!order) throw new Error('no order');
+    return tripState({ ...order, requests: order.requests.map((one) => ({ ...one, state: ofRequest })) });
+  };
+  it('has ended though its request goes on with another car, and stands by itself while others of it have left', () => {
+    expect(stateOf('RETURNED', 'UNDER_WAY')).toBe('RETURNED');
+    expect(stateOf('RETURNED', 'CLOSED')).toBe('CLOSED');
+    expect(stateOf('DISPATCHED', 'UNDER_WAY')).toBe('DISPATCHED');
+  });
+});
 
 describe('an order that was just sent', () => {
   const number = '派20261124-00001';

@@ -1,4 +1,4 @@
-import type { BoardBookingFragment, BoardQuery } from '../../generated/graphql.ts';
+import type { BoardBookingFragment, BoardQuery, VehicleRequestState } from '../../generated/graphql.ts';
 import { leading } from '../../ui/trip/leading.ts';
 
 /** Geometry and figures of the dispatcher's day. Instants are epoch milliseconds. */
@@ -34,6 +34,10 @@ export const tripOf = ({ requests }: BoardOrder): Span => ({
   from: Math.min(...requests.map(({ window }) => Date.parse(window.from))),
   to: Math.max(...requests.map(({ window }) => Date.parse(window.to))),
 });
+
+/** How far the trip of an order has come: what its request goes on with in another car is none of it. */
+export const tripState = (order: BoardOrder): VehicleRequestState =>
+  order.state === 'RETURNED' && leading(order).state === 'CLOSED' ? 'CLOSED' : order.state;
 
 /** Where an order goes: a place that several who share the car go to is named once. */
 export const destinationsOf = ({ requests }: BoardOrder): string =>

@@ -46,6 +46,9 @@ export const stateWord = words<Record<VehicleRequestState, string>>(
 /** What a trip is whose car has not departed in its time. */
 export const unmade = words({ word: '未出车' }, { word: 'Did not depart' });
 
+/** What a trip is that ended where its car broke down. */
+export const brokenOffWord = words({ word: '途中终止' }, { word: 'Broke off' });
+
 /** Class of `.state` in base.css that a state wears; the word stands beside the colour. */
 export const stateTone: Readonly<Record<VehicleRequestState, 'open' | 'soon' | 'shut' | 'off'>> = {
   WAITING_APPROVAL: 'soon',
