@@ -7,13 +7,33 @@ import type { News } from './types.ts';
 export const newlyNamed = (before: UnitDeputies | undefined, after: UnitDeputies): DeputyAppointment[] =>
   after.appointments.filter(({ id }) => !before?.appointments.some((one) => one.id === id));
 
+/** Appointments that were ended before their time. */
+export const endedSince = (before: UnitDeputies | undefined, after: UnitDeputies): DeputyAppointment[] =>
+  after.appointments.filter(
+    ({ id, endedAt }) =>
+      endedAt !== undefined && before?.appointments.some((one) => one.id === id && one.endedAt === undefined),
+  );
+
 /** Whoever is named hears of it: by whom, for which days and why. */
 export const newsOfDeputies = (
   named: readonly DeputyAppointment[],
   nameOf: (id: string) => string | undefined,
 ): News[] =>
-  named.map(({ approverId, deputyId, from, to, reason }) => ({
+  named.map(({ id, approverId, deputyId, from, to, reason }) => ({
     kind: 'DEPUTY_NAMED',
     to: { personId: deputyId },
+    appointmentId: id,
     facts: known({ name: nameOf(approverId), first: from, last: to, why: reason }),
+  }));
+
+/** So does he when it is over before its time; that he was named need not be read any more. */
+export const newsOfEndedDeputies = (
+  ended: readonly DeputyAppointment[],
+  nameOf: (id: string) => string | undefined,
+): News[] =>
+  ended.map(({ id, approverId, deputyId, from, to }) => ({
+    kind: 'DEPUTY_ENDED',
+    to: { personId: deputyId },
+    appointmentId: id,
+    facts: known({ name: nameOf(approverId), first: from, last: to }),
   }));

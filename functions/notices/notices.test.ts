@@ -12,7 +12,7 @@ import type { Person } from '../organisation/types.ts';
 import { ABSENT } from '../platform/condition.ts';
 import type { Context } from '../platform/context.ts';
 import { derivedIdAt } from '../platform/ids.ts';
-import { DAY, HOUR, MINUTE, type Instant } from '../platform/time.ts';
+import { civilDate, DAY, HOUR, MINUTE, type Instant } from '../platform/time.ts';
 import { startApi, type TestApi } from '../testing/api.ts';
 import { contextOf, driverWith, NOW, people, settle, vehicleWith } from '../testing/town.ts';
 import { asking, dispatched, MORNING, value } from '../testing/trips.ts';
@@ -314,10 +314,35 @@ describe('notices', () => {
     const { id } = value(await appointDeputy(by(manager), input));
     await api.settle();
     const [told] = (await page(colleague, { unreadOnly: true })).nodes;
-    expect(told?.text).toBe('manager请您在 2026-12-30 至 2026-12-31 代为审批用车申请。原因：外出培训');
+    expect(told?.text).toBe('manager请您在12月30日至12月31日代为审批用车申请。原因：外出培训');
     expect(await news(colleague)).toEqual(['DEPUTY_NAMED']);
     value(await endDeputy(by(manager), { appointmentId: id }));
-    expect(await news(colleague)).toEqual([]);
+    await api.settle();
+    const unread = (await page(colleague, { unreadOnly: true })).nodes;
+    expect(unread.map(({ text }) => text)).toEqual([
+      '您代manager审批用车申请（12月30日至12月31日）已提前结束，不用再审批。',
+    ]);
+  });
+
+  it('are taken from a deputy whose time is ended: he is told, and need not decide any more', async () => {
+    await news(colleague);
+    const today = civilDate(NOW);
+    const input = { idempotencyKey: randomUUID(), deputyId: colleague.id, from: today, to: today, reason: '外出培训' };
+    const { id } = value(await appointDeputy(by(manager), input));
+    await api.settle();
+    value(await requestVehicle(by(clerk), asking()));
+    await api.settle();
+    expect((await page(colleague, { unreadOnly: true })).nodes.map(({ kind }) => kind)).toContain('APPROVAL_WANTED');
+    const asked = async (who: typeof manager) =>
+      (await page(who, { unreadOnly: true })).nodes.filter(({ kind }) => kind === 'APPROVAL_WANTED').length;
+    const [ofManager, ofDeputy] = [await asked(manager), await asked(colleague)];
+    expect(ofDeputy).toBeGreaterThan(0);
+    value(await endDeputy(by(manager), { appointmentId: id }));
+    await api.settle();
+    expect(await asked(colleague)).toBe(0);
+    // That he was named is overtaken, too.
+    expect((await page(colleague, { unreadOnly: true })).nodes.map(({ kind }) => kind)).toEqual(['DEPUTY_ENDED']);
+    expect(await asked(manager)).toBe(ofManager);
   });
 
   it('leave a driver the last word only on a trip that was taken from him and is his again by another order', async () => {

@@ -1,4 +1,3 @@
-import { deputiesIn } from '../booking/approval/deputy-records.ts';
 import { emergencyOf } from '../booking/emergency/records.ts';
 import { poolingOf } from '../booking/pooling/records.ts';
 import { orderOf, requestOf } from '../booking/records.ts';
@@ -20,7 +19,7 @@ import type { Item } from '../platform/write.ts';
 import { seePartnerPerson } from '../rental/partner/records.ts';
 import { courtSeriesOf } from '../opening/court/series-records.ts';
 import { peopleMeant } from './addressee-acts.ts';
-import { newlyNamed, newsOfDeputies } from './deputy-news.ts';
+import { toldOfDeputies } from './deputy-acts.ts';
 import { newsOfCourtSeries } from './court-news.ts';
 import { emergencyNotices, newsOfEmergency, settledByEmergency } from './emergency-news.ts';
 import { newsOfOpening } from './opening-news.ts';
@@ -169,12 +168,6 @@ const toldOfOpening = async (change: Change, item: Item, store: Store): Promise<
   if (change.before || isLoaded(change, made.at)) return nothing;
   const [place, by] = await Promise.all([findPlace(store, made.placeId), findPerson(store, made.by)]);
   return place ? { ...nothing, news: newsOfOpening(made, place, by) } : nothing;
-};
-
-const toldOfDeputies = async (change: Change, item: Item, store: Store): Promise<Told> => {
-  const named = newlyNamed(change.before && deputiesIn(change.before), deputiesIn(item));
-  const people = await Promise.all(named.map(({ approverId }) => findPerson(store, approverId)));
-  return { ...nothing, news: newsOfDeputies(named, (id) => people.find((one) => one?.id === id)?.name) };
 };
 
 const toldOfStrike = (change: Change, item: Item): Told => {

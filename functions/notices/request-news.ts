@@ -26,7 +26,7 @@ const requester = ({ after: { requesterId } }: RequestChange): Addressee[] => [{
 const approversOf = ({ approvals }: VehicleRequest): string[] => approvals.map(({ approverId }) => approverId);
 
 /** Those who decide the step that is due, but not who asked or has decided another (rule 4 of the field). */
-const approversDue = ({ after, at }: RequestChange): Addressee[] => {
+export const approversDue = ({ after, at }: Pick<RequestChange, 'after' | 'at'>): Addressee[] => {
   const step = stepDue(after);
   if (!step) return [];
   const others = after.approvalSteps.flatMap(({ approverIds }) =>

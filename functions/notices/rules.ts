@@ -112,6 +112,7 @@ const nouns = [
   'partnerId',
   'endpointId',
   'unitId',
+  'appointmentId',
   'placeId',
 ] as const;
 

@@ -6,6 +6,7 @@ import {
   because,
   carAndDriver,
   changed,
+  days,
   departed,
   due,
   fact,
@@ -144,10 +145,14 @@ export const tripWords = {
     en: (facts) => `The emergency at ${fact(facts, 'place')} was not approved in time; a case was opened.`,
   },
   DEPUTY_NAMED: {
-    zh: (facts) =>
-      `${fact(facts, 'name')}请您在 ${fact(facts, 'first')} 至 ${fact(facts, 'last')} 代为审批用车申请。${because.zh(facts)}`,
+    zh: (facts) => `${fact(facts, 'name')}请您在${days.zh(facts)}代为审批用车申请。${because.zh(facts)}`,
     en: (facts) =>
-      `${fact(facts, 'name')} has named you to approve requests in their place from ${fact(facts, 'first')} to ${fact(facts, 'last')}.${because.en(facts)}`,
+      `${fact(facts, 'name')} has named you to approve requests in their place ${days.en(facts)}.${because.en(facts)}`,
+  },
+  DEPUTY_ENDED: {
+    zh: (facts) => `您代${fact(facts, 'name')}审批用车申请（${days.zh(facts)}）已提前结束，不用再审批。`,
+    en: (facts) =>
+      `You no longer approve requests in place of ${fact(facts, 'name')} (${days.en(facts)}): this has ended early.`,
   },
   POOLING_WANTED: {
     zh: (facts) => `您${trip.zh(facts)}的行程收到拼车邀请，请答复。`,

@@ -128,6 +128,7 @@ export type NoticeKind =
   | PartnerNoticeKind
   | WebhookNoticeKind
   | 'DEPUTY_NAMED'
+  | 'DEPUTY_ENDED'
   | 'QUOTE_ASKED'
   | 'INSPECTION_ASSIGNED';
 
@@ -149,6 +150,7 @@ export interface Notice {
   readonly partnerId?: string;
   readonly endpointId?: string;
   readonly unitId?: string;
+  readonly appointmentId?: string;
   readonly placeId?: string;
   /** Ground to which it leads its reader; another notice of that ground does not overtake it. */
   readonly groundId?: string;
@@ -190,6 +192,7 @@ export interface News {
   readonly partnerId?: string;
   readonly endpointId?: string;
   readonly unitId?: string;
+  readonly appointmentId?: string;
   readonly placeId?: string;
   readonly groundId?: string;
   readonly facts: Facts;

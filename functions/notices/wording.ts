@@ -53,6 +53,28 @@ export const month: Words = {
   en: (facts) => `${MONTHS[Number(fact(facts, 'month').slice(5, 7)) - 1] ?? ''} ${fact(facts, 'month').slice(0, 4)}`,
 };
 
+/** A civil day that facts name: 11月24日; 24 Nov. */
+const day = (name: string): Words => ({
+  zh: (facts) => {
+    const [, m, d] = fact(facts, name).split('-').map(Number);
+    return `${String(m)}月${String(d)}日`;
+  },
+  en: (facts) => {
+    const [, m = 1, d] = fact(facts, name).split('-').map(Number);
+    return `${String(d)} ${MONTHS[m - 1] ?? ''}`;
+  },
+});
+
+/** From a first day to a last: 12月30日至12月31日; one day is named once. */
+export const days: Words = {
+  zh: (facts) =>
+    facts.first === facts.last ? day('first').zh(facts) : `${day('first').zh(facts)}至${day('last').zh(facts)}`,
+  en: (facts) =>
+    facts.first === facts.last
+      ? `on ${day('first').en(facts)}`
+      : `from ${day('first').en(facts)} to ${day('last').en(facts)}`,
+};
+
 /** A moment that facts name: 11月24日 09:00; 24 Nov, 09:00. */
 const moment = (name: string): Words => ({
   zh: (facts) => {

@@ -74,6 +74,7 @@ const links: Readonly<Record<NoticeKind, (about: About) => string | undefined>> 
   EMERGENCY_APPROVAL_MISSED: toEmergency,
   COURT_SERIES_WANTED: toGround,
   DEPUTY_NAMED: () => '/approve',
+  DEPUTY_ENDED: () => '/approve',
   POOLING_WANTED: toRequest,
   POOLING_AGREED: toDispatch,
   POOLING_DECLINED: toDispatch,
