@@ -16,6 +16,7 @@ import { approvalChain, approvalPreview, setApprovalChain } from './chain-acts.t
 import { appointDeputy, deputyAppointments, endDeputy } from './deputy-acts.ts';
 import { approvalTask, noteWhatIsDue } from './due-acts.ts';
 import { approvalsWaiting } from './list-acts.ts';
+import { deputyTexts } from './refusals.ts';
 import type { ChainRule } from './types.ts';
 
 const { colleague, manager, deputy } = people;
@@ -299,6 +300,9 @@ describe('approval', async () => {
         { to: addDays(today, mostDeputyDays) },
       ])
         expect(codesOf(await appoint('manager', wrong))).toEqual(['DATES_INVALID']);
+      const reversed = await appoint('manager', { from: addDays(today, 2), to: addDays(today, 1) });
+      const [why] = reversed.ok ? [] : reversed.refusals;
+      expect(why && deputyTexts[why.code].zh(why.facts)).toBe('代批结束日期早于开始日期。');
       expect(codesOf(await appoint('manager', { reason: '' }))).toEqual(['TEXT_INVALID']);
       expect(codesOf(await endDeputy(as('clerk'), { appointmentId: 'apt_none' }))).toEqual(['APPOINTMENT_NOT_FOUND']);
     });

@@ -36,6 +36,7 @@ const datesRefusals = (
 ): Refusal<'DATES_INVALID'>[] => {
   const facts = { days: mostDeputyDays };
   if (from < civilDate(now) || !isServedDate(from)) return [refusal('DATES_INVALID', input('from'), facts)];
+  if (isServedDate(to) && to < from) return [refusal('DATES_INVALID', input('to'), { ...facts, reversed: 1 })];
   const days = isServedDate(to) ? daysBetween(from, to) + 1 : 0;
   return days >= 1 && days <= mostDeputyDays ? [] : [refusal('DATES_INVALID', input('to'), facts)];
 };

@@ -106,8 +106,12 @@ export const deputyTexts: Readonly<Record<AppointRefusal | EndDeputyRefusal, Ref
     'A deputy belongs to the same unit as the approver.',
   ),
   DATES_INVALID: text(
-    (facts) => `代批日期须从今天起，一次不超过 ${fact(facts, 'days')} 天。`,
-    (facts) => `The days must begin today at the earliest and be ${fact(facts, 'days')} at most.`,
+    (facts) =>
+      'reversed' in facts ? '代批结束日期早于开始日期。' : `代批日期须从今天起，一次不超过 ${fact(facts, 'days')} 天。`,
+    (facts) =>
+      'reversed' in facts
+        ? 'The last day lies before the first.'
+        : `The days must begin today at the earliest and be ${fact(facts, 'days')} at most.`,
     '代批有起止日期。',
     'A deputy is appointed for a limited time.',
   ),

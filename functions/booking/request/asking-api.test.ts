@@ -100,7 +100,7 @@ describe('asking, through the API', async () => {
     const { request } = await act('clerk', 'requestVehicle', answer, { ...usual, idempotencyKey: randomUUID() });
     const { id: requestId, revision } = request as { id: string; revision: number };
     expect(request).toMatchObject({ revisions: [], cancelConsequences: { late: false, lateFrom: null } });
-    const change = { requestId, revision, destination: '攸县', telephone: '13900000000' };
+    const change = { requestId, revision, destination: '攸县', telephone: '１３９００００００００' };
     const changed = await act('clerk', 'changeVehicleRequest', answer, change);
     expect(changed).toMatchObject({
       request: {

@@ -60,7 +60,7 @@ const tidied = ({ window, pickUpPoint, lengthReason, ...trip }: TripDetails): Tr
   destination: tidy(trip.destination),
   pickUp: tidy(trip.pickUp),
   stops: trip.stops.map(tidy),
-  telephone: tidy(trip.telephone),
+  telephone: tidy(trip.telephone.normalize('NFKC')),
 });
 
 /** A whole trip from what was given of it, on top of what it was before. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changesIn, countOf, dayAfter, isWrong, wrongIn, type Typed } from './changes.ts';
+import { changesIn, countOf, dayAfter, isWrong, typedIn, wrongIn, type Typed } from './changes.ts';
 import type { PolicyShown, PolicyValue } from './terms.ts';
 
 const division = { code: '430200', level: 'CITY', name: { zh: '株洲市', en: 'Zhuzhou' } } as const;
@@ -25,6 +25,15 @@ const before: PolicyShown = {
 const nothing: Typed = { values: {}, purposes: {}, licences: {} };
 
 describe('what was typed', () => {
+  it('names a time of the day by the clock, inside its bounds', () => {
+    const start = { ...value('WORKDAY_START_MINUTES', 'MINUTES', 480, 600), least: 360 };
+    const policy = { ...before, values: [start] };
+    const typing = (text: string): Typed => ({ ...nothing, values: { WORKDAY_START_MINUTES: text } });
+    expect(typedIn(nothing, start)).toBe('08:00');
+    expect(changesIn(typing('08:30'), policy).values.map(({ value: now }) => now)).toEqual([510]);
+    expect(changesIn(typing('08:00'), policy).values).toEqual([]);
+    expect(['08:30', '05:59', '510', ''].map((text) => isWrong(text, start))).toEqual([false, true, true, true]);
+  });
   it('changes what differs only, in any order of purposes, and money is typed in yuan', () => {
     expect(
       countOf(

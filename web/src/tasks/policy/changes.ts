@@ -1,5 +1,5 @@
 import type { LicenceClass, VehicleCategory, VehiclePurpose } from '../../generated/graphql.ts';
-import { typedOf, valueTyped, type PolicyShown, type PolicyValue } from './terms.ts';
+import { typedOf, typedUnit, valueTyped, type PolicyShown, type PolicyValue } from './terms.ts';
 
 /** What is typed, by term, category and class of licence; what was never touched is absent. */
 export interface Typed {
@@ -32,16 +32,16 @@ const isSame = (one: readonly string[], other: readonly string[]): boolean =>
 /** Why a typed value cannot be one: no whole number, or outside the bounds. */
 export const isWrong = (
   text: string | undefined,
-  { unit, least, most }: Pick<PolicyValue, 'unit' | 'least' | 'most'>,
+  bounds: Pick<PolicyValue, 'unit' | 'least' | 'most'> & Partial<Pick<PolicyValue, 'term'>>,
 ): boolean => {
   if (text === undefined) return false;
-  const value = valueTyped(text, unit);
-  return value === undefined || value < least || value > most;
+  const value = valueTyped(text, typedUnit(bounds));
+  return value === undefined || value < bounds.least || value > bounds.most;
 };
 
 /** What the input of a term holds. */
-export const typedIn = ({ values }: Typed, { term, unit, value }: PolicyValue): string =>
-  values[term] ?? typedOf(value, unit);
+export const typedIn = ({ values }: Typed, term: PolicyValue): string =>
+  values[term.term] ?? typedOf(term.value, typedUnit(term));
 
 const seatBounds = { unit: 'PEOPLE', least: 1, most: MOST_SEATS } as const;
 
@@ -56,7 +56,7 @@ export const wrongIn = (typed: Typed, before: PolicyShown): (PolicyValue['term']
 /** What was typed and differs; typing what stands already is no change. */
 export const changesIn = (typed: Typed, before: PolicyShown): Changes => ({
   values: before.values.flatMap((old) => {
-    const value = valueTyped(typed.values[old.term] ?? '', old.unit);
+    const value = valueTyped(typed.values[old.term] ?? '', typedUnit(old));
     return value === undefined || value === old.value ? [] : [{ before: old, value }];
   }),
   purposes: before.purposes.flatMap(({ category, purposes: old }) => {

@@ -35,5 +35,6 @@ describe('a value', () => {
     expect(boundsWord(value('HORIZON_DAYS', 'DAYS'))).toBe('0 – 120 天');
     expect(typedBounds(value('BUFFER_AFTER_MINUTES', 'MINUTES'))).toBe('0 – 120 分钟');
     expect(typedBounds(value('BUS_FARE_FEN', 'FEN'))).toBe('0 – 1.2 元');
+    expect(typedBounds(value('WORKDAY_END_MINUTES', 'MINUTES'))).toBe('00:00 – 02:00');
   });
 });

@@ -12,6 +12,17 @@ type RentalValue = RentalPolicyShownFragment['values'][number];
 type Term = (BookingValue | OpeningValue | RentalValue)['term'];
 type Unit = (BookingValue | OpeningValue | RentalValue)['unit'];
 
+/** In what a value is typed: a time of the day by the clock. */
+type TypedUnit = Unit | 'CLOCK';
+
+/** Terms that name a time of the day, kept as minutes after midnight. */
+const clockTerms: ReadonlySet<Term> = new Set<Term>([
+  ...(['WORKDAY_START_MINUTES', 'WORKDAY_END_MINUTES', 'DUTY_DAY_START_MINUTES'] as const),
+]);
+
+export const typedUnit = ({ term, unit }: { readonly term?: Term; readonly unit: Unit }): TypedUnit =>
+  term !== undefined && clockTerms.has(term) ? 'CLOCK' : unit;
+
 /** One term of any policy. */
 export type PolicyValue = Omit<BookingValue, 'term' | 'unit'> & { readonly term: Term; readonly unit: Unit };
 
@@ -19,11 +30,12 @@ export type PolicyValue = Omit<BookingValue, 'term' | 'unit'> & { readonly term:
 export type PolicyShown = Omit<PolicyShownFragment, 'values'> & { readonly values: readonly PolicyValue[] };
 
 /** What stands behind an input; money is typed in yuan. */
-export const unitWord = words<Record<Unit, string>>(
+export const unitWord = words<Record<TypedUnit, string>>(
   {
     METRES: '米',
     SECONDS: '秒',
     MINUTES: '分钟',
+    CLOCK: '',
     HOURS: '小时',
     DAYS: '天',
     KM: '公里',
@@ -41,6 +53,7 @@ export const unitWord = words<Record<Unit, string>>(
     METRES: 'm',
     SECONDS: 's',
     MINUTES: 'min',
+    CLOCK: '',
     HOURS: 'h',
     DAYS: 'days',
     KM: 'km',
@@ -58,6 +71,7 @@ export const unitWord = words<Record<Unit, string>>(
 
 const MINUTE = 60_000;
 const pad = (n: number): string => String(n).padStart(2, '0');
+const clockOf = (minutes: number): string => `${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
 
 /** A value in words: 12 小时, ¥2.00, 90 天; a time of the day as the clock shows it, a choice by its name. */
 export const valueWord = ({
@@ -68,7 +82,7 @@ export const valueWord = ({
 }: Pick<PolicyValue, 'term' | 'unit' | 'value' | 'choices'>): string => {
   const chosen = choices[value];
   if (chosen) return said(chosen);
-  if (term === 'DUTY_DAY_START_MINUTES') return `${pad(Math.floor(value / 60))}:${pad(value % 60)}`;
+  if (typedUnit({ term, unit }) === 'CLOCK') return clockOf(value);
   if (unit === 'MINUTES') return lasting(value * MINUTE);
   if (unit === 'FEN') return yuan(value);
   return `${count(value)} ${unitWord[unit]}`.trim();
@@ -84,17 +98,26 @@ export const boundsWord = ({ least, most, ...value }: PolicyValue): string => {
 const FEN = 100;
 
 /** How many of what is typed make one of the unit. */
-const factorOf = (unit: Unit): number => (unit === 'FEN' ? FEN : 1);
+const factorOf = (unit: TypedUnit): number => (unit === 'FEN' ? FEN : 1);
 
 /** A value as the input holds it. */
-export const typedOf = (value: number, unit: Unit): string => String(value / factorOf(unit));
+export const typedOf = (value: number, unit: TypedUnit): string =>
+  unit === 'CLOCK' ? clockOf(value) : String(value / factorOf(unit));
 
-/** Bounds as they are typed: 0 – 2880 分钟 */
-export const typedBounds = ({ least, most, unit }: PolicyValue): string =>
-  `${typedOf(least, unit)} – ${typedOf(most, unit)} ${unitWord[unit]}`.trim();
+/** Bounds as they are typed: 0 – 2880 分钟, 06:00 – 10:00 */
+export const typedBounds = (value: PolicyValue): string => {
+  const unit = typedUnit(value);
+  return `${typedOf(value.least, unit)} – ${typedOf(value.most, unit)} ${unitWord[unit]}`.trim();
+};
+
+const minutesTyped = (text: string): number | undefined => {
+  const [, hours, minutes] = /^(\d{2}):(\d{2})$/.exec(text) ?? [];
+  return hours === undefined ? undefined : Number(hours) * 60 + Number(minutes);
+};
 
 /** The value that was typed; undefined when it is not a whole number of the unit. */
-export const valueTyped = (text: string, unit: Unit): number | undefined => {
+export const valueTyped = (text: string, unit: TypedUnit): number | undefined => {
+  if (unit === 'CLOCK') return minutesTyped(text);
   const value = Math.round(Number(text) * factorOf(unit) * 1000) / 1000;
   return text.trim() !== '' && Number.isInteger(value) ? value : undefined;
 };

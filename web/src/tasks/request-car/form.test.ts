@@ -22,6 +22,10 @@ describe('a trip as it is typed', () => {
     });
   });
 
+  it('takes a telephone in the full-width digits of a Chinese keyboard', () => {
+    expect(tripOf(form({ telephone: '１３８ １２３４－５６７８' })).telephone).toBe('13812345678');
+  });
+
   it('takes from the device only what has the form of the form', () => {
     const start = blank(now, '');
     const kept = {

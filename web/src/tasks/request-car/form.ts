@@ -135,7 +135,7 @@ export const tripOf = (form: Form) => ({
   journey: form.journey,
   reach: form.reach,
   priority: form.priority,
-  telephone: form.telephone.replaceAll(/\s|-/g, ''),
+  telephone: form.telephone.normalize('NFKC').replaceAll(/\s|-/g, ''),
   distanceKm: form.distanceKm,
 });
 type Trip = ReturnType<typeof tripOf>;
