@@ -219,6 +219,8 @@ export interface DispatchOrder extends Expenses {
   readonly source: VehicleSource;
   /** What the unit that lends the vehicle gets for a kilometre, fen; of a neighbour's vehicle only. */
   readonly lendingKmFen?: number;
+  /** The order with which it exchanged vehicle or driver last. */
+  readonly swappedWith?: string;
   /** Why the sources before it were not used (双保障), in their order. */
   readonly earlierSources?: readonly EarlierSource[];
   /** Vehicle service centre that looks after it. */

@@ -111,15 +111,21 @@ describe('what became of the dispatches of a request', async () => {
       ],
       { at: 3 },
     );
-    const told = arrangementsOf(order, [taken, other, made], 'req_1').map(({ kind, plateNumber }) => [
-      kind,
-      plateNumber,
+    const told = arrangementsOf(order, [taken, other, made], 'req_1').map((one) => [
+      ...[one.kind, one.plateNumber, one.fromPlateNumber],
     ]);
     expect(told).toEqual([
-      ['DISPATCHED', '湘B50001'],
-      ['VEHICLE_CHANGED', '湘B50002'],
-      ['DISPLACED', '湘B50002'],
+      ['DISPATCHED', '湘B50001', undefined],
+      ['VEHICLE_CHANGED', '湘B50002', '湘B50001'],
+      ['DISPLACED', '湘B50002', undefined],
     ]);
+    const swapped = { ...other, useCase: 'swapOrders' };
+    const exchanged = { ...swapped, changes: [...swapped.changes, { name: 'swappedWith', after: '"ord_9"' }] };
+    // Exchanged once more with the same order, the record does not say it again.
+    const back = { ...swapped, at: 3 };
+    const later = { ...other, at: 4 };
+    const all = arrangementsOf(order, [made, exchanged, back, later], 'req_1');
+    expect(all.map(({ swappedWith }) => swappedWith)).toEqual([undefined, 'ord_9', 'ord_9', undefined]);
   });
 
   it('names the car that goes as before once an emergency is over', () => {

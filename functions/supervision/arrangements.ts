@@ -87,7 +87,7 @@ export const ofItsOwn = (arrangements: readonly Arrangement[], services: readonl
     );
 
 /** Attributes of an order that are told as they were from then on. */
-const toldNames = ['plateNumber', 'driverId', 'extendedTo', 'extensionWanted', 'requestIds'] as const;
+const toldNames = ['plateNumber', 'driverId', 'extendedTo', 'extensionWanted', 'requestIds', 'swappedWith'] as const;
 type ToldThen = Partial<Pick<DispatchOrder, (typeof toldNames)[number]>>;
 
 /** Who rides along with a request once one thing has happened: all others of its car, or those who joined it. */
@@ -109,9 +109,11 @@ export const arrangementsOf = (
       const told = record.changes.flatMap(({ name, after }) =>
         after !== undefined && toldNames.some((one) => one === name) ? [[name, JSON.parse(after)] as const] : [],
       );
+      const before = now;
       now = { ...now, ...Object.fromEntries(told) };
       const { at, actor, reason } = record;
       const { plateNumber = order.plateNumber, driverId, extendedTo, extensionWanted, requestIds = [] } = now;
+      const swappedWith = record.useCase === 'swapOrders' ? now.swappedWith : undefined;
       return kindsOf(record, requestId).map((kind) => ({
         kind,
         at,
@@ -120,6 +122,8 @@ export const arrangementsOf = (
         order,
         plateNumber,
         driverId,
+        fromPlateNumber: kind === 'VEHICLE_CHANGED' ? before.plateNumber : undefined,
+        swappedWith,
         withIds: ridersAlong(kind, record.changes, requestIds, requestId),
         until: kind === 'EXTENSION_WANTED' ? extensionWanted?.to : extendedTo,
       }));

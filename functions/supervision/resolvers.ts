@@ -1,7 +1,7 @@
 import { visibleEmergency } from '../booking/emergency/list-acts.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { paperNumber } from '../booking/numbers.ts';
-import { findRequest } from '../booking/records.ts';
+import { findOrder, findRequest } from '../booking/records.ts';
 import { findDriver } from '../fleet/records.ts';
 import { findDivision, findPerson, findUnit, personShown } from '../organisation/records.ts';
 import type { Unit } from '../organisation/types.ts';
@@ -50,7 +50,15 @@ export const resolvers: Resolvers = {
     number: ({ order }) => paperNumber('派', order.id, order.dispatchedAt),
     driverName: async ({ driverId }, _, ctx) =>
       driverId === undefined ? null : ((await findDriver(ctx, driverId))?.name ?? null),
-    units: ({ withIds }, _, ctx) => unitsOf(ctx, withIds),
+    fromPlateNumber: ({ fromPlateNumber }) => fromPlateNumber ?? null,
+    swappedWith: async ({ swappedWith }, _, ctx) => {
+      const other = swappedWith === undefined ? undefined : await findOrder(ctx, swappedWith);
+      return other ? paperNumber('派', other.id, other.dispatchedAt) : null;
+    },
+    units: async ({ withIds, swappedWith }, _, ctx) => {
+      const other = swappedWith === undefined ? undefined : await findOrder(ctx, swappedWith);
+      return unitsOf(ctx, other?.requestIds ?? withIds);
+    },
     until: ({ kind, until }) => (kind === 'EXTENDED' || kind === 'EXTENSION_WANTED' ? (until ?? null) : null),
   },
   ViolationCase: {

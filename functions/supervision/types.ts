@@ -59,6 +59,10 @@ export interface Arrangement {
   readonly order: DispatchOrder;
   readonly plateNumber: string;
   readonly driverId: string | undefined;
+  /** Plate of the car that it had before, where another goes. */
+  readonly fromPlateNumber: string | undefined;
+  /** Order with which it exchanged vehicle or driver. */
+  readonly swappedWith: string | undefined;
   /** Requests that ride with it from then on besides. */
   readonly withIds: readonly string[];
   /** Until when the trip was extended last, or was to be. */

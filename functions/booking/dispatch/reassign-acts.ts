@@ -168,7 +168,8 @@ export const swapChange = (
     const taken = takenOver(other, swapped);
     const source = taken.vehicleId === undefined ? {} : onVehicle(seen, policies, before, taken.vehicleId);
     const earlierSources = said.get(before.id);
-    const change = { ...taken, ...source, ...(earlierSources ? { earlierSources } : {}), dispatcherId };
+    const exchanged = { swappedWith: other.id, dispatcherId };
+    const change = { ...taken, ...source, ...(earlierSources ? { earlierSources } : {}), ...exchanged };
     return { before, after: changedOrder(before, change) };
   });
   return { plans, requests: [] };

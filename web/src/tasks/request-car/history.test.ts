@@ -101,6 +101,16 @@ describe('the history of a request', () => {
     expect(kinds).toContain('brokenOff');
     expect(kinds).not.toContain('returned');
   });
+  it('tells of what is left of such a trip after the breakdown from which it follows, and as no change that was asked', () => {
+    const brokenOff = { at: at('10:00'), place: '服务区', reason: '爆胎' };
+    const ended = { ...order, brokenOff, drivers: [], legs: order.legs.slice(0, 1) };
+    const rest = { by: { name: '周强' }, at: at('10:00'), undone: [], changed: [], before: {}, after: {} };
+    const asked = { ...rest, by: { name: '李敏' }, at: at('07:40') };
+    const told = { ...request, orders: [ended], revisions: [asked, rest] } as unknown as WholeRequestFragment;
+    expect(history(told).map(({ kind }) => kind)).toEqual([
+      ...['asked', 'changed', 'dispatched', 'departed', 'brokenOff', 'restWaits'],
+    ]);
+  });
   it('tells of a self-drive trip that the requester drove', () => {
     const alone = { ...request, orders: [{ ...order, drivers: [], legs: order.legs.slice(1) }] };
     expect(
@@ -118,6 +128,8 @@ describe('the history of a request', () => {
       number: `派${orderId}`,
       plateNumber: '湘B30003',
       driverName: null,
+      fromPlateNumber: null,
+      swappedWith: null,
       units: [],
       reason: null,
       until: null,
@@ -160,6 +172,7 @@ describe('the history of a request', () => {
   const arrangement = (kind: string, time: string, orderId: string, more: object = {}) => ({
     ...{ kind, at: at(time), by: { name: '陈静' }, orderId, number: `派${orderId}` },
     ...{ plateNumber: '湘B20002', driverName: null, units: [], reason: null, until: null },
+    ...{ fromPlateNumber: null, swappedWith: null },
     ...more,
   });
   const asked = [
@@ -172,6 +185,17 @@ describe('the history of a request', () => {
     expect(told({ orders: [{ ...shared, dispatchedAt: at('08:30') }] })).toEqual([
       ...asked,
       ['08:30', 'dispatchedTogether', '陈静', '派20261124-7K3FQ · Education Bureau'],
+    ]);
+  });
+  it('names the car before, and the order and its unit with which car or driver was exchanged', () => {
+    const other = { swappedWith: '派ord_9', units: [education], fromPlateNumber: '湘B10001', driverName: '李勇' };
+    const arrangements = [
+      arrangement('VEHICLE_CHANGED', '08:40', 'ord_2', other),
+      arrangement('VEHICLE_CHANGED', '08:50', 'ord_2', { fromPlateNumber: '湘B20002', plateNumber: '湘B30003' }),
+    ];
+    expect(told({ orders: [], poolings: [], arrangements })).toEqual([
+      ['08:40', 'swapped', '陈静', '派ord_2 ⇄ 派ord_9 · 湘B·10001 → 湘B·20002 · 李勇 · Education Bureau'],
+      ['08:50', 'otherVehicle', '陈静', '派ord_2 · 湘B·20002 → 湘B·30003'],
     ]);
   });
   it('keeps that one car was sent to all when a side leaves it later, and tells who left and that sharing is over', () => {

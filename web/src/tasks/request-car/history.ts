@@ -15,6 +15,7 @@ export interface Happening {
     | 'dispatched'
     | 'otherVehicle'
     | 'otherDriver'
+    | 'swapped'
     | 'extended'
     | 'recalled'
     | 'displaced'
@@ -34,6 +35,7 @@ export interface Happening {
     | 'handedOver'
     | 'brokenDown'
     | 'brokenOff'
+    | 'restWaits'
     | 'returned'
     | 'cancelled'
     | 'servedSoFar'
@@ -134,17 +136,22 @@ const arrangedKinds: Readonly<Record<Arranged['kind'], Happening['kind']>> = {
   ENDED: 'ended',
 };
 
+const happeningOf = (kind: Arranged['kind'], swappedWith: string | null, isShared: boolean): Happening['kind'] => {
+  if (swappedWith !== null) return 'swapped';
+  return kind === 'DISPATCHED' && isShared ? 'dispatchedTogether' : arrangedKinds[kind];
+};
+
 /** What became of the dispatches, also of those that serve the request no more; of the present ones their orders tell when. */
 const arranged = ({ arrangements, orders }: WholeRequestFragment): Happening[] =>
   arrangements
     .filter(({ kind, orderId }) => kind !== 'DISPATCHED' || orders.every(({ id }) => id !== orderId))
-    .map(({ kind, at, by, number, plateNumber, driverName, units, until, reason }) => ({
-      kind: kind === 'DISPATCHED' && units.length > 0 ? 'dispatchedTogether' : arrangedKinds[kind],
+    .map(({ kind, at, by, number, plateNumber, driverName, fromPlateNumber, swappedWith, units, until, reason }) => ({
+      kind: happeningOf(kind, swappedWith, units.length > 0),
       at,
       by: by?.name,
       note: [
-        until === null ? number : moment(until),
-        plate(plateNumber),
+        until === null ? [number, swappedWith].filter((part) => part !== null).join(' ⇄ ') : moment(until),
+        [fromPlateNumber, plateNumber].flatMap((one) => (one === null ? [] : [plate(one)])).join(' → '),
         driverName,
         unitNames(units.map((unit) => ({ unit }))),
         reason,
@@ -177,6 +184,15 @@ const sharingOf = ({ state, invitedAt, answerBy, sides, end }: Shared, request: 
   return told.filter((happening) => !!happening);
 };
 
+type Revision = WholeRequestFragment['revisions'][number];
+
+const changeOf = (revision: Revision, kind: 'changed' | 'restWaits'): Happening => ({
+  kind,
+  at: revision.at,
+  by: revision.by.name,
+  note: revisionWord(revision),
+});
+
 /** What happened so far, earliest first, as far as the request itself tells. */
 export const history = (request: WholeRequestFragment): Happening[] => {
   // That a car was given back after an emergency, or that others had it first, is told by itself.
@@ -184,15 +200,13 @@ export const history = (request: WholeRequestFragment): Happening[] => {
     request.arrangements.flatMap(({ kind, orderId }) => (kind === 'GIVEN_BACK' || kind === 'MERGED' ? orderId : [])),
   );
   const { requester, requestedAt, revisions, approvals, orders, lumpSum, receipt } = request;
+  // What is left of a trip that broke off nobody asked to be changed: it follows from the breakdown, and after it.
+  const brokenAt = new Set(orders.flatMap(({ brokenOff }) => (brokenOff ? [Date.parse(brokenOff.at)] : [])));
+  const isRest = ({ at }: Revision): boolean => brokenAt.has(Date.parse(at));
   const decisions = [...revisions.flatMap(({ undone }) => undone), ...approvals];
   const happenings: (Happening | undefined | null | false)[] = [
     { kind: 'asked', at: requestedAt, by: requester.name },
-    ...revisions.map((revision) => ({
-      kind: 'changed' as const,
-      at: revision.at,
-      by: revision.by.name,
-      note: revisionWord(revision),
-    })),
+    ...revisions.filter((one) => !isRest(one)).map((one) => changeOf(one, 'changed')),
     ...decisions.map(({ approved, decidedAt, approver, onBehalfOf, comment }): Happening => ({
       kind: approved ? 'approved' : 'rejected',
       at: decidedAt,
@@ -203,6 +217,7 @@ export const history = (request: WholeRequestFragment): Happening[] => {
     ...arranged(request),
     ...orders.filter(({ id }) => !toldOtherwise.has(id)).map((order) => dispatchOf(order, request)),
     ...orders.flatMap((order) => tripOf(order, requester.name)),
+    ...revisions.filter(isRest).map((one) => changeOf(one, 'restWaits')),
     lumpSum && { kind: 'lumpSum', at: lumpSum.chosenAt, by: requester.name },
     lumpSum?.confirmedAt != null && { kind: 'lumpSumConfirmed', at: lumpSum.confirmedAt, by: requester.name },
     request.cancelledAt !== null && {
