@@ -1006,6 +1006,8 @@ export type Arrangement = {
   by: Maybe<Person>;
   /** Its driver likewise; null on self-drive. */
   driverName: Maybe<Scalars['String']['output']>;
+  /** Plate of the car that it had before, where another goes; null for other kinds. */
+  fromPlateNumber: Maybe<Scalars['PlateNumber']['output']>;
   /** What. */
   kind: ArrangementKind;
   /** Number of the order on paper. */
@@ -1016,7 +1018,9 @@ export type Arrangement = {
   plateNumber: Scalars['PlateNumber']['output'];
   /** Why, as it was given. */
   reason: Maybe<Scalars['String']['output']>;
-  /** Units whose people ride along from then on, each once; empty where nobody does or the kind says nothing of it. */
+  /** Number on paper of the order with which it exchanged vehicle or driver; null where it exchanged none. */
+  swappedWith: Maybe<Scalars['String']['output']>;
+  /** Units whose people ride along from then on, or for which the order goes with which it exchanged; each once. Empty where the kind says nothing of it. */
   units: Array<Unit>;
   /** Until when the trip was extended, or was to be; null for other kinds. */
   until: Maybe<Scalars['DateTime']['output']>;
@@ -1613,7 +1617,7 @@ export type BookingPolicyTerm =
   | 'DISPATCH_DUE_MINUTES'
   /** 驾驶员每日成本 */
   | 'DRIVER_DAY_FEN'
-  /** 驾驶员执勤日起算时刻（零点后） */
+  /** 驾驶员执勤日起算时刻，零点后的分钟数 */
   | 'DUTY_DAY_START_MINUTES'
   /** 最早可提前出车 */
   | 'EARLIEST_DEPARTURE_MINUTES'
@@ -1737,9 +1741,9 @@ export type BookingPolicyTerm =
   | 'URGENT_LEAD_MINUTES'
   /** 步行出行距离（单程） */
   | 'WALK_KM'
-  /** 工作日下班时刻（零点后） */
+  /** 工作日下班时刻，零点后的分钟数 */
   | 'WORKDAY_END_MINUTES'
-  /** 工作日上班时刻（零点后） */
+  /** 工作日上班时刻，零点后的分钟数 */
   | 'WORKDAY_START_MINUTES'
   /** 推荐权重：每万公里里程折合空驶里程 */
   | 'WORN_KM';
@@ -9249,6 +9253,8 @@ export type NoticeKind =
   | 'CAR_LOST'
   /** A club asks for a weekly series of slots of a court of the reader's unit. */
   | 'COURT_SERIES_WANTED'
+  /** The reader decides no longer for an absent approver: it was ended before its time. */
+  | 'DEPUTY_ENDED'
   /** The reader is to decide for an absent approver for some days. */
   | 'DEPUTY_NAMED'
   /** A request was approved, and no vehicle was dispatched before its time was over: the reader asked for it, or dispatches. */
@@ -21433,11 +21439,13 @@ export type ArrangementResolvers<ContextType = Context, ParentType extends Resol
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   driverName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fromPlateNumber?: Resolver<Maybe<ResolversTypes['PlateNumber']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ArrangementKind'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   orderId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   plateNumber?: Resolver<ResolversTypes['PlateNumber'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  swappedWith?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   units?: Resolver<Array<ResolversTypes['Unit']>, ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };

@@ -103,6 +103,10 @@ describe('notices', () => {
     await clerk.goto('/notices');
     await heading(clerk, '1 条未读通知');
     await clerk.getByRole('link', { name: /渌口区第一中学的用车申请已批准/ }).waitFor();
+    // In another language what the service says is asked for anew, and not left as it was until the next turn.
+    await clerk.getByRole('button', { name: 'English' }).click();
+    await clerk.getByRole('link', { name: /to 渌口区第一中学 .* is approved/ }).waitFor({ timeout: 10_000 });
+    await clerk.getByRole('button', { name: '中文' }).click();
     await clerk.getByRole('button', { name: '全部标为已读' }).click();
     await heading(clerk, '没有未读通知');
     await clerk.reload();

@@ -3,7 +3,7 @@ import { words } from '../../lib/i18n.svelte.ts';
 import { causeNames, stateNames } from '../court/words.ts';
 import type { CourtOfDay, Slot, SlotBooking } from './ground-day.svelte.ts';
 
-const w = words({ free: '空闲', over: '已过' }, { free: 'free', over: 'over' });
+const w = words({ free: '空闲', over: '已过', is: '：' }, { free: 'free', over: 'over', is: ': ' });
 
 /** A slot of a court with whoever has it, or a booking that lies in no slot any more. */
 export interface SlotRow {
@@ -26,7 +26,7 @@ export const timeOf = ({ window }: SlotRow): string => `${clock(window.from)}–
 export const stateOf = ({ booking, isOver }: SlotRow): string => {
   if (!booking) return isOver ? w.over : w.free;
   return booking.cancelCause
-    ? `${stateNames[booking.state]}：${causeNames[booking.cancelCause]}`
+    ? `${stateNames[booking.state]}${w.is}${causeNames[booking.cancelCause]}`
     : stateNames[booking.state];
 };
 

@@ -17,6 +17,13 @@ describe('why the sources before the one used did not serve', () => {
     );
   });
 
+  it('has the marks of its language', () => {
+    const passed = { source: 'PLATFORM_POOL' as const, unit: null, available: 2, declined: 'kept', reasons: [] };
+    locale.language = 'en';
+    expect(earlierWords([passed])).not.toContain('：');
+    locale.language = 'zh';
+  });
+
   it('names whose vehicles they are where several units share the car', () => {
     const unit = { name: { zh: '教育局', en: 'Education Bureau' } };
     const reasons = [{ message: '没有车辆。', vehicles: 0 }];

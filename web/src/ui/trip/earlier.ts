@@ -4,11 +4,13 @@ import { sourceWord } from './words.ts';
 
 const w = words(
   {
+    is: '：',
     of: (unit: string) => `${unit}自有车辆`,
     passedOver: (n: number) => `有 ${String(n)} 辆可派，未使用`,
     several: (first: string, n: number) => `${first}（同类原因共 ${String(n)} 辆）`,
   },
   {
+    is: ': ',
     of: (unit: string) => `Vehicles of ${unit}`,
     passedOver: (n: number) => `${String(n)} could serve and were not used`,
     several: (first: string, n: number) => `${first} (${String(n)} vehicles in all)`,
@@ -23,7 +25,7 @@ export const reasonWords = (reasons: readonly { readonly message: string; readon
 export const earlierWords = (earlier: OrderFactsFragment['earlierSources']): string =>
   earlier
     .map(({ source, unit, available, declined, reasons }) => {
-      const passed = [w.passedOver(available), declined].filter(Boolean).join('：');
-      return `${unit ? w.of(said(unit.name)) : sourceWord[source]}：${available > 0 ? passed : reasonWords(reasons)}`;
+      const passed = [w.passedOver(available), declined].filter(Boolean).join(w.is);
+      return `${unit ? w.of(said(unit.name)) : sourceWord[source]}${w.is}${available > 0 ? passed : reasonWords(reasons)}`;
     })
     .join(' ');
