@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, describe, expect, it } from 'vitest';
 import { dispatchVehicle } from '../booking/dispatch/acts.ts';
+import { swapOrders } from '../booking/dispatch/reassign-acts.ts';
 import { recallOrder } from '../booking/dispatch/trip-plan-acts.ts';
 import { answerPooling, proposePooling, withdrawPooling } from '../booking/pooling/acts.ts';
+import { paperNumber } from '../booking/numbers.ts';
 import { extendTrip } from '../booking/trip/extend-acts.ts';
 import type { DispatchOrder } from '../booking/types.ts';
 import { DAY, HOUR, MINUTE, toDateTime } from '../platform/time.ts';
@@ -179,6 +181,42 @@ describe('what became of the dispatches of a request', async () => {
       ['EXTENSION_WANTED', [], 5],
     ]);
     expect(told('req_3')[1]).toEqual(['MERGED', ['req_1', 'req_2'], undefined]);
+  });
+
+  it('names the order with which cars were exchanged, whose it is, and the car before', async () => {
+    const window = { from: MORNING.from + 3 * DAY, to: MORNING.to + 3 * DAY };
+    const others = [vehicleWith({ plateNumber: '湘B50003' }), vehicleWith({ plateNumber: '湘B50004' })] as const;
+    const drivers = [driverWith(), driverWith()] as const;
+    await settle(store, { vehicles: [...others], drivers: [...drivers] });
+    const [own = '', foreign = ''] = (
+      await approvedMany(store, [
+        { idempotencyKey: randomUUID(), window },
+        { idempotencyKey: randomUUID(), window, by: people.neighbour },
+      ])
+    ).map(({ id }) => id);
+    const send = async (requestId: string, i: 0 | 1): Promise<DispatchOrder> => {
+      const means = { vehicleId: others[i].id, driverId: drivers[i].id };
+      const desk = contextOf(store, people.dispatcher, NOW);
+      return value(await dispatchVehicle(desk, { idempotencyKey: randomUUID(), requestId, ...means }));
+    };
+    const [mine, theirs] = [await send(own, 0), await send(foreign, 1)];
+    const seen = ({ id: orderId, revision }: DispatchOrder) => ({ orderId, revision });
+    const exchange = { first: seen(mine), second: seen(theirs), swapped: 'VEHICLES' } as const;
+    value(await swapOrders(contextOf(store, people.dispatcher, NOW + MINUTE), exchange));
+    await api.settle();
+    const SWAPPED = `query ($id: ID!) { node(id: $id) { ... on VehicleRequest {
+      arrangements { kind plateNumber fromPlateNumber swappedWith units { id } } } } }`;
+    const { body } = await api.as(people.clerk.id).ask(SWAPPED, { id: own });
+    expect(body.data.node).toMatchObject({
+      arrangements: [
+        { kind: 'DISPATCHED', fromPlateNumber: null, swappedWith: null, units: [] },
+        {
+          ...{ kind: 'VEHICLE_CHANGED', plateNumber: '湘B50004', fromPlateNumber: '湘B50003' },
+          swappedWith: paperNumber('派', theirs.id, theirs.dispatchedAt),
+          units: [{ id: people.neighbour.unitId }],
+        },
+      ],
+    });
   });
 
   it('includes invitations to share a car that are over, whichever came last', async () => {
