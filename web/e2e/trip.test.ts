@@ -204,6 +204,13 @@ describe('a trip whose car breaks down with nothing to take over', () => {
     await requester.getByRole('heading', { name: '原车途中故障，剩余行程等待派车' }).waitFor();
     await requester.getByRole('heading', { name: /^第 1 辆车/ }).waitFor();
     const href = (await requester.locator('article figure a').getAttribute('href')) ?? '';
+    await requester.goto('/requests');
+    const listed = requester.getByRole('listitem').filter({ hasText: destination }).first();
+    await listed.getByText('原车途中故障，剩余行程等待派车').waitFor();
+    const desk = await signedIn(browser, cast.dispatcher, '/dispatch');
+    const card = desk.getByRole('region', { name: '待派申请' }).getByRole('button', { name: destination });
+    await card.getByText(/^自 .* 起等候$/).waitFor();
+    expect(await card.innerText()).not.toMatch(/后出发|应派未派|出发时间已过/);
     await requester.goto(new URL(href).pathname);
     await requester.getByRole('status').getByText('派车单属实').waitFor();
     await requester.goto('/orders/nowhere');
