@@ -88,7 +88,7 @@ export const dispatchVehicle = async (
       ? [refusal('IDEMPOTENCY_KEY_REUSED', ['input', 'idempotencyKey'])]
       : [
           ...desk.refusals(latest),
-          ...apart.refusals,
+          ...apart.refusals(desk.requestIn(latest)),
           ...declinedRefusals(declined),
           ...(source === 'NEIGHBOUR_UNIT' ? passedOverRefusals(earlier) : []),
         ];

@@ -127,7 +127,7 @@ const hire = async <Code extends string>(
           ...stateRefusals('DISPATCH', wanted),
           ...samePersonRefusals('DISPATCH', viewer, wanted),
           ...windowPastRefusals(wanted, ctx.now),
-          ...apart.refusals,
+          ...apart.refusals(wanted),
           ...purposeRefusals(questionIn(seen)),
           ...candidate.refusals(seen, questionIn(seen)),
           ...declinedRefusals(declinedSources),

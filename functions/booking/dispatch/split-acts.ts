@@ -182,7 +182,7 @@ export const splitRequest = async (
         ? [refusal('IDEMPOTENCY_KEY_REUSED' as const, ['input', 'idempotencyKey'])]
         : []),
       ...stateRefusals('DISPATCH', the(seen)),
-      ...apart.refusals,
+      ...apart.refusals(the(seen)),
       ...carsRefusals(cars, the(seen), policies(the(seen).window.from).mostCarsOfRequest),
       ...borrowingRefusals(said, input),
     ],

@@ -53,7 +53,12 @@ const mendingOf = async (
   const change = { plans: orders.map((after) => ({ after })), requests: [] };
   const [days, apart] = await Promise.all([
     daysOfPlans(ctx, change, policies),
-    Promise.all(onceByInvitation(requests).map((request) => goingAlone(ctx, request, false))),
+    Promise.all(
+      onceByInvitation(requests).map(async (request) => {
+        const { refusals, writes } = await goingAlone(ctx, request, false);
+        return { refusals: refusals(request), writes };
+      }),
+    ),
   ]);
   const refusals = orders.flatMap(({ dispatcherId: personId }) =>
     changeRefusals(

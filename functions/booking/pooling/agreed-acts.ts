@@ -98,11 +98,10 @@ export const agreementsOf = async (ctx: Context, requests: readonly VehicleReque
 
 /** What speaks against sending a car to one side alone, and what is written when nothing does. */
 export interface GoingAlone {
-  readonly refusals: readonly Refusal<'POOLING_AGREED'>[];
+  /** Of the request as it stands when it is sent: one that was invited meanwhile is to be judged anew. */
+  readonly refusals: (latest: VehicleRequest) => readonly Refusal<'POOLING_AGREED' | 'TRY_AGAIN'>[];
   readonly writes: readonly Write[];
 }
-
-const free: GoingAlone = { refusals: [], writes: [] };
 
 /** The invitation by which a request is bound, as it stands this moment. */
 const boundBy = async (ctx: Context, { poolingId }: VehicleRequest): Promise<Pooling | undefined> => {
@@ -120,16 +119,16 @@ export const goingAlone = async (
   request: VehicleRequest | undefined,
   isWanted: boolean | null | undefined,
 ): Promise<GoingAlone> => {
+  const judged = (writes: readonly Write[], ...refusals: readonly Refusal<'POOLING_AGREED'>[]): GoingAlone => ({
+    refusals: ({ poolingId }) => (poolingId === request?.poolingId ? refusals : [refusal('TRY_AGAIN')]),
+    writes,
+  });
   const pooling = request && (await boundBy(ctx, request));
-  if (!pooling) return free;
-  const ended = {
-    refusals: [],
-    writes: [dissolveWrite(pooling, { cause: 'SENT_ALONE', requestId: request.id, at: ctx.now })],
-  };
+  if (!pooling) return judged([]);
+  const ended = judged([dissolveWrite(pooling, { cause: 'SENT_ALONE', requestId: request.id, at: ctx.now })]);
   if (poolingState(pooling, ctx.now) === 'OPEN') return ended;
   const sides = (await agreedOf(ctx, [request])).get(pooling.id);
-  if (!sides) return { refusals: [], writes: [unchanged(pooling)] };
-  return isWanted === true
-    ? ended
-    : { refusals: [refusal('POOLING_AGREED', ['input', 'requestId'], { sides: sides.length })], writes: [] };
+  if (!sides) return judged([unchanged(pooling)]);
+  if (isWanted === true) return ended;
+  return judged([], refusal('POOLING_AGREED', ['input', 'requestId'], { sides: sides.length }));
 };

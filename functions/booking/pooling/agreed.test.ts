@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, describe, expect, it } from 'vitest';
 import { auditLedger } from '../../local/audit.ts';
+import type { Result } from '../../platform/result.ts';
 import { DAY, HOUR, MINUTE } from '../../platform/time.ts';
 import { startApi } from '../../testing/api.ts';
 import { contextOf, driverWith, NOW, people, settle, vehicleWith } from '../../testing/town.ts';
@@ -53,6 +54,18 @@ describe('requests of which all sides agreed to share a car', async () => {
       driverId: driver.id,
       ...(isAlone === undefined ? {} : { alone: isAlone }),
     });
+  /** The dispatcher, before whose first write somebody else is done with his act. */
+  const overtakenBy = (act: () => Promise<Result<unknown>>) => {
+    let isFirst = true;
+    const commit = async (...given: Parameters<typeof store.commit>) => {
+      if (isFirst) {
+        isFirst = false;
+        value(await act());
+      }
+      return store.commit(...given);
+    };
+    return { ...ctx(), store: { ...store, commit } };
+  };
 
   it('wait as one, and only what takes all of them is proposed and offered', async () => {
     const { one, other, date } = await agreed();
@@ -262,19 +275,22 @@ describe('requests of which all sides agreed to share a car', async () => {
     const { id: poolingId } = value(await proposePooling(ctx(), asked));
     const clerk = contextOf(store, people.clerk, NOW);
     value(await answerPooling(clerk, { poolingId, requestId: one, accepted: true }));
-    let isFirst = true;
-    const late = {
-      ...store,
-      commit: async (...given: Parameters<typeof store.commit>) => {
-        if (isFirst) {
-          isFirst = false;
-          value(await answerPooling(clerk, { poolingId, requestId: other, accepted: true }));
-        }
-        return store.commit(...given);
-      },
-    };
     const wanted = { idempotencyKey: randomUUID(), requestId: one, vehicleId: small.id, driverId: driver.id };
-    expect(codesOf(await dispatchVehicle({ ...ctx(), store: late }, wanted))).toEqual(['TRY_AGAIN']);
+    const late = overtakenBy(() => answerPooling(clerk, { poolingId, requestId: other, accepted: true }));
+    expect(codesOf(await dispatchVehicle(late, wanted))).toEqual(['TRY_AGAIN']);
     expect(codesOf(await dispatchVehicle(ctx(), wanted))).toEqual(['POOLING_AGREED']);
+  });
+
+  it('are not sent past an invitation of the same moment, which ends with what is sent then', async () => {
+    const from = MORNING.from + 41 * DAY;
+    const wish = () => ({ idempotencyKey: randomUUID(), destination: '荷塘', window: { from, to: from + 3_600_000 } });
+    const [one = '', other = ''] = (await approvedMany(store, [wish(), wish()])).map(({ id }) => id);
+    const asked = { idempotencyKey: randomUUID(), requestIds: [one, other] };
+    const wanted = { idempotencyKey: randomUUID(), requestId: one, vehicleId: small.id, driverId: driver.id };
+    const late = overtakenBy(() => proposePooling(ctx(), asked));
+    expect(codesOf(await dispatchVehicle(late, wanted))).toEqual(['TRY_AGAIN']);
+    value(await dispatchVehicle(ctx(), wanted));
+    const { poolingId = '' } = (await findRequest(store, one)) ?? {};
+    expect(await findPooling(store, poolingId)).toMatchObject({ dissolved: { cause: 'SENT_ALONE', requestId: one } });
   });
 });

@@ -25,7 +25,7 @@ import type { RentalQuote } from '../../rental/quote/types.ts';
 import { engagedCheck, findPartner } from '../../rental/records.ts';
 import { actorIn, seeRequest } from '../acts.ts';
 import { purposeRefusals, rentalRefusals } from '../dispatch/hiring.ts';
-import { goingAlone } from '../pooling/agreed-acts.ts';
+import { goingAlone, type GoingAlone } from '../pooling/agreed-acts.ts';
 import { selfDriven, selfDriverOf } from '../places.ts';
 import { policiesOf } from '../policy-records.ts';
 import { findRequest, limitsOf } from '../records.ts';
@@ -55,6 +55,7 @@ interface Seen {
   readonly licence: DrivingLicence | undefined;
   /** Those of the car, and of who drives it himself. */
   readonly days: readonly LedgerDay[];
+  readonly apart: GoingAlone;
 }
 
 /** By its plate a rented car is one, whoever rents it out. */
@@ -92,10 +93,8 @@ export const acceptQuote = async (
   };
   const words = wordsWith(declinedSources, await findCall(store, requestId));
   const driving = await readSelfDriving(ctx, selfDriver, asked.window, policies(asked.window.from));
-  const [apart, earlier] = await Promise.all([
-    goingAlone(ctx, asked, false),
-    earlierSources(ctx, asked, 'MARKET_RENTAL', { ...questionOf(asked), selfDriver: driving }, words),
-  ]);
+  const question = { ...questionOf(asked), selfDriver: driving };
+  const earlier = await earlierSources(ctx, asked, 'MARKET_RENTAL', question, words);
 
   const cheaperThan = ({ quotes, quote }: Seen): number | undefined => {
     const [cheapest] = openOffers(quotes, now);
@@ -147,11 +146,12 @@ export const acceptQuote = async (
       const policy = policies(request.window.from);
       const bearing = bearingOn(bookedWindow(request.window, policy), policy);
       const whoDrives = selfDriver && !isRentalOnly(request.window, policy) ? [renterResource(selfDriver)] : [];
-      const [days, licence] = await Promise.all([
+      const [days, licence, apart] = await Promise.all([
         daysOfResources(ctx, [car, ...whoDrives], bearing),
         selfDriver && findLicence(ctx, selfDriver.personId),
+        goingAlone(ctx, request, false),
       ]);
-      return { request, call: known, quotes, quote, order, earlier: before, licence, days };
+      return { request, call: known, quotes, quote, order, earlier: before, licence, days, apart };
     },
     repeated: ({ order }) => (order?.inputHash === hash ? order : undefined),
     refusals: (seen) => {
@@ -161,7 +161,7 @@ export const acceptQuote = async (
         ...stateRefusals('DISPATCH', request),
         ...samePersonRefusals('DISPATCH', viewer, request),
         ...windowPastRefusals(request, now),
-        ...apart.refusals,
+        ...seen.apart.refusals(request),
         ...purposeRefusals(questionOf(request)),
         ...rentalLengthRefusals(request, policies(request.window.from)),
         ...(isStanding(seen.earlier, now) ? [refusal('RENTAL_PENDING' as const, ['input', 'quoteId'])] : []),
@@ -204,7 +204,7 @@ export const acceptQuote = async (
           callWrite(call, { ...call, orderId: id, chosenBy: viewer.personId, earlierSources: earlier }),
           requestCheck(request),
           engagedCheck(partnerId),
-          ...apart.writes,
+          ...seen.apart.writes,
         ],
         answer: order,
       };

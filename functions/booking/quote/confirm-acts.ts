@@ -81,7 +81,7 @@ const meetingOf = ({ quote, request }: Seen): RentalMeeting => ({
 
 /** The trip must still be as it was quoted, and wait for a car of its own. */
 const isNeeded = ({ request, quote, call, order, apart }: Seen, now: number): boolean =>
-  apart.refusals.length === 0 &&
+  apart.refusals(request).length === 0 &&
   stateRefusals('DISPATCH', request).length === 0 &&
   windowPastRefusals(request, now).length === 0 &&
   call.orderId === order.id &&
