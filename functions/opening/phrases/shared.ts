@@ -2,6 +2,7 @@
 import { minutesOf } from '../engine/clock.ts';
 import type { DailyRule, DaySelector, InForce, Movement, Season } from '../engine/types.ts';
 import { saidIn, stretchesOf } from './aside.ts';
+import { isOfSameDays } from './force.ts';
 import { asRule, dailyOf, withAssumed, type NoticeLine } from './notice-lines.ts';
 import { plainLine } from './parts.ts';
 import { trouble } from './reading.ts';
@@ -42,26 +43,59 @@ export const seasonTogether = (lines: readonly NoticeLine[]): NoticeLine[] => {
 /** What a rule may say beside its hours without naming days. */
 const NO_DAYS: readonly string[] = ['hours', 'season', 'barred', 'lastEntryMinutes', 'lastEntryAt', 'assumed'];
 
-const isOfEveryDay = ({ season: _season, ...days }: DaySelector): boolean => Object.keys(days).length === 0;
+const anySeason = ({ season: _season, ...days }: DaySelector): DaySelector => days;
+const isOfEveryDay = (on: DaySelector): boolean => Object.keys(anySeason(on)).length === 0;
+const isOfSameSeason = ({ on }: DailyRule, season: Season): boolean =>
+  on.season?.from === season.from && on.season.to === season.to;
 
-/** 双休日8:00-12:00；14:00-18:00: hours without days go on from the days before them, in a season of their own as well. */
-export const daysGoOn = (lines: readonly NoticeLine[], earlier: readonly NoticeLine[]): NoticeLine[] => {
-  const before = earlier.filter((line) => dailyOf(line) ?? line.trouble).at(-1);
+/** 5月至9月工作日18:30-22:00，双休日8:00-22:00；10月至次年4月…: other days with hours of one season alone may be meant as well. */
+const mayBeOfOthers = ({ on }: DailyRule, season: Season, earlier: readonly NoticeLine[]): boolean => {
+  const others = earlier
+    .flatMap((line) => dailyOf(line) ?? [])
+    .filter((one) => !isOfSameDays(anySeason(one.on), anySeason(on)));
+  const isSaid = (one: DailyRule): boolean =>
+    others.some((other) => isOfSameSeason(other, season) && isOfSameDays(anySeason(other.on), anySeason(one.on)));
+  return others.some((one) => on.season && isOfSameSeason(one, on.season) && !isSaid(one));
+};
+
+const saysNoDays = ({ text }: NoticeLine): boolean =>
+  !REST.test(text) && Object.keys(partsOf(plainLine(text))).every((name) => NO_DAYS.includes(name));
+
+/** The days that hours without days are of, by what was said before them. */
+const withDaysBefore = (line: NoticeLine, earlier: readonly NoticeLine[]): NoticeLine => {
+  const before = earlier.filter((one) => dailyOf(one) ?? one.trouble).at(-1);
   const usual = before && dailyOf(before);
-  const [first] = lines;
-  const rule = first && dailyOf(first);
-  const saysNoDays =
-    !REST.test(first?.text ?? '') &&
-    Object.keys(partsOf(plainLine(first?.text ?? ''))).every((name) => NO_DAYS.includes(name));
-  if (!first || !before || !rule || !saysNoDays || (usual && isOfEveryDay(usual.on))) return [...lines];
+  const rule = dailyOf(line);
+  if (!before || !rule || !saysNoDays(line) || (usual && isOfEveryDay(usual.on))) return line;
   const { season } = rule.on;
   // Behind hours of the whole year a season may be of the days of another one before them.
-  const isOfAnother = season && !usual?.on.season && earlier.some((line) => dailyOf(line)?.on.season);
-  if (!usual || isOfAnother)
-    return [{ ...first, ...trouble(first.text, first.text.search(/\S/), 'DAYS') }, ...lines.slice(1)];
-  const told = { ...first, ...asRule(first, { ...rule, on: { ...usual.on, ...rule.on } }) };
-  return [season && usual.on.season ? told : withAssumed(told, 'SAME_DAYS'), ...lines.slice(1)];
+  const isOfAnother = season && !usual?.on.season && earlier.some((one) => dailyOf(one)?.on.season);
+  if (!usual || isOfAnother) return { ...line, ...trouble(line.text, line.text.search(/\S/), 'DAYS') };
+  const told = { ...line, ...asRule(line, { ...rule, on: { ...usual.on, ...rule.on } }) };
+  return season && usual.on.season && !mayBeOfOthers(usual, season, earlier) ? told : withAssumed(told, 'SAME_DAYS');
 };
+
+/** 工作日18:00-22:00，周末8:00-22:00，7月至8月8:00-20:00: without brackets the season may be of all these days. */
+const askedOfSeason = (line: NoticeLine, before: readonly NoticeLine[]): NoticeLine => {
+  const { season, ...days } = dailyOf(line)?.on ?? {};
+  const isInBracket = /[（(]\s*$/.test(before.at(-1)?.text ?? '');
+  const isOfOthers = before.some((one) => {
+    const on = dailyOf(one)?.on;
+    return on && !isOfSameDays(anySeason(on), days);
+  });
+  return season && isOfOthers && !isInBracket && saysNoDays(line) ? withAssumed(line, 'SAME_DAYS') : line;
+};
+
+/**
+ * 双休日8:00-12:00；14:00-18:00: hours without days go on from the days before them. Within a sentence they do so in a
+ * season of their own: 工作日夏季（5月至9月）18:30-22:00，冬季（10月至次年4月）18:00-22:00.
+ */
+export const daysGoOn = (lines: readonly NoticeLine[], earlier: readonly NoticeLine[]): NoticeLine[] =>
+  lines.reduce<NoticeLine[]>((all, line, i) => {
+    const { season, ...days } = dailyOf(line)?.on ?? {};
+    if (i === 0 || (season && isOfEveryDay(days))) return [...all, withDaysBefore(line, [...earlier, ...all])];
+    return [...all, askedOfSeason(line, all)];
+  }, []);
 
 const AT_END: readonly (keyof Parts)[] = [
   'season',
