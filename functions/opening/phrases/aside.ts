@@ -3,7 +3,7 @@
  * depend never is, and so is marked where no reader takes it. Pure.
  */
 import { withPart, type Parts } from './found.ts';
-import { forbids, isOfOther, OTHER_THING } from './others.ts';
+import { forbids, isOfOther, OTHER_THING, saysWhen } from './others.ts';
 import { idleAt, partAt } from './phrases.ts';
 
 export interface Stretch {
@@ -108,6 +108,7 @@ export const asideOf = (plain: string): Stretch[] => {
         BARE_DAY.test(clause[0].trim()) || /^[一二三四五六日](?:、[一二三四五六日])+$/.test(clause[0].trim());
       const mayBeOther = hasHours && !CLOSES.test(plain) && forbids(clause[0], plain.slice(0, clause.index));
       return TIMELY.test(clause[0]) ||
+        saysWhen(clause[0]) ||
         mayBeOther ||
         (isOpened && OFF_DUTY.test(clause[0])) ||
         (isDay && isBehindDays(clause.index))

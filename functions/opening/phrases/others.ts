@@ -21,3 +21,10 @@ export const isOfOther = (words: string, clause: string): boolean =>
 /** 每日23:00至次日5:30，车辆不得进出消防通道: hours that nothing says to open may be those of what is forbidden behind them. */
 export const forbids = (clause: string, before: string): boolean =>
   (FORBIDS.test(clause) || OTHER_USE.test(clause)) && !SAYS_OPEN.test(before);
+
+/** 停放时间：…, 市民可在…停放, and a time of the day beside it: hours of opening, though they were not understood. */
+const SAYS_WHEN =
+  /(?:停[放车]|开放|进出|入[场园馆])的?(?:时间|时段)|(?:可|允许|免费|对外|社会|市民|居民|公众|群众|全天)[^;]*(?:停[放车](?![场位])|开放)/;
+const TIME_OF_DAY = /\d\s*[:点时]|[一二三四五六七八九十]\s*[点时]|[上下]班[前后]|[早晚夜]间?至/;
+
+export const saysWhen = (plain: string): boolean => SAYS_WHEN.test(plain) && TIME_OF_DAY.test(plain);

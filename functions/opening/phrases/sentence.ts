@@ -8,6 +8,7 @@ import { closingHours } from './closing.ts';
 import { goneOn, withYearsSaid } from './dated.ts';
 import { expectations, type Expected } from './examples.ts';
 import { prose, type NoticeLine, type ReadSentence } from './notice-lines.ts';
+import { saysWhen } from './others.ts';
 import { plainLine } from './parts.ts';
 import { readPhrase } from './phrases.ts';
 import { trouble, type LineReading } from './reading.ts';
@@ -79,7 +80,7 @@ const asProse: Way<Bared> = (sentence) => {
   const isProse =
     aside.some(({ from, to }) => to - from >= LEAST_PROSE) ||
     (aside.length > 0 && plain.trim().length > LEAST_PROSE && stretches.every(({ part }) => !part));
-  return [isProse ? prose(text, at, saidIn(stretches)) : asStrictly(sentence)];
+  return [isProse && !saysWhen(plain) ? prose(text, at, saidIn(stretches)) : asStrictly(sentence)];
 };
 
 const ofUnion: Way<Bared> = ({ text, at, time, line, reading: { union } }) =>
