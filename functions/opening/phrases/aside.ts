@@ -51,6 +51,13 @@ const PURPOSE = /^\s*(?:为|根据|按照|依据|现将|经)/;
 const BARE_DAY = /^[一二三四五六日]$/;
 /** Beside dates it says why. */
 const SCHOOL_HOLIDAY = /^[寒暑]假$/;
+/** 汛期, 上学期间, 会期内: a time whose days nobody says, unless dates stand beside it. */
+const SPAN_OF_TIME = /(?<!此|该|上述|休息|放假|停[放车]|开放|[长定日周分近到预短早中后前一二三四五六])期[间内]?$/;
+const isSpanOfTime = (plain: string, from: number, to: number): boolean => {
+  const [during = ''] = /^期[间内]/.exec(plain.slice(to)) ?? [];
+  return SPAN_OF_TIME.test(plain.slice(from, to).trim() + during);
+};
+
 /** What opens and says itself on which days. */
 const DATED: readonly string[] = ['moments', 'run', 'weekly', 'yearly'];
 
@@ -87,6 +94,18 @@ export const opens = (stretches: readonly Stretch[]): boolean =>
 
 const CLOSES = /不(?:对外)?开放|暂停|停止|关闭|闭[馆园场]|休[馆息]/;
 
+/** 高考期间（2027年6月7日至9日）: dates in a clause, in brackets behind it, or by themselves beside it. */
+const isDatedBeside = (plain: string, clauses: readonly RegExpExecArray[], i: number): boolean =>
+  clauses.slice(Math.max(0, i - 1), i + 2).some((one) => {
+    const { days, season, dates, lunar, moments, hours } = saidIn(
+      stretchesOf(plain, one.index, one.index + one[0].length),
+    );
+    const isInBracket = plain.charAt(one.index - 1) === '(';
+    const isBefore = one.index < (clauses[i]?.index ?? 0);
+    const isBeside = isInBracket ? !isBefore : hours === undefined;
+    return (days ?? season ?? dates ?? lunar ?? moments) !== undefined && (one === clauses[i] || isBeside);
+  });
+
 /** Stretches of a sentence that are set aside. */
 export const asideOf = (plain: string): Stretch[] => {
   let opened = false;
@@ -103,6 +122,8 @@ export const asideOf = (plain: string): Stretch[] => {
       clauses
         .slice(0, i)
         .some((one) => one.index < from && namesDays(saidIn(stretchesOf(plain, one.index, one.index + one[0].length))));
+    const isDated = isDatedBeside(plain, clauses, i);
+    const isSpan = ({ from, to }: Stretch): boolean => !isDated && isSpanOfTime(plain, from, to);
     if (unread.length === stretches.length) {
       const isDay =
         BARE_DAY.test(clause[0].trim()) || /^[一二三四五六日](?:、[一二三四五六日])+$/.test(clause[0].trim());
@@ -110,6 +131,7 @@ export const asideOf = (plain: string): Stretch[] => {
       return TIMELY.test(clause[0]) ||
         saysWhen(clause[0]) ||
         mayBeOther ||
+        (isOpened && unread.length === 1 && unread.every(isSpan)) ||
         (isOpened && OFF_DUTY.test(clause[0])) ||
         (isDay && isBehindDays(clause.index))
         ? []
@@ -121,7 +143,7 @@ export const asideOf = (plain: string): Stretch[] => {
     const depends = opens(stretches) ? found.closed && !found.hours && !namesDays(found) : opened && namesDays(found);
     const isLater = opened;
     opened ||= opens(stretches);
-    const isDated = found.days ?? found.season;
+    const hasDates = found.days ?? found.season;
     const closes = clauses.slice(i, i + 2).some(([some]) => CLOSES.test(some));
     const isOther = (words: string): boolean =>
       !isPlace(words) &&
@@ -130,7 +152,7 @@ export const asideOf = (plain: string): Stretch[] => {
     const says = (words: string, from: number): boolean =>
       ((isLater || isBehindDays(from)) && BARE_DAY.test(words)) ||
       isOther(words) ||
-      (WEIGHTY.test(words) && !(isDated && SCHOOL_HOLIDAY.test(words)));
+      (WEIGHTY.test(words) && !(hasDates && SCHOOL_HOLIDAY.test(words)));
     const isUsed =
       !opens(stretches) && namesDays(found) && unread.some(({ from, to }) => USED.test(plain.slice(from, to)));
     // 7:00-9:00为上下班高峰: what hours are, unless it closes them, may be other than opening.
@@ -138,7 +160,7 @@ export const asideOf = (plain: string): Stretch[] => {
       /^\s*[为是系](?!.*开放)\s*[^\s\d]/.test(words) && found.hours !== undefined && !closes;
     const isAside = (words: string, from: number): boolean =>
       depends || isUsed || isNamed(words) ? isPlace(words) : !says(words, from);
-    return unread.filter(({ from, to }) => isAside(plain.slice(from, to), from));
+    return unread.filter((one) => isAside(plain.slice(one.from, one.to), one.from) && !isSpan(one));
   });
 };
 

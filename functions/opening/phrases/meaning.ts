@@ -213,7 +213,7 @@ const inForce = (found: Parts): Parts => {
 const RESTRICTIONS = new Set(['everyDay', 'barred', 'lastEntryMinutes', 'lastEntryAt', 'assumed']);
 
 /** 夏季：5:30-22:00: days that each place sets. */
-const UNDATED = /[春夏秋冬](?:季|令|天)|[寒暑]假|学期/;
+const UNDATED = /[春夏秋冬](?:季|令|天)|[寒暑]假|学期|期[间内]?$/;
 
 /** What the parts say together; or what is missing. */
 export const phrasesOf = (parts: Parts): Phrase[] | Expected => {
