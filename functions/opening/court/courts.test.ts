@@ -549,6 +549,45 @@ describe('courts of a ground', async () => {
     expect(await inWay(stricter, DATE, people.neighbour.id)).toBeNull();
   });
 
+  it('of a series that waits are no such slots any more once new terms set others: the page says so, and the club is told', async () => {
+    at(NOW);
+    const ground = await put();
+    const token = await citizen();
+    await ask(act('askCourtSeries', 'userErrors { code }'), {
+      input: {
+        ...{ idempotencyKey: randomUUID(), token, weeks: 3, people: 10, club: '晨练社' },
+        ...slotOf(ground, SLOT + 7 * DAY),
+      },
+    });
+    const longer = { ...pitch.booking, slotMinutes: 90 };
+    const terms = { placeId: ground.id, courtId: pitch.id, booking: longer, effectiveFrom: addDays(DATE, 14) };
+    const inWay = await ask(
+      `query ($placeId: ID!, $courtId: ID!, $booking: CourtTermsInput, $effectiveFrom: Date) {
+        courtTermsInWay(placeId: $placeId, courtId: $courtId, booking: $booking, effectiveFrom: $effectiveFrom) {
+          series { club had left } } }`,
+      terms,
+      people.manager.id,
+    );
+    expect(inWay).toEqual({ series: [{ club: '晨练社', had: 3, left: 1 }] });
+    const set = (input: object, revision: number) =>
+      ask<Errors>(
+        act('setCourtTerms', 'userErrors { code }'),
+        { input: { ...terms, revision, reason: '延长每场时间', ...input } },
+        people.manager.id,
+      );
+    expect(codes(await set({}, 0))).toEqual([]);
+    await api.settle();
+    const [waiting] = await ask<readonly Dated[]>(SERIES, { placeId: ground.id }, people.manager.id);
+    expect(waiting?.dates.map(({ skipped }) => skipped)).toEqual([null, 'NO_SLOT', 'NO_SLOT']);
+    expect(await messages(token)).toEqual([
+      '【公行】晨练社申请的 市体育场五人制足球场 每周三 18:00（自 2026-12-02）：场地的预约条件已更改，可预约的由 3 次变为 1 次。申请仍在等待答复。',
+    ]);
+    // What leaves it as many dates is no news.
+    expect(codes(await set({ booking: { ...longer, cutOffMinutes: 60 } }, 1))).toEqual([]);
+    await api.settle();
+    expect(await messages(token)).toHaveLength(1);
+  });
+
   it('of a series that nobody has decided on is taken back, and nobody can consent to it any more', async () => {
     at(NOW);
     const ground = await put();

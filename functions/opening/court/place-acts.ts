@@ -12,6 +12,7 @@ import { peopleIn } from './booking.ts';
 import { systemEnd } from './ending-acts.ts';
 import { groundOf } from './ground-records.ts';
 import { courtBookingOf, courtBookingsBetween } from './records.ts';
+import { tellWaitingSeries } from './series-terms-acts.ts';
 import { bookableCourt, isOpenFor } from './slots.ts';
 import type { CourtBooking, Ground } from './types.ts';
 import { leaveText } from './words.ts';
@@ -97,6 +98,7 @@ export const groundChanged: Reaction = {
       if (kind === 'PLACE' && saysMore(change)) {
         await giveWay(store, placeOf(after).id, now);
         await tellInside(store, change, now, insideAt);
+        await tellWaitingSeries(store, change, now);
       }
       if (kind === 'COURT_BOOKING' && !before) await lookAgain(store, courtBookingOf(after), now);
     }

@@ -12,7 +12,7 @@ import {
   type Window,
 } from '../../platform/time.ts';
 import { peopleRefusals } from './booking.ts';
-import { bookableCourt, slotAt } from './slots.ts';
+import { bookableCourt, isOpenFor, slotAt } from './slots.ts';
 import type { CourtSeries, Ground, SkipReason } from './types.ts';
 
 export interface PlannedDate {
@@ -31,10 +31,11 @@ export const unmet = (
   courtId: string,
   people: number,
   { from, to }: Window,
-): 'CLOSED' | 'PEOPLE' | undefined => {
+): 'CLOSED' | 'NO_SLOT' | 'PEOPLE' | undefined => {
+  if (!isOpenFor(place, calendar, { from, to })) return 'CLOSED';
   const court = bookableCourt(place, courtId, civilDate(from));
   const slot = court && slotAt(place, court, calendar, from, policies(from));
-  if (!court || slot?.to !== to) return 'CLOSED';
+  if (!court || slot?.to !== to) return 'NO_SLOT';
   const { capacity, minimumPlayers } = court.booking;
   return peopleRefusals(people, capacity, minimumPlayers).length > 0 ? 'PEOPLE' : undefined;
 };
@@ -67,6 +68,10 @@ export const planOfSeries = (
     const skipped = skipReason(ground, series, days, window, now);
     return { date: civilDate(window.from), window, ...(skipped ? { skipped } : {}) };
   });
+
+/** How many dates of a series could be had. */
+export const datesToHave = (...asked: Parameters<typeof planOfSeries>): number =>
+  planOfSeries(...asked).filter(({ skipped }) => !skipped).length;
 
 export const weeksRefusals = (weeks: number, most: number): Refusal<'WEEKS_INVALID'>[] =>
   weeks >= 2 && weeks <= most ? [] : [refusal('WEEKS_INVALID', ['input', 'weeks'], { least: 2, most })];

@@ -4,8 +4,8 @@ import { maySet } from '../setting/rules.ts';
 import { playersOf } from './booking.ts';
 import { groundOf } from './ground-records.ts';
 import { courtBookingsAhead, fits } from './place-acts.ts';
-import { daysOfSeries, seriesOfPlace } from './series-records.ts';
-import { planOfSeries, unmet } from './series.ts';
+import { datesWith, waitingSeries } from './series-terms-acts.ts';
+import { unmet } from './series.ts';
 import { courtsAfter, type NewTerms } from './terms-acts.ts';
 import type { CourtBooking, CourtTermsInWay, Ground } from './types.ts';
 
@@ -24,15 +24,13 @@ export const courtTermsInWay = async (ctx: Context, asked: AskedTerms): Promise<
   const { courts, refusals } = courtsAfter(ground.place, asked, now);
   if (refusals.length > 0) return undefined;
   const then: Ground = { ...ground, place: { ...ground.place, courts } };
-  const [booked, all] = await Promise.all([
+  const [booked, waiting] = await Promise.all([
     courtBookingsAhead(store, ground.place, now),
-    seriesOfPlace(store, asked.placeId),
+    waitingSeries(store, asked.placeId),
   ]);
-  const waiting = all.filter(({ state, courtId }) => state === 'ASKED' && courtId === asked.courtId);
   const series = waiting.map(async (one) => {
-    const days = await daysOfSeries(store, one);
-    const hadAt = (at: Ground): number => planOfSeries(at, one, days, now).filter(({ skipped }) => !skipped).length;
-    return { club: one.club, had: hadAt(ground), left: hadAt(then) };
+    const [had, left] = await datesWith(store, one, [ground, courts], now);
+    return { club: one.club, had, left };
   });
   const stays = booked.filter((one) => fits(then, one));
   return {

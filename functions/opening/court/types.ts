@@ -106,7 +106,8 @@ export interface CourtDay {
 
 /** WITHDRAWN when whoever asked took it back, or had his data deleted. */
 export type SeriesState = 'ASKED' | 'GRANTED' | 'REFUSED' | 'WITHDRAWN';
-export type SkipReason = 'HOLIDAY' | 'CLOSED' | 'PEOPLE' | 'TAKEN';
+/** NO_SLOT when the ground is open, but its court has no such slot any more. */
+export type SkipReason = 'HOLIDAY' | 'CLOSED' | 'NO_SLOT' | 'PEOPLE' | 'TAKEN';
 
 /** One date of a series: booked, or skipped and why; neither while nobody has decided. */
 export interface SeriesDate {

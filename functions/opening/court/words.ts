@@ -82,27 +82,36 @@ export const queueClosedText = (queue: CourtQueue): LocalizedText => {
 const skips: Readonly<Record<SkipReason, LocalizedText>> = {
   HOLIDAY: { zh: '节假日', en: 'holiday' },
   CLOSED: { zh: '不开放', en: 'closed' },
+  NO_SLOT: { zh: '该时段已不设', en: 'no such slot any more' },
   PEOPLE: { zh: '人数不符合条件', en: 'too few or too many people' },
   TAKEN: { zh: '已被预约', en: 'taken' },
 };
 
-/** The club learns what was decided, and which dates are left out. */
-export const seriesText = ({
-  club,
-  placeName,
-  courtName,
-  window,
-  state,
-  dates,
-  decision,
-}: CourtSeries): LocalizedText => {
-  const reason = decision?.reason;
+/** What a club has asked for. */
+const seriesWords = ({ club, placeName, courtName, window }: CourtSeries): LocalizedText => {
   const first = civilDate(window.from);
   const day = weekday(first);
-  const head = {
+  return {
     zh: `【公行】${club}申请的 ${placeName.zh}${courtName.zh} 每${weekdayWord(day, 'zh')} ${time(window.from)}（自 ${first}）`,
     en: `Gongxing: the ${time(window.from)} every ${weekdayWord(day, 'en')} from ${first} at ${courtName.en}, ${placeName.en}, that ${club} asked for`,
   };
+};
+
+/** The club learns that new terms leave its series fewer dates while it waits. */
+export const seriesTermsText = (series: CourtSeries, had: number, left: number): LocalizedText => {
+  const head = seriesWords(series);
+  const none = left === 0;
+  return {
+    zh: `${head.zh}：场地的预约条件已更改，可预约的由 ${String(had)} 次变为 ${String(left)} 次。${none ? '请改约其他场次。' : '申请仍在等待答复。'}`,
+    en: `${head.en}: the terms of the court have changed; ${String(left)} dates can be had, where it was ${String(had)}. ${none ? 'Please ask for other slots.' : 'It still waits for an answer.'}`,
+  };
+};
+
+/** The club learns what was decided, and which dates are left out. */
+export const seriesText = (series: CourtSeries): LocalizedText => {
+  const { state, dates, decision } = series;
+  const reason = decision?.reason;
+  const head = seriesWords(series);
   if (state === 'REFUSED')
     return { zh: `${head.zh}未获同意：${reason ?? ''}`, en: `${head.en} was not granted: ${reason ?? ''}` };
   const skipped = dates.flatMap(({ date, skipped: why }) => (why ? [{ date: date.slice(5), why: skips[why] }] : []));

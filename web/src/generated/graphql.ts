@@ -1872,6 +1872,8 @@ export type CourtSkipReason =
   | 'CLOSED'
   /** 节假日 */
   | 'HOLIDAY'
+  /** 该时段已不设：场地开放，但预约条件已更改 */
+  | 'NO_SLOT'
   /** 人数不符合那天的预约条件 */
   | 'PEOPLE'
   /** 已被预约 */

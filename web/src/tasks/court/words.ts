@@ -47,6 +47,12 @@ export const seriesStates = words<Record<CourtSeriesState, string>>(
 );
 
 export const skipNames = words<Record<CourtSkipReason, string>>(
-  { HOLIDAY: '节假日', CLOSED: '不开放', PEOPLE: '人数不符合条件', TAKEN: '已被预约' },
-  { HOLIDAY: 'holiday', CLOSED: 'closed', PEOPLE: 'too few or too many people', TAKEN: 'taken' },
+  { HOLIDAY: '节假日', CLOSED: '不开放', NO_SLOT: '该时段已不设', PEOPLE: '人数不符合条件', TAKEN: '已被预约' },
+  {
+    HOLIDAY: 'holiday',
+    CLOSED: 'closed',
+    NO_SLOT: 'no such slot any more',
+    PEOPLE: 'too few or too many people',
+    TAKEN: 'taken',
+  },
 );
