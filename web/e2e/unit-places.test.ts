@@ -159,6 +159,27 @@ describe('the manager of a unit', () => {
     await expectAccessible(page);
   }, 90_000);
 
+  it('sees what a club asks for meanwhile, as soon as the rest is asked again', async () => {
+    const page = await signedIn(browser, GROUND_MANAGER, '/unit-places', { width: 390, height: 4000 });
+    let isAsked = false;
+    await page.route('**/graphql', async (route) => {
+      const answer = await route.fetch();
+      const { data } = (await answer.json()) as { data?: { placeCourtSeries?: readonly object[] } };
+      const json = data?.placeCourtSeries && !isAsked ? { data: { placeCourtSeries: [] } } : { data };
+      await route.fulfill({ response: answer, json });
+    });
+    await page.clock.install();
+    await page.reload();
+    const main = page.getByRole('main');
+    await main.getByRole('heading', { name: /月度统计/ }).waitFor();
+    await page.waitForLoadState('networkidle');
+    const series = main.getByRole('heading', { name: '社团长期预约' });
+    expect(await series.count()).toBe(0);
+    isAsked = true;
+    await page.clock.fastForward(31_000);
+    await series.waitFor();
+  });
+
   it('takes spaces away that people have reserved only when it says so', async () => {
     const page = await signedIn(browser, MANAGER, '/unit-places');
     const main = page.getByRole('main');

@@ -8,6 +8,7 @@ import {
 import { Act } from '../../lib/act.svelte.ts';
 import { ask } from '../../lib/api.ts';
 import { Live } from '../../lib/live.svelte.ts';
+import { EVERY } from './unit-places.svelte.ts';
 
 export type SlotBooking = GroundDayQuery['placeCourtBookings'][number];
 type CourtSlots = NonNullable<GroundDayQuery['courtDay']>['courts'][number];
@@ -45,7 +46,7 @@ export class GroundDay {
 
   constructor(asked: () => { readonly placeId: string; readonly date: string }) {
     this.#asked = asked;
-    this.live = new Live((signal) => ask(GroundDayDocument, asked(), signal), 30_000);
+    this.live = new Live((signal) => ask(GroundDayDocument, asked(), signal), EVERY);
   }
 
   /** Whether the code was that of a booking, which is noted as come. */

@@ -2,7 +2,7 @@ import { DecideCourtSeriesDocument, GroundSeriesDocument, type GroundSeriesQuery
 import { Act } from '../../lib/act.svelte.ts';
 import { ask } from '../../lib/api.ts';
 import { Live } from '../../lib/live.svelte.ts';
-import { reasonMissing } from './unit-places.svelte.ts';
+import { EVERY, reasonMissing } from './unit-places.svelte.ts';
 
 export type GroundSeries = GroundSeriesQuery['placeCourtSeries'][number];
 
@@ -11,7 +11,7 @@ export const wantedSeries = (groundIds: readonly string[]): Live<readonly Ground
   new Live(async (signal) => {
     const found = await Promise.all(groundIds.map((placeId) => ask(GroundSeriesDocument, { placeId }, signal)));
     return found.flatMap(({ placeCourtSeries }) => placeCourtSeries);
-  }, 60_000);
+  }, EVERY);
 
 /** Consent to a series, or a refusal that says why. */
 export class SeriesDecision {

@@ -33,17 +33,20 @@ export const wrong = (field: string, message: string): Refusal => ({
 export const reasonMissing = (reason: string): Refusal[] =>
   reason.trim().length < 2 ? [wrong('reason', w.reason)] : [];
 
+/** All of the page is asked in one rhythm: the age that a part of it names is that of the whole, milliseconds. */
+export const EVERY = 30_000;
+
 /** Lots and grounds of the own unit. */
 export const unitPlaces = (division: () => string): Live<readonly UnitPlace[]> =>
   new Live(
     async (signal) =>
       (await ask(UnitPlacesDocument, { division: division(), first: MOST }, signal)).openingPlaces.nodes,
-    60_000,
+    EVERY,
   );
 
 /** Who is expected and who is there on a day. */
 export const placeDay = (asked: () => { readonly id: string; readonly date: string }): Live<PlaceDay> =>
-  new Live((signal) => ask(UnitPlaceDayDocument, asked(), signal), 30_000);
+  new Live((signal) => ask(UnitPlaceDayDocument, asked(), signal), EVERY);
 
 /** The whole plate of one reservation, shown once somebody has said why. */
 export class Reveal {
