@@ -25,7 +25,8 @@ const pack = async (body: Buffer, encoding: 'br' | 'gzip', tag: string | undefin
 export const compressed = async (answer: Answer, accepts: string): Promise<Answer> => {
   const { headers, body } = answer;
   if (!isText(headers['content-type'] ?? '') || headers['content-encoding'] !== undefined) return answer;
-  const vary = { vary: [headers.vary, 'accept-encoding'].filter(Boolean).join(', ') };
+  const varies = /\baccept-encoding\b/.test(headers.vary ?? '') ? [headers.vary] : [headers.vary, 'accept-encoding'];
+  const vary = { vary: varies.filter(Boolean).join(', ') };
   const encoding = /\bbr\b/.test(accepts) ? 'br' : /\bgzip\b/.test(accepts) ? 'gzip' : undefined;
   if (encoding === undefined || body.byteLength < WORTH_IT_BYTES)
     return { ...answer, headers: { ...headers, ...vary } };

@@ -162,6 +162,17 @@ describe('a request to the API', () => {
   });
 });
 
+describe('an answer that depends on its encoding', () => {
+  it.each([
+    [undefined, 'accept-encoding'],
+    ['accept-language', 'accept-language, accept-encoding'],
+    ['accept-encoding', 'accept-encoding'],
+  ])('says so once, whatever it says itself: %s', async (vary, said) => {
+    answer = { statusCode: 200, headers: { 'content-type': 'text/html', ...(vary ? { vary } : {}) }, body: 'one' };
+    expect((await send('/graphql')).headers.vary).toBe(said);
+  });
+});
+
 describe('the page', () => {
   it('is index.html for every path of its own router, always asked for anew', async () => {
     for (const path of ['/', '/parking/plc_1', '/signed-in?code=1']) {
