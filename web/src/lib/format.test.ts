@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { bracketed, count, dayName, lasting, moment, weekdayLetter, yuan } from './format.ts';
+import { ago, bracketed, count, dayName, lasting, moment, weekdayLetter, yuan } from './format.ts';
 import { locale } from './i18n.svelte.ts';
 
 const MINUTE = 60_000;
@@ -79,6 +79,16 @@ describe('how long something lasts', () => {
     expect(lasting(HOUR + 50 * MINUTE)).toBe('1 h 50 min');
     expect(lasting(51 * HOUR)).toBe('2 d 3 h');
     expect(lasting(-MINUTE)).toBe('0 min');
+  });
+});
+
+describe('how long ago something was', () => {
+  it.each([
+    ['zh', ['刚刚', '刚刚', '1 分钟前', '2 小时前']],
+    ['en', ['just now', 'just now', '1 min ago', '2 h ago']],
+  ] as const)('is never 0 minutes: %s', (language, said) => {
+    locale.language = language;
+    expect([-MINUTE, MINUTE - 1, MINUTE, 2 * HOUR].map(ago)).toEqual(said);
   });
 });
 

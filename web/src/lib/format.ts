@@ -87,6 +87,13 @@ export const lasting = (ms: number): string => {
   return both(Math.floor(hours / 24), unit.d, hours % 24, unit.h);
 };
 
+/** 刚刚 / just now within the minute, then 3 分钟前 / 3 min ago */
+export const ago = (ms: number): string => {
+  const zh = locale.language === 'zh';
+  if (ms < 60_000) return zh ? '刚刚' : 'just now';
+  return lasting(ms) + (zh ? '前' : ' ago');
+};
+
 /** 1,314; for whole numbers, and for what has no three places behind its point. */
 export const count = (value: number | string): string => String(value).replace(/\B(?=(\d{3})+\b)/g, ',');
 
