@@ -119,6 +119,7 @@ const config: CodegenConfig = {
           OpeningFollowUp: '../opening/inspection/types.ts#FollowUp as OpeningFollowUpModel',
           OpeningFollowUpStep: '../opening/inspection/types.ts#FollowUpStep as OpeningFollowUpStepModel',
           Strike: '../opening/citizen/types.ts#Strike as StrikeModel',
+          PlateStrike: '../opening/citizen/types.ts#PlateStrike as PlateStrikeModel',
           Ban: '../opening/citizen/types.ts#Ban as BanModel',
           ParkingSpaces: '../opening/types.ts#Spaces as SpacesModel',
           PlaceOpening: '../opening/setting/types.ts#PlaceSetting as PlaceSettingModel',

@@ -14,7 +14,7 @@ import type { PartnerPerson as PartnerPersonModel, PartnerClient as PartnerClien
 import type { GateClient as GateClientModel, GateReason as GateReasonModel, Overstay as OverstayModel, GateEventResult as GateEventResultModel } from '../opening/gate/types.ts';
 import type { ShownGateAnswer as GateCheckModel, ShownOccupancy as OccupancyModel } from '../opening/gate/shown-types.ts';
 import type { AskedPlace as PlaceModel, Court as CourtModel, CourtVersion as CourtVersionModel, CourtTerms as CourtTermsModel, Spaces as SpacesModel } from '../opening/types.ts';
-import type { ShownCitizen as ShownCitizenModel, CitizenMessage as CitizenMessageModel, Strike as StrikeModel, Ban as BanModel } from '../opening/citizen/types.ts';
+import type { ShownCitizen as ShownCitizenModel, CitizenMessage as CitizenMessageModel, Strike as StrikeModel, PlateStrike as PlateStrikeModel, Ban as BanModel } from '../opening/citizen/types.ts';
 import type { Reservation as ReservationModel, ReservationOffer as ReservationOfferModel, Reservation as PlaceReservationModel } from '../opening/reservation/types.ts';
 import type { CourtDay as CourtDayModel, ShownSlot as CourtSlotModel, MyCourts as MyCourtsModel, OwnBooking as OwnCourtBookingModel, CourtBooking as CourtInvitationModel, CourtBooking as PlaceCourtBookingModel, OwnWaiting as CourtWaitingModel, CourtSeries as CourtSeriesModel, CourtSeries as PlaceCourtSeriesModel } from '../opening/court/types.ts';
 import type { OpeningWatch as OpeningWatchModel, WatchRow as OpeningWatchPlaceModel, WatchUnit as OpeningWatchUnitModel, Duty as InspectionDutyModel, InspectionRoute as InspectionRouteModel, OpeningCheck as OpeningCheckModel, OpeningReport as OpeningReportModel, ReportProgress as ReportProgressModel, FollowUpStep as FollowUpStepModel, ReportSent as ReportSentModel, ReportAside as ReportAsideModel, FollowUp as OpeningFollowUpModel, FollowUpStep as OpeningFollowUpStepModel } from '../opening/inspection/types.ts';
@@ -582,10 +582,12 @@ export type AnswerStatementDisputePayload = {
 
 /** What `appealStrike` can refuse. */
 export type AppealStrikeErrorCode =
-  /** There has been an appeal. */
+  /** There has been an appeal; against a strike of a plate alone, from this telephone. */
   | 'APPEALED_ALREADY'
   /** The time for an appeal is over. */
   | 'APPEAL_LATE'
+  /** Another's appeal against the strike of the plate waits for its decision. */
+  | 'APPEAL_WAITS'
   /** The token is none, or is none any more. */
   | 'DEVICE_UNKNOWN'
   /** There is no such strike of the citizen, or of the plate alone. */
@@ -610,7 +612,9 @@ export type AppealStrikeInput = {
 /** Answer of `appealStrike`. */
 export type AppealStrikePayload = {
   __typename?: 'AppealStrikePayload';
-  /** The strike as it stands now; null when refused. */
+  /** The strike of a plate alone as it stands now; null when refused, or when it is an own one. */
+  plateStrike: Maybe<PlateStrike>;
+  /** The own strike as it stands now; null when refused, or when it is a plate's alone. */
   strike: Maybe<Strike>;
   /** All refusals at once; empty when done. */
   userErrors: Array<AppealStrikeUserError>;
@@ -1211,10 +1215,10 @@ export type AskPlateStrikesInput = {
 /** Answer of `askPlateStrikes`. */
 export type AskPlateStrikesPayload = {
   __typename?: 'AskPlateStrikesPayload';
-  /** Until when the plate is banned, by whatever strikes; null when it is not, or when refused. */
-  bannedUntil: Maybe<Scalars['DateTime']['output']>;
+  /** Day on which the ban of the plate ends, by whatever strikes; null when there is none, or when refused. */
+  bannedUntil: Maybe<Scalars['Date']['output']>;
   /** Strikes of the plate alone, the latest first, without what others say against them; empty when refused or none. */
-  strikes: Array<Strike>;
+  strikes: Array<PlateStrike>;
   /** All refusals at once; empty when done. */
   userErrors: Array<AskPlateStrikesUserError>;
 };
@@ -3147,9 +3151,11 @@ export type Citizen = {
   personalDataDays: Scalars['Int']['output'];
   /** His telephone, its middle hidden. */
   phone: Scalars['String']['output'];
+  /** Strikes of plates alone that he has appealed against; lifted ones no more. The latest first, at most some dozens. */
+  plateStrikes: Array<PlateStrike>;
   /** When he first proved it. */
   since: Scalars['DateTime']['output'];
-  /** Strikes that count against him, and those of plates alone that he has appealed against; lifted ones no more. The latest first, at most some dozens. */
+  /** Strikes that count against him; lifted ones no more. The latest first, at most some dozens. */
   strikes: Array<Strike>;
 };
 
@@ -5478,6 +5484,15 @@ export type DrivingLicence = {
   person: Maybe<Person>;
 };
 
+/** Decision on a strike of a plate alone, after which another appealed. */
+export type EarlierAppeal = {
+  __typename?: 'EarlierAppeal';
+  /** The appeal; null when it came by word of mouth. */
+  appeal: Maybe<StrikeAppeal>;
+  /** The decision on it. */
+  decision: StrikeDecision;
+};
+
 /** What a source before the one used said when the order was made. */
 export type EarlierSource = {
   __typename?: 'EarlierSource';
@@ -7777,7 +7792,7 @@ export type Mutation = {
   answerRentalComplaint: AnswerRentalComplaintPayload;
   /** Answers a dispute, and proposes what is to be adjusted (答复异议). */
   answerStatementDispute: AnswerStatementDisputePayload;
-  /** Appeal against an own strike, or one of a plate alone, once and in time. */
+  /** Appeal in time against an own strike, once, or one of a plate alone, once by each telephone. */
   appealStrike: AppealStrikePayload;
   /** Appoint a colleague who decides for the caller while he is away (请人代批). */
   appointDeputy: AppointDeputyPayload;
@@ -11405,6 +11420,33 @@ export type PlannedChange = {
   newApproval: Scalars['Boolean']['output'];
   /** Why it would be refused; empty when it would be made. */
   problems: Array<ChangeVehicleRequestUserError>;
+};
+
+/** Strike of a plate alone, as whoever types the plate is told of it. Nobody has looked whether the vehicle is his: so neither where nor at what hour it stood, nor what was written of it. */
+export type PlateStrike = {
+  __typename?: 'PlateStrike';
+  /** His own appeal; null when there is none. */
+  appeal: Maybe<StrikeAppeal>;
+  /** Day before which one may appeal; as many days again after another's appeal was decided. */
+  appealUntil: Scalars['Date']['output'];
+  /** The decision on his own appeal; null while there is none. */
+  decision: Maybe<StrikeDecision>;
+  /** Day on which it is removed. */
+  forgetOn: Scalars['Date']['output'];
+  /** Opaque, prefixed `stk_`. */
+  id: Scalars['ID']['output'];
+  /** What it is for. */
+  kind: StrikeKind;
+  /** Whether he may appeal now: once, in time, and while no appeal of another waits. */
+  mayAppeal: Scalars['Boolean']['output'];
+  /** Its day. */
+  on: Scalars['Date']['output'];
+  /** The plate, its middle hidden. */
+  plate: Scalars['String']['output'];
+  /** Where it stands for him: what another appealed in vain leaves it counting. */
+  state: StrikeState;
+  /** Unit that keeps the place, to be asked about it; null when it is no longer there. */
+  unit: Maybe<Unit>;
 };
 
 /** Invitation to share a car (拼车): one car is sent only when all sides accept. */
@@ -16721,6 +16763,8 @@ export type Strike = {
   decidable: Scalars['Boolean']['output'];
   /** The decision on it; null while there is none. */
   decision: Maybe<StrikeDecision>;
+  /** What was decided before, where others have appealed in the name of the plate: the strike stood. The earliest first. */
+  earlier: Array<EarlierAppeal>;
   /** When it is removed, whatever its holder has deleted before: by the policy of the day it was given on. */
   forgetAt: Scalars['DateTime']['output'];
   /** Who gave it; null when it came by itself. */
@@ -19186,7 +19230,7 @@ export type ResolversTypes = {
   AnswerStatementDisputePayload: ResolverTypeWrapper<Partial<Omit<AnswerStatementDisputePayload, 'statement'> & { statement?: Maybe<ResolversTypes['RentalStatement']> }>>;
   AppealStrikeErrorCode: ResolverTypeWrapper<Partial<AppealStrikeErrorCode>>;
   AppealStrikeInput: ResolverTypeWrapper<Partial<AppealStrikeInput>>;
-  AppealStrikePayload: ResolverTypeWrapper<Partial<Omit<AppealStrikePayload, 'strike'> & { strike?: Maybe<ResolversTypes['Strike']> }>>;
+  AppealStrikePayload: ResolverTypeWrapper<Partial<Omit<AppealStrikePayload, 'plateStrike' | 'strike'> & { plateStrike?: Maybe<ResolversTypes['PlateStrike']>, strike?: Maybe<ResolversTypes['Strike']> }>>;
   AppealStrikeUserError: ResolverTypeWrapper<Partial<AppealStrikeUserError>>;
   AppointDeputyErrorCode: ResolverTypeWrapper<Partial<AppointDeputyErrorCode>>;
   AppointDeputyInput: ResolverTypeWrapper<Partial<AppointDeputyInput>>;
@@ -19228,7 +19272,7 @@ export type ResolversTypes = {
   AskForQuotesPayload: ResolverTypeWrapper<Partial<Omit<AskForQuotesPayload, 'requestQuotes'> & { requestQuotes?: Maybe<ResolversTypes['RequestQuotes']> }>>;
   AskPlateStrikesErrorCode: ResolverTypeWrapper<Partial<AskPlateStrikesErrorCode>>;
   AskPlateStrikesInput: ResolverTypeWrapper<Partial<AskPlateStrikesInput>>;
-  AskPlateStrikesPayload: ResolverTypeWrapper<Partial<Omit<AskPlateStrikesPayload, 'strikes'> & { strikes: Array<ResolversTypes['Strike']> }>>;
+  AskPlateStrikesPayload: ResolverTypeWrapper<Partial<Omit<AskPlateStrikesPayload, 'strikes'> & { strikes: Array<ResolversTypes['PlateStrike']> }>>;
   AskPlateStrikesUserError: ResolverTypeWrapper<Partial<AskPlateStrikesUserError>>;
   AssignInspectionRouteErrorCode: ResolverTypeWrapper<Partial<AssignInspectionRouteErrorCode>>;
   AssignInspectionRouteInput: ResolverTypeWrapper<Partial<AssignInspectionRouteInput>>;
@@ -19531,6 +19575,7 @@ export type ResolversTypes = {
   DriverOnTrip: ResolverTypeWrapper<DriverOnTripModel>;
   Driving: ResolverTypeWrapper<Partial<Driving>>;
   DrivingLicence: ResolverTypeWrapper<DrivingLicenceModel>;
+  EarlierAppeal: ResolverTypeWrapper<Partial<EarlierAppeal>>;
   EarlierSource: ResolverTypeWrapper<EarlierSourceModel>;
   EarlyReturn: ResolverTypeWrapper<Partial<EarlyReturn>>;
   Emergency: ResolverTypeWrapper<EmergencyModel>;
@@ -19842,6 +19887,7 @@ export type ResolversTypes = {
   PlaceUse: ResolverTypeWrapper<Partial<PlaceUse>>;
   PlannedChange: ResolverTypeWrapper<PlannedChangeModel>;
   PlateNumber: ResolverTypeWrapper<Partial<Scalars['PlateNumber']['output']>>;
+  PlateStrike: ResolverTypeWrapper<PlateStrikeModel>;
   Pooling: ResolverTypeWrapper<PoolingModel>;
   PoolingEnd: ResolverTypeWrapper<Partial<Omit<PoolingEnd, 'side'> & { side?: Maybe<ResolversTypes['PoolingSide']> }>>;
   PoolingEndCause: ResolverTypeWrapper<Partial<PoolingEndCause>>;
@@ -20329,7 +20375,7 @@ export type ResolversParentTypes = {
   AnswerStatementDisputeInput: Partial<AnswerStatementDisputeInput>;
   AnswerStatementDisputePayload: Partial<Omit<AnswerStatementDisputePayload, 'statement'> & { statement?: Maybe<ResolversParentTypes['RentalStatement']> }>;
   AppealStrikeInput: Partial<AppealStrikeInput>;
-  AppealStrikePayload: Partial<Omit<AppealStrikePayload, 'strike'> & { strike?: Maybe<ResolversParentTypes['Strike']> }>;
+  AppealStrikePayload: Partial<Omit<AppealStrikePayload, 'plateStrike' | 'strike'> & { plateStrike?: Maybe<ResolversParentTypes['PlateStrike']>, strike?: Maybe<ResolversParentTypes['Strike']> }>;
   AppealStrikeUserError: Partial<AppealStrikeUserError>;
   AppointDeputyInput: Partial<AppointDeputyInput>;
   AppointDeputyPayload: Partial<Omit<AppointDeputyPayload, 'appointment'> & { appointment?: Maybe<ResolversParentTypes['DeputyAppointment']> }>;
@@ -20362,7 +20408,7 @@ export type ResolversParentTypes = {
   AskForQuotesInput: Partial<AskForQuotesInput>;
   AskForQuotesPayload: Partial<Omit<AskForQuotesPayload, 'requestQuotes'> & { requestQuotes?: Maybe<ResolversParentTypes['RequestQuotes']> }>;
   AskPlateStrikesInput: Partial<AskPlateStrikesInput>;
-  AskPlateStrikesPayload: Partial<Omit<AskPlateStrikesPayload, 'strikes'> & { strikes: Array<ResolversParentTypes['Strike']> }>;
+  AskPlateStrikesPayload: Partial<Omit<AskPlateStrikesPayload, 'strikes'> & { strikes: Array<ResolversParentTypes['PlateStrike']> }>;
   AskPlateStrikesUserError: Partial<AskPlateStrikesUserError>;
   AssignInspectionRouteInput: Partial<AssignInspectionRouteInput>;
   AssignInspectionRoutePayload: Partial<Omit<AssignInspectionRoutePayload, 'route'> & { route?: Maybe<ResolversParentTypes['InspectionRoute']> }>;
@@ -20595,6 +20641,7 @@ export type ResolversParentTypes = {
   DriverOffer: DriverOfferModel;
   DriverOnTrip: DriverOnTripModel;
   DrivingLicence: DrivingLicenceModel;
+  EarlierAppeal: Partial<EarlierAppeal>;
   EarlierSource: EarlierSourceModel;
   EarlyReturn: Partial<EarlyReturn>;
   Emergency: EmergencyModel;
@@ -20832,6 +20879,7 @@ export type ResolversParentTypes = {
   PlaceUse: Partial<PlaceUse>;
   PlannedChange: PlannedChangeModel;
   PlateNumber: Partial<Scalars['PlateNumber']['output']>;
+  PlateStrike: PlateStrikeModel;
   Pooling: PoolingModel;
   PoolingEnd: Partial<Omit<PoolingEnd, 'side'> & { side?: Maybe<ResolversParentTypes['PoolingSide']> }>;
   PoolingSide: Partial<Omit<PoolingSide, 'request' | 'unit'> & { request?: Maybe<ResolversParentTypes['VehicleRequest']>, unit: ResolversParentTypes['Unit'] }>;
@@ -21320,6 +21368,7 @@ export type AnswerStatementDisputePayloadResolvers<ContextType = Context, Parent
 };
 
 export type AppealStrikePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppealStrikePayload'] = ResolversParentTypes['AppealStrikePayload']> = {
+  plateStrike?: Resolver<Maybe<ResolversTypes['PlateStrike']>, ParentType, ContextType>;
   strike?: Resolver<Maybe<ResolversTypes['Strike']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['AppealStrikeUserError']>, ParentType, ContextType>;
 };
@@ -21479,8 +21528,8 @@ export type AskForQuotesPayloadResolvers<ContextType = Context, ParentType exten
 };
 
 export type AskPlateStrikesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AskPlateStrikesPayload'] = ResolversParentTypes['AskPlateStrikesPayload']> = {
-  bannedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  strikes?: Resolver<Array<ResolversTypes['Strike']>, ParentType, ContextType>;
+  bannedUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  strikes?: Resolver<Array<ResolversTypes['PlateStrike']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['AskPlateStrikesUserError']>, ParentType, ContextType>;
 };
 
@@ -21994,6 +22043,7 @@ export type CitizenResolvers<ContextType = Context, ParentType extends Resolvers
   messages?: Resolver<Array<ResolversTypes['CitizenMessage']>, ParentType, ContextType>;
   personalDataDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   phone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  plateStrikes?: Resolver<Array<ResolversTypes['PlateStrike']>, ParentType, ContextType>;
   since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   strikes?: Resolver<Array<ResolversTypes['Strike']>, ParentType, ContextType>;
 };
@@ -22698,6 +22748,11 @@ export type DrivingLicenceResolvers<ContextType = Context, ParentType extends Re
   licenceClass?: Resolver<ResolversTypes['LicenceClass'], ParentType, ContextType>;
   licensedUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+};
+
+export type EarlierAppealResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EarlierAppeal'] = ResolversParentTypes['EarlierAppeal']> = {
+  appeal?: Resolver<Maybe<ResolversTypes['StrikeAppeal']>, ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['StrikeDecision'], ParentType, ContextType>;
 };
 
 export type EarlierSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EarlierSource'] = ResolversParentTypes['EarlierSource']> = {
@@ -24245,6 +24300,20 @@ export interface PlateNumberScalarConfig extends GraphQLScalarTypeConfig<Resolve
   name: 'PlateNumber';
 }
 
+export type PlateStrikeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlateStrike'] = ResolversParentTypes['PlateStrike']> = {
+  appeal?: Resolver<Maybe<ResolversTypes['StrikeAppeal']>, ParentType, ContextType>;
+  appealUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['StrikeDecision']>, ParentType, ContextType>;
+  forgetOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['StrikeKind'], ParentType, ContextType>;
+  mayAppeal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  plate?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['StrikeState'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+};
+
 export type PoolingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Pooling'] = ResolversParentTypes['Pooling']> = {
   answerBy?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   awaitsCar?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -25543,6 +25612,7 @@ export type StrikeResolvers<ContextType = Context, ParentType extends ResolversP
   courtName?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   decidable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['StrikeDecision']>, ParentType, ContextType>;
+  earlier?: Resolver<Array<ResolversTypes['EarlierAppeal']>, ParentType, ContextType>;
   forgetAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   givenBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -26461,6 +26531,7 @@ export type Resolvers<ContextType = Context> = {
   DriverOffer?: DriverOfferResolvers<ContextType>;
   DriverOnTrip?: DriverOnTripResolvers<ContextType>;
   DrivingLicence?: DrivingLicenceResolvers<ContextType>;
+  EarlierAppeal?: EarlierAppealResolvers<ContextType>;
   EarlierSource?: EarlierSourceResolvers<ContextType>;
   EarlyReturn?: EarlyReturnResolvers<ContextType>;
   Emergency?: EmergencyResolvers<ContextType>;
@@ -26644,6 +26715,7 @@ export type Resolvers<ContextType = Context> = {
   PlaceUse?: PlaceUseResolvers<ContextType>;
   PlannedChange?: PlannedChangeResolvers<ContextType>;
   PlateNumber?: GraphQLScalarType;
+  PlateStrike?: PlateStrikeResolvers<ContextType>;
   Pooling?: PoolingResolvers<ContextType>;
   PoolingEnd?: PoolingEndResolvers<ContextType>;
   PoolingSide?: PoolingSideResolvers<ContextType>;

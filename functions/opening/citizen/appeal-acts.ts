@@ -4,7 +4,7 @@ import { COUNTRY } from '../../organisation/rules.ts';
 import { stampOf, type Context } from '../../platform/context.ts';
 import { done, refusal, refused, type Result } from '../../platform/result.ts';
 import { tidy } from '../../platform/text.ts';
-import { civilDate, type Instant } from '../../platform/time.ts';
+import { civilDate } from '../../platform/time.ts';
 import { openingPoliciesOf } from '../policy-records.ts';
 import { take } from '../take-acts.ts';
 import { allowanceWrite } from './code-records.ts';
@@ -14,16 +14,17 @@ import { appealName, standingWrite, standingsOf } from './standing-records.ts';
 import { citizenStamp } from './phone-acts.ts';
 import { concernedBy, staffIn, tell } from './strike-acts.ts';
 import { changeStrike, findStrike, strikesOf, withdrawWrites } from './strike-records.ts';
-import { appealRefusals, asTyped, decideRefusals, looksAfter, personOf } from './strikes.ts';
-import type { AppealRefusal, AskPlateRefusal, DecideAppealRefusal, Standing, Strike } from './types.ts';
+import { appealRefusals, asTyped, decidedBefore, decideRefusals, looksAfter, personOf } from './strikes.ts';
+import type { AppealRefusal, AskPlateRefusal, DecideAppealRefusal, PlateStrike, Standing, Strike } from './types.ts';
 import { decisionText } from './words.ts';
 
 const deviceUnknown = refusal('DEVICE_UNKNOWN' as const, ['input', 'token']);
 
 /** What a plate is told that is typed. */
 interface PlateStrikes {
-  readonly strikes: readonly Strike[];
-  readonly bannedUntil: Instant | undefined;
+  readonly strikes: readonly PlateStrike[];
+  /** A day, as those of the strikes. */
+  readonly bannedUntil: string | undefined;
 }
 
 /**
@@ -50,9 +51,10 @@ export const askPlateStrikes = async (
     return refused([asked.cause === 'busy' ? refusal('TRY_AGAIN') : refusal('PLATES_TOO_MANY', at, { most })]);
   const [standing] = await standingsOf(store, [plateHashOf(sealing, plate)]);
   const strikes = standing ? await strikesOf(store, standing) : [];
+  const until = standing && banOf(standing, now);
   return done({
-    strikes: strikes.filter(({ citizenId }) => citizenId === undefined).map((strike) => asTyped(strike, id)),
-    bannedUntil: standing && banOf(standing, now),
+    strikes: strikes.filter(({ citizenId }) => citizenId === undefined).map((strike) => asTyped(strike, id, now)),
+    bannedUntil: until === undefined ? undefined : civilDate(until),
   });
 };
 
@@ -69,11 +71,14 @@ interface SeenAppeal {
   readonly own: Standing | undefined;
 }
 
-/** Appeals against an own strike, or one of a plate alone that is named; once, in time. */
+/** A strike appealed against: the own one, or that of a plate alone as he may read it. */
+type Appealed = { readonly strike: Strike } | { readonly plateStrike: PlateStrike };
+
+/** Appeals against an own strike, or one of a plate alone that is named; once by each telephone, in time. */
 export const appealStrike = async (
   ctx: Context,
   { token, strikeId, plateNumber, text: given }: AppealStrike,
-): Promise<Result<Strike, AppealRefusal>> => {
+): Promise<Result<Appealed, AppealRefusal>> => {
   ctx.personal();
   const bearer = await bearerOf(ctx.store, ctx.sealing, token, ctx.now);
   if (!bearer) return refused([deviceUnknown]);
@@ -84,30 +89,34 @@ export const appealStrike = async (
   /** Whose a strike is, or whose plate alone, he may appeal against it. */
   const isHis = ({ citizenId, plateHash: of }: Strike): boolean =>
     citizenId === undefined ? of !== undefined && of === plateHash : citizenId === id;
-  return take<SeenAppeal, Strike, AppealRefusal>(ctx, {
+  const shown = (strike: Strike): Appealed =>
+    strike.citizenId === undefined ? { plateStrike: asTyped(strike, id, ctx.now) } : { strike };
+  return take<SeenAppeal, Appealed, AppealRefusal>(ctx, {
     stamp: citizenStamp(ctx, id, 'appealStrike'),
     look: async () => {
       const [strike, [own]] = await Promise.all([findStrike(ctx.store, strikeId), standingsOf(ctx.store, [id])]);
       return { strike, own };
     },
     repeated: ({ strike }) =>
-      strike && isHis(strike) && personOf(strike) === id && strike.appeal?.text === text ? strike : undefined,
+      strike && isHis(strike) && personOf(strike) === id && strike.appeal?.text === text ? shown(strike) : undefined,
     refusals: ({ strike }) =>
       strike && isHis(strike)
-        ? appealRefusals(strike, text, ctx.now)
+        ? appealRefusals(strike, text, id, ctx.now)
         : [refusal('STRIKE_NOT_FOUND', ['input', 'strikeId'])],
     change: ({ strike, own }) => {
       if (!strike || !own) throw new Error('an appeal needs its strike');
       const isOfPlate = strike.citizenId === undefined;
       const appeal = { text, at: ctx.now, ...(isOfPlate ? { by: id } : {}) };
-      const change = { state: 'APPEALED', appeal } as const;
+      const earlier = decidedBefore(strike);
+      const change = { state: 'APPEALED', appeal, ...(earlier.length === 0 ? {} : { earlier }) } as const;
+      const { decision: _, ...before } = strike;
       return {
         writes: [
           changeStrike(strike, change),
           // He finds it among his own from now on, with what is decided.
           ...(isOfPlate ? [standingWrite(own, ctx.now, { set: { [appealName(strikeId)]: true } })] : []),
         ],
-        answer: { ...strike, ...change },
+        answer: shown({ ...before, ...change }),
       };
     },
   });

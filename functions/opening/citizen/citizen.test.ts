@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { demoMessenger } from '../../local/messenger.ts';
-import { DAY, HOUR, MINUTE, toDateTime } from '../../platform/time.ts';
+import { civilDate, DAY, HOUR, MINUTE, toDateTime } from '../../platform/time.ts';
 import type { Item } from '../../platform/write.ts';
 import type { Store } from '../../platform/store.ts';
 import { startApi, type AnswerBody } from '../../testing/api.ts';
@@ -17,7 +17,8 @@ const SEND = `mutation ($phone: String!) { sendPhoneCode(input: { phone: $phone 
 const CONFIRM = `mutation ($input: ConfirmPhoneInput!) { confirmPhone(input: $input) {
   token citizen { phone bannedUntil strikes { id } } userErrors { code message } } }`;
 const ME = `query ($token: String!) { citizen(token: $token) {
-  phone bannedUntil strikes { id kind state plate appeal { text } decision { upheld reason } } messages { text { zh } } } }`;
+  phone bannedUntil strikes { id kind state plate appeal { text } decision { upheld reason } }
+  plateStrikes { id state on plate appeal { text } decision { upheld reason } } messages { text { zh } } } }`;
 const FORGET = `mutation ($token: String!) { forgetDevice(input: { token: $token }) { forgotten } }`;
 const STRIKE = `mutation ($input: GiveStrikeInput!) { giveStrike(input: $input) {
   strike { id plate } consequence { strikes strikesToBan bannedUntil } userErrors { code } } }`;
@@ -29,6 +30,7 @@ interface Me {
   readonly phone: string;
   readonly bannedUntil: string | null;
   readonly strikes: readonly { readonly id: string; readonly state: string; readonly plate: string }[];
+  readonly plateStrikes: readonly object[];
   readonly messages: readonly { readonly text: { readonly zh: string } }[];
 }
 
@@ -256,7 +258,8 @@ describe('a citizen without an account', async () => {
   it('appeals for the plate he types, once his number is proved, against strikes that are the plate’s alone', async () => {
     const ASK = `mutation ($input: AskPlateStrikesInput!) { askPlateStrikes(input: $input) {
       strikes { id state appeal { text } decision { reason } } bannedUntil userErrors { code } } }`;
-    const APPEAL = `mutation ($input: AppealStrikeInput!) { appealStrike(input: $input) { strike { state } userErrors { code } } }`;
+    const APPEAL = `mutation ($input: AppealStrikeInput!) { appealStrike(input: $input) {
+      strike { note } plateStrike { state mayAppeal } userErrors { code } } }`;
     const DECIDE = `mutation ($input: DecideAppealInput!) { decideAppeal(input: $input) { strike { tells } userErrors { code } } }`;
     const [plate, text] = ['湘B64377', '当时在装卸货物，有单据'];
     const given: string[] = [];
@@ -280,33 +283,84 @@ describe('a citizen without an account', async () => {
     expect(codes(await asked('湘B6'))).toEqual(['PLATE_INVALID']);
     expect(await asked('湘b·64377')).toMatchObject({
       strikes: given.toReversed().map((id) => ({ id, state: 'COUNTS' })),
-      bannedUntil: toDateTime(now + 30 * DAY),
+      bannedUntil: civilDate(now + 30 * DAY),
     });
     expect(codes(await appeal({}))).toEqual(['STRIKE_NOT_FOUND']);
     expect(codes(await appeal({ plateNumber: '湘B64378' }))).toEqual(['STRIKE_NOT_FOUND']);
-    expect(await appeal({ plateNumber: plate })).toMatchObject({ strike: { state: 'APPEALED' } });
+    expect(await appeal({ plateNumber: plate })).toMatchObject({
+      ...{ strike: null, plateStrike: { state: 'APPEALED', mayAppeal: false } },
+    });
     expect(codes(await appeal({ plateNumber: plate }))).toEqual([]);
-    expect(codes(await appeal({ plateNumber: plate, token: another }))).toEqual(['APPEALED_ALREADY']);
+    expect(codes(await appeal({ plateNumber: plate, token: another }))).toEqual(['APPEAL_WAITS']);
     // Another who types the plate reads that somebody has appealed, not what he says.
     expect((await asked(plate, another)).strikes[0]).toEqual({
       ...{ id: given[2], state: 'APPEALED', appeal: null, decision: null },
     });
     expect((await asked(plate)).strikes[0]?.appeal).toEqual({ text });
-    expect(await me(token)).toMatchObject({ bannedUntil: null, strikes: [{ id: given[2], appeal: { text } }] });
+    expect(await me(token)).toMatchObject({
+      ...{ bannedUntil: null, strikes: [], plateStrikes: [{ id: given[2], appeal: { text } }] },
+    });
 
     expect(codes(await decide(given[2], false))).toEqual([]);
     expect((await me(token))?.messages[0]?.text.zh).toContain('申诉成立');
-    expect((await me(token))?.strikes).toEqual([]);
+    expect((await me(token))?.plateStrikes).toEqual([]);
     expect(await asked(plate)).toMatchObject({ strikes: [{ id: given[1] }, { id: given[0] }], bannedUntil: null });
     await appeal({ plateNumber: plate, strikeId: given[1] });
     expect(await decide(given[1], true)).toMatchObject({ strike: { tells: 'APPELLANT' } });
-    expect(await me(token)).toMatchObject({ strikes: [{ state: 'UPHELD', decision: { reason: '单据已核实' } }] });
+    expect(await me(token)).toMatchObject({ plateStrikes: [{ state: 'UPHELD', decision: { reason: '单据已核实' } }] });
     expect(await decide(given[0], false)).toMatchObject({ strike: { tells: 'NOBODY' } });
 
     // Nobody looks through plates: ten questions a day, whatever they are about.
     const answers = [];
     for (let i = 0; i < 8; i += 1) answers.push(codes(await asked(`湘B6430${String(i)}`))[0]);
     expect(answers).toEqual([...Array.from({ length: 7 }, () => undefined), 'PLATES_TOO_MANY']);
+  });
+
+  it('for a plate alone each telephone has one try, and is told neither where nor when the vehicle stood', async () => {
+    const ASK = `mutation ($input: AskPlateStrikesInput!) { askPlateStrikes(input: $input) {
+      strikes { id state on mayAppeal appealUntil unit { name { zh } } appeal { text } decision { reason } } } }`;
+    const APPEAL = `mutation ($input: AppealStrikeInput!) { appealStrike(input: $input) { userErrors { code } } }`;
+    const DECIDE = `mutation ($input: DecideAppealInput!) { decideAppeal(input: $input) { userErrors { code } } }`;
+    const WAITING = `query { strikeAppeals(division: "430200") { id earlier { appeal { text } decision { reason } } } }`;
+    const [plateNumber, days] = ['湘B66666', 15];
+    const strikeId = (await give(plateNumber, people.clerk.id)).strike?.id ?? '';
+    const [stranger, owner] = [await tokenOf(newPhone()), await tokenOf(newPhone())];
+    const told = async (token: string) =>
+      (await ask<{ strikes: readonly object[] }>(ASK, { input: { token, plateNumber } })).strikes[0];
+    const appeal = async (token: string, text: string) =>
+      codes(await ask<Errors>(APPEAL, { input: { token, strikeId, plateNumber, text } }));
+    const decide = async (upheld: boolean, reason: string) =>
+      codes(await ask<Errors>(DECIDE, { input: { strikeId, upheld, reason } }, people.manager.id));
+    const given = now;
+    const open = { state: 'COUNTS', mayAppeal: true, appeal: null, decision: null };
+
+    at(given + days * DAY - HOUR);
+    expect(await told(stranger)).toEqual({
+      ...{ id: strikeId, ...open, on: civilDate(given), appealUntil: civilDate(given + days * DAY) },
+      unit: { name: { zh: units.bureau.name.zh } },
+    });
+    expect(await appeal(stranger, '不是我的车停的')).toEqual([]);
+    at(now + DAY);
+    expect(await decide(true, '照片清楚')).toEqual([]);
+    expect((await me(stranger))?.messages[0]?.text.zh).not.toContain(lot.name.zh);
+    const decided = now;
+    const isTried = { state: 'UPHELD', mayAppeal: false, decision: { reason: '照片清楚' } };
+    expect(await told(stranger)).toMatchObject(isTried);
+    expect(await appeal(stranger, '再试一次看看')).toEqual(['APPEALED_ALREADY']);
+    expect(await told(owner)).toMatchObject({ ...open, appealUntil: civilDate(decided + days * DAY) });
+    expect(await appeal(owner, '车主本人，有单据')).toEqual([]);
+    // Who decides sees what was tried before; who tried before, his own answer.
+    const waiting = await ask<readonly { id: string }[]>(WAITING, {}, people.manager.id);
+    expect(waiting.find(({ id }) => id === strikeId)).toEqual({
+      ...{ id: strikeId, earlier: [{ appeal: { text: '不是我的车停的' }, decision: { reason: '照片清楚' } }] },
+    });
+    expect(await told(stranger)).toMatchObject(isTried);
+    expect(await decide(true, '单据不符')).toEqual([]);
+    for (const token of [stranger, owner]) expect((await me(token))?.plateStrikes).toHaveLength(1);
+    at(now + days * DAY);
+    const late = await tokenOf(newPhone());
+    expect(await told(late)).toMatchObject({ ...open, mayAppeal: false });
+    expect(await appeal(late, '我也来申诉')).toEqual(['APPEAL_LATE']);
   });
 
   it('a strike is given by whoever looks after the place, to the plate, whose middle is hidden', async () => {

@@ -16,8 +16,8 @@ const deviceRule = {
   en: 'Personal data are shown only on a device on which their owner proved his number.',
 };
 const strikeRule = {
-  zh: '违约记录可在期限内申诉一次，由记录人以外的管理人员决定。',
-  en: 'A strike may be appealed against once and in time; somebody else than who gave it decides.',
+  zh: '违约记录可在期限内申诉一次（只记在号牌上的，每个手机号码一次），由记录人以外的管理人员决定。',
+  en: 'A strike may be appealed against once and in time, that of a plate alone once by each telephone; somebody else than who gave it decides.',
 };
 
 const clockTime = (at: number): string => toDateTime(at).slice(11, 16);
@@ -104,6 +104,11 @@ export const citizenTexts: Readonly<Record<CitizenRefusal, RefusalText>> = {
   APPEALED_ALREADY: {
     zh: () => '这条记录已申诉过。',
     en: () => 'There has been an appeal against this strike.',
+    rule: strikeRule,
+  },
+  APPEAL_WAITS: {
+    zh: () => '已有人就这条记录申诉，正在处理；决定后您仍可申诉。',
+    en: () => 'Somebody has appealed against this strike; once that is decided you may appeal, too.',
     rule: strikeRule,
   },
   APPEAL_LATE: {

@@ -1,5 +1,5 @@
 import type { Resolvers } from '../../generated/resolvers.ts';
-import { personShown } from '../../organisation/records.ts';
+import { personShown, unitShown } from '../../organisation/records.ts';
 import { COUNTRY } from '../../organisation/rules.ts';
 import { actorOf } from '../../platform/access.ts';
 import type { Context } from '../../platform/context.ts';
@@ -12,7 +12,15 @@ import { forgetDevice, citizenBehind, confirmPhone, sendPhoneCode } from './phon
 import { messagesTo } from './message-acts.ts';
 import { citizenTexts, deciderTexts } from './refusals.ts';
 import { banOf } from './standing.ts';
-import { bansNow, giveStrike, ownStrikes, strikeAppeals, strikeConsequence, strikesGiven } from './strike-acts.ts';
+import {
+  bansNow,
+  giveStrike,
+  ownStrikes,
+  plateStrikesOf,
+  strikeAppeals,
+  strikeConsequence,
+  strikesGiven,
+} from './strike-acts.ts';
 import { awaitsDecision, looksAfter, toldOf } from './strikes.ts';
 import type { CitizenRefusal } from './types.ts';
 
@@ -54,7 +62,7 @@ export const resolvers: Resolvers = {
     },
     appealStrike: async (_, { input }, ctx) => {
       const result = await appealStrike(ctx, input);
-      return result.ok ? { strike: result.value, userErrors: [] } : { userErrors: errors(ctx, result.refusals) };
+      return result.ok ? { ...result.value, userErrors: [] } : { userErrors: errors(ctx, result.refusals) };
     },
     decideAppeal: async (_, { input }, ctx) => {
       const result = await decideAppeal(ctx, input);
@@ -66,13 +74,20 @@ export const resolvers: Resolvers = {
   Citizen: {
     bannedUntil: ({ standing }, _, { now }) => banOf(standing, now),
     strikes: ({ standing }, _, ctx) => ownStrikes(ctx, standing),
+    plateStrikes: ({ standing }, _, ctx) => plateStrikesOf(ctx, standing),
     messages: ({ id }, _, ctx) => messagesTo(ctx, id),
     personalDataDays: async (_, __, ctx) => (await openingPoliciesOf(ctx, COUNTRY, ctx.now))(ctx.now).personalDataDays,
   },
   Ban: {
     strikes: ({ strikes }) => [...strikes],
   },
+  PlateStrike: {
+    kind: ({ strikeKind }) => strikeKind,
+    plate: ({ plateMasked }) => plateMasked,
+    unit: ({ unitId }, _, ctx) => unitShown(ctx, unitId),
+  },
   Strike: {
+    earlier: ({ earlier = [] }) => [...earlier],
     givenBy: ({ givenBy }, _, ctx) => (nounOf(givenBy) === 'person' ? personShown(ctx, givenBy) : null),
     decidable: (strike, _, { viewer }) =>
       awaitsDecision(strike) && looksAfter(viewer, strike) && strike.givenBy !== actorOf(viewer),

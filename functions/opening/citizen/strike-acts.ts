@@ -20,9 +20,17 @@ import { maskedPlate } from './phone.ts';
 import { messageWrite, plateHashOf } from './records.ts';
 import { bannedUntil, bansAmong, consequenceOf, type StrikeConsequence } from './standing.ts';
 import { standingsOf } from './standing-records.ts';
-import { appealedStrikes, findStrike, giveWrites, strikesIn, strikesOf, strikesSince } from './strike-records.ts';
-import { alreadyNoted, keeps, looksAfter, newStrike, textRefusals } from './strikes.ts';
-import type { Ban, GiveStrikeRefusal, Standing, Strike } from './types.ts';
+import {
+  appealedBy,
+  appealedStrikes,
+  findStrike,
+  giveWrites,
+  strikesIn,
+  strikesOf,
+  strikesSince,
+} from './strike-records.ts';
+import { alreadyNoted, asTyped, keeps, looksAfter, newStrike, textRefusals, triesOf } from './strikes.ts';
+import type { Ban, GiveStrikeRefusal, PlateStrike, Standing, Strike } from './types.ts';
 import { strikeText } from './words.ts';
 
 export const staffIn = ({ viewer }: Context): PersonViewer => {
@@ -65,7 +73,10 @@ export const subjectsOf = ({
 
 /** The same, and who has appealed in the name of the plate. */
 export const concernedBy = (strike: Strike): string[] => [
-  ...new Set([...subjectsOf(strike), ...subjectsOf({ citizenId: strike.appeal?.by })]),
+  ...new Set([
+    ...subjectsOf(strike),
+    ...triesOf(strike).flatMap(({ appeal }) => subjectsOf({ citizenId: appeal?.by })),
+  ]),
 ];
 
 interface GiveStrike {
@@ -207,3 +218,7 @@ export const bansNow = async (ctx: Context, division: string): Promise<Ban[]> =>
 
 /** Strikes in a citizen's own standing, the latest first. */
 export const ownStrikes = (ctx: Context, standing: Standing): Promise<Strike[]> => strikesOf(ctx.store, standing);
+
+/** Strikes of plates alone that a citizen has appealed against, the latest first. */
+export const plateStrikesOf = async ({ store, now }: Context, standing: Standing): Promise<PlateStrike[]> =>
+  (await appealedBy(store, standing)).map((strike) => asTyped(strike, standing.subject, now));

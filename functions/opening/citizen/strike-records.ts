@@ -39,11 +39,16 @@ export const findStrike = async (store: Store, strikeId: string): Promise<Strike
   return item?.plateHash === undefined ? undefined : strikeOf(item);
 };
 
-/** Strikes of a standing, and those its person has appealed against, the latest first. */
-export const strikesOf = async (store: Store, { strikes, appeals }: Standing): Promise<Strike[]> => {
-  const found = await store.getMany([...strikes.keys(), ...appeals].map(strikeKey), { consistent: true });
+const strikesBy = async (store: Store, ids: Iterable<string>): Promise<Strike[]> => {
+  const found = await store.getMany([...ids].map(strikeKey), { consistent: true });
   return found.flatMap((item) => (item ? [strikeOf(item)] : [])).sort((a, b) => b.at - a.at || (a.id < b.id ? -1 : 1));
 };
+
+/** Strikes of a standing, the latest first. */
+export const strikesOf = (store: Store, { strikes }: Standing): Promise<Strike[]> => strikesBy(store, strikes.keys());
+
+/** Strikes of plates alone that the person of a standing has appealed against, the latest first. */
+export const appealedBy = (store: Store, { appeals }: Standing): Promise<Strike[]> => strikesBy(store, appeals);
 
 const counted = ({ placeId, strikeKind, at, terms }: Strike): CountedStrike => ({ placeId, strikeKind, at, terms });
 
@@ -65,7 +70,7 @@ export const withdrawWrites = (strikeId: string, standings: readonly Standing[],
     .filter(({ strikes, appeals }) => strikes.has(strikeId) || appeals.has(strikeId))
     .map((standing) => standingWrite(standing, now, { remove: [strikeId, appealName(strikeId)] }));
 
-/** Changes a strike as it was seen; an appeal puts it on the list of those that wait, a decision back among the others. */
+/** Changes a strike as it was seen; an appeal puts it on the list of those that wait, a decision back among the others. What was decided before it is not its decision. */
 export const changeStrike = (strike: Strike, change: Pick<Strike, 'state'> & Partial<Strike>): Write => ({
   change: strikeKey(strike.id),
   set: {
@@ -73,6 +78,7 @@ export const changeStrike = (strike: Strike, change: Pick<Strike, 'state'> & Par
     revision: strike.revision + 1,
     ...listKeys(strike, change.state === 'APPEALED' ? change.appeal?.at : undefined),
   },
+  remove: change.state === 'APPEALED' ? ['decision'] : [],
   if: [{ attribute: 'revision', is: strike.revision }],
 });
 
@@ -117,7 +123,7 @@ export const forgetStrike = ({ id, revision }: Strike): Write => ({
   change: strikeKey(id),
   set: { revision: revision + 1 },
   remove: [
-    ...['plateHash', 'plateMasked', 'citizenId', 'reservationId', 'note', 'appeal', 'decision'],
+    ...['plateHash', 'plateMasked', 'citizenId', 'reservationId', 'note', 'appeal', 'decision', 'earlier'],
     ...['listPk', 'listSk', 'findPk', 'findSk'],
   ],
   if: [{ attribute: 'revision', is: revision }],

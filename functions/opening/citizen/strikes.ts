@@ -2,11 +2,22 @@
 import { hasRole, oversees, type Viewer } from '../../platform/access.ts';
 import { refusal, type Refusal } from '../../platform/result.ts';
 import type { LocalizedText } from '../../platform/text.ts';
-import { DAY, HOUR, type Instant } from '../../platform/time.ts';
+import { civilDate, DAY, HOUR, type Instant } from '../../platform/time.ts';
 import type { OpeningPolicy } from '../policy.ts';
 import type { Place } from '../types.ts';
 import { termsOf } from './standing.ts';
-import type { AppealRefusal, DecideAppealRefusal, Standing, Strike, StrikeKind, StrikeTold } from './types.ts';
+import type {
+  AppealRefusal,
+  DecideAppealRefusal,
+  EarlierAppeal,
+  PlateStrike,
+  Standing,
+  Strike,
+  StrikeAppeal,
+  StrikeDecision,
+  StrikeKind,
+  StrikeTold,
+} from './types.ts';
 
 /** Longest text of an appeal, a note and a decision. */
 const MOST_CHARACTERS = 500;
@@ -67,14 +78,40 @@ export const looksAfter = (
 export const keeps = (viewer: Viewer, place: { readonly unitId: string; readonly divisionCode: string }): boolean =>
   looksAfter(viewer, place) || (hasRole(viewer, 'UNIT_STAFF') && viewer.unitId === place.unitId);
 
-export const appealRefusals = (
-  { state, appealUntil }: Strike,
-  text: string,
-  now: Instant,
-): Refusal<AppealRefusal>[] => [
+/** What was tried against a strike up to now, the earliest first. */
+export const triesOf = ({
+  appeal,
+  decision,
+  earlier = [],
+}: Strike): readonly {
+  readonly appeal?: StrikeAppeal | undefined;
+  readonly decision?: StrikeDecision | undefined;
+}[] => (appeal || decision ? [...earlier, { appeal, decision }] : earlier);
+
+/** What was decided up to now, where another tries anew. */
+export const decidedBefore = ({ appeal, decision, earlier = [] }: Strike): readonly EarlierAppeal[] =>
+  decision ? [...earlier, { ...(appeal ? { appeal } : {}), decision }] : earlier;
+
+/** Until when one may appeal; for a plate's holder as many days after another was answered in its name. */
+const appealEnd = ({ at, appealUntil, citizenId, decision }: Strike): Instant =>
+  citizenId === undefined && decision ? Math.max(appealUntil, decision.at + appealUntil - at) : appealUntil;
+
+/** Whether it is too late, or was tried: against a plate's own strike once by each telephone, while no other's appeal waits. */
+const triedRefusals = (strike: Strike, by: string, now: Instant): Refusal<AppealRefusal>[] => {
+  const { state, citizenId } = strike;
+  const [path, until] = [['input', 'strikeId'], appealEnd(strike)];
+  const isTried =
+    citizenId === undefined
+      ? state === 'LIFTED' || triesOf(strike).some(({ appeal }) => appeal?.by === by)
+      : state !== 'COUNTS';
+  if (isTried) return [refusal('APPEALED_ALREADY', path)];
+  if (state === 'APPEALED') return [refusal('APPEAL_WAITS', path)];
+  return now < until ? [] : [refusal('APPEAL_LATE', path, { until })];
+};
+
+export const appealRefusals = (strike: Strike, text: string, by: string, now: Instant): Refusal<AppealRefusal>[] => [
   ...textRefusals('text', text, 5),
-  ...(state === 'COUNTS' ? [] : [refusal('APPEALED_ALREADY' as const, ['input', 'strikeId'])]),
-  ...(now < appealUntil ? [] : [refusal('APPEAL_LATE' as const, ['input', 'strikeId'], { until: appealUntil })]),
+  ...triedRefusals(strike, by, now),
 ];
 
 /** How long one offence lasts: noted again within it, it is the same. */
@@ -103,9 +140,19 @@ export const toldOf = (strike: Pick<Strike, 'citizenId' | 'appeal'>): StrikeTold
   return personOf(strike) === undefined ? 'NOBODY' : 'APPELLANT';
 };
 
-/** A strike of a plate as one reads it who has typed the plate: what another says against it is not for him. */
-export const asTyped = ({ appeal, decision, ...strike }: Strike, citizenId: string): Strike =>
-  appeal?.by === citizenId ? { ...strike, appeal, ...(decision ? { decision } : {}) } : strike;
+/** A strike of a plate as one reads it who has typed the plate: what another says against it is not for him either. */
+export const asTyped = (strike: Strike, citizenId: string, now: Instant): PlateStrike => {
+  const { id, strikeKind, unitId, plateMasked, forgetAt, at, state } = strike;
+  const own = triesOf(strike).find(({ appeal }) => appeal?.by === citizenId);
+  const stands = state === 'UPHELD' && !own ? 'COUNTS' : state === 'APPEALED' && own?.decision ? 'UPHELD' : state;
+  return {
+    ...{ id, strikeKind, unitId, plateMasked, on: civilDate(at), state: stands },
+    mayAppeal: triedRefusals(strike, citizenId, now).length === 0,
+    appealUntil: civilDate(appealEnd(strike)),
+    forgetOn: civilDate(forgetAt),
+    ...own,
+  };
+};
 
 /** An appeal waits; or nobody is known who could write one, and it came by word of mouth. */
 export const awaitsDecision = ({ state, citizenId }: Pick<Strike, 'state' | 'citizenId'>): boolean =>

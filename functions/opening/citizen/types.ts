@@ -117,6 +117,19 @@ export interface StrikeDecision {
   readonly at: Instant;
 }
 
+export interface StrikeAppeal {
+  readonly text: string;
+  readonly at: Instant;
+  /** Who wrote it, where the strike is a plate's alone. */
+  readonly by?: string;
+}
+
+/** An appeal that was decided, or a decision without one in writing: the strike stood. */
+export interface EarlierAppeal {
+  readonly appeal?: StrikeAppeal | undefined;
+  readonly decision: StrikeDecision;
+}
+
 /** Something done against the rules of a place, noted against a plate and, where known, a person. */
 export interface Strike {
   readonly id: string;
@@ -142,11 +155,29 @@ export interface Strike {
   readonly terms: StrikeTerms;
   readonly appealUntil: Instant;
   readonly forgetAt: Instant;
-  /** `by`: who wrote it, where the strike is a plate's alone. */
-  readonly appeal?: { readonly text: string; readonly at: Instant; readonly by?: string };
+  readonly appeal?: StrikeAppeal;
   readonly decision?: StrikeDecision;
+  /** Where the strike is a plate's alone: what others tried before, the earliest first. */
+  readonly earlier?: readonly EarlierAppeal[];
   readonly inputHash: string;
   readonly revision: number;
+}
+
+/**
+ * A strike of a plate alone, as one is told of it who has typed the plate: nobody has looked whether the vehicle is his,
+ * so neither where nor when it stood, nor what was written of it.
+ */
+export interface PlateStrike extends Pick<Strike, 'id' | 'strikeKind' | 'unitId' | 'plateMasked'> {
+  /** Its day. */
+  readonly on: string;
+  /** As it stands for him: what another tried in vain leaves it as it was. */
+  readonly state: StrikeState;
+  readonly mayAppeal: boolean;
+  /** Days: to the minute they would tell when the vehicle stood. */
+  readonly appealUntil: string;
+  readonly forgetOn: string;
+  readonly appeal?: StrikeAppeal | undefined;
+  readonly decision?: StrikeDecision | undefined;
 }
 
 /** A ban (限制预约和入场) of a plate, of a person, or of both. */
@@ -165,7 +196,13 @@ export type DeleteDataRefusal = 'DEVICE_UNKNOWN' | 'RESERVATION_LIVE' | 'TRY_AGA
 export type GiveStrikeRefusal =
   'PLACE_NOT_FOUND' | 'PLATE_INVALID' | 'TEXT_INVALID' | 'ALREADY_NOTED' | 'IDEMPOTENCY_KEY_REUSED' | 'TRY_AGAIN';
 export type AppealRefusal =
-  'DEVICE_UNKNOWN' | 'STRIKE_NOT_FOUND' | 'TEXT_INVALID' | 'APPEALED_ALREADY' | 'APPEAL_LATE' | 'TRY_AGAIN';
+  | 'DEVICE_UNKNOWN'
+  | 'STRIKE_NOT_FOUND'
+  | 'TEXT_INVALID'
+  | 'APPEALED_ALREADY'
+  | 'APPEAL_WAITS'
+  | 'APPEAL_LATE'
+  | 'TRY_AGAIN';
 /** Who is told what is decided on a strike: whose it is, who appealed in the name of a plate, or nobody, for none is known. */
 export type StrikeTold = 'HOLDER' | 'APPELLANT' | 'NOBODY';
 

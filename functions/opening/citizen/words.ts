@@ -50,15 +50,17 @@ export const decisionText = (
   reason: string,
   ban: Instant | undefined,
 ): LocalizedText => {
-  const { placeName } = strike;
   const subject = subjectOf(strike);
+  // Whoever appealed in the name of a plate need not be its holder, and is not told where it stood.
+  const { zh, en } = strike.citizenId === undefined ? { zh: '', en: '' } : strike.placeName;
+  const place = { zh: zh && `${zh}：`, en: en && `${en}, ` };
   return upheld
     ? {
-        zh: `【公行】${placeName.zh}：${subject.zh} 的申诉未予采纳，违约记录维持。理由：${reason}`,
-        en: `Gongxing, ${placeName.en}, ${subject.en}: your appeal was not accepted; the strike stands. Reason: ${reason}`,
+        zh: `【公行】${place.zh}${subject.zh} 的申诉未予采纳，违约记录维持。理由：${reason}`,
+        en: `Gongxing, ${place.en}${subject.en}: your appeal was not accepted; the strike stands. Reason: ${reason}`,
       }
     : {
-        zh: `【公行】${placeName.zh}：${subject.zh} 的申诉成立，违约记录已撤销。${ban === undefined ? '您可以正常预约。' : banWords(ban).zh}理由：${reason}`,
-        en: `Gongxing, ${placeName.en}, ${subject.en}: your appeal was accepted; the strike is lifted.${banWords(ban).en} Reason: ${reason}`,
+        zh: `【公行】${place.zh}${subject.zh} 的申诉成立，违约记录已撤销。${ban === undefined ? '您可以正常预约。' : banWords(ban).zh}理由：${reason}`,
+        en: `Gongxing, ${place.en}${subject.en}: your appeal was accepted; the strike is lifted.${banWords(ban).en} Reason: ${reason}`,
       };
 };

@@ -6,7 +6,8 @@ import { citizenStamp } from '../citizen/phone-acts.ts';
 import { bearerOf, messagesOf } from '../citizen/records.ts';
 import { banOf, liveReservations } from '../citizen/standing.ts';
 import { standingsOf } from '../citizen/standing-records.ts';
-import { strikesOf } from '../citizen/strike-records.ts';
+import { appealedBy, strikesOf } from '../citizen/strike-records.ts';
+import { asTyped } from '../citizen/strikes.ts';
 import type { DeleteDataRefusal } from '../citizen/types.ts';
 import { courtDataOf, hasCourts } from '../court/my-data-acts.ts';
 import { eraseCitizen } from './forget-acts.ts';
@@ -21,9 +22,10 @@ export const exportMyData = async (ctx: Context, token: string): Promise<string 
   const { id, phoneSealed, since } = bearer.citizen;
   const [standing] = await standingsOf(store, [id]);
   if (!standing) return undefined;
-  const [reservations, strikes, messages, courts] = await Promise.all([
+  const [reservations, strikes, appealed, messages, courts] = await Promise.all([
     findReservations(store, [...standing.reservations.keys()]),
     strikesOf(store, standing),
+    appealedBy(store, standing),
     messagesOf(store, id, now),
     courtDataOf(store, standing),
   ]);
@@ -61,6 +63,18 @@ export const exportMyData = async (ctx: Context, token: string): Promise<string 
       decision: one.decision ? { upheld: one.decision.upheld, reason: one.decision.reason } : null,
       forgottenAt: toDateTime(one.forgetAt),
     })),
+    plateStrikes: appealed
+      .map((strike) => asTyped(strike, id, now))
+      .map((one) => ({
+        id: one.id,
+        kind: one.strikeKind,
+        state: one.state,
+        on: one.on,
+        plate: one.plateMasked,
+        appeal: one.appeal?.text ?? null,
+        decision: one.decision ? { upheld: one.decision.upheld, reason: one.decision.reason } : null,
+        forgottenOn: one.forgetOn,
+      })),
     messages: messages.map(({ at, text }) => ({ at: toDateTime(at), text })),
   };
   return JSON.stringify(content, null, 2);

@@ -276,10 +276,12 @@ export type AnswerStatementDisputeInput = {
 
 /** What `appealStrike` can refuse. */
 export type AppealStrikeErrorCode =
-  /** There has been an appeal. */
+  /** There has been an appeal; against a strike of a plate alone, from this telephone. */
   | 'APPEALED_ALREADY'
   /** The time for an appeal is over. */
   | 'APPEAL_LATE'
+  /** Another's appeal against the strike of the plate waits for its decision. */
+  | 'APPEAL_WAITS'
   /** The token is none, or is none any more. */
   | 'DEVICE_UNKNOWN'
   /** There is no such strike of the citizen, or of the plate alone. */
@@ -7691,7 +7693,7 @@ export type AppealsQueryVariables = Exact<{
 }>;
 
 
-export type AppealsQuery = { strikeAppeals: Array<{ id: string, kind: StrikeKind, state: StrikeState, at: string, plate: string, note: string | null, tells: StrikeTold, appeal: { text: string, at: string } | null, placeName: { zh: string, en: string }, courtName: { zh: string, en: string } | null, givenBy: { id: string, name: string } | null }>, bans: Array<{ plate: string, ofPerson: boolean, until: string, strikes: Array<{ id: string, plate: string, placeName: { zh: string, en: string } }> }> };
+export type AppealsQuery = { strikeAppeals: Array<{ id: string, kind: StrikeKind, state: StrikeState, at: string, plate: string, note: string | null, tells: StrikeTold, appeal: { text: string, at: string } | null, placeName: { zh: string, en: string }, courtName: { zh: string, en: string } | null, earlier: Array<{ appeal: { text: string, at: string } | null, decision: { reason: string, at: string } }>, givenBy: { id: string, name: string } | null }>, bans: Array<{ plate: string, ofPerson: boolean, until: string, strikes: Array<{ id: string, plate: string, placeName: { zh: string, en: string } }> }> };
 
 export type StrikesQueryVariables = Exact<{
   division: string;
@@ -7700,7 +7702,7 @@ export type StrikesQueryVariables = Exact<{
 }>;
 
 
-export type StrikesQuery = { strikes: { nodes: Array<{ decidable: boolean, id: string, kind: StrikeKind, state: StrikeState, at: string, plate: string, note: string | null, tells: StrikeTold, decision: { reason: string, at: string } | null, placeName: { zh: string, en: string }, courtName: { zh: string, en: string } | null, givenBy: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type StrikesQuery = { strikes: { nodes: Array<{ decidable: boolean, id: string, kind: StrikeKind, state: StrikeState, at: string, plate: string, note: string | null, tells: StrikeTold, decision: { reason: string, at: string } | null, placeName: { zh: string, en: string }, courtName: { zh: string, en: string } | null, earlier: Array<{ appeal: { text: string, at: string } | null, decision: { reason: string, at: string } }>, givenBy: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type CitiesOfQueryVariables = Exact<{
   division: string;
@@ -7716,7 +7718,7 @@ export type DecideAppealMutationVariables = Exact<{
 
 export type DecideAppealMutation = { decideAppeal: { strike: { id: string, state: StrikeState } | null, userErrors: Array<{ code: DecideAppealErrorCode, message: string, path: Array<string>, rule: string }> } };
 
-export type GivenStrikeFragment = { id: string, kind: StrikeKind, state: StrikeState, at: string, plate: string, note: string | null, tells: StrikeTold, placeName: { zh: string, en: string }, courtName: { zh: string, en: string } | null, givenBy: { id: string, name: string } | null };
+export type GivenStrikeFragment = { id: string, kind: StrikeKind, state: StrikeState, at: string, plate: string, note: string | null, tells: StrikeTold, placeName: { zh: string, en: string }, courtName: { zh: string, en: string } | null, earlier: Array<{ appeal: { text: string, at: string } | null, decision: { reason: string, at: string } }>, givenBy: { id: string, name: string } | null };
 
 export type ApprovalsWaitingQueryVariables = Exact<{
   first: number;
@@ -9514,12 +9516,14 @@ export type ChangeReservationPlateMutation = { changeReservationPlate: { reserva
 
 export type CitizenStrikeFragment = { id: string, forgetAt: string, kind: StrikeKind, state: StrikeState, at: string, plate: string, note: string | null, appealUntil: string, placeName: { zh: string, en: string }, courtName: { zh: string, en: string } | null, appeal: { text: string } | null, decision: { upheld: boolean, reason: string } | null };
 
+export type PlateStrikeFragment = { id: string, forgetOn: string, kind: StrikeKind, state: StrikeState, on: string, plate: string, mayAppeal: boolean, appealUntil: string, unit: { name: { zh: string, en: string } } | null, appeal: { text: string } | null, decision: { reason: string } | null };
+
 export type MyReservationsQueryVariables = Exact<{
   token: string;
 }>;
 
 
-export type MyReservationsQuery = { citizen: { phone: string, deviceUntil: string, bannedUntil: string | null, personalDataDays: number, strikes: Array<{ id: string, forgetAt: string, kind: StrikeKind, state: StrikeState, at: string, plate: string, note: string | null, appealUntil: string, placeName: { zh: string, en: string }, courtName: { zh: string, en: string } | null, appeal: { text: string } | null, decision: { upheld: boolean, reason: string } | null }>, messages: Array<{ id: string, at: string, text: { zh: string, en: string } }> } | null, myReservations: Array<{ id: string, state: ReservationState, leaveBy: string, leftAt: string | null, plateNumber: string | null, wish: SpaceWish | null, code: string, pass: string, madeAt: string, freeCancelUntil: string, forgetAt: string, cancelCause: ReservationCancelCause | null, lateCancel: boolean, place: { id: string, address: { zh: string, en: string } } | null, placeName: { zh: string, en: string }, window: { from: string, to: string }, cancelReason: { zh: string, en: string } | null }> | null };
+export type MyReservationsQuery = { citizen: { phone: string, deviceUntil: string, bannedUntil: string | null, personalDataDays: number, strikes: Array<{ id: string, forgetAt: string, kind: StrikeKind, state: StrikeState, at: string, plate: string, note: string | null, appealUntil: string, placeName: { zh: string, en: string }, courtName: { zh: string, en: string } | null, appeal: { text: string } | null, decision: { upheld: boolean, reason: string } | null }>, plateStrikes: Array<{ id: string, forgetOn: string, kind: StrikeKind, state: StrikeState, on: string, plate: string, mayAppeal: boolean, appealUntil: string, unit: { name: { zh: string, en: string } } | null, appeal: { text: string } | null, decision: { reason: string } | null }>, messages: Array<{ id: string, at: string, text: { zh: string, en: string } }> } | null, myReservations: Array<{ id: string, state: ReservationState, leaveBy: string, leftAt: string | null, plateNumber: string | null, wish: SpaceWish | null, code: string, pass: string, madeAt: string, freeCancelUntil: string, forgetAt: string, cancelCause: ReservationCancelCause | null, lateCancel: boolean, place: { id: string, address: { zh: string, en: string } } | null, placeName: { zh: string, en: string }, window: { from: string, to: string }, cancelReason: { zh: string, en: string } | null }> | null };
 
 export type ExportMyDataQueryVariables = Exact<{
   token: string;
@@ -9547,14 +9551,14 @@ export type AskPlateStrikesMutationVariables = Exact<{
 }>;
 
 
-export type AskPlateStrikesMutation = { askPlateStrikes: { bannedUntil: string | null, strikes: Array<{ id: string, forgetAt: string, kind: StrikeKind, state: StrikeState, at: string, plate: string, note: string | null, appealUntil: string, placeName: { zh: string, en: string }, courtName: { zh: string, en: string } | null, appeal: { text: string } | null, decision: { upheld: boolean, reason: string } | null }>, userErrors: Array<{ code: AskPlateStrikesErrorCode, message: string, path: Array<string>, rule: string }> } };
+export type AskPlateStrikesMutation = { askPlateStrikes: { bannedUntil: string | null, strikes: Array<{ id: string, forgetOn: string, kind: StrikeKind, state: StrikeState, on: string, plate: string, mayAppeal: boolean, appealUntil: string, unit: { name: { zh: string, en: string } } | null, appeal: { text: string } | null, decision: { reason: string } | null }>, userErrors: Array<{ code: AskPlateStrikesErrorCode, message: string, path: Array<string>, rule: string }> } };
 
 export type AppealStrikeMutationVariables = Exact<{
   input: AppealStrikeInput;
 }>;
 
 
-export type AppealStrikeMutation = { appealStrike: { strike: { id: string, forgetAt: string, kind: StrikeKind, state: StrikeState, at: string, plate: string, note: string | null, appealUntil: string, placeName: { zh: string, en: string }, courtName: { zh: string, en: string } | null, appeal: { text: string } | null, decision: { upheld: boolean, reason: string } | null } | null, userErrors: Array<{ code: AppealStrikeErrorCode, message: string, path: Array<string>, rule: string }> } };
+export type AppealStrikeMutation = { appealStrike: { strike: { id: string, forgetAt: string, kind: StrikeKind, state: StrikeState, at: string, plate: string, note: string | null, appealUntil: string, placeName: { zh: string, en: string }, courtName: { zh: string, en: string } | null, appeal: { text: string } | null, decision: { upheld: boolean, reason: string } | null } | null, plateStrike: { id: string, forgetOn: string, kind: StrikeKind, state: StrikeState, on: string, plate: string, mayAppeal: boolean, appealUntil: string, unit: { name: { zh: string, en: string } } | null, appeal: { text: string } | null, decision: { reason: string } | null } | null, userErrors: Array<{ code: AppealStrikeErrorCode, message: string, path: Array<string>, rule: string }> } };
 
 export type BadgesQueryVariables = Exact<{
   approves: boolean;
@@ -9943,7 +9947,7 @@ export type PlaceStrikesQueryVariables = Exact<{
 }>;
 
 
-export type PlaceStrikesQuery = { strikes: { nodes: Array<{ id: string, kind: StrikeKind, state: StrikeState, at: string, plate: string, note: string | null, tells: StrikeTold, placeName: { zh: string, en: string }, courtName: { zh: string, en: string } | null, givenBy: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type PlaceStrikesQuery = { strikes: { nodes: Array<{ id: string, kind: StrikeKind, state: StrikeState, at: string, plate: string, note: string | null, tells: StrikeTold, placeName: { zh: string, en: string }, courtName: { zh: string, en: string } | null, earlier: Array<{ appeal: { text: string, at: string } | null, decision: { reason: string, at: string } }>, givenBy: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type VerifyOrderQueryVariables = Exact<{
   id: string | number;
@@ -10102,6 +10106,16 @@ export const GivenStrikeFragmentDoc = new TypedDocumentString(`
     en
   }
   note
+  earlier {
+    appeal {
+      text
+      at
+    }
+    decision {
+      reason
+      at
+    }
+  }
   tells
   givenBy {
     id
@@ -13032,6 +13046,30 @@ export const CitizenStrikeFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CitizenStrike"}) as unknown as TypedDocumentString<CitizenStrikeFragment, unknown>;
+export const PlateStrikeFragmentDoc = new TypedDocumentString(`
+    fragment PlateStrike on PlateStrike {
+  id
+  forgetOn
+  kind
+  state
+  on
+  unit {
+    name {
+      zh
+      en
+    }
+  }
+  plate
+  mayAppeal
+  appealUntil
+  appeal {
+    text
+  }
+  decision {
+    reason
+  }
+}
+    `, {"fragmentName":"PlateStrike"}) as unknown as TypedDocumentString<PlateStrikeFragment, unknown>;
 export const ListedStatementFragmentDoc = new TypedDocumentString(`
     fragment ListedStatement on RentalStatement {
   id
@@ -13502,8 +13540,8 @@ export const KnownPlaceFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"KnownPlace"}) as unknown as TypedDocumentString<KnownPlaceFragment, unknown>;
-export const AppealsDocument = {"__meta__":{"hash":"sha256:edb39fe205cb91906020ed58dd562d3735f2e472b070fde8aa65a11dea11b4e5"}} as unknown as TypedDocumentString<AppealsQuery, AppealsQueryVariables>;
-export const StrikesDocument = {"__meta__":{"hash":"sha256:e20ddf16bce34c9c52ab52b877b270a3b7dfd7e633b2dfad32867648c3b6714e"}} as unknown as TypedDocumentString<StrikesQuery, StrikesQueryVariables>;
+export const AppealsDocument = {"__meta__":{"hash":"sha256:292952bd8c9d61d44fd35e729140dd06889739bab83f8c6c7d1e49ee34d816a4"}} as unknown as TypedDocumentString<AppealsQuery, AppealsQueryVariables>;
+export const StrikesDocument = {"__meta__":{"hash":"sha256:5dd7789123084c4eaf51f678030a7f837cc36e2045094aea825875329e7a9e0f"}} as unknown as TypedDocumentString<StrikesQuery, StrikesQueryVariables>;
 export const CitiesOfDocument = {"__meta__":{"hash":"sha256:cf3adca6269247d54efc493646d51997a302fef38f3104aa1f3d1d756aba6a8e"}} as unknown as TypedDocumentString<CitiesOfQuery, CitiesOfQueryVariables>;
 export const DecideAppealDocument = {"__meta__":{"hash":"sha256:f6a951538a260e843c14cae229e4dbd733fa7a6f480fa55a28b216d2b3f4febc"}} as unknown as TypedDocumentString<DecideAppealMutation, DecideAppealMutationVariables>;
 export const ApprovalsWaitingDocument = {"__meta__":{"hash":"sha256:415ae4cf0d0a3ea4aa6cad8b39f55d11ee4984feb4a1b9125b941b6cc762a377"}} as unknown as TypedDocumentString<ApprovalsWaitingQuery, ApprovalsWaitingQueryVariables>;
@@ -13725,12 +13763,12 @@ export const ConfirmPhoneDocument = {"__meta__":{"hash":"sha256:77190adc2f144fb6
 export const ReserveSpaceDocument = {"__meta__":{"hash":"sha256:04dc1ad0c92818efba7d3fea2fa00bec4c35188e10607a16bf08855d7bd32784"}} as unknown as TypedDocumentString<ReserveSpaceMutation, ReserveSpaceMutationVariables>;
 export const CancelReservationDocument = {"__meta__":{"hash":"sha256:38226b2b472a6f79c9536587a6a89ca37d5a7762c2bfee024d92396ac00bf5db"}} as unknown as TypedDocumentString<CancelReservationMutation, CancelReservationMutationVariables>;
 export const ChangeReservationPlateDocument = {"__meta__":{"hash":"sha256:72c83223a34bb10e9175000bbb12cbe3ab44bffb7e740020b9fc19da4126431b"}} as unknown as TypedDocumentString<ChangeReservationPlateMutation, ChangeReservationPlateMutationVariables>;
-export const MyReservationsDocument = {"__meta__":{"hash":"sha256:43ac273cbcfbab1711732deac9707b9e8dc61c691e50ed9444ae0c70d4ed4934"}} as unknown as TypedDocumentString<MyReservationsQuery, MyReservationsQueryVariables>;
+export const MyReservationsDocument = {"__meta__":{"hash":"sha256:adc3506e8bf416fde9ad8def2f15bf835e37291ee70e7596cc72bcafc9236ade"}} as unknown as TypedDocumentString<MyReservationsQuery, MyReservationsQueryVariables>;
 export const ExportMyDataDocument = {"__meta__":{"hash":"sha256:c7c373af170c901757d05b6478f7b086c513ec7effde9269bac756a087e27c14"}} as unknown as TypedDocumentString<ExportMyDataQuery, ExportMyDataQueryVariables>;
 export const DeleteMyDataDocument = {"__meta__":{"hash":"sha256:dfae7dd8ca0d4acd337f45315c24c98cfb62c19abcf23356022b6c7b7be22461"}} as unknown as TypedDocumentString<DeleteMyDataMutation, DeleteMyDataMutationVariables>;
 export const ForgetDeviceDocument = {"__meta__":{"hash":"sha256:06fab998f6e4d67b9004ebd38534ef95435b8b5c1e27e28f1e46c6063adbf985"}} as unknown as TypedDocumentString<ForgetDeviceMutation, ForgetDeviceMutationVariables>;
-export const AskPlateStrikesDocument = {"__meta__":{"hash":"sha256:c50811cc806d96c07fe578ea6eaf5128323733034ed31671af93826d6e3d1082"}} as unknown as TypedDocumentString<AskPlateStrikesMutation, AskPlateStrikesMutationVariables>;
-export const AppealStrikeDocument = {"__meta__":{"hash":"sha256:9ea7c93096943e3f8b21133c4a1a14a2def2b337274a317c3f937bfd6b07d777"}} as unknown as TypedDocumentString<AppealStrikeMutation, AppealStrikeMutationVariables>;
+export const AskPlateStrikesDocument = {"__meta__":{"hash":"sha256:9fed8625c707d158013da39873de2168e8474ad86658bc52d21310f3ad65a553"}} as unknown as TypedDocumentString<AskPlateStrikesMutation, AskPlateStrikesMutationVariables>;
+export const AppealStrikeDocument = {"__meta__":{"hash":"sha256:bbde7da446b520c2ea3f468dd9925817d47064b08388158f56f554434c69a96b"}} as unknown as TypedDocumentString<AppealStrikeMutation, AppealStrikeMutationVariables>;
 export const BadgesDocument = {"__meta__":{"hash":"sha256:dc2d8425434f753bc1ad9adacaaa12899f1384baecdef8c9f8e3b0cda25dd494"}} as unknown as TypedDocumentString<BadgesQuery, BadgesQueryVariables>;
 export const ViewerDocument = {"__meta__":{"hash":"sha256:cbe8871fbec3bf24ddbad89d6b9f3cbaeca682e64d6c259d2165c5c1222ce0fb"}} as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const UnitStatementsDocument = {"__meta__":{"hash":"sha256:f1611a3be5208d9e02dd15741c9897786b97edf390b4a61c0ad6d87ccddeaaa4"}} as unknown as TypedDocumentString<UnitStatementsQuery, UnitStatementsQueryVariables>;
@@ -13777,7 +13815,7 @@ export const RevealPlateOfReservationDocument = {"__meta__":{"hash":"sha256:6203
 export const ChangeSpacesDocument = {"__meta__":{"hash":"sha256:3d6c9f2ce17ae321d6f418f7da05f9cc28664bd7ade7e3333b2d1857b377c787"}} as unknown as TypedDocumentString<ChangeSpacesMutation, ChangeSpacesMutationVariables>;
 export const ChangePlaceDocument = {"__meta__":{"hash":"sha256:ba0d59ca3ad6736753b0ff3364fadbd8e6ef08d8d3eb4b1396701e05086fc711"}} as unknown as TypedDocumentString<ChangePlaceMutation, ChangePlaceMutationVariables>;
 export const NoteMisuseDocument = {"__meta__":{"hash":"sha256:db377a448f81b58846d5e772bcffc98733f417f6709a1d463a51dafeeceb53e1"}} as unknown as TypedDocumentString<NoteMisuseMutation, NoteMisuseMutationVariables>;
-export const PlaceStrikesDocument = {"__meta__":{"hash":"sha256:09b5a6275e1e427912fbed8c959868108c871103eaba61762d9272e8c6a3c113"}} as unknown as TypedDocumentString<PlaceStrikesQuery, PlaceStrikesQueryVariables>;
+export const PlaceStrikesDocument = {"__meta__":{"hash":"sha256:39258de073fc9c3c40e5f7b90b9038231bef9ef96a5bd045c42f635bcf9582cf"}} as unknown as TypedDocumentString<PlaceStrikesQuery, PlaceStrikesQueryVariables>;
 export const VerifyOrderDocument = {"__meta__":{"hash":"sha256:a586e29da33078c08e181f1a80ced7a29fed1d35ffbf8273874b9c791689151b"}} as unknown as TypedDocumentString<VerifyOrderQuery, VerifyOrderQueryVariables>;
 export const MyCalendarFeedDocument = {"__meta__":{"hash":"sha256:90be691c626085de06ce8a4f0879db8120cf30f141b6d928394ebdcb99eb7c76"}} as unknown as TypedDocumentString<MyCalendarFeedQuery, MyCalendarFeedQueryVariables>;
 export const CreateCalendarFeedDocument = {"__meta__":{"hash":"sha256:1495b873405faebcb3e26f4a248fc966787f449ddc7e67e6caa1fbbd3c0b793d"}} as unknown as TypedDocumentString<CreateCalendarFeedMutation, CreateCalendarFeedMutationVariables>;
