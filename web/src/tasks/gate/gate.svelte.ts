@@ -22,10 +22,9 @@ import { keptLive } from '../../lib/kept-live.ts';
 import { Live } from '../../lib/live.svelte.ts';
 import { now } from '../../lib/now.ts';
 import { Outbox } from '../../lib/outbox.svelte.ts';
-import { keepPersonal, keptPersonal, type Shelf } from '../../lib/personal.ts';
 import { calendarOf } from '../places/kept/calendar.ts';
 import type { Opening } from '../../../../functions/opening/engine/types.ts';
-import { countedHere, listedOf, listOf, offlineAnswer, passedBy, type Passed } from './offline.ts';
+import { countedHere, listedOf, listOf, offlineAnswer } from './offline.ts';
 import {
   knownBy,
   nextReport,
@@ -36,6 +35,7 @@ import {
   type CountedEvent,
   type Known,
 } from './queue.ts';
+import { Remembered } from './remembered.ts';
 
 export type GateLot = GateLotsQuery['gateLots'][number];
 export type Expected = GateReservationsQuery['placeReservations'];
@@ -48,6 +48,7 @@ const DAY = 86_400_000;
 const [DAYS_BACK, DAYS_AHEAD] = [15, 40];
 
 const isInside = ({ code }: GateAnswerFragment['reasons'][number]): boolean => code === 'ALREADY_INSIDE';
+const listIn = ({ data }: Live<GateSheetQuery>) => data && listOf(data, Date.now());
 const isCut = (error: unknown): boolean => error instanceof ApiError && error.code === 'OFFLINE';
 
 /** Whoever keeps the gate of a unit's lots: counts who comes and goes, and asks whether a vehicle may. */
@@ -69,16 +70,13 @@ export class GateKeeping {
   asked = $state.raw<{ readonly text: string; readonly direction: GateDirection }>();
 
   readonly #personId: string;
-  /** Vehicles that passed at this device within a day, told or not. */
-  #passed: readonly Passed[];
-  readonly #passedShelf: Shelf;
+  readonly #remembered: Remembered;
   /** Of the lot that is seen. */
   #expected: Live<Expected> | undefined;
 
   constructor(personId: string, unitId: string) {
     this.#personId = personId;
-    this.#passedShelf = { name: 'gate-passed', shape: 1, of: personId };
-    this.#passed = keptPersonal<readonly Passed[]>(this.#passedShelf)?.data ?? [];
+    this.#remembered = new Remembered(personId);
     const shape: unknown = GateLotsDocument.__meta__?.hash;
     this.lots = keptLive<readonly GateLot[]>(
       { name: 'gate-lots', shape, of: personId },
@@ -130,6 +128,7 @@ export class GateKeeping {
     try {
       this.answer = (await ask(CheckPlateDocument, { placeId: lot.id, ...known, direction })).checkPlate;
       this.asked = asked;
+      if (this.answer && direction === 'ENTRY') await this.#remembered.heed(known, this.answer, listIn(sheet));
     } catch (error) {
       if (isCut(error) && (await this.#answerOffline(lot, sheet.data, known, direction))) this.asked = asked;
       else this.failure = error;
@@ -174,12 +173,12 @@ export class GateKeeping {
     if (!this.asked || this.asking) return;
     const { text, direction } = this.asked;
     const known = knownBy(text);
-    if (known && direction === 'ENTRY' && !(await this.#admit(placeId, known))) return;
+    if (known && direction === 'ENTRY' && !(await this.#admit(placeId, known, sheet))) return;
     const event = this.#hold({ placeId, direction, ...known, ...(exitMissed ? { exitMissed } : {}) });
     this.forgetAnswer();
     this.plate = '';
     const sent = this.outbox.flush();
-    this.#remember(await passedBy(event, sheet.data && listOf(sheet.data, Date.now())));
+    await this.#remembered.pass(event, listIn(sheet));
     await sent;
   }
 
@@ -225,19 +224,14 @@ export class GateKeeping {
     return event;
   }
 
-  /** Remembers who passed, for when the connection breaks. */
-  #remember(passed: Passed): void {
-    this.#passed = [...this.#passed.filter(({ at }) => Date.parse(at) > Date.now() - DAY), passed];
-    keepPersonal(this.#passedShelf, this.#passed);
-  }
-
   /** Takes the space of a vehicle that comes in; false when it may not, or is inside by now, which is told. */
-  async #admit(placeId: string, known: Known): Promise<boolean> {
+  async #admit(placeId: string, known: Known, sheet: Live<GateSheetQuery>): Promise<boolean> {
     this.asking = true;
     this.failure = undefined;
     try {
       const { check, userErrors } = (await ask(AdmitVehicleDocument, { input: { placeId, ...known } })).admitVehicle;
       this.refusals = userErrors;
+      if (check) await this.#remembered.heed(known, check, listIn(sheet));
       if (check?.allowed === true && (this.inside || !check.reasons.some(isInside))) return true;
       if (check) [this.answer, this.asOf] = [check, undefined];
       return false;
@@ -262,10 +256,11 @@ export class GateKeeping {
     if (!sheet?.place || !list) return false;
     const { openingData, vehicleLimits } = sheet.place;
     const listed = await listedOf(list, known);
-    const passed = this.#passed.filter(({ placeId, at }) => placeId === lot.id && Date.parse(at) > now - DAY);
+    const passed = this.#remembered.passedAt(lot.id);
     const answer = offlineAnswer(list, openingData as Opening, calendarOf(sheet.calendarDays), {
       ...{ known, direction, now, offered: lot.spaces?.offered ?? 0, present: this.presentAt(lot) },
       ...{ listed, counted: await countedHere(list, passed, known, listed) },
+      bannedUntil: await this.#remembered.bannedUntil(known),
     });
     this.answer = { ...answer, vehicleLimits };
     this.asOf = list.madeAt;

@@ -3,7 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { nationalCalendar } from '../../../../functions/calendar/rules.ts';
 import type { Opening } from '../../../../functions/opening/engine/types.ts';
 import type { GateListContent } from '../../../../functions/opening/gate/types.ts';
-import { countedHere, listedOf, listOf, offlineAnswer, passedBy, type OfflineQuestion } from './offline.ts';
+import {
+  bannedUntilOf,
+  countedHere,
+  keptOutNow,
+  listedOf,
+  listOf,
+  offlineAnswer,
+  passedBy,
+  type OfflineQuestion,
+} from './offline.ts';
 import type { CountedEvent, Known } from './queue.ts';
 
 const SALT = 'salt';
@@ -101,6 +110,21 @@ describe('a vehicle checked without a connection', () => {
       // A code that was used is not one that nobody knows.
       expect(await asked(code, { listed: [], counted })).toMatchObject({ reasons: ['RESERVATION_OVER'] });
     }
+  });
+
+  it('is kept out as the service has said before, by whatever it is known, until that ends or is taken back', async () => {
+    const [plate, code, until] = [{ plate: '湘B12345' }, { code: '042917' }, dateTime('18:00')];
+    const reason = { code: 'BANNED', blocks: true, since: null, text: { zh: '', en: '' } } as const;
+    const banned = { reasons: [reason], until };
+    const keptOut = await keptOutNow([], plate, banned, dateTime('09:00'), list);
+    for (const known of [plate, code]) {
+      const bannedUntil = await bannedUntilOf(keptOut, known, at('10:00'));
+      expect(await asked(known, { bannedUntil })).toMatchObject({ allowed: false, until });
+      expect((await asked(known, { bannedUntil })).reasons).toContain('BANNED');
+    }
+    expect(await bannedUntilOf(keptOut, { plate: '湘B55555' }, at('10:00'))).toBeUndefined();
+    expect(await bannedUntilOf(keptOut, plate, at('18:00'))).toBeUndefined();
+    expect(await keptOutNow(keptOut, code, { reasons: [], until: null }, dateTime('09:30'), list)).toEqual([]);
   });
 
   it('goes out, and late ones are named', async () => {

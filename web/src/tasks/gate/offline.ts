@@ -38,24 +38,71 @@ export const listedOf = async (
   return reservations.filter((one) => one[by] === hash);
 };
 
-const knownIn = ({ plate, code }: CountedEvent): Known | undefined => {
+const knownIn = ({ plate, code }: Pick<CountedEvent, 'plate' | 'code'>): Known | undefined => {
   if (plate !== undefined) return { plate };
   return code === undefined ? undefined : { code };
 };
 
-/** A vehicle that passed at this device, and by what else it is known: as hashes of the list there was. */
-export interface Passed extends CountedEvent {
+/** By what else a vehicle is known: as hashes of the list there was. */
+interface Marked {
+  readonly plate?: string;
+  readonly code?: string;
   readonly salt?: string;
   readonly marks?: readonly string[];
 }
 
-/** What the device keeps of a vehicle that passes: once it has come, no list names it any more. */
-export const passedBy = async (event: CountedEvent, list: GateListContent | undefined): Promise<Passed> => {
-  const by = knownIn(event);
+/** A vehicle that passed at this device. */
+export type Passed = CountedEvent & Marked;
+
+/** A vehicle that the service kept out while it could be asked, and until when. */
+export interface KeptOut extends Marked {
+  readonly at: string;
+  readonly until: string;
+}
+
+/** What is known of a vehicle, with its marks; on no list it has none. */
+const marked = async <What extends Marked>(what: What, list: GateListContent | undefined): Promise<What & Marked> => {
+  const by = knownIn(what);
   const listed = list && by ? await listedOf(list, by) : [];
-  if (!list || listed.length === 0) return event;
-  return { ...event, salt: list.salt, marks: listed.flatMap(({ plate, code, pass }) => [plate, code, pass]) };
+  if (!list || listed.length === 0) return what;
+  return { ...what, salt: list.salt, marks: listed.flatMap(({ plate, code, pass }) => [plate, code, pass]) };
 };
+
+/** Whether a vehicle is the one that is known by a plate or a code. */
+const isOf = async (one: Marked, known: Known): Promise<boolean> => {
+  const { salt = '', marks = [] } = one;
+  return marks.includes(await hashed(salt, textOf(known))) || JSON.stringify(knownIn(one)) === JSON.stringify(known);
+};
+
+/** Those that are kept out, as the service has answered now of one of them. */
+export const keptOutNow = async (
+  keptOut: readonly KeptOut[],
+  known: Known,
+  answer: Pick<GateAnswerFragment, 'reasons' | 'until'>,
+  at: string,
+  list: GateListContent | undefined,
+): Promise<readonly KeptOut[]> => {
+  const same = await Promise.all(keptOut.map((one) => isOf(one, known)));
+  const others = keptOut.filter((_, i) => !same[i]);
+  const isBanned = answer.reasons.some(({ code }) => code === 'BANNED');
+  return isBanned && answer.until != null
+    ? [...others, await marked({ ...known, at, until: answer.until }, list)]
+    : others;
+};
+
+/** Until when a vehicle is kept out, as far as the service has said. */
+export const bannedUntilOf = async (
+  keptOut: readonly KeptOut[],
+  known: Known,
+  now: number,
+): Promise<number | undefined> => {
+  const same = await Promise.all(keptOut.map((one) => isOf(one, known)));
+  return keptOut.flatMap(({ until }, i) => (same[i] && now < Date.parse(until) ? [Date.parse(until)] : [])).at(-1);
+};
+
+/** What the device keeps of a vehicle that passes: once it has come, no list names it any more. */
+export const passedBy = (event: CountedEvent, list: GateListContent | undefined): Promise<Passed> =>
+  marked(event, list);
 
 /** What this device has counted at a lot of late, told or not, as far as it is about one vehicle. */
 interface CountedHere {
@@ -80,8 +127,7 @@ export const countedHere = async (
   const events = await Promise.all(
     passed.map(async (event) => {
       const by = knownIn(event);
-      const { salt = '', marks = [] } = event;
-      const isSame = marks.includes(await hashed(salt, textOf(known))) || JSON.stringify(by) === JSON.stringify(known);
+      const isSame = await isOf(event, known);
       return { ...event, isSame, at: Date.parse(event.at), listed: by ? await listedOf(list, by) : [] };
     }),
   );
@@ -105,6 +151,8 @@ export interface OfflineQuestion {
   /** What the list says of the vehicle. */
   readonly listed: readonly ListedReservation[];
   readonly counted: CountedHere;
+  /** Until when it is kept out, as the service has said of it before. */
+  readonly bannedUntil?: number | undefined;
 }
 
 /** What is wrong with the code shown, going by the list. */
@@ -114,20 +162,20 @@ const shownReason = ({ listed, now, counted }: OfflineQuestion): GateReason => {
   return { code: isEarly ? 'RESERVATION_EARLY' : 'RESERVATION_OVER', blocks: true };
 };
 
-/** The answer as far as it can be had: who was kept out, has reserved or has come elsewhere since the list was made is not in it. */
+/** The answer as far as it can be had: who was kept out elsewhere, has reserved or has come elsewhere since the list was made is not in it. */
 export const offlineAnswer = (
   list: GateListContent,
   opening: Opening,
   calendar: Calendar,
   question: OfflineQuestion,
 ): GateAnswerFragment => {
-  const { known, direction, now, offered, present, listed, counted } = question;
+  const { known, direction, now, offered, present, listed, counted, bannedUntil } = question;
   const isOpen = (one: ListedReservation): boolean => isNow(one, now) && !counted.used.includes(one);
   const hasReserved = listed.some(isOpen);
   const late = listed.map(({ leaveBy }) => Date.parse(leaveBy)).filter((leaveBy) => leaveBy < now);
   const { allowed, reasons, until } = gateAnswer({
     ...{ direction, opening, calendar, now, offered, present, hasReserved },
-    ...{ admitted: 0, isAdmitted: false, bannedUntil: undefined, insideSince: counted.insideSince },
+    ...{ admitted: 0, isAdmitted: false, bannedUntil, insideSince: counted.insideSince },
     expected: list.reservations.filter(isOpen).length,
     shown: 'plate' in known || hasReserved ? undefined : shownReason(question),
     overdueSince: hasReserved ? undefined : late.at(-1),
