@@ -131,6 +131,22 @@ describe('finding a government parking lot without signing in', () => {
     expect(await page.locator(cards).count()).toBe(0);
   });
 
+  it('says that nobody knows a time too far off, answers for now, and leads there', async () => {
+    const page = await citizen(browser);
+    await page.goto('/?at=1990-01-01T10:00');
+    const refused = page.getByText('“1990-01-01T10:00”不在可查询的时间内');
+    await refused.waitFor();
+    await page.getByRole('heading', { level: 1, name: /^现在(有 \d+ 处|没有开放的)机关停车场/ }).waitFor();
+    await page.locator(cards).first().getByRole('link').click();
+    await page.getByRole('heading', { name: /^现在/ }).waitFor();
+    await page.goto(`${new URL(page.url()).pathname}?at=1990-01-01T10:00`);
+    await refused.waitFor();
+    await page.goto('/?at=1990-01-01T10:00');
+    await page.getByLabel('什么时候').selectOption('now');
+    await refused.waitFor({ state: 'detached' });
+    expect(new URL(page.url()).searchParams.has('at')).toBe(false);
+  });
+
   it('offers the way out when nothing fits', async () => {
     const page = await citizen(browser);
     await page.goto(`/?at=${HOLIDAY}&text=没有这样的名称`);

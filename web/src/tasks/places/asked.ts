@@ -44,8 +44,17 @@ const wholeNumber = (text: string | undefined, least: number, most: number): num
   return value >= least && value <= most ? value : undefined;
 };
 
+/** How things stood before last year, or will after next year, nobody knows. */
+const YEAR = new Date().getFullYear();
+const FIRST = String(YEAR - 1);
+const AFTER = String(YEAR + 2);
+
 const localTime = (text: string | undefined): string | undefined =>
-  text !== undefined && /^\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(text) && !Number.isNaN(Date.parse(`${text}Z`))
+  text !== undefined &&
+  /^\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(text) &&
+  !Number.isNaN(Date.parse(`${text}Z`)) &&
+  text >= FIRST &&
+  text < AFTER
     ? text
     : undefined;
 
