@@ -52,7 +52,8 @@ const BARE_DAY = /^[一二三四五六日]$/;
 /** Beside dates it says why. */
 const SCHOOL_HOLIDAY = /^[寒暑]假$/;
 /** 汛期, 上学期间, 会期内: a time whose days nobody says, unless dates stand beside it. */
-const SPAN_OF_TIME = /(?<!此|该|上述|休息|放假|停[放车]|开放|[长定日周分近到预短早中后前一二三四五六])期[间内]?$/;
+const SPAN_OF_TIME =
+  /(?<!此|该|上述|休息|放假|停[放车]|开放|有效|试行|[长定日周分近到预短早中后前一二三四五六])期[间内]?$/;
 const isSpanOfTime = (plain: string, from: number, to: number): boolean => {
   const [during = ''] = /^期[间内]/.exec(plain.slice(to)) ?? [];
   return SPAN_OF_TIME.test(plain.slice(from, to).trim() + during);

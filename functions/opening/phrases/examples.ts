@@ -74,6 +74,10 @@ export const expectations = {
     zh: '公历日期，例如“2027年2月5日至11日每天8:00–20:00”；整个假期写“春节”“中秋节”',
     en: 'dates of the civil calendar, or the whole break of a holiday',
   },
+  UNTIL: {
+    zh: '到哪一天为止，例如“有效期至2027年6月30日”',
+    en: 'until which day, such as “until 30 June 2027”',
+  },
   ANOTHER_LINE: { zh: '另起一行：一行只写一条', en: 'another line: each line says one thing' },
   CLOSING_LINE: {
     zh: '另起一行：哪些日子不开放，单独写一条',

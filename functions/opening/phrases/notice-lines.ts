@@ -22,6 +22,8 @@ export interface NoticeLine extends LineReading {
   readonly unused: readonly string[];
   /** From which day on the notice is in force, where prose says so: 自2026年12月1日起向社会开放. */
   readonly effectiveFrom?: CivilDate;
+  /** Until which day it is: 有效期至2027年6月30日. */
+  readonly effectiveTo?: CivilDate;
 }
 
 /** Reads one sentence, as what is read of a part of it asks again. */

@@ -330,6 +330,26 @@ describe('a notice pasted whole', () => {
     expect(beginningOf(readNotice(text, '2026-11-26'))).toBe('2027-01-01');
   });
 
+  it.each(['有效期至2027年6月30日。', '截至2027年6月30日。', '自2027年1月1日起执行，有效期至2027年6月30日。'])(
+    'ends with all its rules on the day that a sentence of its own says: %s',
+    (end) => {
+      expect(meant(`工作日18:00至次日7:00。每天9:00至10:00，至2027年3月1日止。${end}`)).toEqual([
+        '至2027年6月30日止，工作日 18:00–次日7:00',
+        '至2027年3月1日止，每天 9:00–10:00',
+      ]);
+      expect(
+        readNotice(`${end}停车证有效期至2027年3月31日。节假日全天。`)
+          .at(-1)
+          ?.readings.map((one) => writePhrase(one)),
+      ).toEqual(['法定节假日', '双休日和法定节假日'].map((days) => `至2027年6月30日止，${days} 全天`));
+    },
+  );
+
+  it('that says two days on which it ends is marked at both', () => {
+    const lines = readNotice('工作日18:00至次日7:00。有效期至2027年6月30日。截至2027年5月31日。');
+    expect(lines.map(({ trouble }) => trouble !== undefined)).toEqual([false, true, true]);
+  });
+
   it('asks whether Saturdays and Sundays beside holidays are rest days', () => {
     for (const text of ['周六、周日及法定节假日8:00-21:00', '法定节假日和周六周日8:00-21:00']) {
       expect(readNotice(text).map(({ assumed }) => assumed)).toEqual([[assumptions.REST_DAYS]]);

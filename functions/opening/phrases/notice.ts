@@ -11,6 +11,7 @@ import { inRest, REST } from './rest.ts';
 import { askedOfHolidays, openAsUsual } from './usual.ts';
 import { daysGoOn, endTogether, seasonTogether } from './shared.ts';
 import { readSentence } from './sentence.ts';
+import { endedByNotice } from './validity.ts';
 import { plainLine } from './parts.ts';
 import { lastDated, yearOfNotice, type NoticeTime } from './years.ts';
 import { readPhrase } from './phrases.ts';
@@ -84,7 +85,10 @@ export const readNotice = (text: string, today?: CivilDate): readonly NoticeLine
     return sharingText(
       withDoubts(
         askedOfHolidays(
-          cutByClosing(insteadOfUsual(openAsUsual(endedByLater(leaveWithRun(ofOnePlace(lines), text)))), text),
+          cutByClosing(
+            insteadOfUsual(openAsUsual(endedByLater(leaveWithRun(ofOnePlace(endedByNotice(lines)), text)))),
+            text,
+          ),
           text,
         ),
         text,

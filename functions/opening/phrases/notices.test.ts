@@ -113,6 +113,10 @@ describe('a notice that nobody here has seen', () => {
     ['会期内每天17:30-19:30开放', '会期内'],
     ['工作期间每天17:30-19:30开放', '工作期间'],
     ['每天17:30-19:30（5月至9月），周末8:00-18:00，上学期间', '上学期间'],
+    ['工作日18:00至次日7:00，试行半年', '试行半年'],
+    ['工作日18:00至次日7:00。试行开放三个月', '试行开放三个月'],
+    ['工作日18:00至次日7:00。暂定3个月', '暂定3个月'],
+    ['本通知自2027年1月1日起施行，有效期一年。工作日18:00至次日7:00', '有效期一年'],
   ])('is never read as certain where its words leave it open: %s', (text, marked) => {
     const lines = readNotice(text, TODAY);
     const [wrong] = lines.filter(({ trouble }) => trouble);

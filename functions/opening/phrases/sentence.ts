@@ -15,6 +15,7 @@ import { trouble, type LineReading } from './reading.ts';
 import { inSeason, isOfSeason, saysItsDays } from './seasons.ts';
 import { isHeading, silentFrom } from './silence.ts';
 import { eachOfUnion } from './unions.ts';
+import { validityIn, whileAt } from './validity.ts';
 import { datesIn, shareHours, type NoticeTime } from './years.ts';
 
 /** A sentence as it stands. */
@@ -62,6 +63,21 @@ const withSharedHours: Way<Sentence> = (sentence) =>
   shareHours(sentence.plain, datesIn(sentence.plain)) ? yearsSaid(sentence) : undefined;
 
 const asHeading: Way<Sentence> = ({ text, at }) => (isHeading(text) ? [prose(text, at)] : undefined);
+
+/** Until when all of the notice holds. */
+const asValidity: Way<Sentence> = ({ text, at, plain }) => {
+  const validity = validityIn(plain);
+  return validity && [{ ...prose(text, at), ...validity }];
+};
+
+/** 试行半年: the day on which it ends is wanted. */
+const forAWhile: Way<Sentence> = (sentence) => {
+  const { text, plain } = sentence;
+  const from = whileAt(plain);
+  return from === undefined
+    ? undefined
+    : [{ ...asStrictly(sentence), ...trouble(text, from + plain.slice(from).search(/[^\s,:]/), 'UNTIL') }];
+};
 
 /** What stands before words that say nothing of what is usual. */
 const beforeSilence: Way<Sentence> = ({ text, at, time, plain }) => {
@@ -180,7 +196,9 @@ const bared = (sentence: Sentence): Bared => {
   return { ...sentence, stretches, left, aside, line, reading: readPhrase(line) };
 };
 
-const asWritten: readonly Way<Sentence>[] = [asItStands, withSharedHours, asHeading, beforeSilence];
+const asWritten: readonly Way<Sentence>[] = [
+  ...[asItStands, asValidity, forAWhile, withSharedHours, asHeading, beforeSilence],
+];
 const asBared: readonly Way<Bared>[] = [
   ...[asProse, ofUnion, ofClosing, asTwoRules, inFollowingYear, withYearOfNotice, whereDaysMayBeAside, inItsYear],
   withoutAside,
