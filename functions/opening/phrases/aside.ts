@@ -20,7 +20,7 @@ export const WEIGHTY = new RegExp(
     /^(?:含|包括|包含)$/,
     /\d|不|非|禁|除|仅|只|每|逢|周(?![边围])|星期|暂停|停止|假|节|晚|早|夜|午|晨|closed|except|only|holiday|other|until/,
     /截止|截至|最[迟后末]|末[日尾]|[夏冬]|春季|秋季|寒|暑|旬|雨|雪|天气|学期|[上下]半[年月]|[今明本下][年月周天日]/,
-    /半天|其余|其[他它]|另[行外]|剩余|前(?![往来院坪门])|后(?![院门坪勤])|[以之]?外[,，]?$|^外|[以之]外|至|起|当[天日]|正月|腊月|农历|闰|初[一二三四五六七八九十]/,
+    /半天|恢复|其余|其[他它]|另[行外]|剩余|前(?![往来院坪门])|后(?![院门坪勤])|[以之]?外[,，]?$|^外|[以之]外|至|起|当[天日]|正月|腊月|农历|闰|初[一二三四五六七八九十]/,
     /如[遇有需因果]|若|遇|视[情天具]|[单双隔]$|第[一二三四五]个?$|[一二三四五六七八九十][月日号点时]|[一二三四五六日]{2,}$/,
   ]
     .map(({ source }) => source)
@@ -43,6 +43,7 @@ export const isPlace = (words: string): boolean => PLACE.test(words) && !WEIGHTY
 /** 停放不得超过48小时: how long one may stay is set elsewhere, unless hours stand beside it that it is said of. */
 const STAY =
   /^(?!.*(?:开放|延长|提前|推迟|关闭|结束))\s*[^\d]*(?:最[多长]|限[时停]|不得?超过)[^\d]*\d+\s*个?(?:小时|分钟|天)[^\d]*$/;
+export const isStay = (clause: string): boolean => STAY.test(clause);
 /** 非工作时间对外开放，双休日全天: hours that are said without numbers. */
 const OFF_DUTY = /非(?:工作|上班|办公)时间[^:]*开放[^:]*$/;
 /** 为庆祝国庆节, 根据2026年节假日安排: why it opens, and not when. */
@@ -116,7 +117,7 @@ export const asideOf = (plain: string): Stretch[] => {
   return clauses.flatMap((clause, i) => {
     const stretches = stretchesOf(plain, clause.index, clause.index + clause[0].length);
     const unread = stretches.filter(({ part }) => !part);
-    if (STAY.test(clause[0]) || (PURPOSE.test(clause[0]) && !opens(stretches)))
+    if (isStay(clause[0]) || (PURPOSE.test(clause[0]) && !opens(stretches)))
       return [{ from: clause.index, to: clause.index + clause[0].length }];
     /** （五、六、日） behind days are days; before anything （一） numbers a paragraph. */
     const isBehindDays = (from: number): boolean =>

@@ -2,7 +2,7 @@
  * Reads one sentence of a notice: what carries a rule is read, what says nothing of opening is set aside, and a mark
  * stands where words that may matter were not understood. Pure.
  */
-import { asideOf, isPlace, namesDays, opens, saidIn, stretchesOf, type Stretch } from './aside.ts';
+import { asideOf, isPlace, isStay, namesDays, opens, saidIn, stretchesOf, type Stretch } from './aside.ts';
 import { assumptions } from './assumptions.ts';
 import { closingHours } from './closing.ts';
 import { goneOn, withYearsSaid } from './dated.ts';
@@ -171,8 +171,9 @@ const withYearOfNotice: Way<Bared> = (sentence) => {
 /** What was set aside might have said on which days. */
 const whereDaysMayBeAside: Way<Bared> = (sentence) => {
   const { plain, left, aside, reading } = sentence;
-  const areOfPlaces = aside.every(({ from, to }) => isPlace(plain.slice(from, to)));
-  return reading.readings.length > 0 && !areOfPlaces && !namesDays(saidIn(left)) ? [asStrictly(sentence)] : undefined;
+  const wordsAside = aside.map(({ from, to }) => plain.slice(from, to));
+  const saysNoDays = wordsAside.every((words) => isPlace(words) || isStay(words));
+  return reading.readings.length > 0 && !saysNoDays && !namesDays(saidIn(left)) ? [asStrictly(sentence)] : undefined;
 };
 
 const inItsYear: Way<Bared> = (sentence) =>
