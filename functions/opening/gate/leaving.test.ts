@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, describe, expect, it } from 'vitest';
 import { HOUR, MINUTE, toDateTime } from '../../platform/time.ts';
+import type { Place } from '../types.ts';
 import { startApi } from '../../testing/api.ts';
 import { newPlate, tokenOf } from '../../testing/citizens.ts';
 import { emptyDay } from '../reservation/capacity.ts';
@@ -12,25 +13,30 @@ const REPORT = `mutation ($events: [GateEventInput!]!) { reportGateEvents(input:
 const COUNT = `mutation ($input: ReportOccupancyInput!) { reportOccupancy(input: $input) { outcome } }`;
 const MINE = `query ($token: String!) { myReservations(token: $token) { state arrivedAt leftAt } }`;
 const OF_PLACE = `query ($placeId: ID!) { placeReservations(placeId: $placeId, date: "2026-11-21") { state leftAt } }`;
+const TODAY = `query ($placeId: ID!) { placeReservations(placeId: $placeId, date: "2026-11-21") { state window { from } } }`;
 const FREE = `query ($id: ID!) { place(id: $id) { occupancy { free } } }`;
 const INSIDE = `query ($placeIds: [ID!]!) { insideInWay(placeIds: $placeIds) { vehicles told } }`;
 const DELETE = `mutation ($token: String!) { deleteMyData(input: { token: $token }) { deleted userErrors { code } } }`;
 
 describe('a vehicle that has reserved and goes out', async () => {
   const parts = { spaces: { offered: 3, accessible: 0, charging: 0 }, reservableSpaces: 2 };
-  const [lot, other] = [lotOf('finance', 'leaving', parts), lotOf('finance', 'at once', parts)];
+  const [lot, other, night] = ['leaving', 'at once', 'night'].map((name) => lotOf('finance', name, parts)) as [
+    Place,
+    Place,
+    Place,
+  ];
   const api = await startApi({ now: SATURDAY });
   afterAll(() => api.stop());
-  await seedLots(api, [lot, other]);
+  await seedLots(api, [lot, other, night]);
   const ask = async <Data>(document: string, variables: object, who = 'citizen'): Promise<Data> => {
     const { body } = await api.as(who).ask<Record<string, Data>>(document, { ...variables });
     expect(body.errors).toBeUndefined();
     return Object.values(body.data)[0] as Data;
   };
   const guard = lotPeople.guard.id;
-  const reserve = async (placeId = lot.id, from = SATURDAY) => {
+  const reserve = async (placeId = lot.id, from = SATURDAY, to = SATURDAY + 6 * HOUR) => {
     const [token, plate] = [await tokenOf(api.store, undefined, SATURDAY), newPlate()];
-    const window = { from: toDateTime(from), to: toDateTime(SATURDAY + 6 * HOUR) };
+    const window = { from: toDateTime(from), to: toDateTime(to) };
     const input = { placeId, token, plateNumber: plate, seats: 5, nonCommercial: true, window };
     const { reservation } = await ask<{ reservation: { code: string } | null }>(RESERVE, {
       input: { idempotencyKey: randomUUID(), ...input },
@@ -100,5 +106,18 @@ describe('a vehicle that has reserved and goes out', async () => {
     await report(went);
     await report(came);
     for (const { token } of [both, late]) expect(await stateOf(token)).toMatchObject({ state: 'ENDED' });
+  });
+
+  it('is listed today once it may come in, though it has reserved from midnight on, and while it stands there', async () => {
+    const midnight = SATURDAY + 12 * HOUR;
+    const { plate } = await reserve(night.id, midnight, midnight + 8 * HOUR);
+    const listed = () => ask(TODAY, { placeId: night.id }, guard);
+    const window = { from: toDateTime(midnight) };
+    api.setNow(midnight - 31 * MINUTE);
+    expect(await listed()).toEqual([]);
+    api.setNow(midnight - 29 * MINUTE);
+    expect(await listed()).toEqual([{ state: 'RESERVED', window }]);
+    await report(event('ENTRY', 12 * 60 - 29, { plate }, night.id));
+    expect(await listed()).toEqual([{ state: 'ARRIVED', window }]);
   });
 });

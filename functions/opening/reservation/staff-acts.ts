@@ -3,8 +3,9 @@ import { stampOf, type Context } from '../../platform/context.ts';
 import { nounOf } from '../../platform/ids.ts';
 import { done, refusal, refused, type Result } from '../../platform/result.ts';
 import { tidy } from '../../platform/text.ts';
-import { dayWindow, HOUR, type CivilDate } from '../../platform/time.ts';
+import { dayWindow, HOUR, MINUTE, type CivilDate } from '../../platform/time.ts';
 import { keeps, textRefusals } from '../citizen/strikes.ts';
+import { openingPoliciesOf } from '../policy-records.ts';
 import { findPlace } from '../records.ts';
 import { take } from '../take-acts.ts';
 import { codeFor, reservationInPass } from './pass-records.ts';
@@ -20,12 +21,19 @@ export const visibleReservation = async (ctx: Context, id: string): Promise<Rese
   return reservation && keeps(ctx.viewer, reservation) ? reservation : undefined;
 };
 
-/** Reservations of a place that touch a day, in the order of their beginning; none of a place of others. */
+/**
+ * Reservations of a place that touch a day, in the order of their beginning; none of a place of others. Today's are also
+ * those of tomorrow whose vehicles may come in already, or stand there.
+ */
 export const placeReservations = async (ctx: Context, placeId: string, date: CivilDate): Promise<Reservation[]> => {
   const place = nounOf(placeId) === 'place' ? await findPlace(ctx, placeId) : undefined;
   if (!place || !keeps(ctx.viewer, place)) return [];
+  const { now, store } = ctx;
   const { from, to } = dayWindow(date);
-  return reservationsDuring(ctx.store, placeId, from, to);
+  if (now < from || now >= to) return reservationsDuring(store, placeId, from, to);
+  const { earliestArrivalMinutes } = (await openingPoliciesOf(ctx, place.divisionCode, now))(now);
+  const soon = await reservationsDuring(store, placeId, from, Math.max(to, now + earliestArrivalMinutes * MINUTE));
+  return soon.filter(({ state, window }) => window.from < to || state === 'RESERVED' || state === 'ARRIVED');
 };
 
 interface ShownCode {
