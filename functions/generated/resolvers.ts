@@ -6282,6 +6282,8 @@ export type GateEventInput = {
   deviceEventId: Scalars['String']['input'];
   /** Which way. */
   direction: GateDirection;
+  /** Whether a vehicle that comes in was inside as far as anybody knew, and yet its exit was counted, unread or under another plate: it is one more. Say so only when somebody has looked: otherwise it is counted once. */
+  exitCounted?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether a vehicle that comes in was inside as far as anybody knew, because its exit was missed: it is one vehicle as before. */
   exitMissed?: InputMaybe<Scalars['Boolean']['input']>;
   /** Name of the gate, up to 60 characters. */
@@ -11793,7 +11795,7 @@ export type Query = {
   placeCourtBookings: Array<PlaceCourtBooking>;
   /** Series that clubs ask for at a ground, the latest asked first, at most 50; empty for a ground of others. */
   placeCourtSeries: Array<PlaceCourtSeries>;
-  /** Reservations of a place that touch a day, in the order of their beginning; empty for a place of others; at most some hundreds. */
+  /** Reservations of a place that touch a day, in the order of their beginning; today also those of tomorrow whose vehicles may come in already, or stand there. Empty for a place of others; at most some hundreds. */
   placeReservations: Array<PlaceReservation>;
   /** How a place was used in a month; null when it is not the caller's to see. */
   placeUse: Maybe<PlaceUse>;

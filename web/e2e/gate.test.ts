@@ -104,11 +104,18 @@ describe('whoever keeps the gate', () => {
     await ask('湘B7Z9Q4');
     await answer.getByText(/驶入/).waitFor();
     await expectAccessible(page, looks);
-    const told = page.waitForRequest((request) => request.postData()?.includes('deviceEventId') === true);
+    const told = page.waitForRequest((request) => request.postData()?.includes('exitCounted') === true);
     await main.getByRole('button', { name: '驶离时漏计，放行但不再计数' }).click();
+    await ask('湘B7Z9Q4');
+    await main.getByRole('button', { name: '驶离时已计数，再放行并计数' }).click();
     await page.context().setOffline(false);
     expect((await told).postDataJSON()).toMatchObject({
-      variables: { events: [{ plate: '湘B7Z9Q4', exitMissed: true }] },
+      variables: {
+        events: [
+          { plate: '湘B7Z9Q4', exitMissed: true },
+          { plate: '湘B7Z9Q4', exitCounted: true },
+        ],
+      },
     });
   }, 60_000);
 

@@ -82,6 +82,9 @@ describe('the figure of a lot', () => {
     // Said to have left unseen, it is no second one; nor does it make one of one that was counted with all others.
     expect(presentOf(lot([...others, exit(3), car(again(4))], empty))).toBe(1);
     expect(presentOf(lot([car(entry(-1)), car(again(4))], empty))).toBe(1);
+    // Said to have been counted as it left, it is one more: as the device that told it has counted it.
+    const anew = moveOf({ ...told('ENTRY', at(4), 'anew'), exitCounted: true }, 'gate');
+    expect(presentOf(lot([...others, car(anew)], empty))).toBe(3);
     expect(presentOf(lot([entry(1), entry(2)], empty))).toBe(2);
   });
 

@@ -16,15 +16,21 @@ const SECONDS = 6;
 const [EVENT, SAID, VEHICLE] = [8, 4, 5];
 /** Characters of a movement as it was told, without its vehicle. */
 const TOLD = SECONDS + 1 + EVENT + SAID;
-/** The character that tells which way: in, in again because an exit was missed, out. */
-const [IN, AGAIN, OUT] = ['+', '*', '-'];
+/** The character that tells which way: in, in again because an exit was missed, in again after one that was counted, out. */
+const [IN, AGAIN, ANEW, OUT] = ['+', '*', '#', '-'];
 
 /**
  * A movement as text: its second, whether in or out, of which event it tells, and what that says. Sorted by time; the
  * same event that says the same is the same text.
  */
 export const moveOf = (
-  { direction, at, deviceEventId, exitMissed }: Pick<GateEvent, 'direction' | 'at' | 'deviceEventId' | 'exitMissed'>,
+  {
+    direction,
+    at,
+    deviceEventId,
+    exitMissed,
+    exitCounted,
+  }: Pick<GateEvent, 'direction' | 'at' | 'deviceEventId' | 'exitMissed' | 'exitCounted'>,
   reporter: string,
   said = '',
 ): string => {
@@ -32,7 +38,8 @@ export const moveOf = (
     .toString(36)
     .padStart(SECONDS, '0');
   const event = derivedText(EVENT, reporter, deviceEventId);
-  const way = direction === 'EXIT' ? OUT : exitMissed === true ? AGAIN : IN;
+  const entry = exitMissed === true ? AGAIN : exitCounted === true ? ANEW : IN;
+  const way = direction === 'EXIT' ? OUT : entry;
   return `${seconds}${way}${event}${derivedText(SAID, String(at), said)}`;
 };
 
@@ -55,8 +62,8 @@ const movesAfter = ({ base, moves }: OccupancyRecord): string[] =>
 
 /**
  * A vehicle that is inside and comes in is counted once: it was told of twice, or its exit was missed. Not so when one
- * went out meanwhile that may have been it, unnamed or under a plate nobody saw come; unless it is said that its exit was
- * missed. A vehicle that leaves although nobody saw it come does not make up for one that comes later.
+ * went out meanwhile that may have been it, unnamed or under a plate nobody saw come; unless it is said whether its exit was
+ * missed or counted. A vehicle that leaves although nobody saw it come does not make up for one that comes later.
  */
 const add = (occupied: number, moves: readonly string[]): number => {
   /** Vehicles that came in since the count, and whether they are surely there. */
@@ -67,7 +74,7 @@ const add = (occupied: number, moves: readonly string[]): number => {
       if (!inside.delete(vehicle)) for (const one of inside.keys()) inside.set(one, false);
       return Math.max(0, sum - 1);
     }
-    const isThere = way === AGAIN ? inside.has(vehicle) : inside.get(vehicle) === true;
+    const isThere = way === AGAIN ? inside.has(vehicle) : way === IN && inside.get(vehicle) === true;
     if (vehicle !== '') inside.set(vehicle, true);
     return isThere ? sum : sum + 1;
   }, occupied);

@@ -53,6 +53,8 @@ export interface GateEvent {
   readonly deviceEventId: string;
   /** Entry of a vehicle that was inside as far as anybody knew: its exit was missed. */
   readonly exitMissed?: boolean | null | undefined;
+  /** Entry of such a vehicle whose exit was counted, though not as its own: it is one more. */
+  readonly exitCounted?: boolean | null | undefined;
 }
 
 export type GateReportRefusal =

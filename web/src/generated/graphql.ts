@@ -2959,6 +2959,8 @@ export type GateEventInput = {
   deviceEventId: string;
   /** Which way. */
   direction: GateDirection;
+  /** Whether a vehicle that comes in was inside as far as anybody knew, and yet its exit was counted, unread or under another plate: it is one more. Say so only when somebody has looked: otherwise it is counted once. */
+  exitCounted?: boolean | null | undefined;
   /** Whether a vehicle that comes in was inside as far as anybody knew, because its exit was missed: it is one vehicle as before. */
   exitMissed?: boolean | null | undefined;
   /** Name of the gate, up to 60 characters. */

@@ -168,13 +168,17 @@ export class GateKeeping {
     return this.answer?.reasons.find(isInside);
   }
 
-  /** Lets the vehicle through that was asked about, counts it by what it is known by, and remembers it. */
+  /**
+   * Lets the vehicle through that was asked about, counts it by what it is known by, and remembers it. Of one that was
+   * inside it is said whether its exit was missed or counted: the service counts it as this device does.
+   */
   async letThrough({ id: placeId }: GateLot, sheet: Live<GateSheetQuery>, exitMissed = false): Promise<void> {
+    const again = this.inside && (exitMissed ? { exitMissed } : { exitCounted: true });
     if (!this.asked || this.asking) return;
     const { text, direction } = this.asked;
     const known = knownBy(text);
     if (known && direction === 'ENTRY' && !(await this.#admit(placeId, known, sheet))) return;
-    const event = this.#hold({ placeId, direction, ...known, ...(exitMissed ? { exitMissed } : {}) });
+    const event = this.#hold({ placeId, direction, ...known, ...again });
     this.forgetAnswer();
     this.plate = '';
     const sent = this.outbox.flush();

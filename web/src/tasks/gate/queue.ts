@@ -12,6 +12,8 @@ export interface CountedEvent {
   readonly code?: string;
   /** It was inside as far as anybody knew, and comes in: it is one vehicle as before. */
   readonly exitMissed?: boolean;
+  /** The same, but its exit was counted: it is one more. */
+  readonly exitCounted?: boolean;
 }
 
 /** By what a vehicle is known at the gate. */
@@ -36,7 +38,10 @@ const MOST = 100;
 const isText = (value: unknown): value is string => typeof value === 'string';
 
 const isEvent = (value: unknown): value is CountedEvent => {
-  const { placeId, direction, at, deviceEventId, plate, code, exitMissed } = (value ?? {}) as Record<string, unknown>;
+  const { placeId, direction, at, deviceEventId, plate, code, exitMissed, exitCounted } = (value ?? {}) as Record<
+    string,
+    unknown
+  >;
   return (
     isText(placeId) &&
     isText(at) &&
@@ -44,7 +49,8 @@ const isEvent = (value: unknown): value is CountedEvent => {
     (direction === 'ENTRY' || direction === 'EXIT') &&
     (plate === undefined || isText(plate)) &&
     (code === undefined || isText(code)) &&
-    (exitMissed === undefined || typeof exitMissed === 'boolean')
+    (exitMissed === undefined || typeof exitMissed === 'boolean') &&
+    (exitCounted === undefined || typeof exitCounted === 'boolean')
   );
 };
 
