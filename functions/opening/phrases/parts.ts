@@ -233,6 +233,7 @@ export const kinds: Reader<Kinds> = either(
   kindWord(/非工作日/, ['REST_DAY', 'HOLIDAY']),
   kindWord(/(?:调休|补班)(?:上班日|工作日|日)?|days worked in exchange/, ['MAKEUP_WORKDAY']),
   kindWord(/工作日|上班日|(?:work|week|working )days?\b/, ['WORKDAY', 'MAKEUP_WORKDAY']),
+  kindWord(/(?:国家)?(?:法定)?(?:节假日|假日)\((?:含|包括|包含)(?:双休日|周末)\)/, ['REST_DAY', 'HOLIDAY']),
   // 平日 leaves holidays out for all, and weekends for most.
   kindWord(
     /平[日时](?=\s*(?:[(\d早晚上下夜为]|:\s*[\d早晚上下]))/,

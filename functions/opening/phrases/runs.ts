@@ -35,13 +35,18 @@ export const run: Reader<Run> = either(
 );
 
 const begins: Reader<SaidTime> = mapped(after(time, optional(/起(?=\s*(?:-|至|到))/)), ([at]) => at);
-/** 次周一 */
-const nextWeekday: Reader<Weekday> = mapped(after(optional(/次/), weekday), ([, day]) => day);
+/** 次周一, 下周一 */
+const nextWeekday: Reader<{ readonly day: Weekday; readonly isOfNext: boolean }> = (text, at) => {
+  const begin = /[次下]/.test(text.charAt(at)) ? at + 1 : at;
+  const taken = weekday(text.slice(begin), 0);
+  return taken && { value: { day: taken.value, isOfNext: begin > at }, end: begin + taken.end };
+};
 
 /** 周五18:00至周一7:00: from a time of one weekday to a time of another. */
 export const weekly: Reader<NonNullable<Parts['weekly']>> = either(
-  mapped(span(after(weekday, begins), after(nextWeekday, time)), ([[firstDay, from], [lastDay, to]]) =>
-    weekOf(firstDay, from, lastDay, to),
+  mapped(span(after(weekday, begins), after(nextWeekday, time)), ([[firstDay, from], [{ day, isOfNext }, to]]) =>
+    // 周一8:00至下周五18:00 is longer than a week.
+    isOfNext && day > firstDay ? undefined : weekOf(firstDay, from, day, to),
   ),
   mapped(
     after(
