@@ -29,6 +29,7 @@ import {
   knownBy,
   nextReport,
   queueOf,
+  textOf,
   unreadIn,
   waitingAt,
   withoutAnswered,
@@ -120,10 +121,10 @@ export class GateKeeping {
     if (this.asking) return;
     this.forgetAnswer();
     this.refusals = [];
-    const [known, asked] = [knownBy(this.plate), { text: this.plate.trim(), direction: this.direction }];
-    const { direction } = asked;
+    const [known, { direction }] = [knownBy(this.plate), this];
     this.isUnread = known === undefined;
     if (!known) return;
+    const asked = { text: textOf(known), direction };
     this.asking = true;
     try {
       this.answer = (await ask(CheckPlateDocument, { placeId: lot.id, ...known, direction })).checkPlate;

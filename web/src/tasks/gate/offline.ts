@@ -9,7 +9,7 @@ import type { GateListContent, GateReason, ListedReservation } from '../../../..
 import { reasonTexts } from '../../../../functions/opening/gate/words.ts';
 import { toDateTime } from '../../../../functions/platform/time.ts';
 import type { GateAnswerFragment, GateDirection, GateSheetQuery } from '../../generated/graphql.ts';
-import type { CountedEvent, Known } from './queue.ts';
+import { textOf, type CountedEvent, type Known } from './queue.ts';
 
 /** A list as the service gave it; undefined when it is none, or is too old to be used. */
 export const listOf = (sheet: GateSheetQuery, now: number): GateListContent | undefined => {
@@ -24,8 +24,6 @@ const hashed = async (salt: string, text: string): Promise<string> => {
     .replaceAll('/', '_')
     .replaceAll('=', '');
 };
-
-const textOf = (known: Known): string => ('plate' in known ? known.plate : known.code);
 
 /** Reservations on the list of the vehicle that is known by a plate, six digits or the text of a QR code. */
 export const listedOf = async (

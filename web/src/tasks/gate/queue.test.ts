@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { knownBy, nextReport, queueOf, unreadIn, waitingAt, withoutAnswered, type CountedEvent } from './queue.ts';
+import {
+  knownBy,
+  nextReport,
+  queueOf,
+  textOf,
+  unreadIn,
+  waitingAt,
+  withoutAnswered,
+  type CountedEvent,
+} from './queue.ts';
 
 const event = (deviceEventId: string, direction: 'ENTRY' | 'EXIT' = 'ENTRY', placeId = 'a'): CountedEvent => ({
   ...{ placeId, direction, deviceEventId, at: '2026-11-24T09:00:00+08:00' },
@@ -13,6 +22,8 @@ describe('what is typed or scanned at the gate', () => {
     for (const typed of ['', '12345', '湘B5432', '无牌车']) expect(knownBy(typed)).toBeUndefined();
     expect(knownBy('GX1.rsv_1.abc')).toEqual({ code: 'GX1.rsv_1.abc' });
     expect(knownBy('湘B12345')).toEqual({ plate: '湘B12345' });
+    const written = ['湘ｂ１２３４５', '042 917'].flatMap((typed) => knownBy(typed) ?? []).map(textOf);
+    expect(written).toEqual(['湘B12345', '042917']);
   });
 });
 

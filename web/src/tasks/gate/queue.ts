@@ -32,6 +32,9 @@ export const knownBy = (text: string): Known | undefined => {
   return plate === undefined ? undefined : { plate };
 };
 
+/** A plate or code as it is written, however it was typed. */
+export const textOf = (known: Known): string => ('plate' in known ? known.plate : known.code);
+
 /** Most events of one report. */
 const MOST = 100;
 

@@ -1,4 +1,5 @@
 import type { ReservationCancelCause, ReservationState, StrikeKind, StrikeState } from '../../generated/graphql.ts';
+import { moment } from '../../lib/format.ts';
 import { words } from '../../lib/i18n.svelte.ts';
 
 /** The field's words for what the API names by codes. */
@@ -28,3 +29,19 @@ export const strikeStates = words<Record<StrikeState, string>>(
   { COUNTS: '有效', APPEALED: '申诉中', UPHELD: '申诉未采纳', LIFTED: '已撤销' },
   { COUNTS: 'counts', APPEALED: 'appealed', UPHELD: 'appeal not accepted', LIFTED: 'lifted' },
 );
+
+const leave = words(
+  {
+    by: (at: string) => `最晚 ${at} 驶离`,
+    after: (to: string, at: string) => `车位保留到 ${to}；已停在场内的，最晚 ${at} 驶离`,
+  },
+  {
+    by: (at: string) => `Leave by ${at} at the latest`,
+    after: (to: string, at: string) => `The space is yours until ${to}; a vehicle inside must leave by ${at}`,
+  },
+);
+/** When one must leave: where that is later than the end of what is reserved, what holds until then. */
+export const leaving = ({ window, leaveBy }: { window: { to: string }; leaveBy: string }): string =>
+  Date.parse(window.to) < Date.parse(leaveBy)
+    ? leave.after(moment(window.to), moment(leaveBy))
+    : leave.by(moment(leaveBy));
