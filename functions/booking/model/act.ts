@@ -19,8 +19,8 @@ export interface Act {
   readonly onTown: (as: As) => Promise<Result<Made>>;
   /** True when it takes more than one transaction: others may come in between, and after a lost answer it goes on later. */
   readonly isLong?: boolean;
-  /** Car and request of which a search must say what this act will hear. */
-  readonly asks?: { readonly by: string; readonly request: string; readonly car: string };
+  /** Car and request of which a search must say what this act will hear; the trip where it is not that of the request. */
+  readonly asks?: { readonly by: string; readonly request: string; readonly car: string; readonly trip?: Trip };
 }
 
 export const making = async <T>(answer: Promise<Result<T>>, made: (value: T) => Made): Promise<Result<Made>> => {

@@ -10,7 +10,7 @@ import { choices, type Kind } from './choices.ts';
 import { freeCars, holderFor, type Reasons, type Trip } from './model.ts';
 import { differencesFrom, ledgerFaults, lookAt, type Picture } from './picture.ts';
 import { faults, type Fault, type Town } from './town.ts';
-import { named, type AskedTrip, type World } from './world.ts';
+import { named, type World } from './world.ts';
 
 /** An act as it was drawn: what becomes of it depends on the world it meets. */
 interface Drawn {
@@ -113,7 +113,7 @@ const AGAINST_CARS = ['WINDOW_PAST', 'SEATS_TOO_FEW', 'VEHICLE_TAKEN', 'VEHICLE_
 /** And against who would drive it himself, of whom the search says the same; where a driver is named it may be him. */
 const AGAINST_SELF_DRIVERS = ['DRIVER_TAKEN', 'DRIVER_HOURS_EXCEEDED', 'DRIVER_REST_TOO_SHORT'];
 
-const saidOfCar = (found: Reasons, wanted: AskedTrip): Reasons =>
+const saidOfCar = (found: Reasons, wanted: Trip): Reasons =>
   found.filter(
     (code) => AGAINST_CARS.includes(code) || (wanted.selfDriver !== undefined && AGAINST_SELF_DRIVERS.includes(code)),
   );
@@ -126,8 +126,8 @@ const one = (drawn: Drawn): Command => {
       const act = chosen(world, town, drawn);
       if (!act) return;
       world.acts += 1;
-      const wanted = act.asks && named(world.requests, act.asks.request);
-      const offers = act.asks && wanted && (await listed(town, world.now, act.asks.by, wanted, wanted.name));
+      const wanted = act.asks && (act.asks.trip ?? named(world.requests, act.asks.request));
+      const offers = act.asks && wanted && (await listed(town, world.now, act.asks.by, wanted, act.asks.request));
       const fault = act.isLong && drawn.fault === 'ANSWER_LOST' ? 'NONE' : drawn.fault;
       const found = await actIn(town, act, world.now, fault);
       const expected = act.onModel(world);

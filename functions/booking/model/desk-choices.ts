@@ -62,20 +62,20 @@ export const dispatch: Choice = (world, town, dice, serial) => {
   };
 };
 
-const holding = ({ request, by, car, driver }: Named, town: Town, serial: string): Act => {
+const holding = (world: World, { request, by, car, driver }: Named, town: Town, serial: string): Act => {
   const name = `hold ${serial}`;
   const named = { requestId: id(town, request.name), vehicleId: id(town, car), ...optional(town, driver) };
   return {
     words: `${by} holds ${car} and ${driver ?? 'no driver'} for ${request.name}: ${name}`,
     onModel: (told) => model.hold(told, name, by, request.name, car, driver),
     onTown: (as) => makingOne(holdVehicle(as(by), { idempotencyKey: name, ...named }), name),
-    asks: { by, request: request.name, car },
+    asks: { by, request: request.name, car, trip: model.heldFor(world, request.name) },
   };
 };
 
 export const hold: Choice = (world, town, dice, serial) => {
   const chosen = naming(world, dice);
-  return chosen && holding(chosen, town, serial);
+  return chosen && holding(world, chosen, town, serial);
 };
 
 /** Holds for one of those who agreed to share a car what all of them are to have, mostly one that they can have. */
@@ -87,7 +87,7 @@ export const holdTogether: Choice = (world, town, dice, serial) => {
   if (!request) return undefined;
   const fits = ({ by, car, driver }: Crew): boolean =>
     model.hold(structuredClone(world), serial, by, request.name, car, driver).length === 0;
-  return holding({ request, ...anyCrew(world, dice, fits) }, town, serial);
+  return holding(world, { request, ...anyCrew(world, dice, fits) }, town, serial);
 };
 
 export const release: Choice = (world, town, dice) => {

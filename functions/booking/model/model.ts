@@ -274,7 +274,7 @@ export const dispatch = (
 };
 
 /** What a car is held for: the trip of all who share it, where they agreed to. */
-const heldFor = (world: World, requestName: string): Trip => {
+export const heldFor = (world: World, requestName: string): Trip => {
   const request = named(world.requests, requestName);
   if (!goesWithOthers(world, requestName)) return request;
   const trip = { ...request, people: 0 };
