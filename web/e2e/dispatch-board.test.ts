@@ -76,6 +76,7 @@ const walkTo = async (page: Page, wanted: RegExp): Promise<void> => {
 
 /** Presses the mouse on one thing and carries it to another, without letting go. */
 const carry = async (page: Page, from: ReturnType<Page['locator']>, to: ReturnType<Page['locator']>): Promise<void> => {
+  await to.scrollIntoViewIfNeeded();
   const [start, end] = [await from.boundingBox(), await to.boundingBox()];
   if (!start || !end) throw new Error('nothing to carry, or nowhere');
   await page.mouse.move(start.x + 20, start.y + 15);
@@ -101,6 +102,7 @@ describe('the dispatch board', () => {
 
     const target = freeRow(page);
     const name = await target.locator('b').first().innerText();
+    await target.scrollIntoViewIfNeeded();
     const end = await target.boundingBox();
     await page.mouse.move((end?.x ?? 0) + 300, (end?.y ?? 0) + 20, { steps: 5 });
     await said(page, `${place} → ${name}：可派`);
