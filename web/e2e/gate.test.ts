@@ -106,6 +106,7 @@ describe('whoever keeps the gate', () => {
     await expectAccessible(page, looks);
     const told = page.waitForRequest((request) => request.postData()?.includes('exitCounted') === true);
     await main.getByRole('button', { name: '驶离时漏计，放行但不再计数' }).click();
+    await answer.waitFor({ state: 'detached' });
     await ask('湘B7Z9Q4');
     await main.getByRole('button', { name: '驶离时已计数，再放行并计数' }).click();
     await page.context().setOffline(false);
