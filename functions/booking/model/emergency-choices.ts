@@ -42,8 +42,8 @@ export const send: Choice = (world, town, dice, serial) => {
             [model.requestFor(name, nameOf(vehicleId)), requestId],
             [model.orderFor(name, nameOf(vehicleId)), orderId],
           ]),
-          ...displacements.flatMap(({ requestId, orderId, newOrderId }) =>
-            newOrderId === undefined
+          ...displacements.flatMap(({ requestId, orderId, newOrderId }, i) =>
+            newOrderId === undefined || displacements.findIndex((one) => one.newOrderId === newOrderId) < i
               ? []
               : [[model.orderInstead(name, nameOf(requestId), nameOf(orderId)), newOrderId]],
           ),

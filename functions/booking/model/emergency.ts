@@ -89,21 +89,32 @@ const lose = (request: AskedTrip, order: string): void => {
   if (request.orders.length === 0) request.state = 'APPROVED';
 };
 
-const makeOrder = (world: World, name: string, request: AskedTrip, { car, driver }: Choice, people?: number): void => {
+/** An order of some requests for what is one trip of theirs, or of a part of one. */
+const makeOrder = (
+  world: World,
+  name: string,
+  requests: readonly string[],
+  trip: Trip,
+  { car, driver }: Choice,
+  people?: number,
+): void => {
   const order: Order = {
     name,
-    requests: [request.name],
+    requests: [...requests],
     car,
     ...(driver === undefined ? {} : { driver }),
-    ...selfDriven(request),
+    ...selfDriven(trip),
     ...(people === undefined ? {} : { people }),
-    from: bookedFrom(request),
-    to: bookedTo(request),
+    from: bookedFrom(trip),
+    to: bookedTo(trip),
     state: 'DISPATCHED',
     changes: 1,
   };
-  request.orders.push(name);
-  request.state = 'DISPATCHED';
+  for (const one of requests) {
+    const request = named(world.requests, one);
+    request.orders.push(name);
+    request.state = 'DISPATCHED';
+  }
   world.orders.push(order);
   takeFor(world, order);
 };
@@ -122,20 +133,43 @@ interface Loser {
   readonly orders: Order[];
 }
 
-/** Another car for each lost one, or none: of the own unit, else of the centre, the smallest that will do. */
-const rehome = (world: World, name: string, by: string, { request, orders }: Loser): void => {
-  if (request.state !== 'APPROVED' && request.state !== 'DISPATCHED') return;
-  if (request.from <= world.now || request.by === by || request.approvedBy === by) return;
-  const cars = carsFor(world, request.unit);
+/** Whether somebody who gave way may be given another car at once, by whoever sends to the event. */
+const mayBeRehomed = (world: World, by: string, { name }: AskedTrip): boolean => {
+  const request = named(world.requests, name);
+  const waits = request.state === 'APPROVED' || request.state === 'DISPATCHED';
+  return waits && request.from > world.now && request.by !== by && request.approvedBy !== by;
+};
+
+/**
+ * Another car for each that some lost together, of the own unit, else of the centre, the smallest that will do; or none,
+ * and then it tells so.
+ */
+const rehome = (world: World, name: string, requests: readonly string[], orders: readonly Order[]): boolean => {
   const tried = structuredClone(world);
-  for (const { name: lost, people } of orders) {
-    const asked = named(tried.requests, request.name);
-    const trip = { ...asked, people: people ?? asked.people };
-    const choice = choose(tried, trip, false, asked.from, cars);
-    if (!choice) return;
-    makeOrder(tried, orderInstead(name, request.name, lost), asked, choice, people);
+  for (const lost of orders) {
+    const trip = tripOf(tried, requests, lost.people);
+    const choice = choose(tried, trip, false, trip.from, carsFor(world, trip.unit));
+    if (!choice) return false;
+    // Of several it has the name of the first who rode in the lost car.
+    const first = lost.requests.find((one) => requests.includes(one)) ?? '';
+    makeOrder(tried, orderInstead(name, first, lost.name), requests, trip, choice, lost.people);
   }
   Object.assign(world, tried);
+  return true;
+};
+
+/** Who shared a car and lost nothing else goes on together, or where no car takes all of them each alone. */
+const rehomeAll = (world: World, name: string, losers: readonly Loser[]): void => {
+  const done = new Set<string>();
+  for (const { request, orders } of losers) {
+    if (done.has(request.name)) continue;
+    const [only] = orders;
+    const sharing = losers.filter((one) => one.orders.length === 1 && one.orders[0]?.name === only?.name);
+    const together = orders.length === 1 ? sharing.map((one) => one.request.name) : [request.name];
+    for (const one of together) done.add(one);
+    if (!rehome(world, name, together, orders) && together.length > 1)
+      for (const one of together) rehome(world, name, [one], orders);
+  }
 };
 
 /** Sends cars to an event at once: as many as there are, with those that give way. */
@@ -164,7 +198,7 @@ export const send = (world: World, name: string, by: string, calledBy: string, e
       orders: [],
     };
     world.requests.push(request);
-    makeOrder(world, orderFor(name, choice.car), request, choice);
+    makeOrder(world, orderFor(name, choice.car), [request.name], request, choice);
     requests.push(request.name);
   }
   // The more urgent are looked after first, then who leaves first, then the nearest car's.
@@ -179,8 +213,8 @@ export const send = (world: World, name: string, by: string, calledBy: string, e
         }
   const urgent = ({ request }: Loser): number => (request.priority === 'URGENT' ? 0 : 1);
   losers.sort((a, b) => urgent(a) - urgent(b) || a.request.from - b.request.from);
-  for (const { request, orders } of losers)
-    rehome(world, name, by, { request: named(world.requests, request.name), orders });
+  const waiting = losers.filter(({ request }) => mayBeRehomed(world, by, request));
+  rehomeAll(world, name, waiting);
   const lost: { request: string; order: string }[] = [];
   for (const { request, orders } of losers)
     for (const order of orders) lost.push({ request: request.name, order: order.name });
