@@ -251,7 +251,7 @@ describe('the manager of a unit', () => {
     await other.getByLabel('单位月度预算').fill('3900');
     await other.getByRole('button', { name: '保存' }).click();
     await other.getByRole('alert').filter({ hasText: '本次未保存' }).waitFor();
-    await other.getByRole('status').filter({ hasText: '4100.00' }).waitFor();
+    await other.getByRole('status').filter({ hasText: '4,100.00' }).waitFor();
     expect(await other.getByLabel('单位月度预算').inputValue()).toBe('3900');
     await expectAccessible(tab, plain);
     await other.getByRole('button', { name: '改用现在的设置' }).click();
