@@ -1,19 +1,10 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
-import { expectAccessible, launch } from './browser.ts';
+import { describe, expect, inject, it } from 'vitest';
+import { expectAccessible } from './browser.ts';
+import { ownBrowser } from './own-browser.ts';
 import { newPlate, prove } from './reserving.ts';
 import { cast, signedIn } from './staff.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterEach(async () => {
-  for (const context of browser.contexts()) await context.close();
-});
-afterAll(async () => {
-  await browser.close();
-});
+const browser = ownBrowser();
 
 const PHONE = { width: 390, height: 844 };
 

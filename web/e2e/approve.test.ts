@@ -1,20 +1,12 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { bodyNamed } from '../../functions/local/demo/bodies.ts';
 import { peopleIn } from '../../functions/local/demo/people.ts';
-import { expectAccessible, launch } from './browser.ts';
+import { expectAccessible } from './browser.ts';
+import { ownBrowser } from './own-browser.ts';
 import { cast, signedIn, soon } from './staff.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterEach(async () => {
-  for (const context of browser.contexts()) await context.close();
-});
-afterAll(async () => {
-  await browser.close();
-});
+const browser = ownBrowser();
 
 /** People of a unit in which no other test asks for cars: who asks, a leader of his, and the manager. */
 const unitId = bodyNamed('transport').unit.id;

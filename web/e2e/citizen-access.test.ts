@@ -1,19 +1,12 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { expectAccessible, launch, show } from './browser.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { expectAccessible, show } from './browser.ts';
 import { citizen, cutOff, HOLIDAY, lotsAt, PHONE, WIDE, WORKDAY } from './citizen.ts';
+import { ownBrowser } from './own-browser.ts';
 
-let browser: Browser;
+const browser = ownBrowser();
 let lot: string;
 beforeAll(async () => {
-  browser = await launch();
   lot = `/places/${(await lotsAt(HOLIDAY)).nodes[0]?.id ?? ''}`;
-});
-afterEach(async () => {
-  for (const context of browser.contexts()) await context.close();
-});
-afterAll(async () => {
-  await browser.close();
 });
 
 /** A few places of a list: they are all alike, and each takes its time to check. */

@@ -10,7 +10,11 @@ export const HOLIDAY = '2026-02-16T10:00';
 export const WORKDAY = '2026-03-04T12:00';
 
 /** A page of somebody who is not signed in, on a device that has never been here. */
-export const citizen = async (browser: Browser, viewport = PHONE, locale = 'zh-CN'): Promise<Page> => {
+export const citizen = async (
+  browser: Pick<Browser, 'newContext'>,
+  viewport = PHONE,
+  locale = 'zh-CN',
+): Promise<Page> => {
   const context = await browser.newContext({
     baseURL: inject('address'),
     viewport,

@@ -1,19 +1,13 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { expectAccessible, launch } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { expectAccessible } from './browser.ts';
 import { citizen, HOLIDAY, lotsAt } from './citizen.ts';
+import { ownBrowser } from './own-browser.ts';
 
-let browser: Browser;
+const browser = ownBrowser();
 let lots: readonly string[];
 beforeAll(async () => {
-  browser = await launch();
   lots = (await lotsAt(HOLIDAY)).nodes.map(({ id }) => id);
-});
-afterEach(async () => {
-  for (const context of browser.contexts()) await context.close();
-});
-afterAll(async () => {
-  await browser.close();
 });
 
 const nameOf = (page: Page): Promise<string> => page.getByRole('heading', { level: 1 }).innerText();

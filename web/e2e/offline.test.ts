@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch } from './browser.ts';
+import { launch } from '../../functions/local/chromium.ts';
 import { citizen, cutOff, HOLIDAY, lotsAt, WORKDAY } from './citizen.ts';
 import { newPlate, openForm, prove, untilPageKept } from './reserving.ts';
 

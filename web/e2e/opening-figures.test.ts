@@ -1,18 +1,9 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
-import { expectAccessible, launch } from './browser.ts';
+import { describe, expect, inject, it } from 'vitest';
+import { expectAccessible } from './browser.ts';
 import { citizen, lotsAt, WIDE, WORKDAY } from './citizen.ts';
+import { ownBrowser } from './own-browser.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterEach(async () => {
-  for (const context of browser.contexts()) await context.close();
-});
-afterAll(async () => {
-  await browser.close();
-});
+const browser = ownBrowser();
 
 describe('how much is opened', () => {
   it('is found from the foot of a list, told in figures, and by district behind each', async () => {

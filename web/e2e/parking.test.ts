@@ -1,18 +1,9 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { launch, show } from './browser.ts';
+import { describe, expect, it } from 'vitest';
+import { show } from './browser.ts';
 import { citizen, cutOff, HOLIDAY, lotsAt, PHONE, WIDE, WORKDAY } from './citizen.ts';
+import { ownBrowser } from './own-browser.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterEach(async () => {
-  for (const context of browser.contexts()) await context.close();
-});
-afterAll(async () => {
-  await browser.close();
-});
+const browser = ownBrowser();
 
 const cards = 'ol > li';
 

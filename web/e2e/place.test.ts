@@ -1,23 +1,13 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { addDays } from '../../functions/platform/time.ts';
-import { launch } from './browser.ts';
 import { citizen, HOLIDAY, lotsAt, stadiumId } from './citizen.ts';
+import { ownBrowser } from './own-browser.ts';
 
-let browser: Browser;
+const browser = ownBrowser();
 let lot: string;
 beforeAll(async () => {
-  browser = await launch();
   lot = `/places/${(await lotsAt(HOLIDAY)).nodes[0]?.id ?? ''}`;
-});
-afterEach(async () => {
-  for (const context of browser.contexts()) {
-    for (const page of context.pages()) await page.unrouteAll({ behavior: 'wait' });
-    await context.close();
-  }
-});
-afterAll(async () => {
-  await browser.close();
 });
 
 /** Lets every answer about a place say how full it is, and whether it is open. */

@@ -6,7 +6,7 @@ export const cast = { requester: '李敏', approver: '王志强', dispatcher: '�
 
 /** A browser of one person's own, signed in on the real sign-in page and back at `path`. */
 export const signedIn = async (
-  browser: Browser,
+  browser: Pick<Browser, 'newContext'>,
   name: string,
   path: string,
   viewport = { width: 1360, height: 860 },

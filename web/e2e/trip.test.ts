@@ -1,19 +1,11 @@
 import jsqr from 'jsqr';
-import type { Browser, Locator, Page, Request } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
-import { expectAccessible, launch } from './browser.ts';
+import type { Locator, Page, Request } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
+import { expectAccessible } from './browser.ts';
+import { ownBrowser } from './own-browser.ts';
 import { cast, signedIn, soon, pageKept } from './staff.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterEach(async () => {
-  for (const context of browser.contexts()) await context.close();
-});
-afterAll(async () => {
-  await browser.close();
-});
+const browser = ownBrowser();
 
 const PHONE = { width: 390, height: 844 };
 
