@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import type { TestProject } from 'vitest/node';
 import { freePort } from '../../functions/local/emulator.ts';
@@ -15,6 +16,9 @@ declare module 'vitest' {
 }
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** What the service says of itself that may explain why a test failed: faults, and work that did not come to its end. */
+const TROUBLE = /"level":"error"|INTERNAL_SERVER_ERROR|RATE_LIMITED|failed:/;
 
 let stop = (): Promise<void> => Promise.resolve();
 
@@ -48,6 +52,11 @@ export const setup = async (project: TestProject): Promise<void> => {
       const address = /ready: (http:\S+)/.exec(said)?.[1];
       if (address) resolve(address);
     };
+    const heed = (line: string): void => {
+      if (TROUBLE.test(line)) console.error(line);
+    };
+    createInterface(child.stdout).on('line', heed);
+    createInterface(child.stderr).on('line', heed);
     child.stdout.on('data', listen);
     child.stderr.on('data', listen);
   });

@@ -103,3 +103,31 @@ describe('where the issuer knows nobody any more', () => {
     await second.waitForURL(`${address}/parking`);
   }, 60_000);
 });
+
+describe('a connection that breaks while a page opens', () => {
+  it('is tried again soon: the page comes by itself, with who is signed in and what was asked for', async () => {
+    const page = await signedIn(browser, cast.requester, '/my-requests');
+    await page.getByRole('listitem').first().waitFor();
+    const broken = new Map<string, number>();
+    // Of each question the first try is cut off, so that one after the other has to be asked again.
+    await page.route(/\/graphql$/, (route) => {
+      const question = route.request().postData() ?? '';
+      broken.set(question, (broken.get(question) ?? 0) + 1);
+      return broken.get(question) === 1 ? route.abort('connectionreset') : route.continue();
+    });
+    await page.reload();
+    await page.getByRole('main').getByRole('listitem').first().waitFor();
+    expect(broken.size).toBeGreaterThan(1);
+  }, 60_000);
+
+  it('does not keep a tab from what it needs to ask as the person who is signed in', async () => {
+    const page = await signedIn(browser, cast.requester, '/my-requests');
+    await page.getByRole('listitem').first().waitFor();
+    let isBroken = true;
+    await page.route('**/config.json', (route) => (isBroken ? route.abort('connectionreset') : route.continue()));
+    await page.reload();
+    await page.getByRole('alert').first().waitFor();
+    isBroken = false;
+    await page.getByRole('main').getByRole('listitem').first().waitFor();
+  }, 60_000);
+});

@@ -18,6 +18,9 @@ export class ApiError extends Error {
   }
 }
 
+/** Whether nothing answered: the connection is gone, and it may be back any moment. */
+export const isCut = (error: unknown): boolean => error instanceof ApiError && error.code === 'OFFLINE';
+
 interface Answer<Data> {
   data?: Data | null;
   errors?: { message: string; extensions?: { code?: string; requestId?: string; inputPath?: string[] } }[];

@@ -1,8 +1,13 @@
 import { untrack } from 'svelte';
+import { isCut } from './api.ts';
+
+/** How soon is asked again while nothing has come because nothing answers. */
+const SOON = 3_000;
 
 /**
  * An answer kept fresh: asked again in turn while the page is seen, and at once when it is seen again or the
- * connection is back. A failed turn leaves the last answer standing, with the error beside it.
+ * connection is back. A failed turn leaves the last answer standing, with the error beside it; where there is no
+ * last one, a connection that broke is tried again soon.
  */
 export class Live<Data> {
   data = $state.raw<Data>();
@@ -49,11 +54,15 @@ export class Live<Data> {
       if (!document.hidden) void this.refresh();
     };
     const timer = setInterval(again, this.#every);
+    const soon = setInterval(() => {
+      if (this.data === undefined && isCut(this.error)) again();
+    }, SOON);
     document.addEventListener('visibilitychange', again);
     addEventListener('online', again);
     void untrack(() => this.refresh());
     return () => {
       clearInterval(timer);
+      clearInterval(soon);
       document.removeEventListener('visibilitychange', again);
       removeEventListener('online', again);
       this.#asking?.abort();

@@ -39,6 +39,10 @@ class Session {
         this.expire();
       }),
     );
+    // What did not come for want of a connection is asked for again.
+    this.#opened.catch(() => {
+      this.#opened = undefined;
+    });
     return this.#opened;
   }
 

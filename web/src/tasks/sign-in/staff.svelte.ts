@@ -19,11 +19,11 @@ class Staff {
   error = $state.raw<unknown>();
 
   async learn(): Promise<void> {
-    this.error = undefined;
     try {
       const { viewer, partnerViewer } = await ask(ViewerDocument, {});
       this.ofPartner = partnerViewer;
       this.me = viewer ? { ...viewer.person, approves: viewer.approves } : null;
+      this.error = undefined;
     } catch (error) {
       this.error = error;
     }

@@ -1,6 +1,6 @@
 /** What is done on the way without a connection: kept on the device, and sent once there is one. */
 import type { Act, Refusal } from '../../lib/act.svelte.ts';
-import { ApiError } from '../../lib/api.ts';
+import { isCut } from '../../lib/api.ts';
 
 /** A trip takes longer, as its order was seen. */
 export interface ExtendAct {
@@ -23,9 +23,6 @@ export interface BreakOffAct {
 }
 
 export type Keep = (act: ExtendAct | BreakOffAct) => void;
-
-/** Whether nothing answered, so that the same act may be sent again. */
-export const isCut = (error: unknown): boolean => error instanceof ApiError && error.code === 'OFFLINE';
 
 /** Does an act now; without a connection it is kept where it can be, and that is as good as done. */
 export const orKept = async <Payload extends { userErrors: readonly Refusal[] }>(
