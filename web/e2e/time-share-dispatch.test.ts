@@ -14,7 +14,8 @@ describe('a shared car that a dispatcher sends', () => {
     await requester.getByLabel('去哪里').fill(destination);
     await requester.getByLabel('往返公里').fill('40');
     // So late that nobody else who takes a car here finds it at hand.
-    await requester.getByLabel('出发').fill(soon(5));
+    const from = soon(5);
+    await requester.getByLabel('出发').fill(from);
     await requester.getByLabel('返回').fill(soon(7));
     await requester.getByLabel('事由').fill('现场核查');
     await requester.getByLabel('乘车人数').fill('2');
@@ -31,7 +32,7 @@ describe('a shared car that a dispatcher sends', () => {
     await card.getByRole('button', { name: '确认批准' }).click();
     await approver.getByText(`已批准去${destination}的申请`).waitFor();
 
-    const dispatcher = await signedIn(browser, cast.dispatcher, '/dispatch');
+    const dispatcher = await signedIn(browser, cast.dispatcher, `/dispatch?date=${from.slice(0, 10)}`);
     await dispatcher.getByRole('region', { name: '待派申请' }).getByRole('button', { name: destination }).click();
     await dispatcher.getByText('其他来源：拼车、邻近单位、分时租赁、社会租赁').click();
     const cars = dispatcher.getByRole('button', { name: /^派这辆：/ });

@@ -3,41 +3,12 @@ import type { Locator, Page, Request } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { expectAccessible } from './browser.ts';
 import { ownBrowser } from './own-browser.ts';
+import { sendCar } from './sent-car.ts';
 import { cast, signedIn, soon, pageKept } from './staff.ts';
 
 const browser = ownBrowser();
 
 const PHONE = { width: 390, height: 844 };
-
-/** Has a car sent to the destination, by the hands of requester, approver and dispatcher; gives request's path and driver. */
-const send = async (destination: string): Promise<{ path: string; driverName: string; requester: Page }> => {
-  const requester = await signedIn(browser, cast.requester, '/request-car');
-  await requester.getByLabel('去哪里').fill(destination);
-  await requester.getByLabel('出发').fill(soon());
-  await requester.getByLabel('返回').fill(soon(2));
-  await requester.getByLabel('事由').fill('现场核查');
-  await requester.getByLabel('乘车人数').fill('2');
-  await requester.getByLabel('联系电话').fill('13800001234');
-  await requester.getByLabel('上车地点').fill('本单位南门');
-  await requester.getByRole('button', { name: '提交审批' }).click();
-  await requester.getByRole('heading', { name: '等待本单位审批' }).waitFor();
-
-  const approver = await signedIn(browser, cast.approver, '/approve', PHONE);
-  const card = approver.getByRole('article', { name: destination });
-  await card.getByRole('button', { name: '批准' }).click();
-  await card.getByRole('button', { name: '确认批准' }).click();
-  await approver.getByText(`已批准去${destination}的申请`).waitFor();
-
-  const dispatcher = await signedIn(browser, cast.dispatcher, '/dispatch');
-  await dispatcher.getByRole('region', { name: '待派申请' }).getByRole('button', { name: destination }).click();
-  const driver = dispatcher.getByLabel('驾驶员', { exact: true });
-  await driver.waitFor();
-  await dispatcher.getByText(`${destination}（拟派）`).first().waitFor();
-  const name = await driver.locator('option:checked').innerText();
-  await dispatcher.getByRole('button', { name: '确认派车' }).click();
-  await dispatcher.getByText(/已派车，派车单 派\d{8}-\w+。/).waitFor();
-  return { path: new URL(requester.url()).pathname, driverName: name.split(' · ')[0] ?? '', requester };
-};
 
 /** How often a page has told the service something that its answers were read for: bodies with an odometer. */
 const readingsSent = (page: Page): (() => number) => {
@@ -72,8 +43,8 @@ const readCode = ({ size, dark }: Awaited<ReturnType<typeof drawn>>): string | u
 describe("the driver's page without a connection", () => {
   it('opens, keeps what is recorded over a reload, and sends it once when the connection is back', async () => {
     const destination = '仙庾镇';
-    const { driverName, path, requester } = await send(destination);
-    const page = await signedIn(browser, driverName, `/drive?date=${soon().slice(0, 10)}`, PHONE);
+    const { driverName, path, requester } = await sendCar(browser, destination);
+    const page = await signedIn(browser, driverName, '/drive', PHONE);
     const trip = page.getByRole('article').filter({ hasText: destination });
     await trip.getByRole('button', { name: '出车' }).waitFor();
     await pageKept(page);
@@ -123,8 +94,8 @@ describe("the driver's page without a connection", () => {
 describe('a trip on its way', () => {
   it('takes longer, goes on with another car, and with another driver, each in a dialog that all can use', async () => {
     const destination = '均楚镇';
-    const { driverName } = await send(destination);
-    const page = await signedIn(browser, driverName, `/drive?date=${soon().slice(0, 10)}`);
+    const { driverName } = await sendCar(browser, destination);
+    const page = await signedIn(browser, driverName, '/drive');
     const trip = page.getByRole('article').filter({ hasText: destination });
     await trip.getByText(/^最早 .* 可以出车$/).waitFor();
     const out = Number(await trip.getByLabel('出车里程表（公里）').inputValue());
@@ -173,8 +144,8 @@ describe('a trip on its way', () => {
 describe('a trip whose car breaks down with nothing to take over', () => {
   it('is ended where it stands, waits for the rest with who asked for it, and its paper is genuine all the same', async () => {
     const destination = '云田镇';
-    const { driverName, path, requester } = await send(destination);
-    const page = await signedIn(browser, driverName, `/drive?date=${soon().slice(0, 10)}`, PHONE);
+    const { driverName, path, requester } = await sendCar(browser, destination);
+    const page = await signedIn(browser, driverName, '/drive', PHONE);
     const trip = page.getByRole('article').filter({ hasText: destination });
     await trip.getByRole('button', { name: '出车' }).click();
     await trip.getByText(/已出车 · [\d,]+ km/).waitFor();
@@ -212,7 +183,7 @@ describe('a trip whose car breaks down with nothing to take over', () => {
 
 describe('a printed 派车单', () => {
   it('fits one page, and its QR code leads to the answer whether it holds', async () => {
-    const { path, requester } = await send('白关镇');
+    const { path, requester } = await sendCar(browser, '白关镇');
     await requester.goto(path);
     await requester.getByRole('button', { name: '打印派车单' }).waitFor();
     const sheet = await requester.pdf({ format: 'A4' });

@@ -8117,12 +8117,16 @@ export type DispatchMarketRentalMutationVariables = Exact<{
 
 export type DispatchMarketRentalMutation = { dispatchMarketRental: { order: { id: string, number: string, revision: number } | null, userErrors: Array<{ code: DispatchMarketRentalErrorCode, message: string, path: Array<string>, rule: string }> } };
 
+export type DrivenOrderFragment = { id: string, number: string, source: VehicleSource, dispatchedAt: string, extendedTo: string | null, extensionWantedTo: string | null, plateNumber: string, model: string, passengers: number, kilometres: number | null, handBackPlace: string | null, deviation: string | null, remark: string | null, revision: number, state: DispatchOrderState, overdueSince: string | null, earliestDeparture: string, checkCode: string, allowedActs: Array<DispatchOrderAct>, requests: Array<{ id: string, number: string, state: VehicleRequestState, purpose: VehiclePurpose, reason: string, rentalKind: RentalKind | null, lengthReason: string | null, destination: string, pickUp: string, stops: Array<string>, passengers: number, luggage: number, journey: TripJourney, reach: TripReach, priority: TripPriority, driving: Driving, telephone: string | null, distanceKm: number | null, requestedAt: string, revisions: Array<{ at: string, before: { window: { from: string, to: string } | null } }>, window: { from: string, to: string }, pickUpPoint: { lat: number, lng: number } | null, requester: { id: string, name: string }, unit: { id: string, name: { zh: string, en: string } } }>, window: { from: string, to: string }, dispatcher: { name: string }, earlierSources: Array<{ source: VehicleSource, available: number, declined: string | null, unit: { name: { zh: string, en: string } } | null, reasons: Array<{ message: string, vehicles: number }> }>, split: { number: number, cars: number } | null, lending: { keyKeeper: string | null, unit: { id: string, name: { zh: string, en: string } }, perKm: { amountFen: number }, amount: { amountFen: number } | null } | null, rental: { partnerTelephone: string, handOver: string | null, kind: RentalKind, driverName: string | null, driverTelephone: string | null, partner: { id: string, name: { zh: string, en: string } }, cost: { amountFen: number } } | null, rentalOrder: { id: string } | null, vehicle: { id: string, plateNumber: string, model: string, seats: number, energy: Energy, category: VehicleCategory, odometerKm: number, homeBay: { name: string } } | null, driver: { id: string, telephone: string | null, person: { name: string } } | null, departure: { at: string, odometerKm: number } | null, return: { at: string, odometerKm: number } | null, returnOnBehalf: { reason: string, by: { id: string, name: string } } | null, tolls: { amountFen: number } | null, parking: { amountFen: number } | null, otherCosts: { amountFen: number } | null, energy: { kind: TripEnergyKind, amount: number, cost: { amountFen: number } } | null, brokenOff: { at: string, place: string, reason: string } | null, legs: Array<{ from: string, reason: string | null, place: string | null, kilometres: number | null, drivers: Array<string>, lending: { unit: { id: string, name: { zh: string, en: string } }, perKm: { amountFen: number }, amount: { amountFen: number } | null } | null, vehicle: { id: string, plateNumber: string, model: string } | null, departure: { at: string, odometerKm: number } | null, return: { at: string, odometerKm: number } | null }>, drivers: Array<{ name: string, from: string, odometerKm: number | null, place: string | null }>, explainBeyond: { kilometres: number | null, at: string, kmPerHour: number, fastestKmPerHour: number, readingToleranceKm: number, early: { before: string, until: string, days: number } | null } };
+
 export type MyDrivingQueryVariables = Exact<{
   date: string;
+  next: string;
+  withNext: boolean;
 }>;
 
 
-export type MyDrivingQuery = { myDriving: Array<{ id: string, number: string, source: VehicleSource, dispatchedAt: string, extendedTo: string | null, extensionWantedTo: string | null, plateNumber: string, model: string, passengers: number, kilometres: number | null, handBackPlace: string | null, deviation: string | null, remark: string | null, revision: number, state: DispatchOrderState, overdueSince: string | null, earliestDeparture: string, checkCode: string, allowedActs: Array<DispatchOrderAct>, requests: Array<{ id: string, number: string, state: VehicleRequestState, purpose: VehiclePurpose, reason: string, rentalKind: RentalKind | null, lengthReason: string | null, destination: string, pickUp: string, stops: Array<string>, passengers: number, luggage: number, journey: TripJourney, reach: TripReach, priority: TripPriority, driving: Driving, telephone: string | null, distanceKm: number | null, requestedAt: string, revisions: Array<{ at: string, before: { window: { from: string, to: string } | null } }>, window: { from: string, to: string }, pickUpPoint: { lat: number, lng: number } | null, requester: { id: string, name: string }, unit: { id: string, name: { zh: string, en: string } } }>, window: { from: string, to: string }, dispatcher: { name: string }, earlierSources: Array<{ source: VehicleSource, available: number, declined: string | null, unit: { name: { zh: string, en: string } } | null, reasons: Array<{ message: string, vehicles: number }> }>, split: { number: number, cars: number } | null, lending: { keyKeeper: string | null, unit: { id: string, name: { zh: string, en: string } }, perKm: { amountFen: number }, amount: { amountFen: number } | null } | null, rental: { partnerTelephone: string, handOver: string | null, kind: RentalKind, driverName: string | null, driverTelephone: string | null, partner: { id: string, name: { zh: string, en: string } }, cost: { amountFen: number } } | null, rentalOrder: { id: string } | null, vehicle: { id: string, plateNumber: string, model: string, seats: number, energy: Energy, category: VehicleCategory, odometerKm: number, homeBay: { name: string } } | null, driver: { id: string, telephone: string | null, person: { name: string } } | null, departure: { at: string, odometerKm: number } | null, return: { at: string, odometerKm: number } | null, returnOnBehalf: { reason: string, by: { id: string, name: string } } | null, tolls: { amountFen: number } | null, parking: { amountFen: number } | null, otherCosts: { amountFen: number } | null, energy: { kind: TripEnergyKind, amount: number, cost: { amountFen: number } } | null, brokenOff: { at: string, place: string, reason: string } | null, legs: Array<{ from: string, reason: string | null, place: string | null, kilometres: number | null, drivers: Array<string>, lending: { unit: { id: string, name: { zh: string, en: string } }, perKm: { amountFen: number }, amount: { amountFen: number } | null } | null, vehicle: { id: string, plateNumber: string, model: string } | null, departure: { at: string, odometerKm: number } | null, return: { at: string, odometerKm: number } | null }>, drivers: Array<{ name: string, from: string, odometerKm: number | null, place: string | null }>, explainBeyond: { kilometres: number | null, at: string, kmPerHour: number, fastestKmPerHour: number, readingToleranceKm: number, early: { before: string, until: string, days: number } | null } }>, myHandedOver: Array<{ number: string, plateNumber: string, from: string, place: string | null, driverName: string, until: { at: string, odometerKm: number } }> };
+export type MyDrivingQuery = { myDriving: Array<{ id: string, number: string, source: VehicleSource, dispatchedAt: string, extendedTo: string | null, extensionWantedTo: string | null, plateNumber: string, model: string, passengers: number, kilometres: number | null, handBackPlace: string | null, deviation: string | null, remark: string | null, revision: number, state: DispatchOrderState, overdueSince: string | null, earliestDeparture: string, checkCode: string, allowedActs: Array<DispatchOrderAct>, requests: Array<{ id: string, number: string, state: VehicleRequestState, purpose: VehiclePurpose, reason: string, rentalKind: RentalKind | null, lengthReason: string | null, destination: string, pickUp: string, stops: Array<string>, passengers: number, luggage: number, journey: TripJourney, reach: TripReach, priority: TripPriority, driving: Driving, telephone: string | null, distanceKm: number | null, requestedAt: string, revisions: Array<{ at: string, before: { window: { from: string, to: string } | null } }>, window: { from: string, to: string }, pickUpPoint: { lat: number, lng: number } | null, requester: { id: string, name: string }, unit: { id: string, name: { zh: string, en: string } } }>, window: { from: string, to: string }, dispatcher: { name: string }, earlierSources: Array<{ source: VehicleSource, available: number, declined: string | null, unit: { name: { zh: string, en: string } } | null, reasons: Array<{ message: string, vehicles: number }> }>, split: { number: number, cars: number } | null, lending: { keyKeeper: string | null, unit: { id: string, name: { zh: string, en: string } }, perKm: { amountFen: number }, amount: { amountFen: number } | null } | null, rental: { partnerTelephone: string, handOver: string | null, kind: RentalKind, driverName: string | null, driverTelephone: string | null, partner: { id: string, name: { zh: string, en: string } }, cost: { amountFen: number } } | null, rentalOrder: { id: string } | null, vehicle: { id: string, plateNumber: string, model: string, seats: number, energy: Energy, category: VehicleCategory, odometerKm: number, homeBay: { name: string } } | null, driver: { id: string, telephone: string | null, person: { name: string } } | null, departure: { at: string, odometerKm: number } | null, return: { at: string, odometerKm: number } | null, returnOnBehalf: { reason: string, by: { id: string, name: string } } | null, tolls: { amountFen: number } | null, parking: { amountFen: number } | null, otherCosts: { amountFen: number } | null, energy: { kind: TripEnergyKind, amount: number, cost: { amountFen: number } } | null, brokenOff: { at: string, place: string, reason: string } | null, legs: Array<{ from: string, reason: string | null, place: string | null, kilometres: number | null, drivers: Array<string>, lending: { unit: { id: string, name: { zh: string, en: string } }, perKm: { amountFen: number }, amount: { amountFen: number } | null } | null, vehicle: { id: string, plateNumber: string, model: string } | null, departure: { at: string, odometerKm: number } | null, return: { at: string, odometerKm: number } | null }>, drivers: Array<{ name: string, from: string, odometerKm: number | null, place: string | null }>, explainBeyond: { kilometres: number | null, at: string, kmPerHour: number, fastestKmPerHour: number, readingToleranceKm: number, early: { before: string, until: string, days: number } | null } }>, next?: Array<{ id: string, number: string, source: VehicleSource, dispatchedAt: string, extendedTo: string | null, extensionWantedTo: string | null, plateNumber: string, model: string, passengers: number, kilometres: number | null, handBackPlace: string | null, deviation: string | null, remark: string | null, revision: number, state: DispatchOrderState, overdueSince: string | null, earliestDeparture: string, checkCode: string, allowedActs: Array<DispatchOrderAct>, requests: Array<{ id: string, number: string, state: VehicleRequestState, purpose: VehiclePurpose, reason: string, rentalKind: RentalKind | null, lengthReason: string | null, destination: string, pickUp: string, stops: Array<string>, passengers: number, luggage: number, journey: TripJourney, reach: TripReach, priority: TripPriority, driving: Driving, telephone: string | null, distanceKm: number | null, requestedAt: string, revisions: Array<{ at: string, before: { window: { from: string, to: string } | null } }>, window: { from: string, to: string }, pickUpPoint: { lat: number, lng: number } | null, requester: { id: string, name: string }, unit: { id: string, name: { zh: string, en: string } } }>, window: { from: string, to: string }, dispatcher: { name: string }, earlierSources: Array<{ source: VehicleSource, available: number, declined: string | null, unit: { name: { zh: string, en: string } } | null, reasons: Array<{ message: string, vehicles: number }> }>, split: { number: number, cars: number } | null, lending: { keyKeeper: string | null, unit: { id: string, name: { zh: string, en: string } }, perKm: { amountFen: number }, amount: { amountFen: number } | null } | null, rental: { partnerTelephone: string, handOver: string | null, kind: RentalKind, driverName: string | null, driverTelephone: string | null, partner: { id: string, name: { zh: string, en: string } }, cost: { amountFen: number } } | null, rentalOrder: { id: string } | null, vehicle: { id: string, plateNumber: string, model: string, seats: number, energy: Energy, category: VehicleCategory, odometerKm: number, homeBay: { name: string } } | null, driver: { id: string, telephone: string | null, person: { name: string } } | null, departure: { at: string, odometerKm: number } | null, return: { at: string, odometerKm: number } | null, returnOnBehalf: { reason: string, by: { id: string, name: string } } | null, tolls: { amountFen: number } | null, parking: { amountFen: number } | null, otherCosts: { amountFen: number } | null, energy: { kind: TripEnergyKind, amount: number, cost: { amountFen: number } } | null, brokenOff: { at: string, place: string, reason: string } | null, legs: Array<{ from: string, reason: string | null, place: string | null, kilometres: number | null, drivers: Array<string>, lending: { unit: { id: string, name: { zh: string, en: string } }, perKm: { amountFen: number }, amount: { amountFen: number } | null } | null, vehicle: { id: string, plateNumber: string, model: string } | null, departure: { at: string, odometerKm: number } | null, return: { at: string, odometerKm: number } | null }>, drivers: Array<{ name: string, from: string, odometerKm: number | null, place: string | null }>, explainBeyond: { kilometres: number | null, at: string, kmPerHour: number, fastestKmPerHour: number, readingToleranceKm: number, early: { before: string, until: string, days: number } | null } }>, myHandedOver: Array<{ number: string, plateNumber: string, from: string, place: string | null, driverName: string, until: { at: string, odometerKm: number } }> };
 
 export type RecordDepartureMutationVariables = Exact<{
   input: RecordDepartureInput;
@@ -10376,6 +10380,488 @@ export const ChangedOrderFragmentDoc = new TypedDocumentString(`
   revision
 }
     `, {"fragmentName":"ChangedOrder"}) as unknown as TypedDocumentString<ChangedOrderFragment, unknown>;
+export const OrderFactsFragmentDoc = new TypedDocumentString(`
+    fragment OrderFacts on DispatchOrder {
+  id
+  number
+  source
+  dispatchedAt
+  extendedTo
+  extensionWantedTo
+  window {
+    from
+    to
+  }
+  dispatcher {
+    name
+  }
+  earlierSources {
+    source
+    available
+    declined
+    unit {
+      name {
+        zh
+        en
+      }
+    }
+    reasons {
+      message
+      vehicles
+    }
+  }
+  plateNumber
+  model
+  passengers
+  split {
+    number
+    cars
+  }
+  lending {
+    unit {
+      id
+      name {
+        zh
+        en
+      }
+    }
+    perKm {
+      amountFen
+    }
+    amount {
+      amountFen
+    }
+    keyKeeper
+  }
+  rental {
+    partner {
+      id
+      name {
+        zh
+        en
+      }
+    }
+    partnerTelephone
+    handOver
+    kind
+    cost {
+      amountFen
+    }
+    driverName
+    driverTelephone
+  }
+  rentalOrder {
+    id
+  }
+  vehicle {
+    id
+    plateNumber
+    model
+    seats
+    energy
+    category
+    odometerKm
+    homeBay {
+      name
+    }
+  }
+  driver {
+    id
+    telephone
+    person {
+      name
+    }
+  }
+  departure {
+    at
+    odometerKm
+  }
+  return {
+    at
+    odometerKm
+  }
+  returnOnBehalf {
+    by {
+      id
+      name
+    }
+    reason
+  }
+  kilometres
+  tolls {
+    amountFen
+  }
+  parking {
+    amountFen
+  }
+  otherCosts {
+    amountFen
+  }
+  energy {
+    kind
+    amount
+    cost {
+      amountFen
+    }
+  }
+  handBackPlace
+  brokenOff {
+    at
+    place
+    reason
+  }
+  deviation
+  remark
+  revision
+  state
+  overdueSince
+  legs {
+    lending {
+      unit {
+        id
+        name {
+          zh
+          en
+        }
+      }
+      perKm {
+        amountFen
+      }
+      amount {
+        amountFen
+      }
+    }
+    from
+    reason
+    place
+    kilometres
+    drivers
+    vehicle {
+      id
+      plateNumber
+      model
+    }
+    departure {
+      at
+      odometerKm
+    }
+    return {
+      at
+      odometerKm
+    }
+  }
+  drivers {
+    name
+    from
+    odometerKm
+    place
+  }
+  earliestDeparture
+  explainBeyond {
+    kilometres
+    at
+    early {
+      before
+      until
+      days
+    }
+    kmPerHour
+    fastestKmPerHour
+    readingToleranceKm
+  }
+  checkCode
+  allowedActs
+}
+    `, {"fragmentName":"OrderFacts"}) as unknown as TypedDocumentString<OrderFactsFragment, unknown>;
+export const TripFactsFragmentDoc = new TypedDocumentString(`
+    fragment TripFacts on VehicleRequest {
+  id
+  number
+  state
+  window {
+    from
+    to
+  }
+  purpose
+  reason
+  rentalKind
+  lengthReason
+  destination
+  pickUp
+  pickUpPoint {
+    lat
+    lng
+  }
+  stops
+  passengers
+  luggage
+  journey
+  reach
+  priority
+  driving
+  telephone
+  distanceKm
+  requestedAt
+  requester {
+    id
+    name
+  }
+  unit {
+    id
+    name {
+      zh
+      en
+    }
+  }
+}
+    `, {"fragmentName":"TripFacts"}) as unknown as TypedDocumentString<TripFactsFragment, unknown>;
+export const DrivenOrderFragmentDoc = new TypedDocumentString(`
+    fragment DrivenOrder on DispatchOrder {
+  ...OrderFacts
+  requests {
+    ...TripFacts
+    revisions {
+      at
+      before {
+        window {
+          from
+          to
+        }
+      }
+    }
+  }
+}
+    fragment TripFacts on VehicleRequest {
+  id
+  number
+  state
+  window {
+    from
+    to
+  }
+  purpose
+  reason
+  rentalKind
+  lengthReason
+  destination
+  pickUp
+  pickUpPoint {
+    lat
+    lng
+  }
+  stops
+  passengers
+  luggage
+  journey
+  reach
+  priority
+  driving
+  telephone
+  distanceKm
+  requestedAt
+  requester {
+    id
+    name
+  }
+  unit {
+    id
+    name {
+      zh
+      en
+    }
+  }
+}
+fragment OrderFacts on DispatchOrder {
+  id
+  number
+  source
+  dispatchedAt
+  extendedTo
+  extensionWantedTo
+  window {
+    from
+    to
+  }
+  dispatcher {
+    name
+  }
+  earlierSources {
+    source
+    available
+    declined
+    unit {
+      name {
+        zh
+        en
+      }
+    }
+    reasons {
+      message
+      vehicles
+    }
+  }
+  plateNumber
+  model
+  passengers
+  split {
+    number
+    cars
+  }
+  lending {
+    unit {
+      id
+      name {
+        zh
+        en
+      }
+    }
+    perKm {
+      amountFen
+    }
+    amount {
+      amountFen
+    }
+    keyKeeper
+  }
+  rental {
+    partner {
+      id
+      name {
+        zh
+        en
+      }
+    }
+    partnerTelephone
+    handOver
+    kind
+    cost {
+      amountFen
+    }
+    driverName
+    driverTelephone
+  }
+  rentalOrder {
+    id
+  }
+  vehicle {
+    id
+    plateNumber
+    model
+    seats
+    energy
+    category
+    odometerKm
+    homeBay {
+      name
+    }
+  }
+  driver {
+    id
+    telephone
+    person {
+      name
+    }
+  }
+  departure {
+    at
+    odometerKm
+  }
+  return {
+    at
+    odometerKm
+  }
+  returnOnBehalf {
+    by {
+      id
+      name
+    }
+    reason
+  }
+  kilometres
+  tolls {
+    amountFen
+  }
+  parking {
+    amountFen
+  }
+  otherCosts {
+    amountFen
+  }
+  energy {
+    kind
+    amount
+    cost {
+      amountFen
+    }
+  }
+  handBackPlace
+  brokenOff {
+    at
+    place
+    reason
+  }
+  deviation
+  remark
+  revision
+  state
+  overdueSince
+  legs {
+    lending {
+      unit {
+        id
+        name {
+          zh
+          en
+        }
+      }
+      perKm {
+        amountFen
+      }
+      amount {
+        amountFen
+      }
+    }
+    from
+    reason
+    place
+    kilometres
+    drivers
+    vehicle {
+      id
+      plateNumber
+      model
+    }
+    departure {
+      at
+      odometerKm
+    }
+    return {
+      at
+      odometerKm
+    }
+  }
+  drivers {
+    name
+    from
+    odometerKm
+    place
+  }
+  earliestDeparture
+  explainBeyond {
+    kilometres
+    at
+    early {
+      before
+      until
+      days
+    }
+    kmPerHour
+    fastestKmPerHour
+    readingToleranceKm
+  }
+  checkCode
+  allowedActs
+}`, {"fragmentName":"DrivenOrder"}) as unknown as TypedDocumentString<DrivenOrderFragment, unknown>;
 export const EmergencyFactsFragmentDoc = new TypedDocumentString(`
     fragment EmergencyFacts on Emergency {
   id
@@ -11895,48 +12381,6 @@ export const DraftFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Draft"}) as unknown as TypedDocumentString<DraftFragment, unknown>;
-export const TripFactsFragmentDoc = new TypedDocumentString(`
-    fragment TripFacts on VehicleRequest {
-  id
-  number
-  state
-  window {
-    from
-    to
-  }
-  purpose
-  reason
-  rentalKind
-  lengthReason
-  destination
-  pickUp
-  pickUpPoint {
-    lat
-    lng
-  }
-  stops
-  passengers
-  luggage
-  journey
-  reach
-  priority
-  driving
-  telephone
-  distanceKm
-  requestedAt
-  requester {
-    id
-    name
-  }
-  unit {
-    id
-    name {
-      zh
-      en
-    }
-  }
-}
-    `, {"fragmentName":"TripFacts"}) as unknown as TypedDocumentString<TripFactsFragment, unknown>;
 export const DecisionFragmentDoc = new TypedDocumentString(`
     fragment Decision on Approval {
   approved
@@ -12068,199 +12512,6 @@ export const ApprovalStepsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ApprovalSteps"}) as unknown as TypedDocumentString<ApprovalStepsFragment, unknown>;
-export const OrderFactsFragmentDoc = new TypedDocumentString(`
-    fragment OrderFacts on DispatchOrder {
-  id
-  number
-  source
-  dispatchedAt
-  extendedTo
-  extensionWantedTo
-  window {
-    from
-    to
-  }
-  dispatcher {
-    name
-  }
-  earlierSources {
-    source
-    available
-    declined
-    unit {
-      name {
-        zh
-        en
-      }
-    }
-    reasons {
-      message
-      vehicles
-    }
-  }
-  plateNumber
-  model
-  passengers
-  split {
-    number
-    cars
-  }
-  lending {
-    unit {
-      id
-      name {
-        zh
-        en
-      }
-    }
-    perKm {
-      amountFen
-    }
-    amount {
-      amountFen
-    }
-    keyKeeper
-  }
-  rental {
-    partner {
-      id
-      name {
-        zh
-        en
-      }
-    }
-    partnerTelephone
-    handOver
-    kind
-    cost {
-      amountFen
-    }
-    driverName
-    driverTelephone
-  }
-  rentalOrder {
-    id
-  }
-  vehicle {
-    id
-    plateNumber
-    model
-    seats
-    energy
-    category
-    odometerKm
-    homeBay {
-      name
-    }
-  }
-  driver {
-    id
-    telephone
-    person {
-      name
-    }
-  }
-  departure {
-    at
-    odometerKm
-  }
-  return {
-    at
-    odometerKm
-  }
-  returnOnBehalf {
-    by {
-      id
-      name
-    }
-    reason
-  }
-  kilometres
-  tolls {
-    amountFen
-  }
-  parking {
-    amountFen
-  }
-  otherCosts {
-    amountFen
-  }
-  energy {
-    kind
-    amount
-    cost {
-      amountFen
-    }
-  }
-  handBackPlace
-  brokenOff {
-    at
-    place
-    reason
-  }
-  deviation
-  remark
-  revision
-  state
-  overdueSince
-  legs {
-    lending {
-      unit {
-        id
-        name {
-          zh
-          en
-        }
-      }
-      perKm {
-        amountFen
-      }
-      amount {
-        amountFen
-      }
-    }
-    from
-    reason
-    place
-    kilometres
-    drivers
-    vehicle {
-      id
-      plateNumber
-      model
-    }
-    departure {
-      at
-      odometerKm
-    }
-    return {
-      at
-      odometerKm
-    }
-  }
-  drivers {
-    name
-    from
-    odometerKm
-    place
-  }
-  earliestDeparture
-  explainBeyond {
-    kilometres
-    at
-    early {
-      before
-      until
-      days
-    }
-    kmPerHour
-    fastestKmPerHour
-    readingToleranceKm
-  }
-  checkCode
-  allowedActs
-}
-    `, {"fragmentName":"OrderFacts"}) as unknown as TypedDocumentString<OrderFactsFragment, unknown>;
 export const SharedCarFragmentDoc = new TypedDocumentString(`
     fragment SharedCar on RentalOrder {
   id
@@ -13595,7 +13846,7 @@ export const WithdrawPoolingDocument = {"__meta__":{"hash":"sha256:1fcba5e9b6353
 export const DispatchPoolingDocument = {"__meta__":{"hash":"sha256:c572394779dfedb0e7877ff45a013ce075e64fe332cc0ce9d80c74f9fff1ac75"}} as unknown as TypedDocumentString<DispatchPoolingMutation, DispatchPoolingMutationVariables>;
 export const DispatchTimeShareDocument = {"__meta__":{"hash":"sha256:c7a8756b4c3de7e6fd856f697964c8616f6fb5625464f6180f7e1a1a629646b2"}} as unknown as TypedDocumentString<DispatchTimeShareMutation, DispatchTimeShareMutationVariables>;
 export const DispatchMarketRentalDocument = {"__meta__":{"hash":"sha256:c2d671ca368cfa72fc98fdac88800872ab2a76fbfc8632928e6315bcb5406562"}} as unknown as TypedDocumentString<DispatchMarketRentalMutation, DispatchMarketRentalMutationVariables>;
-export const MyDrivingDocument = {"__meta__":{"hash":"sha256:a7d5accc0e63c1dcbe96ee934fb631251d0979c2b609fe11d86356b639d1a98f"}} as unknown as TypedDocumentString<MyDrivingQuery, MyDrivingQueryVariables>;
+export const MyDrivingDocument = {"__meta__":{"hash":"sha256:034d923a67d4844831da2f142610552550dae71c9c06d0152f5c72b9f01bd4f1"}} as unknown as TypedDocumentString<MyDrivingQuery, MyDrivingQueryVariables>;
 export const RecordDepartureDocument = {"__meta__":{"hash":"sha256:b46c728b8302f5522856467300f38e9d234ac33c4a722d2b0ad671a8962ea4c1"}} as unknown as TypedDocumentString<RecordDepartureMutation, RecordDepartureMutationVariables>;
 export const RecordReturnDocument = {"__meta__":{"hash":"sha256:f2356237fa982677d234c62158c0e9ea81f1a46aa72b38ef426cbbffe129edee"}} as unknown as TypedDocumentString<RecordReturnMutation, RecordReturnMutationVariables>;
 export const EmergenciesDocument = {"__meta__":{"hash":"sha256:1ebaa836de5f16cc549479c51fda85db45edf0562326812fb42fd643929118b8"}} as unknown as TypedDocumentString<EmergenciesQuery, EmergenciesQueryVariables>;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changesIn, countOf, dayAfter, isWrong, typedIn, wrongIn, type Typed } from './changes.ts';
+import { changesIn, countOf, isWrong, typedIn, wrongIn, type Typed } from './changes.ts';
 import type { PolicyShown, PolicyValue } from './terms.ts';
 
 const division = { code: '430200', level: 'CITY', name: { zh: '株洲市', en: 'Zhuzhou' } } as const;
@@ -77,8 +77,4 @@ describe('what was typed', () => {
     expect(wrongIn(typed, before)).toEqual(['HORIZON_DAYS', 'BUS_FARE_FEN', 'C1']);
     expect(changesIn({ ...nothing, values: { HORIZON_DAYS: '' } }, before).values).toEqual([]);
   });
-});
-
-it('a policy begins on the day after, also over the end of a year', () => {
-  expect([dayAfter('2026-11-30'), dayAfter('2026-12-31')]).toEqual(['2026-12-01', '2027-01-01']);
 });

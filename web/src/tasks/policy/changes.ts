@@ -71,7 +71,3 @@ export const changesIn = (typed: Typed, before: PolicyShown): Changes => ({
 
 export const countOf = ({ values, purposes, licences }: Changes): number =>
   values.length + purposes.length + licences.length;
-
-/** The day after a civil day. */
-export const dayAfter = (date: string): string =>
-  new Date(Date.parse(`${date}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);

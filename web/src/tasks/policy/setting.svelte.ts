@@ -1,9 +1,10 @@
 import type { LicenceClass, VehicleCategory, VehiclePurpose } from '../../generated/graphql.ts';
 import { Act, refusalAt, type Refusal } from '../../lib/act.svelte.ts';
+import { dayAfter } from '../../lib/day-after.ts';
 import { dateOf } from '../../lib/format.ts';
 import { said, words } from '../../lib/i18n.svelte.ts';
 import { Live } from '../../lib/live.svelte.ts';
-import { changesIn, countOf, dayAfter, wrongIn, type Changes, type Typed } from './changes.ts';
+import { changesIn, countOf, wrongIn, type Changes, type Typed } from './changes.ts';
 import { calls, type Subject } from './subjects.ts';
 import type { PolicyShown, PolicyValue } from './terms.ts';
 
