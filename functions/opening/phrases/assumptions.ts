@@ -82,6 +82,10 @@ export const assumptions = {
     zh: '与节假日写在一起的“周六、周日”按双休日理解，调休上班的不算；如指每个周六、周日，请与节假日分行写',
     en: 'Saturdays and Sundays beside holidays are taken as rest days, without those worked in exchange; if every one is meant, write holidays on another line',
   },
+  WHOLE_FIRST_DAY: {
+    zh: '起始日当天从几点开始没有算，按整天理解；如当天另有时间，请另写一行',
+    en: 'the time of the first day is not counted and the whole day taken; if that day has other hours, write them on another line',
+  },
   FIRST_MONTH: { zh: '没有写月份，按正月理解', en: 'no month is said; taken to be the first of the lunar year' },
   SAME_DAYS: {
     zh: '没有写日子，按前一条的日子理解；如指每天，请写“每天”',

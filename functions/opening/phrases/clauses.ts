@@ -88,7 +88,7 @@ export const otherLine = (
 ): { readonly at: number; readonly expected: Expected } | undefined => {
   // 18:00–22:00，12月4日不开放: the days that close are not those that open.
   if (part.closed && hasAny(earlier, OPENS) && !earlier.closed) {
-    if (namesDays(clause) || clause.days) return { at: clauseAt, expected: 'CLOSING_LINE' };
+    if (namesDays(clause) || (clause.days ?? clause.moments)) return { at: clauseAt, expected: 'CLOSING_LINE' };
     if (typeof otherDays === 'number') return { at: otherDays, expected: 'CLOSING_LINE' };
     // 每天8:00-22:00，12:00-14:00关闭: neither are the hours.
     if (earlier.hours && clause.hours) return { at: clauseAt, expected: 'CLOSING_HOURS' };

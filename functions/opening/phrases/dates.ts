@@ -5,7 +5,6 @@ import type { Parts } from './found.ts';
 import {
   after,
   ahead,
-  clockOf,
   date,
   DAY,
   dayAlone,
@@ -19,10 +18,9 @@ import {
   type Reader,
   type Taken,
 } from './parts.ts';
-import { time, type SaidTime } from './times.ts';
 
 /** The date after a date: its year may be left out. */
-const laterDate = (first: string): Reader<string> =>
+export const laterDate = (first: string): Reader<string> =>
   either(
     date,
     mapped(monthDay, (day) => {
@@ -36,25 +34,8 @@ const laterDate = (first: string): Reader<string> =>
     }),
   );
 
-const momentOf = (day: string, { minutes, next }: SaidTime): string | undefined => {
-  const total = minutes + (next ? DAY : 0);
-  const ahead = Math.floor(total / DAY);
-  const then = new Date(Date.parse(`${day}T00:00:00Z`) + ahead * DAY * 60_000).toISOString().slice(0, 10);
-  return `${then}T${clockOf(total % DAY)}`;
-};
-
-const dashed = word(/\s*(?:-+|至|到|to\b|until\b)\s*/, () => true as const);
-const since: Reader<true> = optional(/(?:自|从|from )?\s*/);
-
-export const moments: Reader<{ from: string; to: string }> = (text, at) => {
-  const start = since(text, at)?.end ?? at;
-  const first = after(date, time)(text, start);
-  const dash = first && dashed(text, first.end);
-  const second = dash && after(laterDate(first.value[0]), time)(text, dash.end);
-  if (!second) return undefined;
-  const [from, to] = [momentOf(...first.value), momentOf(...second.value)];
-  return from !== undefined && to !== undefined && from < to ? { value: { from, to }, end: second.end } : undefined;
-};
+export const dashed = word(/\s*(?:-+|至|到|to\b|until\b)\s*/, () => true as const);
+export const since: Reader<true> = optional(/(?:自|从|from )?\s*/);
 
 /** 2026年3月至11月: whole months with their year. */
 const wholeMonths: Reader<{ firstDay: string; lastDay: string }> = word(
@@ -94,7 +75,7 @@ export const days: Reader<{ firstDay: string; lastDay: string }> = (text, at) =>
     : { value: { firstDay: first.value, lastDay: second.value }, end: second.end };
 };
 
-const onward = word(/起(?:施行|执行|生效|实施|开始)?|开始/, () => true as const);
+export const onward = word(/起(?:施行|执行|生效|实施|开始)?|开始/, () => true as const);
 
 /** 自2026年3月1日起至11月30日止: the last day may leave its year out. */
 const fromAndUntil: Reader<InForce> = (text, at) => {

@@ -78,6 +78,14 @@ export const expectations = {
     zh: '到哪一天为止，例如“有效期至2027年6月30日”',
     en: 'until which day, such as “until 30 June 2027”',
   },
+  WHOLE_DAYS: {
+    zh: '整天的起止日期，例如“2027年5月1日至5月5日每天8:00–22:00”；第一天、最后一天时间不同的，各写一行',
+    en: 'dates without times, such as “1 May 2027 to 5 May 2027 each day 8:00–22:00”; a first or last day with other hours on a line of its own',
+  },
+  OPENS_OR_CLOSES: {
+    zh: '“连续开放”或“暂停开放”：只有日期，别的话又可能说的是另一件事',
+    en: '“without a break” or “closed”: these are dates alone, and the words beside them may say something else',
+  },
   ANOTHER_LINE: { zh: '另起一行：一行只写一条', en: 'another line: each line says one thing' },
   CLOSING_LINE: {
     zh: '另起一行：哪些日子不开放，单独写一条',

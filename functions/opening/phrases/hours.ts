@@ -19,7 +19,7 @@ import {
   word,
   type Reader,
 } from './parts.ts';
-import { assumedOf, hoursMeant, isBare, time, type SaidTime } from './times.ts';
+import { assumedOf, hoursMeant, isBare, morningToEvening, time, type SaidTime } from './times.ts';
 
 type Assumed = Pick<Parts, 'assumed'>;
 
@@ -70,7 +70,7 @@ const opensAndCloses: Reader<SaidSpan> = mapped(
 
 /** 周五下午闭馆: parts of a day without hours, where they close. The afternoon may end in the evening or at night. */
 const closedHalf: Reader<SaidSpan> = word(
-  /([上下]午|晚上|夜间)(?=[^,;()\d]{0,6},?\s*(?:全部)?(?:不(?:对外)?开放|闭[馆园场]|停止开放|暂停开放|关闭|休[馆息]))/,
+  /([上下]午|晚上|夜间)(?!场)(?=[^,;()\d]{0,6},?\s*(?:全部)?(?:不(?:对外)?开放|闭[馆园场]|停止开放|暂停开放|关闭|休[馆息]))/,
   ([, part]) => {
     const noon = clockOf(DAY / 2);
     if (part === '上午') return { meant: [{ from: ALL_DAY.from, to: noon }] };
@@ -83,6 +83,7 @@ const closedHalf: Reader<SaidSpan> = word(
 
 const oneSpan: Reader<SaidSpan> = either<SaidSpan>(
   mapped(span(begins, ends), ([from, to]) => meantOf(from, to)),
+  mapped(morningToEvening, ([from, to]) => meantOf(from, to)),
   mapped(
     after(
       time,

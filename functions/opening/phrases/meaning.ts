@@ -13,6 +13,7 @@ import type {
 } from '../engine/types.ts';
 import { minutesOf } from '../engine/clock.ts';
 import type { Expected } from './examples.ts';
+import { areWholeDays, daysOf } from './moments.ts';
 import { ALL_DAY, clockOf, DAY, distinct } from './parts.ts';
 import type { Parts } from './found.ts';
 import type { Phrase } from './types.ts';
@@ -51,6 +52,9 @@ const saysDays = (found: Parts): boolean =>
     found.weekly ??
     found.run) !== undefined;
 
+/** 施工时间：2027年5月1日8:00至5月5日18:00 opens nothing. */
+const OTHER_EVENT = /施工|维[修护]|检修|保养|活动|比赛|考试|会议|演练|报名|有效|[执施]行|封闭|管制|停|关/;
+
 const periodsOf = (found: Parts, movement: Movement): OpeningPeriod[] | Expected => {
   if (saysDays(found) || (found.leaveBy ?? found.except ?? found.asUsual)) return 'PERIOD_HAS_DATES';
   const announced = {
@@ -58,7 +62,8 @@ const periodsOf = (found: Parts, movement: Movement): OpeningPeriod[] | Expected
     replacesRules: found.replacesRules ?? false,
     ...movement,
   };
-  if (found.moments) return found.hours ? 'END_OF_LINE' : [{ type: 'WHOLE', ...found.moments, ...announced }];
+  if (found.moments && !found.continuous && OTHER_EVENT.test(found.name?.zh ?? '')) return 'OPENS_OR_CLOSES';
+  if (found.moments) return [{ type: 'WHOLE', ...found.moments, ...announced }];
   if (!found.days) return 'DAYS';
   const { firstDay, lastDay } = found.days;
   if (!found.hours) {
@@ -202,6 +207,20 @@ const withEnd = ({ goneBy, ...found }: Parts): Parts | Expected => {
   return hours?.every(isEnd) ? { ...found, hours } : 'GONE_BY';
 };
 
+const isAllDay = ({ hours }: Parts): boolean =>
+  hours?.every((one) => one.length === 1 && one[0]?.from === ALL_DAY.from && one[0].to === ALL_DAY.to) ?? false;
+
+/** 2027年5月1日零时至5月5日24时，每天8:00-22:00: beside hours or days, and where they close, moments only say which days. */
+const withDays = (found: Parts): Parts | Expected => {
+  const { moments, ...others } = found;
+  if (!moments || !(found.hours || found.closed || saysDays(found))) return found;
+  if (isAllDay(found) && !found.closed && !saysDays(found)) {
+    const { hours: _hours, ...open } = found;
+    return open;
+  }
+  return areWholeDays(moments) && !found.days && !found.force ? { ...others, days: daysOf(moments) } : 'WHOLE_DAYS';
+};
+
 /** Dates beside days that come again, or that close, say when the rule is in force. */
 const inForce = (found: Parts): Parts => {
   const { days, ...others } = found;
@@ -217,10 +236,12 @@ const UNDATED = /[春夏秋冬](?:季|令|天)|[寒暑]假|学期|期[间内]?$/
 
 /** What the parts say together; or what is missing. */
 export const phrasesOf = (parts: Parts): Phrase[] | Expected => {
-  const ended = withEnd(parts);
-  const days = typeof ended === 'string' ? ended : withHolidays(ended);
-  if (typeof days === 'string') return days;
-  const found = inForce(days);
+  const said = [withEnd, withHolidays, withDays].reduce<Parts | Expected>(
+    (found, next) => (typeof found === 'string' ? found : next(found)),
+    parts,
+  );
+  if (typeof said === 'string') return said;
+  const found = inForce(said);
   const all: Phrase[] = [];
   for (const barred of found.barred ?? [[]]) {
     const movement = movementOf(found, barred);

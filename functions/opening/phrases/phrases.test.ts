@@ -86,6 +86,22 @@ describe("a clerk's line", () => {
     ['除周一外，每天9:00-17:00', daily({ except: { weekdays: [1] } }, [hours('09:00', '17:00')])],
     ['工作日（不含周五）18:00-21:00', daily({ kinds: WORKING, except: { weekdays: [5] } }, [hours('18:00', '21:00')])],
     ['每周末全天', daily({ kinds: ['REST_DAY'] }, ALL_DAY)],
+    ['早7晚9', daily({}, [hours('07:00', '21:00')])],
+    ['工作日早7点至晚9点', daily({ kinds: WORKING }, [hours('07:00', '21:00')])],
+    ['每周一三五早七点半晚九点半开放', daily({ weekdays: [1, 3, 5] }, [hours('07:30', '21:30')])],
+    ['工作日朝九晚五', daily({ kinds: WORKING }, [hours('09:00', '17:00')])],
+    ['每天早8至晚12', daily({}, [hours('08:00', '24:00')])],
+    ['上午场 8:00-12:00、下午场 14:00-18:00', daily({}, [hours('08:00', '12:00'), hours('14:00', '18:00')])],
+    [
+      '双休日晚场（7:00-晚9:00）、上午场（9:00-11:30）',
+      daily({ kinds: ['REST_DAY'] }, [hours('19:00', '21:00'), hours('09:00', '11:30')]),
+    ],
+    ['自2026年12月1日零时起，每天8:00-22:00', daily({}, [hours('08:00', '22:00')], { effectiveFrom: '2026-12-01' })],
+    [
+      '自2026年12月1日零时起至2027年3月31日24时止，工作日18:00-22:00',
+      daily({ kinds: WORKING }, [hours('18:00', '22:00')], { effectiveFrom: '2026-12-01', effectiveTo: '2027-03-31' }),
+    ],
+    ['2027年5月1日零时至5月5日24时暂停开放', closed({}, { effectiveFrom: '2027-05-01', effectiveTo: '2027-05-05' })],
     ['全天开放', daily({}, ALL_DAY)],
     ['24小时开放', daily({}, ALL_DAY)],
     ['周六周日全天', daily({ weekdays: [6, 7] }, ALL_DAY)],
@@ -212,6 +228,33 @@ describe("a clerk's line", () => {
       },
     ],
     [
+      '自2026年5月1日零时起至2026年5月5日24时止',
+      {
+        kind: 'PERIOD',
+        period: { type: 'WHOLE', from: '2026-05-01T00:00', to: '2026-05-06T00:00', replacesRules: false },
+      },
+    ],
+    [
+      '2027年2月5日18时至2月12日8时全天开放',
+      {
+        kind: 'PERIOD',
+        period: { type: 'WHOLE', from: '2027-02-05T18:00', to: '2027-02-12T08:00', replacesRules: false },
+      },
+    ],
+    [
+      '自2026年5月1日零时起至2026年5月5日24时止，每天8:00-22:00',
+      {
+        kind: 'PERIOD',
+        period: {
+          type: 'EACH_DAY',
+          firstDay: '2026-05-01',
+          lastDay: '2026-05-05',
+          hours: [hours('08:00', '22:00')],
+          replacesRules: false,
+        },
+      },
+    ],
+    [
       '22:00–次日6:00不得进出',
       { kind: 'RESTRICTION', movement: { barred: [{ what: 'MOVEMENT', hours: hours('22:00', '30:00') }] } },
     ],
@@ -237,6 +280,8 @@ describe("a clerk's line", () => {
     ['工作日晚18:30-7:00', '工作日 18:30–次日7:00'],
     ['工作日晚6点至次日7点', '工作日 18:00–次日7:00'],
     ['工作日晚6点至早上7点', '工作日 18:00–次日7:00'],
+    ['周末下午场2:00-5:00', '双休日 14:00–17:00'],
+    ['周末夜场7点至9点', '双休日 19:00–21:00'],
   ])('ends in the half of the day its beginning names: %s', (line, said) => {
     expect(meant(line)).toEqual([said]);
   });
@@ -244,6 +289,7 @@ describe("a clerk's line", () => {
   it.each([
     ['工作日晚6点至7点', ['工作日 18:00–次日7:00', '工作日 18:00–19:00']],
     ['工作日下午14:00-5:00', ['工作日 14:00–次日5:00', '工作日 14:00–17:00']],
+    ['每天早9点至晚4点', ['每天 9:00–16:00', '每天 9:00–次日4:00']],
     ['下午1:00-3:00、4:00-6:00', ['每天 13:00–15:00、4:00–6:00', '每天 13:00–15:00、16:00–18:00']],
   ])('that may mean a night as well as an hour is asked about: %s', (line, said) => {
     expect(meant(line)).toEqual(said);
@@ -277,6 +323,10 @@ describe("a clerk's line", () => {
     ['5月1日 8:00–22:00', 0, '年份'],
     ['2026年2月30日18:00至3月1日18:00', 0, '日子与时间'],
     ['2026年2月10日18:00至2月29日18:00', 10, '时间'],
+    ['每天早九晚四', 2, '时间'],
+    ['周一上午场不开放', 2, '时间'],
+    ['5月1日零时至5月5日24时', 0, '年份'],
+    ['施工时间：2027年5月1日零时至5月5日24时', 24, '暂停开放'],
   ])('that is not understood tells where, and what would be: %s', (line, offset, expected) => {
     const { readings, trouble } = readPhrase(line);
     expect(readings).toEqual([]);
@@ -287,6 +337,7 @@ describe("a clerk's line", () => {
   it.each([
     ['工作日晚7:00-9:00', 'SAME_HALF'],
     ['19:00-19:00', 'FULL_DAY'],
+    ['自2026年12月1日8时起，每天8:00-22:00开放', 'WHOLE_FIRST_DAY'],
     ['6月7日不开放', 'EVERY_YEAR'],
     ['7月1日至8月31日每天8:00-20:00', 'EVERY_YEAR'],
     ['暑假（7月10日至8月25日）每天8:00-20:00', 'EVERY_YEAR'],

@@ -4,7 +4,7 @@
  */
 import type { LocalizedText } from '../../platform/text.ts';
 import type { Movement, OpeningRule } from '../engine/types.ts';
-import { closed, closedDates, closedInMonth, dates, days, force, moments, season } from './dates.ts';
+import { closed, closedDates, closedInMonth, dates, days, force, season } from './dates.ts';
 import { before, daysOfMonth, kindList, weekdays, daysInMonth } from './days.ts';
 import { lunar, lunarDays, newYearDays, yearly } from './lunar.ts';
 import { asUsual, except } from './except.ts';
@@ -15,6 +15,7 @@ import { beginningAt, goneOn, isSaidByDates, otherLine, withoutName, withSaid } 
 import { goneBy, lastEntry, lastEntryAt } from './entry.ts';
 import { barredAfter, barredBefore, hours } from './hours.ts';
 import { leaveBy, run, weekly } from './runs.ts';
+import { moments, sinceTime } from './moments.ts';
 import { withPart, type Parts } from './found.ts';
 import { phrasesOf } from './meaning.ts';
 import { afterSpace, either, plainLine, word, type Reader, type Taken } from './parts.ts';
@@ -41,8 +42,9 @@ const part =
 
 /** What a line may be made of; the longer comes before what it begins with. */
 const parts: readonly Reader<Parts>[] = [
-  part('force', force),
   part('moments', moments),
+  sinceTime,
+  part('force', force),
   part('days', days),
   part('lastEntryMinutes', lastEntry),
   part('lastEntryAt', lastEntryAt),

@@ -41,7 +41,7 @@ export const trouble = (line: string, offset: number, expected: Expected): LineR
 const LUNAR = /[^,;]{0,6}(?:正月|腊月|农历|初[一二三四五六七八九十]|除夕)|[^,;]{0,4}当[天日]/y;
 
 /** A moment of a day without a year is of one year alone. */
-const DATED_ONCE = /(?:自|从)?\d{1,2}月\d{1,2}[日号]\s*(?:、|[早上下中午晚间夜]*\d)/y;
+const DATED_ONCE = /(?:自|从)?\d{1,2}月\d{1,2}[日号]\s*(?:、|[早上下中午晚间夜]*[零\d])/y;
 /** 最多停放4小时: how long one may stay. */
 const STAY = /^[^,;()\d]*(?:最[多长]|限[时停]|不得超过)[^,;()\d]*\d+\s*个?(?:小时|分钟)/;
 

@@ -4,6 +4,7 @@
  */
 import { asideOf, isPlace, isStay, namesDays, opens, saidIn, stretchesOf, type Stretch } from './aside.ts';
 import { assumptions } from './assumptions.ts';
+import { cutAtEnds } from './clock-ends.ts';
 import { closingHours } from './closing.ts';
 import { goneOn, withYearsSaid } from './dated.ts';
 import { expectations, type Expected } from './examples.ts';
@@ -121,6 +122,10 @@ const mayCloseBoth = (plain: string, at: number): boolean => {
   );
 };
 
+/** Times of the first and the last day that take from hours of each day. */
+const atClockEnds: Way<Bared> = ({ text, at, time, reading }) =>
+  isTrouble(reading, 'WHOLE_DAYS') ? cutAtEnds(text, at, time, readSentence) : undefined;
+
 /** What stands before a position and what stands after it, each read by itself; nothing where the first is not understood. */
 const inTwo = ({ text, at, time }: Sentence, offset: number, then: NoticeTime): NoticeLine[] | undefined => {
   const first = readSentence(text.slice(0, offset), at, time);
@@ -176,6 +181,18 @@ const whereDaysMayBeAside: Way<Bared> = (sentence) => {
   return reading.readings.length > 0 && !saysNoDays && !namesDays(saidIn(left)) ? [asStrictly(sentence)] : undefined;
 };
 
+const SAYS_OPEN = /开放|免费|停[放车]|连续|不间断|畅通/;
+
+/** 2027年5月1日8:00至5月5日22:00举办灯会: dates alone open only where a word says so, or nothing else is said. */
+const ofAnotherEvent: Way<Bared> = (sentence) => {
+  const { text, plain, aside, reading } = sentence;
+  const [other] = aside.filter(({ from, to }) => to - from > 1 && !isPlace(plain.slice(from, to)));
+  const isWhole = reading.readings.some((one) => one.kind === 'PERIOD' && one.period.type === 'WHOLE');
+  return isWhole && other && !SAYS_OPEN.test(plain)
+    ? [{ ...asStrictly(sentence), ...trouble(text, other.from, 'OPENS_OR_CLOSES') }]
+    : undefined;
+};
+
 const inItsYear: Way<Bared> = (sentence) =>
   hasYear(sentence.time) && isEveryYear(sentence.reading) ? yearsSaid(sentence) : undefined;
 
@@ -198,10 +215,21 @@ const bared = (sentence: Sentence): Bared => {
 };
 
 const asWritten: readonly Way<Sentence>[] = [
-  ...[asItStands, asValidity, forAWhile, withSharedHours, asHeading, beforeSilence],
+  ...[asValidity, asItStands, forAWhile, withSharedHours, asHeading, beforeSilence],
 ];
 const asBared: readonly Way<Bared>[] = [
-  ...[asProse, ofUnion, ofClosing, asTwoRules, inFollowingYear, withYearOfNotice, whereDaysMayBeAside, inItsYear],
+  ...[
+    asProse,
+    ofUnion,
+    ofClosing,
+    atClockEnds,
+    asTwoRules,
+    inFollowingYear,
+    withYearOfNotice,
+    whereDaysMayBeAside,
+    ofAnotherEvent,
+  ],
+  inItsYear,
   withoutAside,
 ];
 

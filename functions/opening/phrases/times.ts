@@ -1,7 +1,7 @@
 /** Times of a day as people say them, and the hours two of them can mean: 下午2点至5点 ends at 17:00. Pure. */
 import type { Hours } from '../engine/types.ts';
 import type { Assumption } from './assumptions.ts';
-import { clockOf, DAY, either, word, type Reader } from './parts.ts';
+import { after, clockOf, DAY, either, mapped, optional, word, type Reader } from './parts.ts';
 
 /** Minutes of a time as written, and what it says of them itself. */
 export interface SaidTime {
@@ -27,7 +27,9 @@ export const spoken = (said: string): number => {
 };
 
 const NUMERAL = '(?:[二三四五]?十[一二三四五六七八九]?|[零〇一二两三四五六七八九])';
-const PART_OF_DAY = '(凌晨|清晨|早晨|早上|上午|中午|午间|下午|傍晚|晚上|晚间|夜间|夜里|早|晚)?';
+/** A session of a ground has the name of its part of the day: 下午场（2:00-5:00）. */
+const SESSION = '场次?(?:开放)?(?:时间|时段)?为?\\s*[:(]?';
+const PART_OF_DAY = `(?:(凌晨|清晨|早晨|早上|上午|中午|午间|下午|傍晚|晚上|晚间|夜间|夜里|早|晚|[午夜](?=场))(?:${SESSION})?)?`;
 
 /** The hour of the day: 晚上12点 is midnight, 晚上1点 after it, 中午1点 is 13:00. */
 const hourOf = (part: string, said: number): number | undefined => {
@@ -35,9 +37,11 @@ const hourOf = (part: string, said: number): number | undefined => {
   if (said === 12) return night ? 24 : part === 'am' ? 0 : part === '凌晨' ? undefined : 12;
   if (said > 12) return said;
   const firstOfNight = part.includes('夜') ? 6 : 5;
-  const late = night ? said >= firstOfNight : /下午|傍晚|pm/.test(part) || (/中午|午间/.test(part) && said <= 3);
+  const late = night ? said >= firstOfNight : /下午|傍晚|pm/.test(part) || (/^中?午/.test(part) && said <= 3);
   return late ? said + 12 : said;
 };
+
+const EVENING = 17 * 60;
 
 const timeSaid = (part: string, said: number, minute: number, next: boolean): SaidTime | undefined => {
   const hour = hourOf(part, said);
@@ -84,9 +88,30 @@ export const time: Reader<SaidTime> = either(
   }),
 );
 
+/** 早7晚9, 朝九晚五: an hour said without the word for it; so late at night that it may be the afternoon is none. */
+const bareHour = (part: string, next: string): Reader<SaidTime> =>
+  word(new RegExp(`(${part})\\s*(\\d{1,2}|${NUMERAL})(?=\\s*(?:${next}))`), ([, word = '', said = '']) => {
+    const hour = Number(said) || spoken(said);
+    return word === '晚' && hour < EVENING / 60 - 12 ? undefined : timeSaid(word, hour, 0, false);
+  });
+const hourOfMorning = bareHour('早|朝', '[-至到]?\\s*晚');
+const hourOfEvening = bareHour('晚', '$|[,;、()]|开|对外|免费|向|营业');
+const beginningWith =
+  (part: RegExp, reader: Reader<SaidTime>): Reader<SaidTime> =>
+  (text, at) =>
+    part.test(text.charAt(at)) ? reader(text, at) : undefined;
+
+/** From a time of the morning to one of the evening: 早7点半晚9点. */
+export const morningToEvening: Reader<readonly [SaidTime, SaidTime]> = mapped(
+  after(
+    beginningWith(/[早朝]/, either(hourOfMorning, time)),
+    after(optional(/[-至到]/), beginningWith(/晚/, either(hourOfEvening, time))),
+  ),
+  ([from, [, to]]) => [from, to],
+);
+
 /** Until when in the morning those leave who came for the night. */
 const LEAVES = { from: 5 * 60, to: 8 * 60 + 30 } as const;
-const EVENING = 17 * 60;
 
 /**
  * When hours can end whose end is not after their beginning as written: on the next day, or later in the same half of the
@@ -94,6 +119,9 @@ const EVENING = 17 * 60;
  */
 const endsMeant = (from: SaidTime, to: SaidTime): readonly number[] => {
   const [overnight, sameHalf] = [to.minutes + DAY, to.minutes + DAY / 2];
+  // 早9点至晚4点: in the small hours, or before it is dark in winter.
+  if (to.late && to.minutes >= DAY / 8 && from.minutes >= LEAVES.from && from.minutes < DAY / 2)
+    return [sameHalf, overnight];
   const isNight = from.minutes >= EVENING && to.minutes >= LEAVES.from && to.minutes <= LEAVES.to;
   if (from.next || to.part || sameHalf <= from.minutes || to.minutes >= 13 * 60) return [overnight];
   if (from.twelve) return isNight ? [overnight, sameHalf] : [sameHalf];

@@ -1,13 +1,16 @@
 /** Until when a notice holds by a sentence of its own, or by a while whose end nobody says. Pure. */
 import type { InForce } from '../engine/types.ts';
 import { saidIn, stretchesOf } from './aside.ts';
+import { daysOf } from './moments.ts';
 import { asRule, ruleOf, type NoticeLine } from './notice-lines.ts';
 import { trouble } from './reading.ts';
 import { writePhrase } from './writing.ts';
 
 const OF_NOTICE = /(?:^|[,:])\s*(?:[本该此]次?)?(?:通知|公告|通告|告示|公示|办法|规定|方案|安排|措施|开放|共享)?的?/;
 /** 有效期至2027年6月30日, 截至2027年6月30日; the validity of a card is none of the notice. */
-const VALID = new RegExp(`${OF_NOTICE.source}(?:有效|试行|试运[行营]|暂定|执行|施行|实施|[截至到])`);
+const VALID = new RegExp(
+  `${OF_NOTICE.source}(?:有效|试行|试运[行营]|暂定|执行|施行|实施|[截至到])|(?:通知|公告|通告|告示|公示)\\s*[自从].*(?:止|有效)`,
+);
 /** 试行半年, 有效期一年 */
 const FOR_A_WHILE = new RegExp(
   `(?:${OF_NOTICE.source}(?:有效|期限)|试行|试运[行营]|试开放|暂定|为期)[^,;\\d]{0,6}?(?:(?:[半一二两三四五六七八九十]|(?<!\\d)\\d{1,3})\\s*(?:年|个月|个?星期|个?周|天)|半月)`,
@@ -15,7 +18,8 @@ const FOR_A_WHILE = new RegExp(
 
 /** From when and until when a sentence says that the notice is in force, and nothing else. */
 export const validityIn = (plain: string): InForce | undefined => {
-  const { days, force, assumed: _assumed, ...more } = saidIn(stretchesOf(plain, 0, plain.length));
+  const { moments, force, assumed: _assumed, ...others } = saidIn(stretchesOf(plain, 0, plain.length));
+  const { days = moments && daysOf(moments), ...more } = others;
   if (!VALID.test(plain) || Object.keys(more).length > 0) return undefined;
   const said = { ...(days ? { effectiveFrom: days.firstDay, effectiveTo: days.lastDay } : {}), ...force };
   return said.effectiveTo === undefined ? undefined : said;
