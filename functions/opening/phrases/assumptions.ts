@@ -71,8 +71,16 @@ export const assumptions = {
     en: 'on the days that are left out it is taken to be open for the hours said before',
   },
   SAME_SEASON: {
-    zh: '没有另写季节，按与这句话开头的季节相同理解',
-    en: 'no season of its own is said; taken to be of the one at the beginning of the sentence',
+    zh: '没有另写季节，按与前面的季节相同理解',
+    en: 'no season of its own is said; taken to be of the one said before',
+  },
+  WHOLE_YEAR: {
+    zh: '没有另写季节，按全年理解；如只在前面的季节，请写明',
+    en: 'no season of its own is said; taken to be of the whole year — say so if it is of the season before alone',
+  },
+  VALID_THROUGHOUT: {
+    zh: '最后写的有效期按整个通知理解；如只是最后一句的，请把它写在那一句的开头',
+    en: 'the validity at the end is taken to be that of the whole notice; if of its sentence alone, say it at the beginning of that sentence',
   },
   KINDS: {
     zh: '括号里的星期几只是说明，按前面的“工作日”“双休日”理解，随调休变动',

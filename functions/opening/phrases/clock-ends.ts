@@ -4,7 +4,7 @@ import { minutesOf } from '../engine/clock.ts';
 import type { Hours } from '../engine/types.ts';
 import { dateWord } from '../engine/words.ts';
 import { daysOf, moments, type Moments } from './moments.ts';
-import type { NoticeLine, ReadSentence } from './notice-lines.ts';
+import { hoursOf, type NoticeLine, type ReadSentence } from './notice-lines.ts';
 import { clockOf, DAY, plainLine, type Taken } from './parts.ts';
 import type { Phrase } from './types.ts';
 import { writePhrase } from './writing.ts';
@@ -57,11 +57,6 @@ const onDays = (phrase: Phrase, begin: string, { first, last, hours }: OnDays): 
   if (phrase.kind === 'RULE' && (phrase.rule.type === 'CLOSED' || phrase.rule.type === 'DAILY'))
     return { ...phrase, rule: { ...phrase.rule, effectiveFrom: firstDay, effectiveTo: lastDay, hours } };
   return undefined;
-};
-
-const hoursOf = (phrase: Phrase): readonly Hours[] => {
-  const said = phrase.kind === 'RULE' ? phrase.rule : phrase.kind === 'PERIOD' ? phrase.period : {};
-  return 'hours' in said ? said.hours : [];
 };
 
 /** What is read of the days from the first to the last, less what lies before the first moment and after the last. */

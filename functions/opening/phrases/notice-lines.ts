@@ -119,7 +119,7 @@ const withJoinedHours = (phrase: Phrase): Phrase => {
   return phrase;
 };
 
-const hoursOf = (phrase: Phrase): readonly Hours[] => {
+export const hoursOf = (phrase: Phrase): readonly Hours[] => {
   if (phrase.kind === 'RESTRICTION') return [];
   const said = phrase.kind === 'RULE' ? phrase.rule : phrase.period;
   return 'hours' in said ? said.hours : [];

@@ -375,11 +375,81 @@ describe('a notice pasted whole', () => {
     ['五一期间（2027年5月1日8:00至5月5日22:00）每天8:00-22:00', ['2027年5月1日至2027年5月5日每天 8:00–22:00']],
   ])('takes from the first and the last day what times at both ends leave out: %s', (text, said) => {
     const lines = readNotice(text);
-    expect(lines.flatMap(({ trouble, assumed }) => trouble ?? assumed ?? [])).toEqual([]);
+    expect(lines.some(({ trouble, assumed }) => trouble ?? assumed)).toBe(false);
     expect(meant(text)).toEqual(said);
     expect(lines.map(({ instead }) => instead)).toEqual(
       lines.map(() => (said.length > 1 ? said.join('\n') : undefined)),
     );
+  });
+
+  it.each([
+    [
+      '工作日18:00-22:00，有效期至2027年12月31日，双休日8:00-22:00',
+      ['至2027年12月31日止，工作日 18:00–22:00', '至2027年12月31日止，双休日 8:00–22:00'],
+    ],
+    [
+      '工作日18:00-22:00，有效期至2027年6月30日。双休日全天。',
+      ['至2027年6月30日止，工作日 18:00–22:00', '双休日 全天'],
+    ],
+    [
+      '工作日18:00-22:00，本通知有效期至2027年6月30日；双休日8:00-22:00。',
+      ['至2027年6月30日止，工作日 18:00–22:00', '至2027年6月30日止，双休日 8:00–22:00'],
+    ],
+  ])(
+    'ends the rules of a sentence by what that sentence says, and all of them where it names the notice: %s',
+    (text, said) => {
+      expect(meant(text)).toEqual(said);
+      expect(readNotice(text).some(({ trouble, assumed }) => trouble ?? assumed)).toBe(false);
+    },
+  );
+
+  it.each(['，有效期至2027年6月30日。', '（有效期至2027年6月30日）。'])(
+    'asks whether what the last sentence of hours says at its end is of the whole notice: %s',
+    (end) => {
+      const lines = readNotice(`工作日18:00-22:00。双休日8:00-22:00${end}咨询电话0731-28680000。`);
+      expect(lines.map(({ assumed }) => assumed)).toEqual([[assumptions.VALID_THROUGHOUT], undefined, undefined]);
+      expect(lines.flatMap(({ readings }) => readings.map((one) => writePhrase(one)))).toEqual([
+        '至2027年6月30日止，工作日 18:00–22:00',
+        '至2027年6月30日止，双休日 8:00–22:00',
+      ]);
+    },
+  );
+
+  const evenings = ['工作日 18:30–22:00，5月至9月', '工作日 18:00–22:00，10月至次年4月'];
+  const weekends = ['双休日 8:00–22:00', '双休日 8:00–22:00，5月至9月'];
+
+  it.each([
+    '夏季（5月至9月）工作日18:30-22:00，双休日8:00-22:00，冬季（10月至次年4月）工作日18:00-22:00',
+    '夏季（5月至9月）：工作日18:30-22:00；双休日8:00-22:00。冬季（10月至次年4月）：工作日18:00-22:00。',
+  ])('takes days without a season between two seasons for those of the first, and says so: %s', (text) => {
+    const lines = readNotice(text);
+    expect(lines.map(({ assumed }) => assumed)).toEqual([undefined, [assumptions.SAME_SEASON], undefined]);
+    expect(meant(text)).toEqual([evenings[0], weekends[1], evenings[1]]);
+  });
+
+  it.each([
+    '夏季（5月至9月）工作日18:30-22:00，双休日8:00-22:00，冬季（10月至次年4月）工作日18:00-22:00，双休日9:00-20:00',
+    '5月至9月：工作日18:30-22:00；双休日8:00-22:00；10月至次年4月：工作日18:00-22:00；双休日9:00-20:00。',
+  ])('gives each season its own hours of the same days: %s', (text) => {
+    expect(meant(text)).toEqual([evenings[0], weekends[1], evenings[1], '双休日 9:00–20:00，10月至次年4月']);
+    expect(readNotice(text).map(({ assumed }) => assumed?.length)).toEqual([undefined, 1, undefined, 1]);
+  });
+
+  it.each([
+    ['5月至9月工作日18:30-22:00；双休日8:00-22:00；10月至次年4月工作日18:00-22:00', 2],
+    ['5月至9月工作日18:30-22:00\n双休日8:00-22:00\n10月至次年4月工作日18:00-22:00', 2],
+    ['5月至9月：工作日18:30-22:00；双休日8:00-22:00。法定节假日全天。', 2],
+    ['5月至9月工作日18:30-22:00；10月至次年4月工作日18:00-22:00；双休日8:00-22:00', 1],
+    ['工作日 18:30–22:00，5月至9月\n双休日 8:00–22:00\n工作日 18:00–22:00，10月至次年4月', 1],
+  ])('asks of days in a sentence of their own whether they are of the season before: %s', (text, most) => {
+    const line = readNotice(text).find(({ text }) => text.startsWith('双休日'));
+    expect(line?.readings.map((one) => writePhrase(one))).toEqual(weekends.slice(0, most));
+  });
+
+  it('asks whether days behind the last of several seasons are of the whole year', () => {
+    const last = readNotice('5月至9月工作日18:30-22:00，10月至次年4月18:00-22:00，双休日8:00-22:00').at(-1);
+    expect(last?.readings.map((one) => writePhrase(one))).toEqual([weekends[0]]);
+    expect(last?.assumed).toEqual([assumptions.WHOLE_YEAR]);
   });
 
   it('that says two days on which it ends is marked at both', () => {

@@ -9,9 +9,10 @@ import { insteadOfUsual } from './instead.ts';
 import { leaveWithRun } from './leaving.ts';
 import { inRest, REST } from './rest.ts';
 import { askedOfHolidays, openAsUsual } from './usual.ts';
-import { daysGoOn, endTogether, seasonTogether } from './shared.ts';
+import { seasonGoesOn, seasonTogether } from './season-heads.ts';
+import { daysGoOn, endTogether } from './shared.ts';
 import { readSentence } from './sentence.ts';
-import { endedByNotice } from './validity.ts';
+import { endedByNotice, validThroughout } from './validity.ts';
 import { plainLine } from './parts.ts';
 import { lastDated, yearOfNotice, type NoticeTime } from './years.ts';
 import { readPhrase } from './phrases.ts';
@@ -86,7 +87,11 @@ export const readNotice = (text: string, today?: CivilDate): readonly NoticeLine
       withDoubts(
         askedOfHolidays(
           cutByClosing(
-            insteadOfUsual(openAsUsual(endedByLater(leaveWithRun(ofOnePlace(endedByNotice(lines)), text)))),
+            insteadOfUsual(
+              openAsUsual(
+                endedByLater(leaveWithRun(ofOnePlace(seasonGoesOn(endedByNotice(validThroughout(lines)), text)), text)),
+              ),
+            ),
             text,
           ),
           text,

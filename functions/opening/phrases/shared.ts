@@ -1,4 +1,4 @@
-/** What one clause of a sentence says for its other rules: the season at its head, and what stands by itself at its end. Pure. */
+/** What one clause of a sentence says for its other rules: their days, and what stands by itself at its end. Pure. */
 import { minutesOf } from '../engine/clock.ts';
 import type { DailyRule, DaySelector, InForce, Movement, Season } from '../engine/types.ts';
 import { saidIn, stretchesOf } from './aside.ts';
@@ -10,35 +10,6 @@ import { REST } from './rest.ts';
 import type { Parts } from './found.ts';
 
 const partsOf = (words: string): Parts => saidIn(stretchesOf(words, 0, words.length));
-
-const inSeason = (line: NoticeLine, rule: DailyRule, season: Season): NoticeLine => ({
-  ...line,
-  ...asRule(line, { ...rule, on: { ...rule.on, season } }),
-});
-
-/** Where the words that say the season of a line end, when it begins with them. */
-const seasonAtHead = (line: NoticeLine): { readonly season: Season; readonly isApart: boolean } | undefined => {
-  const plain = plainLine(line.text);
-  const stretches = stretchesOf(plain, 0, plain.length).filter(
-    ({ part }) => part && Object.keys(part).join() !== 'name',
-  );
-  const [head, next] = stretches;
-  if (!head?.part?.season) return undefined;
-  return { season: head.part.season, isApart: /[,:]/.test(plain.slice(head.to, next?.from ?? plain.length)) };
-};
-
-/** 5月至9月，工作日18:30至次日7:00，双休日全天: the season at the head is that of all, unless another one comes. */
-export const seasonTogether = (lines: readonly NoticeLine[]): NoticeLine[] => {
-  const [first, ...others] = lines.filter((line) => dailyOf(line));
-  const head = first && seasonAtHead(first);
-  if (!head || others.some((line) => dailyOf(line)?.on.season)) return [...lines];
-  return lines.map((line) => {
-    const rule = dailyOf(line);
-    if (!rule || line.at === first.at || (rule.effectiveFrom ?? rule.effectiveTo) !== undefined) return line;
-    const together = inSeason(line, rule, head.season);
-    return head.isApart ? together : withAssumed(together, 'SAME_SEASON');
-  });
-};
 
 /** What a rule may say beside its hours without naming days. */
 const NO_DAYS: readonly string[] = ['hours', 'season', 'barred', 'lastEntryMinutes', 'lastEntryAt', 'assumed'];
@@ -58,7 +29,7 @@ const mayBeOfOthers = ({ on }: DailyRule, season: Season, earlier: readonly Noti
   return others.some((one) => on.season && isOfSameSeason(one, on.season) && !isSaid(one));
 };
 
-const saysNoDays = ({ text }: NoticeLine): boolean =>
+export const saysNoDays = ({ text }: NoticeLine): boolean =>
   !REST.test(text) && Object.keys(partsOf(plainLine(text))).every((name) => NO_DAYS.includes(name));
 
 /** The days that hours without days are of, by what was said before them. */

@@ -2,7 +2,8 @@
 import type { InForce } from '../engine/types.ts';
 import { saidIn, stretchesOf } from './aside.ts';
 import { daysOf } from './moments.ts';
-import { asRule, ruleOf, type NoticeLine } from './notice-lines.ts';
+import { asRule, ruleOf, withAssumed, type NoticeLine } from './notice-lines.ts';
+import { plainLine } from './parts.ts';
 import { trouble } from './reading.ts';
 import { writePhrase } from './writing.ts';
 
@@ -42,6 +43,25 @@ const endedAt = (line: NoticeLine, effectiveTo: string): NoticeLine => {
   const rule = ruleOf({ ...line, readings });
   if (rule) return { ...line, ...asRule(line, rule) };
   return { ...line, readings, ...(reading && others.length === 0 ? { said: writePhrase(reading) } : {}) };
+};
+
+/** 工作日18:00-22:00，本通知有效期至2027年6月30日: within a sentence of hours, of all of the notice. */
+const OF_ALL = /(?:通知|公告|通告|告示|公示)的?有效期?(?:限)?(?:为|:)?\s*[至到]/;
+/** 双休日全天，有效期至2027年6月30日: at the end of the last sentence it may be. */
+const AT_END = /[,(]\s*有效期?(?:限)?(?:为|:)?\s*[至到][^,()]*\)?\s*$/;
+
+/** A validity in a sentence of hours is of that sentence, unless it says that it is the notice's; at the end it is taken so. */
+export const validThroughout = (lines: readonly NoticeLine[]): NoticeLine[] => {
+  const last = lines.findLast(({ readings }) => readings.length > 0);
+  const end = last && ruleOf(last)?.effectiveTo;
+  const isAtEnd = last !== undefined && end !== undefined && AT_END.test(plainLine(last.text));
+  return lines.map((line) => {
+    const rule = ruleOf(line);
+    const { effectiveTo } = rule ?? {};
+    if (effectiveTo !== undefined && OF_ALL.test(plainLine(line.text))) return { ...line, effectiveTo };
+    const isOpen = isAtEnd && rule && effectiveTo === undefined;
+    return isOpen ? withAssumed(endedAt(line, end), 'VALID_THROUGHOUT') : line;
+  });
 };
 
 /** Rules that say no end themselves end with the notice; where it says two days, which of them is not clear. */
