@@ -34,6 +34,8 @@ export default defineConfig({
           include: ['web/e2e/**/*.test.ts'],
           globalSetup: ['web/e2e/running.ts'],
           fileParallelism: false,
+          // As long as Playwright waits for what is to be seen: a page on a busy machine is not wrong.
+          expect: { poll: { timeout: 30_000 } },
         },
       },
     ],

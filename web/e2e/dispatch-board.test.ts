@@ -276,7 +276,7 @@ describe('the dispatch board', () => {
     await dialog.getByLabel('与哪一张派车单对调').selectOption(other);
     await dialog.getByRole('button', { name: '确认' }).click();
     await said(page, '已对调。');
-    expect([await platesOf(one), await platesOf(two)]).toEqual(before.toReversed());
+    await expect.poll(async () => [await platesOf(one), await platesOf(two)]).toEqual(before.toReversed());
 
     await barOf(page, one).click();
     await page.getByRole('dialog').getByRole('button', { name: '撤回派车' }).click();
