@@ -181,6 +181,33 @@ describe('the dispatch board', () => {
     expect(await page.getByRole('dialog').innerText()).toContain(name);
   }, 120_000);
 
+  it('sends by one press of the list what that showed; where a colleague has it that is said, and another suggested', async () => {
+    const place = unique('一键');
+    await approved(place, 10, 11);
+    const [page, other] = [await openBoard(), await openBoard(COLLEAGUE)];
+    const press = page
+      .getByRole('listitem')
+      .filter({ hasText: place })
+      .getByRole('button', { name: /^派车 .*（推荐）$/ });
+    const pair = (await press.getAttribute('aria-label')) ?? '';
+    const car = /湘\S+/.exec(pair)?.[0] ?? '';
+    // From here on this board stands still, as it does between two looks.
+    const isLook = (body: string | null): boolean => body?.includes('"most"') === true;
+    await page.route('**/graphql', (route) => (isLook(route.request().postData()) ? route.abort() : route.fallback()));
+    await cardOf(other, place).click();
+    await other.getByRole('radio', { name: car }).and(other.locator(':checked')).waitFor();
+    await said(other, /已为您预留至/);
+
+    expect(await press.getAttribute('aria-label')).toBe(pair);
+    await press.click();
+    expect(await page.getByRole('alert').innerText()).toMatch(new RegExp(`${car.replace('·', '.?')}：.*已有安排`));
+    await page.unroute('**/graphql');
+    const form = page.locator('form', { has: page.getByRole('button', { name: '确认派车' }) });
+    expect(await form.getByRole('radio', { checked: true }).locator('..').innerText()).not.toContain(car);
+    await form.getByRole('button', { name: '确认派车' }).click();
+    await said(page, /已派车，派车单/);
+  }, 120_000);
+
   it('is worked by keys alone: dispatch, take up an order, carry it, drop it, confirm', async () => {
     const place = unique('键盘');
     await approved(place, 12, 14);

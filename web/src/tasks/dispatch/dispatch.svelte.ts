@@ -9,6 +9,7 @@ import { carriedSpan, dropOf, orderCarried, type Carried } from './carrying.ts';
 import { Changing } from './changing.svelte.ts';
 import { declinedSources, unsaidRefusals, type Declined } from './declined.ts';
 import { driversFor, type DriverChoice } from './drivers.ts';
+import { Following } from './following.svelte.ts';
 import { Holding } from './holding.svelte.ts';
 import { byFitness, type Offer, type Options } from './options.ts';
 import { Partners } from './partners.svelte.ts';
@@ -45,6 +46,13 @@ export class Dispatching {
   readonly passingOver = new PassingOver(this);
   /** Vehicle and driver as they stand on the form. */
   readonly pairing = new Pairing(this);
+  /** What the list suggests, sent by one press. */
+  readonly following = new Following({
+    board: this.board,
+    suggestions: this.suggestions,
+    sending: this.sending,
+    lookAt: (requestId) => this.#lookAt(requestId),
+  });
   /** What is carried over the timeline. */
   carried = $state.raw<Carried>();
 
@@ -109,18 +117,32 @@ export class Dispatching {
   }
 
   /** Looks at a request, on the day it begins; again to look away. */
-  choose({ id, window }: WaitingRequest): void {
-    const date = dateOf(new Date(window.from));
+  choose({ id }: WaitingRequest): void {
     this.sending.act.clear();
-    this.declined = {};
-    this.pairing.forget();
-    if (this.requestId === id) router.ask({ request: undefined });
-    else router.ask({ request: id, date: date === dateOf(new Date()) ? undefined : date });
+    if (this.requestId === id) this.#turn({ request: undefined });
+    else this.#lookAt(id);
   }
 
-  /** Whether a request is sent alone though it agreed to share a car. */
+  /** Looks at a request; what was said of it a moment ago stays to be read. */
+  #lookAt(requestId: string): void {
+    const waiting = this.#waitingAs(requestId);
+    if (!waiting) return;
+    const date = dateOf(new Date(waiting.window.from));
+    this.#turn({ request: requestId, date: date === dateOf(new Date()) ? undefined : date });
+  }
+
+  /** Looks elsewhere: what was composed is left, and looked at again, what is best by then is proposed. */
+  #turn(where: Readonly<Record<string, string | undefined>>): void {
+    const { chosen } = this;
+    this.declined = {};
+    this.pairing.forget();
+    if (chosen) this.following.forget(chosen.id);
+    router.ask(where);
+  }
+
+  /** Whether a request that is looked at is sent alone though it agreed to share a car. */
   isApart(requestId: string): boolean {
-    return this.#apart === requestId;
+    return this.#apart === requestId && this.chosen?.id === requestId;
   }
 
   /** Sends a request alone though it agreed to share a car, or with the others again. */

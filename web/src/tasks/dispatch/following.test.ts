@@ -1,0 +1,129 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { DispatchPoolingDocument, DispatchVehicleDocument, SuggestionsDocument } from '../../generated/graphql.ts';
+import { locale } from '../../lib/i18n.svelte.ts';
+import { Dispatching, type Suggestion } from './dispatch.svelte.ts';
+import { boardWith, booking, driverDay, vehicleDay, window } from './sample-board.ts';
+import type { Board } from './timeline.ts';
+
+const { ask, looked } = vi.hoisted(() => ({ ask: vi.fn(), looked: new Map<string, string | undefined>() }));
+vi.mock('../../lib/api.ts', () => ({ ask, ApiError: class extends Error {} }));
+vi.mock('../../lib/router.svelte.ts', () => ({
+  router: {
+    query: (name: string) => looked.get(name),
+    ask: (changes: object) => {
+      for (const [name, value] of Object.entries(changes)) looked.set(name, value as string | undefined);
+    },
+  },
+}));
+
+const waiting = ['req_1', 'req_2'].map((id) => ({ id, window: window('09:00', '10:00'), pooling: null }));
+const suggestion = (requestId: string, car: string, driver: string): Suggestion => ({
+  request: { id: requestId, destination: '茶陵县', window: window('09:00', '10:00') },
+  vehicle: { id: car, plateNumber: car },
+  driver: { id: `drv_${driver}`, name: driver },
+  reasons: [],
+});
+const [A, B, C, D] = ['湘B10001', '湘B10002', '湘B10003', '湘B10004'] as const;
+const order = { id: 'ord_1', number: '派20261124-00001', revision: 1 };
+const taken = { code: 'VEHICLE_TAKEN', message: '车辆已被占用', path: ['input', 'vehicleId'], rule: '' };
+
+describe('a suggestion that is followed by one press', () => {
+  let desk: Dispatching;
+  let dispatchVehicle: object;
+  const showBoard = (change: Partial<Board> = {}): void => {
+    desk.board.data = boardWith({ waiting: waiting as unknown as Board['waiting'], waitingCount: 2, ...change });
+  };
+  /** What stands on the list, once it is drawn. */
+  const read = (requestId: string): Suggestion => {
+    desk.following.keep();
+    const shown = desk.following.suggestionFor(requestId);
+    if (!shown) throw new Error(`nothing is suggested for ${requestId}`);
+    return shown;
+  };
+  const sent = (): unknown[] =>
+    ask.mock.calls
+      .filter(([document]) => document === DispatchVehicleDocument)
+      .map(([, given]) => {
+        const { input } = given as { input: { vehicleId: string; driverId?: string } };
+        return [input.vehicleId, input.driverId];
+      });
+
+  beforeEach(() => {
+    locale.language = 'zh';
+    looked.clear();
+    desk = new Dispatching();
+    dispatchVehicle = { order, userErrors: [] };
+    ask.mockReset().mockImplementation((document: unknown) => {
+      if (document === DispatchVehicleDocument) return Promise.resolve({ dispatchVehicle });
+      if (document === DispatchPoolingDocument) return Promise.resolve({ dispatchPooling: dispatchVehicle });
+      if (document === SuggestionsDocument)
+        return Promise.resolve({ suggestAssignments: [suggestion('req_1', B, '周强')] });
+      return Promise.resolve({ dispatchBoard: null });
+    });
+    showBoard();
+    desk.suggestions.data = [suggestion('req_1', A, '许霞'), suggestion('req_2', C, '何婷婷')];
+  });
+
+  it('sends the pair that was read, though another is the best by now', async () => {
+    expect(read('req_1').vehicle.id).toBe(A);
+    desk.suggestions.data = [suggestion('req_1', B, '周强')];
+    expect(read('req_1').vehicle.id).toBe(A);
+    expect(await desk.following.follow(read('req_1'))).toMatchObject({ number: order.number });
+    expect(sent()).toEqual([[A, 'drv_许霞']]);
+  });
+
+  it('that is refused leads to the request with the words, and with what is suggested now', async () => {
+    dispatchVehicle = { order: null, userErrors: [taken] };
+    await desk.following.follow(read('req_1'));
+    expect(looked.get('request')).toBe('req_1');
+    expect(desk.sending.act.refusals).toEqual([taken]);
+    expect(desk.suggestionFor('req_1')?.vehicle.id).toBe(B);
+    expect(read('req_1').vehicle.id).toBe(B);
+  });
+
+  it.each([
+    ['the vehicle', { vehicles: [vehicleDay(A, [booking('09:30', '11:00')])] }],
+    ['the driver', { drivers: [driverDay('许霞', [booking('09:30', '11:00')])] }],
+  ])('sends nothing where another has %s by now: that is said, and the request looked at', async (_, board) => {
+    read('req_1');
+    showBoard(board);
+    // While it is still the best that is advised, nobody knows better than the service.
+    expect(desk.following.isLost(read('req_1'))).toBe(false);
+    desk.suggestions.data = [suggestion('req_1', B, '周强')];
+    expect(desk.following.isLost(read('req_1'))).toBe(true);
+    await desk.following.follow(read('req_1'));
+    expect(sent()).toEqual([]);
+    expect(desk.sending.act.refusals).toMatchObject([
+      { message: '湘B·10001 + 许霞 刚才显示为可派，现已不能派出，请另选。' },
+    ]);
+    expect(looked.get('request')).toBe('req_1');
+  });
+
+  it('sends all who agreed to share a car in it: whom it was to leave out while it was looked at is of that look alone', async () => {
+    const [first, second] = waiting;
+    const pooling = { id: 'pol_1', state: 'AGREED', awaitsCar: true, sides: [{ ...first, request: { id: 'req_1' } }] };
+    showBoard({ waiting: [{ ...first, pooling }, second] as unknown as Board['waiting'] });
+    const [shared] = desk.board.data?.waiting ?? [];
+    if (!shared) throw new Error('nothing waits');
+    desk.choose(shared);
+    desk.setApart('req_1', true);
+    expect(desk.isApart('req_1')).toBe(true);
+    desk.choose(shared);
+    await desk.following.follow(read('req_1'));
+    expect(ask).toHaveBeenCalledWith(DispatchPoolingDocument, expect.anything());
+  });
+
+  it('is another one once the request was looked at, or waits anew', () => {
+    read('req_1');
+    desk.suggestions.data = [suggestion('req_1', B, '周强'), suggestion('req_2', D, '何婷婷')];
+    const [first] = desk.board.data?.waiting ?? [];
+    if (!first) throw new Error('nothing waits');
+    desk.choose(first);
+    desk.choose(first);
+    expect([read('req_1').vehicle.id, read('req_2').vehicle.id]).toEqual([B, C]);
+    showBoard({ waiting: [first] });
+    read('req_1');
+    showBoard();
+    expect(read('req_2').vehicle.id).toBe(D);
+  });
+});
