@@ -192,6 +192,14 @@ export interface SelfDriver {
   readonly unbooked?: true;
 }
 
+/** A longer trip that others' orders are in the way of. */
+export interface ExtensionWanted {
+  readonly to: Instant;
+  readonly taken: string;
+  /** Who asked for it and neither rides nor drives: they hear how it ended. */
+  readonly askedBy?: readonly string[];
+}
+
 export interface DispatchOrder extends Expenses {
   readonly id: string;
   /** Requests it serves: several when they share a car (拼车). */
@@ -240,7 +248,7 @@ export interface DispatchOrder extends Expenses {
   /** Until when its trip was extended, without the buffer after it. */
   readonly extendedTo?: Instant;
   /** Until when somebody would extend it whom others' orders are in the way: the dispatcher is asked to see to it. */
-  readonly extensionWanted?: { readonly to: Instant; readonly taken: string };
+  readonly extensionWanted?: ExtensionWanted;
   /** Passengers of a split request who ride in this car; absent when it takes all of its requests. */
   readonly passengers?: number;
   readonly inputHash: string;

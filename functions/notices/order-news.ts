@@ -1,7 +1,7 @@
 /** Which notices follow from a change of an order, and for whom. Pure. */
 import { paperNumber } from '../booking/numbers.ts';
 import { tripWindow } from '../booking/states.ts';
-import type { DispatchOrder, VehicleRequest } from '../booking/types.ts';
+import type { DispatchOrder, ExtensionWanted, VehicleRequest } from '../booking/types.ts';
 import type { Driver } from '../fleet/types.ts';
 import { comesTo, entriesFor, known, settledBy, type Entry } from './rules.ts';
 import type { Addressee, News, OrderNoticeKind, Settled } from './types.ts';
@@ -90,6 +90,13 @@ const lenders = (order: DispatchOrder | undefined): Concerned[] =>
 const isExtended = ({ before, after }: OrderChange): boolean =>
   before !== undefined && after.extendedTo !== undefined && before.extendedTo !== after.extendedTo;
 
+/** What is asked of the desk for a trip that is not over. */
+const wishOf = (order: DispatchOrder | undefined): ExtensionWanted | undefined =>
+  order?.state === 'DISPATCHED' || order?.state === 'UNDER_WAY' ? order.extensionWanted : undefined;
+
+/** The desk has nothing more to see to: the trip takes longer, or it is over without. */
+const wishEnds = ({ before, after }: OrderChange): boolean => wishOf(before) !== undefined && !wishOf(after);
+
 /** What a driver has to know of a trip that has not begun. */
 const termsOf = ({ requestIds, vehicleId, window }: DispatchOrder): string =>
   JSON.stringify([requestIds, vehicleId, window.from, window.to]);
@@ -132,9 +139,12 @@ export const orderNotices: Readonly<Record<OrderNoticeKind, Entry<OrderChange, C
     when: ({ before, after: { extensionWanted: wanted } }) =>
       wanted !== undefined && before?.extensionWanted?.to !== wanted.to,
     to: ({ after: { centreId: unitId } }) => [{ to: { role: 'DISPATCHER', unitId, except: [] } }],
-    until: ({ before, after }) =>
-      before?.extensionWanted !== undefined &&
-      (after.extensionWanted === undefined || after.state === 'RETURNED' || after.state === 'CANCELLED'),
+    until: wishEnds,
+  },
+  // Who rides and who drives hear of their trip anyway: this is for who asked in their place.
+  EXTENSION_SETTLED: {
+    when: wishEnds,
+    to: ({ before }) => (wishOf(before)?.askedBy ?? []).map((personId) => ({ to: { personId } })),
   },
   DRIVE_ASSIGNED: {
     when: (change) => isLive(change.after) && (isMade(change) || !sameDriver(change)),
@@ -218,12 +228,26 @@ const ridesWith = (change: OrderChange, request: VehicleRequest | undefined): st
     change,
   );
 
+const numberOf = ({ id, dispatchedAt }: DispatchOrder): string => paperNumber('派', id, dispatchedAt);
+
+/** Until when a trip is wanted, or was in vain. */
+const wantedUntil = (kind: OrderNoticeKind, change: OrderChange): number | undefined => {
+  if (kind === 'EXTENSION_WANTED') return change.after.extensionWanted?.to;
+  return kind === 'EXTENSION_SETTLED' && !isExtended(change) ? wishOf(change.before)?.to : undefined;
+};
+
+/** Whom the same change tells of the order already, he is not told again how what he asked for has ended. */
+const isToldOtherwise = ({ kind, to }: News, all: readonly News[]): boolean =>
+  kind === 'EXTENSION_SETTLED' &&
+  'personId' in to &&
+  all.some((other) => other.kind !== kind && 'personId' in other.to && other.to.personId === to.personId);
+
 /** What a change of an order tells, to whom: each requester of his own request, the others of the whole order. */
 export const newsOfOrder = (change: OrderChange): News[] => {
   const { before, after, requests, drivers, borrower, why } = change;
   const driver = drivers.find(({ id }) => id === after.driverId)?.name ?? after.hired?.rental?.driverName;
-  return entriesFor(orderNotices, change).flatMap(({ kind, to }) =>
-    to.map(({ to: addressee, request, drivesFor: requestId = request?.id }) => ({
+  const news = entriesFor(orderNotices, change).flatMap(({ kind, to }) =>
+    to.map(({ to: addressee, request, drivesFor: requestId = request?.id }): News => ({
       kind,
       to: addressee,
       orderId: after.id,
@@ -236,10 +260,11 @@ export const newsOfOrder = (change: OrderChange): News[] => {
         ...(kind === 'DRIVE_RETURNED' ? { at: after.return?.at, reading: after.return?.odometerKm } : {}),
         with: ridesWith(change, request),
         left: kind === 'VEHICLE_CHANGED' ? namesOf(change.left ?? [], change) : undefined,
-        ...(kind === 'EXTENSION_WANTED'
-          ? { number: paperNumber('派', after.id, after.dispatchedAt), taken: after.extensionWanted?.taken }
+        ...(kind === 'EXTENSION_WANTED' ? { number: numberOf(after), taken: after.extensionWanted?.taken } : {}),
+        ...(kind === 'EXTENSION_SETTLED'
+          ? { number: numberOf(after), over: isExtended(change) ? undefined : after.state }
           : {}),
-        until: kind === 'EXTENSION_WANTED' ? after.extensionWanted?.to : after.extendedTo,
+        until: wantedUntil(kind, change) ?? after.extendedTo,
         departed: (after.earlierLegs?.[0]?.departure ?? after.departure)?.at,
         why: kind === 'DRIVE_RETURNED' ? after.returnOnBehalf?.reason : why,
         cause: breaksDown(change) ? why : after.brokenOff?.reason,
@@ -251,6 +276,7 @@ export const newsOfOrder = (change: OrderChange): News[] => {
       }),
     })),
   );
+  return news.filter((one) => !isToldOtherwise(one, news));
 };
 
 /** Notices of an order that a change of it does away with. */

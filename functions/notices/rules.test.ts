@@ -6,10 +6,10 @@ import type { Change } from '../platform/changes.ts';
 import { HOUR, MINUTE } from '../platform/time.ts';
 import { MORNING } from '../testing/trips.ts';
 import { driverWith, NOW, people, units } from '../testing/town.ts';
-import { newsOfOrder, settledByOrder, type OrderChange } from './order-news.ts';
+import { newsOfOrder, orderNotices, settledByOrder, type OrderChange } from './order-news.ts';
 import { newsOfPooling, settledByPooling } from './pooling-news.ts';
 import { newsOfRequest, settledByRequest } from './request-news.ts';
-import { approversMeant, isLoaded, noticesOf } from './rules.ts';
+import { approversMeant, isLoaded, isOvertaken, lastingIn, noticesOf } from './rules.ts';
 import type { Addressee, News, Settled } from './types.ts';
 import { noticeText } from './words.ts';
 
@@ -348,6 +348,47 @@ describe('an order', () => {
     expect(ofOrder(wanted, { ...wanted, revision: 9 })).toEqual([]);
     const back = order({ state: 'RETURNED', window: { ...MORNING, to: MORNING.to - 1 } });
     expect(ofOrder(order({ state: 'UNDER_WAY' }), back)).toEqual([]);
+  });
+  it('tells who asked the desk to extend it for others how that ended, once, and whom another notice tells nothing more', () => {
+    const [asker, second] = ['per_asker', 'per_second'];
+    const wanted = order({
+      state: 'UNDER_WAY',
+      dispatchedAt: NOW,
+      extensionWanted: { to: MORNING.to + 2 * HOUR, taken: '', askedBy: [asker, second, dispatcher.id] },
+    });
+    const { extensionWanted: _, ...freed } = wanted;
+    const settled = (after: DispatchOrder, before = wanted) =>
+      newsOfOrder(orderChange(before, after)).filter(({ kind }) => kind === 'EXTENSION_SETTLED');
+    const readers = (after: DispatchOrder) =>
+      settled(after).map(({ to, orderId, requestId }) => ['personId' in to && to.personId, orderId, requestId]);
+    const about = ['ord_1', undefined];
+    const extended = { ...freed, extendedTo: MORNING.to + HOUR };
+    expect(readers(extended)).toEqual([asker, second, dispatcher.id].map((id) => [id, ...about]));
+    // Who dispatched hears that the order is cancelled, which says it all.
+    const cancelled = { ...wanted, state: 'CANCELLED' as const };
+    expect(readers(cancelled)).toEqual([asker, second].map((id) => [id, ...about]));
+    const back = { ...wanted, state: 'RETURNED' as const };
+    const texts = [extended, cancelled, back]
+      .map((after) => settled(after)[0])
+      .map((one) => one && noticeText(one, 'zh'));
+    const trip = '派20261124-ord_1（湘B·50001，11月24日 09:00 去茶陵县）';
+    expect(texts).toEqual([
+      `您请求协调的延长已办妥：${trip}已延长至11月24日 13:00。`,
+      `您请求协调的延长没有办成：${trip}已取消，未延长至11月24日 14:00。`,
+      `您请求协调的延长没有办成：${trip}已收车，未延长至11月24日 14:00。`,
+    ]);
+    expect(settled({ ...back, revision: 9 }, back)).toEqual([]);
+    expect(settled({ ...wanted, revision: 9 })).toEqual([]);
+    // It is the last word on that trip until another comes.
+    const stamp = { actor: 'per_other', useCase: 'test', at: NOW };
+    const change: Change = { id: 'change', kind: 'ORDER', before: undefined, after: undefined, stamp };
+    const [word] = noticesOf(change, settled(extended), () => [asker]);
+    const next = word && { ...word, id: 'next', kind: 'ORDER_OVERDUE' as const, at: NOW + 1 };
+    const lasting = new Set(lastingIn(orderNotices));
+    expect(word && next && [isOvertaken(word, [next], [], lasting), isOvertaken(next, [word], [], lasting)]).toEqual([
+      true,
+      false,
+    ]);
   });
   it('whose return its driver forgot tells him who recorded it, what of and why', () => {
     const onBehalf = { personId: dispatcher.id, reason: '驾驶员忘记登记' };

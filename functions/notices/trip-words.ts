@@ -212,6 +212,16 @@ export const tripWords = {
     en: (facts) =>
       `${fact(facts, 'number')} (${plate(facts)}, ${trip.en(facts)}) is to be extended until ${until.en(facts)}, but then it is taken: ${fact(facts, 'taken')}. Please see to it.`,
   },
+  EXTENSION_SETTLED: {
+    zh: (facts) =>
+      'over' in facts
+        ? `您请求协调的延长没有办成：${fact(facts, 'number')}（${plate(facts)}，${trip.zh(facts)}）${facts.over === 'CANCELLED' ? '已取消' : '已收车'}，未延长至${until.zh(facts)}。`
+        : `您请求协调的延长已办妥：${fact(facts, 'number')}（${plate(facts)}，${trip.zh(facts)}）已延长至${until.zh(facts)}。`,
+    en: (facts) =>
+      'over' in facts
+        ? `The extension that you asked for came to nothing: ${fact(facts, 'number')} (${plate(facts)}, ${trip.en(facts)}) ${facts.over === 'CANCELLED' ? 'was cancelled' : 'is back'} and was not extended until ${until.en(facts)}.`
+        : `The extension that you asked for is settled: ${fact(facts, 'number')} (${plate(facts)}, ${trip.en(facts)}) was extended until ${until.en(facts)}.`,
+  },
   DRIVE_ASSIGNED: {
     zh: (facts) =>
       'km' in facts

@@ -1,5 +1,6 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { driverItem, findVehicle, registerVehicleWrites } from '../../fleet/records.ts';
+import type { Person } from '../../organisation/types.ts';
 import { daysOfResource } from '../../ledger/records.ts';
 import { isFree } from '../../ledger/rules.ts';
 import { auditLedger } from '../../local/audit.ts';
@@ -7,7 +8,7 @@ import { userErrors } from '../../platform/result.ts';
 import type { Store } from '../../platform/store.ts';
 import { civilDate, DAY, HOUR, instantOf, MINUTE, type Instant, type Window } from '../../platform/time.ts';
 import { freshStore } from '../../testing/database.ts';
-import { contextOf, driverWith, NOW, people, settle, vehicleWith } from '../../testing/town.ts';
+import { contextOf, driverWith, NOW, people, personWith, settle, units, vehicleWith } from '../../testing/town.ts';
 import { bringBack, codesOf, dispatched, MORNING, value } from '../../testing/trips.ts';
 import { findOrder } from '../records.ts';
 import { refusalTexts } from '../refusals.ts';
@@ -381,6 +382,31 @@ describe('a trip', async () => {
       expect(longer).toMatchObject({ extendedTo: hour.to });
       expect(longer.extensionWanted).toBeUndefined();
       await expectSound();
+    });
+    it('keeps who asked the dispatcher for others, to be told how it ended, and not who rides or drives', async () => {
+      const { window, car, order } = await underWay();
+      await dispatched(store, car.id, other.id, { window: { from: window.to, to: window.to + 9 * HOUR } });
+      const ask = async (who: Person, hours: number, revision: number): Promise<DispatchOrder> => {
+        const to = window.to + hours * HOUR;
+        return value(
+          await extendTrip(contextOf(store, who, window.from), {
+            orderId: order.id,
+            revision,
+            to,
+            askDispatcher: true,
+          }),
+        );
+      };
+      const second = personWith({ unitId: units.centre.id, roles: ['DISPATCHER'] });
+      let { revision } = order;
+      const kept: unknown[] = [];
+      for (const [i, who] of [people.driver, people.clerk, people.dispatcher, second, people.dispatcher].entries()) {
+        const asked = await ask(who, 1 + i / 4, revision);
+        ({ revision } = asked);
+        kept.push(asked.extensionWanted?.askedBy);
+      }
+      const [one, two] = [people.dispatcher.id, second.id];
+      expect(kept).toEqual([undefined, undefined, [one], [one, two], [one, two]]);
     });
     it("keeps to the driver's hours of the day and his rest", async () => {
       const { window, order } = await ready();

@@ -4,7 +4,7 @@ import { daysWithout, spansInWayOf } from '../../ledger/rules.ts';
 import type { Context } from '../../platform/context.ts';
 import type { Refusal, Result } from '../../platform/result.ts';
 import { DAY, MINUTE, type Instant, type Window } from '../../platform/time.ts';
-import { take } from '../acts.ts';
+import { actorIn, take } from '../acts.ts';
 import { presentPlacesOf } from '../places.ts';
 import { changedOrder, changeOrder, limitsOf, type OrderChange } from '../records.ts';
 import { look, seenOf, type Seen } from '../seen-records.ts';
@@ -12,7 +12,7 @@ import { bearingOn } from '../source/driving.ts';
 import { orderStateRefusals } from '../states.ts';
 import type { DispatchOrder } from '../types.ts';
 import { extensionRefusals, inWayRefusals, lapseRefusals, longerDutyRefusals, mostDaysOf } from './extending.ts';
-import { atWheelOf, inTrip, notTheirsRefusals, seeAgain, seeTrip, type Trip } from './see-acts.ts';
+import { atWheelOf, inTrip, notTheirsRefusals, partsOnTrip, seeAgain, seeTrip, type Trip } from './see-acts.ts';
 import { driverWrites, vehicleWrites } from './records.ts';
 import type { ExtendRefusal } from './types.ts';
 
@@ -44,6 +44,14 @@ const withDays = async (ctx: Context, trip: Trip, seen: Seen, to: Instant): Prom
   const inWay = spansInWayOf(days, window, ctx).map(({ bookingId }) => bookingId);
   const others = [...new Set(inWay)].filter((id) => !seenOf(seen.orders, id));
   return { ...(await look(ctx.store, others, seen)), days };
+};
+
+/** Those who asked for a longer trip of others, with the caller where it is none of his own. */
+const askingFor = (ctx: Context, trip: Trip, seen: Seen): readonly string[] => {
+  const { askedBy = [] } = inTrip(trip, seen).order.extensionWanted ?? {};
+  const parts = partsOnTrip(ctx, trip, seen);
+  if (parts.has('REQUESTER') || parts.has('DRIVER')) return askedBy;
+  return [...new Set([...askedBy, actorIn(ctx).personId])];
 };
 
 /** Keeps vehicle and driver booked until later, or says who has them then. */
@@ -93,7 +101,8 @@ export const extendTrip = async (
       const taken = [...new Set(against(seen).map(({ facts }) => String(facts.taken)))].join('；');
       if (taken !== '') {
         const before = inTrip(trip, seen).order;
-        const wanted: OrderChange = { extensionWanted: { to, taken } };
+        const askedBy = askingFor(ctx, trip, seen);
+        const wanted: OrderChange = { extensionWanted: { to, taken, ...(askedBy.length > 0 ? { askedBy } : {}) } };
         return { writes: [changeOrder(before, wanted)], answer: changedOrder(before, wanted) };
       }
       const { order, vehicle, driver } = inTrip(trip, seen);

@@ -3941,6 +3941,8 @@ export type NoticeKind =
   | 'EMERGENCY_DISPATCHED'
   /** An emergency that the reader called for or dispatched is over. */
   | 'EMERGENCY_STOOD_DOWN'
+  /** A longer trip that the reader asked the desk to see to for others was extended, or is over without. */
+  | 'EXTENSION_SETTLED'
   /** A trip is to be extended, but others have its vehicle or driver then: its dispatchers see to it. */
   | 'EXTENSION_WANTED'
   /** A follow-up of the reader's unit was closed (销号). */

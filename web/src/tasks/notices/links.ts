@@ -85,6 +85,7 @@ const links: Readonly<Record<NoticeKind, (about: About) => string | undefined>> 
   TRIP_EXTENDED: toRequest,
   DRIVE_EXTENDED: toDay('/drive'),
   EXTENSION_WANTED: toOrder,
+  EXTENSION_SETTLED: toOrder,
   RECEIPT_WANTED: toRequest,
   REQUEST_CANCELLED: toRequest,
   DRIVE_ASSIGNED: toDay('/drive'),
