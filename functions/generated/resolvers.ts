@@ -4163,6 +4163,8 @@ export type DaySelector = {
   beside: Maybe<BesideRun>;
   /** Single days of each year, MM-DD. */
   dates: Maybe<Array<Scalars['String']['output']>>;
+  /** Every second week from that of this day on, which is the first of `weekdays` in its week; weeks begin on Monday. */
+  everyOtherWeekFrom: Maybe<Scalars['Date']['output']>;
   /** Days left out. */
   except: Maybe<DayException>;
   /** Which of such days in the month, -1 the last: each of `weekdays` counted by itself, else the days of all `kinds` together. */
@@ -4193,6 +4195,8 @@ export type DaySelectorInput = {
   beside?: InputMaybe<BesideRun>;
   /** Single days of each year, MM-DD; at most 31. */
   dates?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Every second week from that of this day on, which is the first of `weekdays` in its week; weeks begin on Monday. */
+  everyOtherWeekFrom?: InputMaybe<Scalars['Date']['input']>;
   /** Days left out. */
   except?: InputMaybe<DayExceptionInput>;
   /** Which of such days in the month, 1 to 9 from its beginning, -1 to -9 from its end: each of `weekdays` counted by itself, at most 5, else the days of all `kinds` together. */
@@ -22391,6 +22395,7 @@ export type DaySelectorResolvers<ContextType = Context, ParentType extends Resol
   before?: Resolver<Maybe<Array<ResolversTypes['DayKind']>>, ParentType, ContextType>;
   beside?: Resolver<Maybe<ResolversTypes['BesideRun']>, ParentType, ContextType>;
   dates?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  everyOtherWeekFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   except?: Resolver<Maybe<ResolversTypes['DayException']>, ParentType, ContextType>;
   inMonth?: Resolver<Maybe<Array<ResolversTypes['Int']>>, ParentType, ContextType>;
   inRun?: Resolver<Maybe<Array<ResolversTypes['Int']>>, ParentType, ContextType>;

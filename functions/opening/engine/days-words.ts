@@ -2,7 +2,7 @@
 import type { DayKind } from '../../calendar/types.ts';
 import type { Language } from '../../platform/result.ts';
 import type { LocalizedText } from '../../platform/text.ts';
-import { listWord, monthDayWord, namedDaysWord, namedDayWord, weekdayWord } from './words.ts';
+import { dateWord, listWord, monthDayWord, namedDaysWord, namedDayWord, weekdayWord } from './words.ts';
 import type { DayException, DaySelector, LunarSpan, MonthDay, Weekday } from './types.ts';
 
 /** Kinds of days in the words of a writer. */
@@ -147,6 +147,12 @@ const weekdaysWord = (weekdays: readonly Weekday[], language: Language): string 
         'en',
       );
 
+/** 自2026年3月7日起每两周的周六 · Saturdays of every other week from 7 Mar 2026 on */
+const everyOtherWeekWord = (from: string, weekdays: readonly Weekday[], language: Language): string =>
+  language === 'zh'
+    ? `自${dateWord(from, 'zh')}起每两周的${weekdays.map((day) => weekdayWord(day, 'zh')).join('、')}`
+    : `${weekdaysWord(weekdays, 'en')} of every other week from ${dateWord(from, 'en')} on`;
+
 /** Days by kind and name: the last of the two says which days of their run are meant. */
 const runWords = (on: DaySelector, language: Language, kindsWord: KindsWord): string[] => {
   // 每月第一个工作日 has told the kinds.
@@ -165,14 +171,18 @@ const runWords = (on: DaySelector, language: Language, kindsWord: KindsWord): st
 
 /** The days of a rule in words, kinds in those of the writer; none when nothing narrows them. */
 export const daysWords = (on: DaySelector, language: Language, kindsWord: KindsWord): string[] => {
-  const { weekdays, dates, before, monthDays, inMonth, lunar, lunarDays } = on;
+  const { weekdays, everyOtherWeekFrom, dates, before, monthDays, inMonth, lunar, lunarDays } = on;
   const zh = language === 'zh';
   return [
     ...(dates ? [datesWord(dates, language)] : []),
     ...(lunar ? [lunarWord(lunar, language)] : []),
     ...(lunarDays ? [lunarDaysWord(lunarDays, language)] : []),
     ...(inMonth ? [inMonthWord(inMonth, on, language, kindsWord)] : []),
-    ...(weekdays && !inMonth ? [weekdaysWord(weekdays, language)] : []),
+    ...(weekdays && everyOtherWeekFrom !== undefined
+      ? [everyOtherWeekWord(everyOtherWeekFrom, weekdays, language)]
+      : weekdays && !inMonth
+        ? [weekdaysWord(weekdays, language)]
+        : []),
     ...(monthDays ? [monthDaysWord(monthDays, language)] : []),
     ...runWords(on, language, kindsWord),
     ...(before ? [zh ? `次日为${kindsWord(before, 'zh')}` : `the day before ${kindsWord(before, 'en')}`] : []),

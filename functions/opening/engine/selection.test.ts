@@ -7,7 +7,7 @@ import { dayNumber } from './clock.ts';
 import { daysOf } from './days.ts';
 import { isSelected } from './fixtures/oracle.ts';
 import { selects } from './selection.ts';
-import type { DaySelector, NamedDay } from './types.ts';
+import type { DaySelector, NamedDay, Weekday } from './types.ts';
 
 const twoDigits = (number: number): string => String(number).padStart(2, '0');
 const lunarDay = fc
@@ -33,6 +33,9 @@ const run = fc.oneof(
 /** One part, or two that belong together. */
 const selector: fc.Arbitrary<DaySelector> = fc.oneof(
   lunar.map((spans) => ({ lunar: spans })),
+  fc
+    .tuple(fc.subarray<Weekday>([1, 2, 5, 6, 7], { minLength: 1 }), fc.integer({ min: 0, max: 900 }))
+    .map(([weekdays, days]) => ({ weekdays, everyOtherWeekFrom: addDays('2024-12-01', days) })),
   fc.uniqueArray(fc.constantFrom(-1, 1, 15, 29, 30), { minLength: 1 }).map((lunarDays) => ({ lunarDays })),
   named.map((names) => ({ named: names })),
   fc.tuple(run, inRun).map(([days, places]) => ({ ...days, inRun: places })),
@@ -86,6 +89,17 @@ describe('the days that a rule is about', () => {
     [{ weekdays: [6], kinds: ['REST_DAY'], inMonth: [1] }, ['2026-11-07']],
   ])('of a month, counted by weekday or by kind: %j', (on, dates) => {
     const all = Array.from({ length: 61 }, (_, i) => addDays('2026-10-01', i));
+    expect(all.filter((date) => selects(on)(daysOf(nationalCalendar), dayNumber(date)))).toEqual(dates);
+  });
+
+  it.each<[DaySelector, readonly string[]]>([
+    [{ weekdays: [6], everyOtherWeekFrom: '2026-12-05' }, ['2026-12-05', '2026-12-19', '2027-01-02', '2027-01-16']],
+    [
+      { weekdays: [1, 7], everyOtherWeekFrom: '2026-12-20' },
+      ['2026-12-20', '2026-12-28', '2027-01-03', '2027-01-11', '2027-01-17'],
+    ],
+  ])('of every second week go on over the end of a year: %j', (on, dates) => {
+    const all = Array.from({ length: 61 }, (_, i) => addDays('2026-11-21', i));
     expect(all.filter((date) => selects(on)(daysOf(nationalCalendar), dayNumber(date)))).toEqual(dates);
   });
 

@@ -1,4 +1,5 @@
 /** Which days a rule is about. */
+import type { CivilDate } from '../../platform/time.ts';
 import { monthDayNumber, dayNumber, type DayNumber } from './clock.ts';
 import { isArranged, isNamed, type DayFacts, type Days } from './days.ts';
 import { inLunarMonth, inLunarSpan } from './lunar.ts';
@@ -64,9 +65,19 @@ const isOfRun = (on: DaySelector): ((days: Days, day: DayNumber) => boolean) => 
     (!inRun || hasPlace(runs(days, day), day, inRun));
 };
 
+/** Day one was a Thursday: Monday begins a week. */
+const weekOf = (day: DayNumber): number => Math.floor((day + 3) / 7);
+
+const everyOtherWeek = (from: CivilDate | undefined): ((day: DayNumber) => boolean) => {
+  if (from === undefined) return () => true;
+  const first = dayNumber(from);
+  return (day) => day >= first && (weekOf(day) - weekOf(first)) % 2 === 0;
+};
+
 /** Whether a selector is about a day. */
 export const selects = (on: DaySelector): ((days: Days, day: DayNumber) => boolean) => {
-  const { weekdays, season, dates, before, monthDays, inMonth, lunar, lunarDays, except = {} } = on;
+  const { weekdays, everyOtherWeekFrom, season, dates, before, monthDays, inMonth, lunar, lunarDays, except = {} } = on;
+  const inItsWeeks = everyOtherWeek(everyOtherWeekFrom);
   const seasonal = inSeason(season);
   const single = dates && new Set(dates.map(monthDayNumber));
   const isLunar = anyLunar(lunar);
@@ -76,6 +87,7 @@ export const selects = (on: DaySelector): ((days: Days, day: DayNumber) => boole
     const facts = days(day);
     return (
       (!weekdays || weekdays.includes(facts.weekday)) &&
+      inItsWeeks(day) &&
       seasonal(facts) &&
       (!single || single.has(facts.monthDay)) &&
       (!before || before.includes(days(day + 1).kind)) &&

@@ -46,6 +46,8 @@ export interface DayException {
 export interface DaySelector {
   readonly kinds?: readonly DayKind[];
   readonly weekdays?: readonly Weekday[];
+  /** Every second week from that of this day on, a week beginning on Monday; none of the days before it. */
+  readonly everyOtherWeekFrom?: CivilDate;
   readonly season?: Season;
   /** Single days of each year. */
   readonly dates?: readonly MonthDay[];

@@ -71,6 +71,7 @@ const rule: fc.Arbitrary<OpeningRule> = fc.oneof(
           lunar,
           lunarDays: fc.uniqueArray(fc.constantFrom(-1, 15, 18, 19, 20, 29, 30), { minLength: 1, maxLength: 4 }),
           monthDays: fc.uniqueArray(fc.constantFrom(-1, 1, 2, 15, 27, 28, 29, 30), { minLength: 1, maxLength: 5 }),
+          everyOtherWeekFrom: fc.constantFrom('2026-02-03', '2026-02-14', '2026-09-27'),
           inMonth: fc.uniqueArray(fc.constantFrom(-1, -2, 1, 4, 5), { minLength: 1, maxLength: 3 }),
           except,
         },

@@ -59,6 +59,16 @@ describe('opening rules in words', () => {
       'The first and last of the workdays of each month, National Day break, closed.',
     ],
     [
+      'every second week',
+      {
+        type: 'DAILY',
+        on: { weekdays: [6, 7], everyOtherWeekFrom: '2026-03-07' },
+        hours: [{ from: '08:00', to: '17:00' }],
+      },
+      '自2026年3月7日起每两周的周六、周日 08:00 至 17:00。',
+      'Saturdays and Sundays of every other week from 7 Mar 2026 on, 08:00 to 17:00.',
+    ],
+    [
       'single weekdays and single dates',
       { type: 'DAILY', on: { weekdays: [3, 5], dates: ['08-08'] }, hours: [{ from: '00:00', to: '24:00' }] },
       '每年8月8日，每周三、每周五 全天。',

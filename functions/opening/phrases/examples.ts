@@ -78,6 +78,10 @@ export const expectations = {
     zh: '到哪一天为止，例如“有效期至2027年6月30日”',
     en: 'until which day, such as “until 30 June 2027”',
   },
+  EVERY_OTHER_WEEK: {
+    zh: '从哪一天起每两周，例如“自2026年3月7日起每两周的周六”，那一天就是第一个这样的周六；“单周”“双周”到年底会连着两个单周，请写起始日期',
+    en: 'from which day on every other week, the first such weekday, such as “Saturdays of every other week from 7 Mar 2026 on”; odd weeks follow each other at the end of some years',
+  },
   WHOLE_DAYS: {
     zh: '整天的起止日期，例如“2027年5月1日至5月5日每天8:00–22:00”；第一天、最后一天时间不同的，各写一行',
     en: 'dates without times, such as “1 May 2027 to 5 May 2027 each day 8:00–22:00”; a first or last day with other hours on a line of its own',
@@ -129,6 +133,7 @@ const examples: readonly string[] = [
   '2026年5月1日至2026年5月5日每天8:00–22:00',
   '每年5月1日 8:00–22:00',
   '每周三 18:00–21:00',
+  '自2026年3月7日起每两周的周六 8:00–17:00',
   '节前一天 18:00–24:00',
   '每天 6:00–9:00、16:00–21:00',
   '每天 8:00–22:00，结束前30分钟停止入场',

@@ -1,26 +1,32 @@
 /** From when and until when the rules of a notice hold, as far as one line says it for another. Pure. */
 import { addDays } from '../../platform/time.ts';
-import type { DailyRule, DaySelector, InForce } from '../engine/types.ts';
+import type { DailyRule, DaySelector, InForce, OpeningRule } from '../engine/types.ts';
 import { asRule, dailyOf, meet, ruleOf, withAssumed, type NoticeLine } from './notice-lines.ts';
 
 const isDated = ({ effectiveFrom, effectiveTo }: InForce): boolean => (effectiveFrom ?? effectiveTo) !== undefined;
+
+/** When a rule is in force, or the weeks begin that it counts. */
+const beginsWith = (rule: OpeningRule): InForce => {
+  const { effectiveFrom, effectiveTo } = rule;
+  const from = effectiveFrom ?? ('on' in rule ? rule.on.everyOtherWeekFrom : undefined);
+  return {
+    ...(from === undefined ? {} : { effectiveFrom: from }),
+    ...(effectiveTo === undefined ? {} : { effectiveTo }),
+  };
+};
 
 /** From when the first rule of a sentence is in force holds for those after it, until one says another time. */
 export const inForceTogether = (lines: readonly NoticeLine[]): NoticeLine[] => {
   const first = lines.map(ruleOf).find((rule) => rule !== undefined);
   // Closed from one date to another: what else is said holds outside them.
-  if (!first || !isDated(first) || (first.type === 'CLOSED' && first.effectiveTo !== undefined)) return [...lines];
+  if (!first || !isDated(beginsWith(first)) || (first.type === 'CLOSED' && first.effectiveTo !== undefined))
+    return [...lines];
   let force: InForce = {};
   return lines.map((line) => {
     const rule = ruleOf(line);
     if (!rule) return line;
-    if (!isDated(rule)) return { ...line, ...asRule(line, { ...rule, ...force }) };
-    const { effectiveFrom, effectiveTo } = rule;
-    if (rule.type !== 'CLOSED')
-      force = {
-        ...(effectiveFrom === undefined ? {} : { effectiveFrom }),
-        ...(effectiveTo === undefined ? {} : { effectiveTo }),
-      };
+    if (!isDated(beginsWith(rule))) return { ...line, ...asRule(line, { ...rule, ...force }) };
+    if (rule.type !== 'CLOSED') force = beginsWith(rule);
     return line;
   });
 };

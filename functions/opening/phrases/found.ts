@@ -1,6 +1,7 @@
 /** What was found in a clerk's line, part by part. Pure. */
 import type { DayKind } from '../../calendar/types.ts';
 import type { LocalizedText } from '../../platform/text.ts';
+import type { CivilDate } from '../../platform/time.ts';
 import type {
   BreakRule,
   DayException,
@@ -25,6 +26,8 @@ export interface Parts {
   season?: Season;
   dates?: readonly string[];
   weekdays?: readonly Weekday[];
+  /** From which day on every second week counts; true where another part of the line says it. */
+  everyOtherWeek?: CivilDate | true;
   kinds?: readonly (readonly DayKind[])[];
   before?: readonly (readonly DayKind[])[];
   everyDay?: true;

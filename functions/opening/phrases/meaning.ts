@@ -12,6 +12,7 @@ import type {
   YearlyRule,
 } from '../engine/types.ts';
 import { minutesOf } from '../engine/clock.ts';
+import { withItsWeeks } from './every-other-week.ts';
 import type { Expected } from './examples.ts';
 import { areWholeDays, daysOf } from './moments.ts';
 import { ALL_DAY, clockOf, DAY, distinct } from './parts.ts';
@@ -142,6 +143,7 @@ const selectors = (found: Parts): DaySelector[] =>
         (found.market ?? [{}]).map((market): DaySelector => ({
           ...(kinds ? { kinds } : {}),
           ...(found.weekdays ? { weekdays: found.weekdays } : {}),
+          ...(typeof found.everyOtherWeek === 'string' ? { everyOtherWeekFrom: found.everyOtherWeek } : {}),
           ...(found.season ? { season: found.season } : {}),
           ...(found.dates ? { dates: found.dates } : {}),
           ...(before ? { before } : {}),
@@ -241,7 +243,8 @@ export const phrasesOf = (parts: Parts): Phrase[] | Expected => {
     parts,
   );
   if (typeof said === 'string') return said;
-  const found = inForce(said);
+  const found = withItsWeeks(inForce(said));
+  if (typeof found === 'string') return found;
   const all: Phrase[] = [];
   for (const barred of found.barred ?? [[]]) {
     const movement = movementOf(found, barred);

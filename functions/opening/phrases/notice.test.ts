@@ -452,6 +452,18 @@ describe('a notice pasted whole', () => {
     expect(last?.assumed).toEqual([assumptions.WHOLE_YEAR]);
   });
 
+  it('asks whether weekdays behind those of every second week are of the same weeks', () => {
+    const asked = (text: string) =>
+      readNotice(text)
+        .at(-1)
+        ?.readings.map((one) => writePhrase(one));
+    expect(asked('自2026年3月7日起每两周的周六8:00-17:00，周五18:00-20:00')).toEqual([
+      '自2026年3月7日起，每周五 18:00–20:00',
+      '自2026年3月20日起每两周的周五 18:00–20:00',
+    ]);
+    expect(asked('自2026年3月7日起每两周的周六8:00-17:00，每周五18:00-20:00')).toHaveLength(1);
+  });
+
   it('that says two days on which it ends is marked at both', () => {
     const lines = readNotice('工作日18:00至次日7:00。有效期至2027年6月30日。截至2027年5月31日。');
     expect(lines.map(({ trouble }) => trouble !== undefined)).toEqual([false, true, true]);

@@ -14,6 +14,7 @@ import { daysGoOn, endTogether } from './shared.ts';
 import { readSentence } from './sentence.ts';
 import { endedByNotice, validThroughout } from './validity.ts';
 import { plainLine } from './parts.ts';
+import { weeksGoOn } from './weeks-go-on.ts';
 import { lastDated, yearOfNotice, type NoticeTime } from './years.ts';
 import { readPhrase } from './phrases.ts';
 
@@ -59,7 +60,7 @@ const goneOnFrom = (before: string | undefined, mark: string, sentence: string):
 
 /** What the rules of one sentence say for each other. */
 const ofOneSentence = (lines: readonly NoticeLine[], earlier: readonly NoticeLine[]): NoticeLine[] =>
-  askedOfBracket(heldBeside(endTogether(seasonTogether(inForceTogether(daysGoOn(lines, earlier))))));
+  weeksGoOn(askedOfBracket(heldBeside(endTogether(seasonTogether(inForceTogether(daysGoOn(lines, earlier)))))));
 
 /** Every sentence or line that says something. Where nothing at all opens, prose is no prose but not understood. */
 export const readNotice = (text: string, today?: CivilDate): readonly NoticeLine[] => {

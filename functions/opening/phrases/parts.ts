@@ -213,7 +213,7 @@ const EN_DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
 export const weekday: Reader<Weekday> = either(
   word(
-    /(?<![本这上下])每?(?:周|星期|礼拜)([一二三四五六日天])/,
+    /(?<![本这上下两])每?(?:周|星期|礼拜)([一二三四五六日天])(?!次(?!日))/,
     ([, day = '']) => (ZH_DAYS.indexOf(day === '天' ? '日' : day) + 1) as Weekday,
   ),
   word(

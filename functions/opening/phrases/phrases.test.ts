@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nationalCalendar } from '../../calendar/rules.ts';
 import type { DayKind } from '../../calendar/types.ts';
-import { instantOf, toDateTime } from '../../platform/time.ts';
+import { addDays, instantOf, toDateTime, weekday } from '../../platform/time.ts';
 import { minutesOf } from '../engine/clock.ts';
 import { noticeOpenings } from '../engine/fixtures/notice-openings.ts';
 import published from '../engine/fixtures/opening-notices.json' with { type: 'json' };
@@ -105,6 +105,7 @@ describe("a clerk's line", () => {
     ['全天开放', daily({}, ALL_DAY)],
     ['24小时开放', daily({}, ALL_DAY)],
     ['周六周日全天', daily({ weekdays: [6, 7] }, ALL_DAY)],
+    ['周二周三周五 18:00-21:00', daily({ weekdays: [2, 3, 5] }, [hours('18:00', '21:00')])],
     ['周六日全天', daily({ weekdays: [6, 7] }, ALL_DAY)],
     ['周一、三、五 18:00-21:00', daily({ weekdays: [1, 3, 5] }, [hours('18:00', '21:00')])],
     ['周一至五 18:00-21:00', daily({ weekdays: [1, 2, 3, 4, 5] }, [hours('18:00', '21:00')])],
@@ -144,6 +145,17 @@ describe("a clerk's line", () => {
     ],
     ['元旦、国庆节 8:00-20:00', daily({ named: ['NEW_YEAR', 'NATIONAL_DAY'] }, [hours('08:00', '20:00')])],
     ['春节期间全天开放', daily({ named: ['SPRING_FESTIVAL'] }, ALL_DAY)],
+    [
+      '自2026年3月7日起每两周的周六 8:00-17:00',
+      daily({ weekdays: [6], everyOtherWeekFrom: '2026-03-07' }, [hours('08:00', '17:00')]),
+    ],
+    [
+      '2026年3月7日至12月31日，隔周的周六、周日 8:00-17:00',
+      daily({ weekdays: [6, 7], everyOtherWeekFrom: '2026-03-07' }, [hours('08:00', '17:00')], {
+        effectiveTo: '2026-12-31',
+      }),
+    ],
+    ['自2026年12月7日起隔周一闭馆', closed({ weekdays: [1], everyOtherWeekFrom: '2026-12-07' })],
     ['每月第一个周六 9:00-17:00', daily({ weekdays: [6], inMonth: [1] }, [hours('09:00', '17:00')])],
     ['每月第一、三个周六 9:00-17:00', daily({ weekdays: [6], inMonth: [1, 3] }, [hours('09:00', '17:00')])],
     ['每月最后一个周五不开放', closed({ weekdays: [5], inMonth: [-1] })],
@@ -323,6 +335,10 @@ describe("a clerk's line", () => {
     ['5月1日 8:00–22:00', 0, '年份'],
     ['2026年2月30日18:00至3月1日18:00', 0, '日子与时间'],
     ['2026年2月10日18:00至2月29日18:00', 10, '时间'],
+    ['单周周六8:00-17:00', 0, '从哪一天起每两周'],
+    ['每逢双周六8:00-17:00', 2, '从哪一天起每两周'],
+    ['每两周的周六8:00-17:00', 0, '从哪一天起每两周'],
+    ['自2026年3月6日起隔周六8:00-17:00', 0, '从哪一天起每两周'],
     ['每天早九晚四', 2, '时间'],
     ['周一上午场不开放', 2, '时间'],
     ['5月1日零时至5月5日24时', 0, '年份'],
@@ -437,6 +453,14 @@ const days = fc
     { requiredKeys: [] },
   )
   .filter((on) => on.inMonth === undefined || (on.weekdays ?? on.kinds) !== undefined)
+  .chain((on) =>
+    fc.option(date, { nil: undefined, freq: 3 }).map((from) => {
+      const [first] = on.weekdays ?? [];
+      return from === undefined || first === undefined || on.inMonth
+        ? on
+        : { ...on, everyOtherWeekFrom: addDays(from, first - weekday(from)) };
+    }),
+  )
   .map(({ inRun, beside, ...on }): DaySelector => {
     if ((!on.kinds && !on.named) || (on.inMonth && !on.weekdays)) return on;
     return beside ? { ...on, beside } : inRun ? { ...on, inRun } : on;

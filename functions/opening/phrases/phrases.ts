@@ -12,6 +12,7 @@ import { market } from './market.ts';
 import { daysOfRun, eveRun, namedDays, ofYear, runOfDays } from './named.ts';
 import { assumptions, type Assumption } from './assumptions.ts';
 import { beginningAt, goneOn, isSaidByDates, otherLine, withoutName, withSaid } from './clauses.ts';
+import { everyOtherWeek } from './every-other-week.ts';
 import { goneBy, lastEntry, lastEntryAt } from './entry.ts';
 import { barredAfter, barredBefore, hours } from './hours.ts';
 import { leaveBy, run, weekly } from './runs.ts';
@@ -42,6 +43,7 @@ const part =
 
 /** What a line may be made of; the longer comes before what it begins with. */
 const parts: readonly Reader<Parts>[] = [
+  everyOtherWeek,
   part('moments', moments),
   sinceTime,
   part('force', force),
@@ -155,7 +157,7 @@ export const readPhrase = (line: string): LineReading => {
   let said = beginningAt(at);
   let days: DaysAt | undefined;
   let before = at;
-  let goneAt = plain.length;
+  let [goneAt, weeksAt] = [plain.length, plain.length];
   for (;;) {
     at = gap(plain, at)?.end ?? at;
     if (at >= plain.length) break;
@@ -165,6 +167,7 @@ export const readPhrase = (line: string): LineReading => {
     if (taken) {
       const [part, between] = [taken.value, plain.slice(before, at)];
       if (part.goneBy !== undefined) goneAt = at;
+      if (part.everyOtherWeek !== undefined) weeksAt = at;
       const next = daysOf(part, plain.slice(at, taken.end), { from: at, to: taken.end });
       said = goneOn(said, found, part, at, between);
       if (next && isOfOneYear(found, next, part, between)) return trouble(line, at, 'YEAR');
@@ -197,7 +200,9 @@ export const readPhrase = (line: string): LineReading => {
     at = taken?.end ?? idle?.end ?? at;
   }
   const phrases = phrasesOf(found);
-  if (typeof phrases === 'string') return trouble(line, phrases === 'GONE_BY' ? goneAt : plain.length, phrases);
+  if (phrases === 'GONE_BY') return trouble(line, goneAt, phrases);
+  if (phrases === 'EVERY_OTHER_WEEK') return trouble(line, weeksAt, phrases);
+  if (typeof phrases === 'string') return trouble(line, plain.length, phrases);
   // Of holidays that are left out of holidays the whole break is meant.
   const isPlain = (one: Assumption): boolean => one === 'WHOLE_BREAK' && !found.named && found.kinds !== undefined;
   const assumed = [...new Set(found.assumed)].filter((one) => !isPlain(one)).map((one) => assumptions[one]);

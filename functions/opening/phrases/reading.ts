@@ -55,11 +55,15 @@ const WEATHER = /[^,;()]{0,6}(?:雨|雪|雾|台风|高温|天气)/y;
 /** 节假日顺延: to which day nobody can tell. */
 const POSTPONED = /[^,;()\d]{0,8}顺延(?!至|到)/y;
 
+/** 双周周六, 单双周, 两周一次: which weeks these are nobody can tell for ever. */
+const ALTERNATE = /^每?逢?(?:[单双大小](?:周|星期)|单双周|大小周|隔[周星]|隔一?个?(?:周|星期)|[两2二]个?(?:周|星期))/;
+
 /** What should stand where nothing was understood. */
 export const expectedAt = (plain: string, at: number, found: Parts): Expected => {
   UNDATED.lastIndex = SINCE_A_DAY.lastIndex = WEATHER.lastIndex = POSTPONED.lastIndex = at;
   if (/^(?:延长|提前|推迟|延后)/.test(plain.slice(at))) return 'LONGER';
   if (/^(?:[本这上下](?:个?月|周|星期|礼拜)|[今明去]年|年[初底末])/.test(plain.slice(at))) return 'ITS_DATE';
+  if (ALTERNATE.test(plain.slice(at))) return 'EVERY_OTHER_WEEK';
   if (/^其[余他它]/.test(plain.slice(at))) return 'REST';
   if (WEATHER.test(plain)) return 'NO_WEATHER';
   if (POSTPONED.test(plain)) return 'NO_POSTPONING';

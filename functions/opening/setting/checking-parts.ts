@@ -1,5 +1,6 @@
 /** What the parts of a rule may be: times, hours, days, and when one may move. Pure. */
 import { refusal, type Refusal } from '../../platform/result.ts';
+import { weekday } from '../../platform/time.ts';
 import { minutesOf, monthDayNumber } from '../engine/clock.ts';
 import { lunarDayNumber } from '../engine/lunar.ts';
 import type { DayException, DaySelector, Hours, LunarSpan, Movement, Season } from '../engine/types.ts';
@@ -129,6 +130,14 @@ const inMonthRefusals = ({ kinds, weekdays, inMonth, inRun, beside }: DaySelecto
   ]),
 ];
 
+/** Every second week is said of weekdays, from the first of them on; days counted in the month have weeks of their own. */
+const everyOtherWeekRefusals = ({ weekdays, everyOtherWeekFrom: from, inMonth }: DaySelector, path: Path): Found =>
+  when(
+    from !== undefined && (inMonth !== undefined || !weekdays || weekday(from) !== Math.min(...weekdays)),
+    'SELECTION_INVALID',
+    [...path, 'everyOtherWeekFrom'],
+  );
+
 /** Places in a run need days that a run is made of, and leave no room for the day beside it. */
 const runRefusals = ({ kinds, named, inRun, beside }: DaySelector, path: Path): Found => [
   ...placesRefusals(inRun, most.places, [...path, 'inRun']),
@@ -154,6 +163,7 @@ export const selectorRefusals = (on: DaySelector, path: Path): Found => {
     ...seasonRefusals(season, [...path, 'season']),
     ...datesRefusals(dates, [...path, 'dates']),
     ...countedRefusals(monthDays, 31, [...path, 'monthDays']),
+    ...everyOtherWeekRefusals(on, path),
     ...inMonthRefusals(on, path),
     ...lunarRefusals(lunar, [...path, 'lunar']),
     ...countedRefusals(lunarDays, 30, [...path, 'lunarDays']),

@@ -302,6 +302,12 @@ describe('the setting of openings', () => {
               },
             },
             { closed: { hours: [{ from: '08:00', to: '09:00' }], on: { named: ['NATIONAL_DAY'], inMonth: [1] } } },
+            {
+              daily: {
+                hours: [{ from: '08:00', to: '09:00' }],
+                on: { weekdays: ['SATURDAY'], everyOtherWeekFrom: '2026-12-04' },
+              },
+            },
           ],
           periods: [{ name: { zh: '体育节' } }],
         },
@@ -329,6 +335,7 @@ describe('the setting of openings', () => {
       ['SELECTION_INVALID', 'opening.rules.4.closed.on.inMonth'],
       ['SELECTION_INVALID', 'opening.rules.5.closed.on.inMonth'],
       ['SELECTION_INVALID', 'opening.rules.6.closed.on.weekdays'],
+      ['SELECTION_INVALID', 'opening.rules.7.daily.on.everyOtherWeekFrom'],
       ['ONE_OF', 'opening.periods.0'],
       ['OPENING_EMPTY', 'exceptions.0.opening'],
       ['EXCEPTION_INVALID', 'exceptions.0.placeId'],
@@ -369,12 +376,18 @@ describe('the setting of openings', () => {
         },
       },
       { closed: { on: { kinds: ['WORKDAY'], inMonth: [1, -1] }, hours: [{ from: '00:00', to: '24:00' }] } },
+      {
+        daily: {
+          on: { weekdays: ['SATURDAY', 'SUNDAY'], everyOtherWeekFrom: '2026-12-05' },
+          hours: [{ from: '08:00', to: '17:00' }],
+        },
+      },
       { daily: { on: { kinds: ['HOLIDAY'], beside: 'BEFORE' }, hours: [{ from: '18:00', to: '24:00' }] } },
     ];
     await act(people.manager.id, 'setOpening', setting([lot.id], { opening: { rules } }));
     const { body } = await api.as(people.manager.id).ask<{ place: { opening: { versions: object[] } } }>(
       `query ($id: ID!) { place(id: $id) { opening { versions { rules {
-        daily { on { kinds weekdays season { from to } dates before beside } hours { from to } effectiveFrom effectiveTo
+        daily { on { kinds weekdays everyOtherWeekFrom season { from to } dates before beside } hours { from to } effectiveFrom effectiveTo
           movement { lastEntryMinutes barred { what from to } } }
         break { of named season { from } from to movement { barred { what } } }
         yearly { lunar firstDay from lastDay to }

@@ -1981,6 +1981,8 @@ export type DaySelectorInput = {
   beside?: BesideRun | null | undefined;
   /** Single days of each year, MM-DD; at most 31. */
   dates?: Array<string> | null | undefined;
+  /** Every second week from that of this day on, which is the first of `weekdays` in its week; weeks begin on Monday. */
+  everyOtherWeekFrom?: string | null | undefined;
   /** Days left out. */
   except?: DayExceptionInput | null | undefined;
   /** Which of such days in the month, 1 to 9 from its beginning, -1 to -9 from its end: each of `weekdays` counted by itself, at most 5, else the days of all `kinds` together. */
