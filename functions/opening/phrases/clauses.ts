@@ -37,7 +37,7 @@ export const isLikeBreak = ({ days, season }: Parts): boolean => {
   return (days ?? season) !== undefined && first <= last && daysBetween(first, last) < BREAK_DAYS;
 };
 
-const DATES = ['days', 'season', 'dates'] as const;
+const DATES = ['days', 'season', 'dates', 'moments'] as const;
 const ENDS_DAYS = /[,;]/;
 /** 腊月二十三，且为春节假期: both must hold. */
 const ALSO = /且为|also/;

@@ -11,8 +11,8 @@ import type { ClosedRule, DailyRule, DaySelector, Hours } from '../engine/types.
 import { isPlace } from './aside.ts';
 import { expectations } from './examples.ts';
 import { isOfSameTime, mayShareDays } from './force.ts';
-import { dailyOf, isWrittenOut, liesWithin, ruleOf, withAssumed, type NoticeLine } from './notice-lines.ts';
-import { ALL_DAY, DAY, plainLine } from './parts.ts';
+import { dailyOf, isWrittenOut, liesWithin, ruleOf, withAssumed, withHours, type NoticeLine } from './notice-lines.ts';
+import { ALL_DAY, clockOf, DAY, distinct, plainLine } from './parts.ts';
 
 type Doubt = (lines: readonly NoticeLine[]) => NoticeLine[];
 type InText = (lines: readonly NoticeLine[], text: string) => NoticeLine[];
@@ -77,6 +77,32 @@ const askedOfMidnight: InText = (lines, text) => {
   });
 };
 
+const MORNING = 12 * 60;
+/** Nobody opens so early without saying that it is the morning. */
+const EARLY = { from: 60, to: 7 * 60 } as const;
+const SAYS_PART = /早|晨|凌|上午|次日|am\b/;
+
+const afterNoon = ({ from, to }: Hours): Hours => ({
+  from: clockOf(minutesOf(from) + MORNING),
+  to: clockOf(minutesOf(to) + MORNING),
+});
+
+/** Hours that go back behind those before them, where those twelve hours later go on from them. */
+const goneOnAfterNoon = (hours: readonly Hours[]): readonly Hours[] =>
+  hours.map((one, i) => {
+    const [from, to, before] = [minutesOf(one.from), minutesOf(one.to), minutesOf(hours[i - 1]?.to ?? '00:00')];
+    const isEarly = from >= EARLY.from && from < EARLY.to && to <= MORNING;
+    return isEarly && from < before && before <= from + MORNING ? afterNoon(one) : one;
+  });
+
+/** 8:00-12:00、2:00-5:00: in the small hours, or in the afternoon. */
+const askedOfAfternoon: InText = (lines, text) =>
+  lines.map((line) => {
+    if (SAYS_PART.test(plainLine(line.text)) || isWrittenOut(line, text)) return line;
+    const others = line.readings.map((one) => withHours(one, goneOnAfterNoon));
+    return { ...line, readings: distinct([...line.readings, ...others]) };
+  });
+
 /** 9:00-18:00收费: hours that cost something are open hours, unless only those without a fee were to be said. */
 const FEES = /\d\s*[:点时][^,;()]*\(?(?:收费|计费|付费|有偿)(?!\s*标准)/;
 const askedOfFees: Doubt = (lines) =>
@@ -126,4 +152,4 @@ const ofSomeDay = (lines: readonly NoticeLine[], today: CivilDate | undefined): 
 
 /** Every line of a notice with what its writer has to confirm of it beside the others. */
 export const withDoubts = (lines: readonly NoticeLine[], text: string, today: CivilDate | undefined): NoticeLine[] =>
-  ofSomeDay(askedOfFees(askedOfMidnight(askedBesideUsual(lines, text), text)), today);
+  ofSomeDay(askedOfAfternoon(askedOfFees(askedOfMidnight(askedBesideUsual(lines, text), text)), text), today);

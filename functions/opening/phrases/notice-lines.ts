@@ -111,11 +111,12 @@ const joined = (hours: readonly Hours[]): readonly Hours[] =>
       return [...all.slice(0, -1), { from: last.from, to }];
     }, []);
 
-const withJoinedHours = (phrase: Phrase): Phrase => {
+/** The same of other hours. */
+export const withHours = (phrase: Phrase, change: (hours: readonly Hours[]) => readonly Hours[]): Phrase => {
   if (phrase.kind === 'RULE' && 'hours' in phrase.rule)
-    return { ...phrase, rule: { ...phrase.rule, hours: joined(phrase.rule.hours) } };
+    return { ...phrase, rule: { ...phrase.rule, hours: change(phrase.rule.hours) } };
   if (phrase.kind === 'PERIOD' && 'hours' in phrase.period)
-    return { ...phrase, period: { ...phrase.period, hours: joined(phrase.period.hours) } };
+    return { ...phrase, period: { ...phrase.period, hours: change(phrase.period.hours) } };
   return phrase;
 };
 
@@ -132,7 +133,7 @@ export const askedOfOverlap = (line: NoticeLine): NoticeLine => {
     .some((hours) => hours.some((one, i) => hours.slice(i + 1).some((other) => meet(one, other))));
   if (!isMet) return line;
   const assumed = [...(line.assumed ?? []), assumptions.HOURS_OVERLAP];
-  return { ...line, readings: line.readings.map(withJoinedHours), assumed };
+  return { ...line, readings: line.readings.map((one) => withHours(one, joined)), assumed };
 };
 
 /**
