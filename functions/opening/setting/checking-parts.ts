@@ -136,6 +136,7 @@ const everyOtherWeekRefusals = ({ weekdays, everyOtherWeekFrom: from, inMonth }:
     from !== undefined && (inMonth !== undefined || !weekdays || weekday(from) !== Math.min(...weekdays)),
     'SELECTION_INVALID',
     [...path, 'everyOtherWeekFrom'],
+    { from: from ?? '' },
   );
 
 /** Places in a run need days that a run is made of, and leave no room for the day beside it. */

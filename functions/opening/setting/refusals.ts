@@ -76,9 +76,15 @@ export const refusalTexts: Readonly<Record<SettingRefusal, RefusalText>> = {
     '跨夜的结束时间写作次日，即 24:00 以后；一段日期不超过一年。',
     'An end after midnight lies on the next day, from 24:00 on; a period lasts a year at most.',
   ),
-  SELECTION_INVALID: plainly(
-    '请至少选一项，且不重复。',
-    'Choose at least one, none twice.',
+  SELECTION_INVALID: text(
+    (facts) =>
+      'from' in facts
+        ? `自“${fact(facts, 'from')}”起每两周，须写明星期几，这一天是其中的第一个，且不写每月第几个。`
+        : '请至少选一项，且不重复。',
+    (facts) =>
+      'from' in facts
+        ? `Every other week from “${fact(facts, 'from')}” on is of weekdays, that day the first of them, and none of a month.`
+        : 'Choose at least one, none twice.',
     '规则须说明哪些日子、什么时段。',
     'A rule says on which days and at what hours.',
   ),

@@ -346,6 +346,9 @@ describe('the setting of openings', () => {
     expect(userErrors[1]?.message).toContain('第 1 个字起没有读懂');
     expect(userErrors[2]?.message).toContain('每天 8:00–18:00');
     expect(userErrors[3]?.message).toContain('如果不错，请写作“每年6月7日不开放”');
+    expect(userErrors.find(({ path }) => path.includes('everyOtherWeekFrom'))?.message).toContain(
+      '自“2026-12-04”起每两周',
+    );
     expect((await findPlace(api.store, lot.id))?.revision).toBeUndefined();
   });
 
