@@ -24,6 +24,8 @@ export class LineForm {
   kinds = $state<readonly DayKind[]>([]);
   weekdays = $state<readonly Weekday[]>([]);
   inMonth = $state<readonly number[]>([]);
+  /** Every second week, counted from that of this date. */
+  everyOtherWeekFrom = $state('');
   named = $state<readonly NamedDay[]>([]);
   inRun = $state<readonly number[]>([]);
   beside = $state<'' | 'BEFORE' | 'AFTER'>('');
@@ -100,6 +102,7 @@ export class LineForm {
       ...some('kinds', this.kinds),
       ...some('weekdays', this.weekdays),
       ...some('inMonth', this.inMonth),
+      ...(this.everyOtherWeekFrom === '' ? {} : { everyOtherWeekFrom: this.everyOtherWeekFrom }),
       ...some('named', this.named),
       ...some('before', this.before),
       ...inRun,

@@ -23,6 +23,10 @@ describe('a line put together from its parts', () => {
     ['农历每月初一、十五 6:00–18:00', { lunarDays: '初一、十五', hours: '6:00-18:00' }],
     ['每年5月1日、10月1日 9:00–17:00', { dates: '5月1日、10月1日', hours: '9:00-17:00' }],
     ['每月第一个、最后一个周六 9:00–17:00', { weekdays: [6], inMonth: [1, -1], hours: '9:00-17:00' }],
+    [
+      '自2026年3月7日起每两周的周六 9:00–17:00',
+      { weekdays: [6], everyOtherWeekFrom: '2026-03-07', hours: '9:00-17:00' },
+    ],
     ['每月最后一个工作日 8:00–12:00', { kinds: ['WORKDAY', 'MAKEUP_WORKDAY'], inMonth: [-1], hours: '8:00-12:00' }],
     ['每月15日、最后一天不开放', { type: 'CLOSED', monthDays: '15日、最后一天' }],
     ['每年6月7日至6月9日不开放', { type: 'CLOSED', season: '6月7日至9日' }],

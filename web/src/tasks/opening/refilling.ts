@@ -41,6 +41,7 @@ const daysParts = ({ except = {}, ...on }: DaySelector): Parts => ({
   kinds: on.kinds ?? [],
   weekdays: on.weekdays ?? [],
   inMonth: on.inMonth ?? [],
+  everyOtherWeekFrom: on.everyOtherWeekFrom ?? '',
   named: on.named ?? [],
   inRun: on.inRun ?? [],
   beside: on.beside ?? '',
