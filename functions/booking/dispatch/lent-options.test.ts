@@ -70,7 +70,10 @@ describe('a shared order of which one side lends a car to the other', async () =
       ({ vehicle }) => vehicle.id === lent.id,
     );
     expect(offer?.refusals.map(({ code }) => code)).toEqual(['NOT_LENT_FOR_THIS']);
-    const act = await reassignOrder(desk(), { orderId, revision, vehicleId: lent.id });
+    // It is lent to one of them, so it is asked why sources before it are passed over, as the offer lets the page know.
+    expect(offer?.source).toBe('NEIGHBOUR_UNIT');
+    const declinedSources = (['OWN_UNIT', 'PLATFORM_POOL'] as const).map((source) => ({ source, reason: '另有安排' }));
+    const act = await reassignOrder(desk(), { orderId, revision, vehicleId: lent.id, declinedSources });
     expect(codesOf(act)).toEqual(['NOT_LENT_FOR_THIS']);
   });
 });

@@ -16,7 +16,7 @@ import {
   saidOfBorrowed,
   type Declined,
 } from '../source/earlier-acts.ts';
-import { originOf } from '../source/matching.ts';
+import { originOfAll } from '../source/matching.ts';
 import { earlierThan } from '../source/proposing.ts';
 import { readSelfDriving } from '../source/self-driving-acts.ts';
 import type { EarlierSource } from '../source/reason-types.ts';
@@ -67,8 +67,8 @@ export const onVehicle = (
 ): OrderChange & { readonly vehicleId: string; readonly vehicleShelf: string } => {
   const { requestIds, earlierSources, window } = order;
   const vehicle: Vehicle | undefined = seenOf(seen.vehicles, vehicleId);
-  const request = seenOf(seen.requests, requestIds[0]);
-  const origin = request && originOf(vehicle, request, policies(window.from));
+  const requests = requestIds.flatMap((id) => seenOf(seen.requests, id) ?? []);
+  const origin = requests.length > 0 ? originOfAll(vehicle, requests, policies(window.from)) : undefined;
   const before = origin && earlierThan(origin.source);
   return {
     ...fleetCar(vehicleId, vehicle),

@@ -20,13 +20,13 @@ import {
   driverServes,
   holderOf,
   servingRefusals,
+  sourceOfAll,
   tripLengthRefusals,
-  vehicleSourceOf,
   type Question,
 } from '../source/matching.ts';
 import { readSelfDriving } from '../source/self-driving-acts.ts';
 import { partsOf, tripWindow } from '../states.ts';
-import type { DispatchOrder, TripNeed, VehicleOffer, VehicleRequest, VehicleSource } from '../types.ts';
+import type { DispatchOrder, TripNeed, VehicleOffer, VehicleRequest } from '../types.ts';
 import { movedWith, needsOf } from './arranging.ts';
 import { waitingFor } from './board-acts.ts';
 import { hiredOrderRefusals } from './hiring.ts';
@@ -167,12 +167,8 @@ export const assignmentOptions = async (ctx: Context, asked: OptionsFor): Promis
   const questions = needs.map((need): Question => ({ ...asking, need }));
   const means = together(own, lent);
   const daysOf = (id: string): readonly LedgerDay[] => subject.orderIds.reduce(daysWithout, means.days.get(id) ?? []);
-  const sourceFor = (vehicle: Vehicle): VehicleSource | undefined => {
-    const sources = requests.map((request) => vehicleSourceOf(vehicle, request, policy));
-    return sources.includes(undefined) ? undefined : sources[0];
-  };
   const vehicles = means.vehicles.flatMap((vehicle): VehicleOffer[] => {
-    const source = sourceFor(vehicle);
+    const source = sourceOfAll(vehicle, requests, policy);
     const against = questions.flatMap((question) =>
       requests.flatMap((request) => servingRefusals(vehicle, daysOf(vehicle.id), request, question)),
     );

@@ -10,6 +10,7 @@ import {
   driverRefusals,
   driverServes,
   servingRefusals,
+  sourceOfAll,
   vehicleSourceOf,
   type Question,
 } from '../source/matching.ts';
@@ -37,23 +38,36 @@ export interface Judging {
   readonly against: (vehicle: Vehicle) => readonly Reason[];
 }
 
-/** The first vehicle that nothing speaks against. What the dispatcher once passed over, with a reason, he is not sent. */
+/**
+ * The first vehicle that nothing speaks against, judged for all who ride in it. What the dispatcher once passed over,
+ * with a reason, he is not sent.
+ */
 export const firstVehicle = (
   vehicles: readonly Vehicle[],
   sources: readonly VehicleSource[],
-  [request, ...others]: Trip['requests'],
+  requests: Trip['requests'],
   question: Question,
   saidBefore: readonly EarlierSource[],
   { isTaken, against }: Judging,
 ): Found => {
-  const bySource = Map.groupBy(vehicles, (vehicle) => vehicleSourceOf(vehicle, request, question.policy));
-  const declined = (source: VehicleSource): EarlierSource | undefined =>
-    saidBefore.find((one) => one.source === source && one.declined !== undefined);
-  const saidOf = (source: VehicleSource): EarlierSource =>
-    declined(source) ?? nothingFrom(source, (bySource.get(source) ?? []).map(against), question);
-  /** Of several who share a car the fleet of the first was asked, and it is kept whose it is. */
+  const bySource = Map.groupBy(vehicles, (vehicle) => sourceOfAll(vehicle, requests, question.policy));
+  const declined = (source: VehicleSource, unitId?: string): EarlierSource | undefined =>
+    saidBefore
+      .filter((one) => unitId === undefined || (one.unitId ?? unitId) === unitId)
+      .find((one) => one.source === source && one.declined !== undefined);
+  const saidOf = (source: VehicleSource, asked = bySource.get(source) ?? [], unitId?: string): EarlierSource =>
+    declined(source, unitId) ?? nothingFrom(source, asked.map(against), question);
+  /** Each unit is asked for its own: of several who share a car it is kept whose it is. What one lends to another is lent. */
+  const saidOfOwn = (): EarlierSource[] => {
+    const lent = bySource.get('NEIGHBOUR_UNIT') ?? [];
+    const own = vehicles.filter((vehicle) => !lent.includes(vehicle));
+    return [...Map.groupBy(requests, ({ unitId }) => unitId).keys()].flatMap((unitId) => {
+      const theirs = own.filter((vehicle) => vehicle.unitId === unitId);
+      return saidOfUnit([saidOf('OWN_UNIT', theirs, unitId)], requests.length > 1 ? unitId : undefined);
+    });
+  };
   const saidBy = (asked: readonly VehicleSource[]): readonly EarlierSource[] =>
-    saidOfUnit(asked.map(saidOf), others.length > 0 ? request.unitId : undefined);
+    asked.flatMap((source) => (source === 'OWN_UNIT' ? saidOfOwn() : [saidOf(source)]));
   for (const [index, source] of sources.entries()) {
     const own = declined(source) ? [] : (bySource.get(source) ?? []);
     const vehicle = own.find((one) => !isTaken(one) && against(one).length === 0);

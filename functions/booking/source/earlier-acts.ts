@@ -8,7 +8,7 @@ import { isRentalOnly } from '../rentals.ts';
 import type { EarlierSource } from './reason-types.ts';
 import type { VehicleSource } from '../types.ts';
 import { offersOfFleet, type Beside, type Sources } from './acts.ts';
-import { vehicleSourceOf, type Question } from './matching.ts';
+import { sourceOfAll, type Question } from './matching.ts';
 import { neighbourOffers } from './neighbour-acts.ts';
 import { timeShareFor } from './proposal-acts.ts';
 import { earlierThan, proposals, saidOfUnit, saidTogether, tooLongFor } from './proposing.ts';
@@ -112,7 +112,6 @@ export const saidOfBorrowed = async (
   declined: Declined,
   beside: Beside = {},
 ): Promise<EarlierSource[] | undefined> => {
-  const [first] = sides;
-  const source = vehicle && first && vehicleSourceOf(vehicle, first, question.policy);
+  const source = vehicle && sourceOfAll(vehicle, sides, question.policy);
   return source === 'NEIGHBOUR_UNIT' ? earlierOfAll(ctx, sides, source, question, declined, beside) : undefined;
 };

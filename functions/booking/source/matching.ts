@@ -259,22 +259,32 @@ export const driverServes = (
     vehicle.lending?.withDriver === true &&
     vehicleSourceOf(vehicle, asking, policy) === 'NEIGHBOUR_UNIT');
 
-/** What an order keeps of where its vehicle comes from. */
-export const originOf = (
-  vehicle: Vehicle | undefined,
-  asking: Asking,
+/**
+ * Which source a vehicle is for all who share it: whose vehicle is one side's own and another's to borrow is lent, and
+ * whose it is one side's own and another's pool is the pool's. Undefined when one of them cannot have it.
+ */
+export const sourceOfAll = (
+  vehicle: Vehicle,
+  sides: readonly Asking[],
   policy: BookingPolicy,
-): Pick<DispatchOrder, 'source' | 'lendingKmFen'> => {
-  const source = (vehicle && vehicleSourceOf(vehicle, asking, policy)) ?? 'PLATFORM_POOL';
-  return source === 'NEIGHBOUR_UNIT' ? { source, lendingKmFen: policy.lendingKmFen } : { source };
+): VehicleSource | undefined => {
+  const sources = sides.map((side) => vehicleSourceOf(vehicle, side, policy));
+  return sources.includes(undefined) ? undefined : (sources.find((source) => source !== 'OWN_UNIT') ?? sources[0]);
 };
 
-/** The same for all who share it: whose vehicle is one side's own and another's pool is sent as the pool's. */
+/** What an order keeps of where its vehicle comes from, for all who share it. */
 export const originOfAll = (
   vehicle: Vehicle | undefined,
   sides: readonly Asking[],
   policy: BookingPolicy,
-): Pick<DispatchOrder, 'source' | 'lendingKmFen'> =>
-  sides.map((side) => originOf(vehicle, side, policy)).find(({ source }) => source !== 'OWN_UNIT') ?? {
-    source: 'OWN_UNIT',
-  };
+): Pick<DispatchOrder, 'source' | 'lendingKmFen'> => {
+  const source = (vehicle && sourceOfAll(vehicle, sides, policy)) ?? 'PLATFORM_POOL';
+  return source === 'NEIGHBOUR_UNIT' ? { source, lendingKmFen: policy.lendingKmFen } : { source };
+};
+
+/** The same for who has it to himself. */
+export const originOf = (
+  vehicle: Vehicle | undefined,
+  asking: Asking,
+  policy: BookingPolicy,
+): Pick<DispatchOrder, 'source' | 'lendingKmFen'> => originOfAll(vehicle, [asking], policy);

@@ -166,7 +166,7 @@ describe('when a vehicle breaks down', () => {
     const later = await shared(broken, TOMORROW);
     value(await replaced(order, spare));
     const moved = await findOrder(store, later.id);
-    expect(moved).toMatchObject({ vehicleId: next, earlierSources: ownOf(units.bureau) });
+    expect(moved).toMatchObject({ vehicleId: next, earlierSources: ownOf(units.bureau, units.neighbour) });
     const declinedSources = [{ source: 'PLATFORM_POOL' as const, reason: '留作应急' }];
     const seen = { orderId: later.id, revision: moved?.revision ?? 0 };
     const lend = await reassignOrder(as('dispatcher'), { ...seen, vehicleId: theirs, declinedSources });
@@ -174,6 +174,43 @@ describe('when a vehicle breaks down', () => {
       ...ownOf(units.bureau, units.neighbour),
       { source: 'PLATFORM_POOL', declined: '留作应急' },
     ]);
+  });
+
+  it.each([
+    ['bureau', 'neighbour'],
+    ['neighbour', 'bureau'],
+  ] as const)(
+    'what %s lends is lent to those who share the car with %s: the pool comes before it',
+    async (owner, _) => {
+      const [broken = '', spare = '', theirs = '', next = ''] = await fleet([
+        ...[vehicleWith(), vehicleWith()],
+        ...[lent({ unitId: units[owner].id, seats: 4 }), vehicleWith({ seats: 9 })],
+      ]);
+      const order = await onItsWay(broken);
+      const later = await shared(broken, TOMORROW);
+      value(await replaced(order, spare));
+      const moved = await findOrder(store, later.id);
+      expect(moved).toMatchObject({ vehicleId: next, source: 'PLATFORM_POOL' });
+      // The desk, too, says why it borrows it.
+      const change = { orderId: later.id, revision: moved?.revision ?? 0, vehicleId: theirs };
+      expect(codesOf(await reassignOrder(as('dispatcher'), change))).toContain('EARLIER_SOURCE_AVAILABLE');
+      await expectSound();
+    },
+  );
+
+  it('what one of two units lends to the other is borrowed where neither the pool nor both have one', async () => {
+    const [broken = '', spare = '', theirs = ''] = await fleet([
+      ...[vehicleWith(), vehicleWith()],
+      lent({ unitId: units.bureau.id, seats: 4 }),
+    ]);
+    const order = await onItsWay(broken);
+    const later = await shared(broken, TOMORROW);
+    value(await replaced(order, spare));
+    expect(await findOrder(store, later.id)).toMatchObject({
+      ...{ vehicleId: theirs, source: 'NEIGHBOUR_UNIT', lendingKmFen: 120 },
+      earlierSources: [...ownOf(units.bureau, units.neighbour), { source: 'PLATFORM_POOL' }],
+    });
+    await expectSound();
   });
 
   it('whoever drives himself later takes a time-share car where his unit takes part, and else waits with a market proposal', async () => {
