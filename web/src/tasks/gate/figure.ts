@@ -1,4 +1,4 @@
-import type { GateLot } from './gate.svelte.ts';
+import type { GateLot } from './lots.ts';
 
 /** How many spaces are free, from what it comes, and what is above the number of spaces. */
 export interface Figure {
