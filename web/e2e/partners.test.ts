@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright-core';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { expectAccessible } from './browser.ts';
+import { expectAccessible, show } from './browser.ts';
 import { ownBrowser } from './own-browser.ts';
 import { signedIn } from './staff.ts';
 
@@ -207,6 +207,15 @@ describe('the owner of a partner', () => {
     await main.getByText('还没有发布车辆').waitFor();
     await expectAccessible(page);
     await fits(page);
+    // Every page of the console is in sight, also in large letters on a phone.
+    for (const [language, name] of [['en', 'Rental partner'] as const, ['zh', '租赁企业'] as const]) {
+      await show(page, language, 'large');
+      const links = page.getByRole('navigation', { name, exact: true }).getByRole('link');
+      const ends = await links.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().right));
+      expect(ends).toHaveLength(7);
+      expect(Math.max(...ends)).toBeLessThanOrEqual(PHONE.width);
+    }
+    await show(page, 'zh', 'normal');
     await page.goto('/cars');
     await main.getByRole('heading', { level: 1, name: '租赁企业工作台' }).waitFor();
     await page.goto('/request-car');
