@@ -6316,6 +6316,8 @@ export type GateEventResult = {
   deviceEventId: Scalars['String']['output'];
   /** Why it was refused; null when it was not. Do not send it again as it is. */
   error: Maybe<GateReportUserError>;
+  /** When the vehicle came in by another entry, before this one or after, nobody having told of its exit in between: both count as one vehicle. Null where the event counts by itself. */
+  otherEntryAt: Maybe<Scalars['DateTime']['output']>;
   /** What became of it. */
   outcome: GateEventOutcome;
 };
@@ -23025,6 +23027,7 @@ export type GateClientResolvers<ContextType = Context, ParentType extends Resolv
 export type GateEventResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GateEventResult'] = ResolversParentTypes['GateEventResult']> = {
   deviceEventId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   error?: Resolver<Maybe<ResolversTypes['GateReportUserError']>, ParentType, ContextType>;
+  otherEntryAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['GateEventOutcome'], ParentType, ContextType>;
 };
 

@@ -111,6 +111,46 @@ describe('whoever keeps the gate', () => {
     });
   }, 60_000);
 
+  it('is told which vehicle counts once with an entry at another gate, until that is read', async () => {
+    const page = await signedIn(browser, cast.approver, '/gate', PHONE);
+    const main = page.getByRole('main');
+    const pass = { allowed: true, reasons: [], until: null, vehicleLimits: null };
+    await page.route('**/graphql**', async (route) => {
+      const response = await route.fetch();
+      const text = await response.text();
+      const body = JSON.parse(text === '' ? 'null' : text) as {
+        data?: { checkPlate?: object; admitVehicle?: object; reportGateEvents?: { results: object[] } };
+      } | null;
+      if (body?.data?.checkPlate !== undefined) body.data.checkPlate = pass;
+      if (body?.data?.admitVehicle !== undefined) body.data.admitVehicle = { check: pass, userErrors: [] };
+      const { results } = body?.data?.reportGateEvents ?? {};
+      const otherEntryAt = new Date().toISOString();
+      if (body?.data?.reportGateEvents)
+        body.data.reportGateEvents.results = (results ?? []).map((one) => ({ ...one, otherEntryAt }));
+      await route.fulfill(body ? { response, json: body } : { response });
+    });
+    await main.getByLabel('车牌号或入场码').fill('湘B7Z9Q8');
+    await main.getByRole('button', { name: '查验' }).click();
+    await main.getByRole('button', { name: '放行并计数' }).click();
+    const told = main.getByRole('status').filter({ hasText: '登记了两次的驶入' });
+    await told
+      .getByRole('listitem')
+      .filter({ hasText: '湘B·7Z9Q8' })
+      .getByText(/另有 \d\d:\d\d 驶入/)
+      .waitFor();
+    await told.getByText('无需重新清点').waitFor();
+    // It keeps nobody from the next vehicle.
+    await main.getByLabel('车牌号或入场码').fill('湘B7Z9Q9');
+    await expectAccessible(page, looks);
+    await page.reload();
+    await told.getByRole('button', { name: '知道了' }).click();
+    await told.waitFor({ state: 'detached' });
+    await page.reload();
+    await main.getByRole('heading', { name: '今日预约车辆' }).waitFor();
+    expect(await told.count()).toBe(0);
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
+  }, 60_000);
+
   it('is answered by the list of the day when the connection breaks, which says of when it is', async () => {
     const page = await signedIn(browser, cast.approver, '/gate', PHONE);
     const main = page.getByRole('main');

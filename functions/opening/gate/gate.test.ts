@@ -13,7 +13,7 @@ const CHANGE = `mutation ($input: ChangeGateClientInput!) { changeGateClient(inp
 const REVOKE = `mutation ($input: RevokeGateClientInput!) { revokeGateClient(input: $input) {
   gateClient { state } userErrors { code } } }`;
 const REPORT = `mutation ($events: [GateEventInput!]!) { reportGateEvents(input: { events: $events }) {
-  results { deviceEventId outcome error { code path message rule } } userErrors { code } } }`;
+  results { deviceEventId outcome otherEntryAt error { code path message rule } } userErrors { code } } }`;
 const COUNT = `mutation ($input: ReportOccupancyInput!) { reportOccupancy(input: $input) {
   outcome userErrors { code } } }`;
 const PLACE = `query ($id: ID!) { place(id: $id) { occupancy { free present asOf stale source } } }`;
@@ -29,7 +29,11 @@ interface GateClientAnswer {
 }
 interface Reported {
   readonly reportGateEvents: {
-    readonly results: readonly { readonly outcome: string; readonly error: { readonly code: string } | null }[];
+    readonly results: readonly {
+      readonly outcome: string;
+      readonly otherEntryAt: string | null;
+      readonly error: { readonly code: string } | null;
+    }[];
     readonly userErrors: readonly { readonly code: string }[];
   };
 }
@@ -294,6 +298,9 @@ describe('the occupancy of a lot', async () => {
     const twice = [event(f, 'f2', { at: minute(-19), ...car }), event(f, 'f3', { at: minute(-21), ...car })];
     expect(await outcomesOf([...twice, ...twice])).toEqual(['COUNTED', 'COUNTED', 'REPEATED', 'REPEATED']);
     expect(await present()).toBe(1);
+    // Whoever tells of it is told that it counts once, also when it is told again because the answer was lost.
+    const { reportGateEvents } = (await gate<Reported>(REPORT, { events: twice })).data;
+    expect(reportGateEvents.results.map(({ otherEntryAt }) => otherEntryAt)).toEqual([minute(-20), minute(-20)]);
     await outcomesOf([event(f, 'f4', { at: minute(-18) }), event(f, 'f5', { at: minute(-17), direction: 'EXIT' })]);
     expect(await present()).toBe(1);
     // It may have been that one which went out; said to be another one, it is still one.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { instantOf, MINUTE } from '../../platform/time.ts';
-import { eventIn, figureOf, foldedAt, freeOf, movedAt, moveOf, moveWith } from './occupancy.ts';
+import { eventIn, figureOf, foldedAt, freeOf, movedAt, moveOf, moveWith, otherEntries, toldIn } from './occupancy.ts';
 import type { OccupancyRecord } from './types.ts';
 
 const NOON = instantOf('2026-11-21T12:00');
@@ -86,6 +86,24 @@ describe('the figure of a lot', () => {
     const anew = moveOf({ ...told('ENTRY', at(4), 'anew'), exitCounted: true }, 'gate');
     expect(presentOf(lot([...others, car(anew)], empty))).toBe(3);
     expect(presentOf(lot([entry(1), entry(2)], empty))).toBe(2);
+  });
+
+  it('tells of an entry when the other one was with which it counts once, whichever was told first', () => {
+    const empty = { occupied: 0, at: at(0) };
+    const car = (move: string) => moveWith(move, 'one');
+    const otherOf = (told: string, moves: readonly string[], base: typeof empty | undefined = empty) =>
+      otherEntries(lot(moves, base), new Set([toldIn(told)])).get(toldIn(told));
+    const both = [car(entry(1)), car(entry(4))];
+    expect(otherOf(entry(4), both)).toBe(at(1));
+    expect(otherOf(entry(1), both)).toBe(at(4));
+    // Told together, only the later one counts nothing more.
+    expect(otherEntries(lot(both, empty), new Set(both.map(toldIn)))).toEqual(new Map([[entry(4), at(1)]]));
+    expect(otherOf(entry(4), [car(entry(1)), car(exit(2)), car(entry(4))])).toBeUndefined();
+    expect(otherOf(entry(4), [car(entry(1)), exit(2), car(entry(4))])).toBeUndefined();
+    expect(otherOf(entry(4), [entry(1), entry(4)])).toBeUndefined();
+    // Where nobody has counted, or somebody counted in between, no figure is changed by it.
+    expect(otherEntries(lot(both), new Set(both.map(toldIn))).size).toBe(0);
+    expect(otherOf(entry(4), both, { occupied: 1, at: at(2) })).toBeUndefined();
   });
 
   it('stays the same when what lies far back is folded into its base', () => {

@@ -60,24 +60,48 @@ export const eventIn = (move: string): string => move.slice(SECONDS + 1, SECONDS
 const movesAfter = ({ base, moves }: OccupancyRecord): string[] =>
   [...moves].filter((move) => base === undefined || movedAt(move) > base.at).sort();
 
+interface Sum {
+  readonly occupied: number;
+  /** Entries that count once with an earlier one, and that one. */
+  readonly earlier: ReadonlyMap<string, string>;
+}
+
 /**
  * A vehicle that is inside and comes in is counted once: it was told of twice, or its exit was missed. Not so when one
  * went out meanwhile that may have been it, unnamed or under a plate nobody saw come; unless it is said whether its exit was
  * missed or counted. A vehicle that leaves although nobody saw it come does not make up for one that comes later.
  */
-const add = (occupied: number, moves: readonly string[]): number => {
-  /** Vehicles that came in since the count, and whether they are surely there. */
-  const inside = new Map<string, boolean>();
-  return moves.reduce((sum, move) => {
+const addUp = ({ occupied: before }: Pick<OccupancyBase, 'occupied'>, moves: readonly string[]): Sum => {
+  /** Vehicles that came in since the count, by which entry, and whether they are surely there. */
+  const inside = new Map<string, { readonly entry: string; readonly isSure: boolean }>();
+  const earlier = new Map<string, string>();
+  let occupied = before;
+  for (const move of moves) {
     const [way, vehicle] = [move.charAt(SECONDS), move.slice(TOLD)];
+    const known = inside.get(vehicle);
     if (way === OUT) {
-      if (!inside.delete(vehicle)) for (const one of inside.keys()) inside.set(one, false);
-      return Math.max(0, sum - 1);
+      if (!inside.delete(vehicle)) for (const [one, { entry }] of inside) inside.set(one, { entry, isSure: false });
+      occupied = Math.max(0, occupied - 1);
+      continue;
     }
-    const isThere = way === AGAIN ? inside.has(vehicle) : way === IN && inside.get(vehicle) === true;
-    if (vehicle !== '') inside.set(vehicle, true);
-    return isThere ? sum : sum + 1;
-  }, occupied);
+    if (known && (way === AGAIN || (way === IN && known.isSure))) earlier.set(move, known.entry);
+    else occupied += 1;
+    if (vehicle !== '') inside.set(vehicle, { entry: move, isSure: true });
+  }
+  return { occupied, earlier };
+};
+
+/** Of some entries that were told: when the vehicle came in by another one with which its entry counts once. */
+export const otherEntries = (record: OccupancyRecord, told: ReadonlySet<string>): ReadonlyMap<string, Instant> => {
+  const { base } = record;
+  if (!base) return new Map();
+  const pairs = [...addUp(base, movesAfter(record)).earlier].map(([later, earlier]) => [later, earlier].map(toldIn));
+  return new Map(
+    pairs.flatMap(([later = '', earlier = '']) => {
+      if (told.has(later)) return [[later, movedAt(earlier)] as const];
+      return told.has(earlier) ? [[earlier, movedAt(later)] as const] : [];
+    }),
+  );
 };
 
 export const staleAtOf = (asOf: Instant, staleMinutes: number): Instant => asOf + staleMinutes * MINUTE;
@@ -94,7 +118,7 @@ export const figureOf = (
   const asOf = Math.max(base.at, last === undefined ? -Infinity : movedAt(last));
   const counted = last === undefined && record.countedAt === base.at;
   return {
-    present: add(base.occupied, moves),
+    present: addUp(base, moves).occupied,
     asOf,
     staleAt: staleAtOf(asOf, occupancyStaleMinutes),
     source: counted ? 'COUNTS' : 'EVENTS',
@@ -115,7 +139,7 @@ export const foldedAt = (
   if (!base) return { moves };
   if (base.at >= until) return { base, moves };
   const passed = movesAfter(record).filter((move) => moves.has(move));
-  return { base: { occupied: add(base.occupied, passed), at: until }, moves };
+  return { base: { occupied: addUp(base, passed).occupied, at: until }, moves };
 };
 
 /** Bits that tell vehicles apart that were let in at one second. */

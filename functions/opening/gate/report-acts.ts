@@ -9,7 +9,7 @@ import { MINUTE, type Instant } from '../../platform/time.ts';
 import { plateHashOf } from '../citizen/records.ts';
 import type { OpeningPolicy } from '../policy.ts';
 import { findPlace } from '../records.ts';
-import { admittedAt, eventIn, isAdmissionOf, movedAt, moveOf, moveWith, toldIn } from './occupancy.ts';
+import { admittedAt, eventIn, isAdmissionOf, movedAt, moveOf, moveWith, otherEntries, toldIn } from './occupancy.ts';
 import { countWrite, movesWrite, occupancyOf, seeOccupancies } from './occupancy-records.ts';
 import { notePlates, vehiclesOf, type KnownEvent, type Lot } from './presence-acts.ts';
 import { countRefusals, eventRefusals, isReported, MOST_EVENTS } from './reporting.ts';
@@ -66,13 +66,17 @@ const cameIn = (
     ? []
     : [...admitted].filter((one) => isAdmissionOf(one, plateHash) && admittedAt(one) <= at + gateClockMinutes * MINUTE);
 
-/** Notes the movements of one lot in one write; tells what became of each, undefined when the database was busy. */
-const noteMoves = async (
-  ctx: Context,
-  { place, policy }: Lot,
-  taken: readonly Taken[],
-): Promise<ReadonlyMap<string, GateEventOutcome> | undefined> => {
-  const known = (await seeOccupancies(ctx.store, [place.id])).get(place.id);
+/** What became of the movements of a lot. */
+interface Noted {
+  readonly outcomes: ReadonlyMap<string, GateEventOutcome>;
+  /** When their vehicles came in by another entry with which theirs count once. */
+  readonly otherEntries: ReadonlyMap<string, Instant>;
+}
+
+/** Notes the movements of one lot in one write; undefined when the database was busy. */
+const noteMoves = async (ctx: Context, { place, policy }: Lot, taken: readonly Taken[]): Promise<Noted | undefined> => {
+  const see = async () => (await seeOccupancies(ctx.store, [place.id])).get(place.id);
+  const known = await see();
   const before = new Set([...(known?.moves ?? [])].map(toldIn));
   // Of several with one id the first that was told stands.
   const told = [...before, ...taken.map(({ move }) => move)].reverse();
@@ -85,7 +89,11 @@ const noteMoves = async (
   const outcomes = new Map(taken.map((one) => [one.move, outcomeOf(one)]));
   const counted = taken.filter(({ move }) => outcomes.get(move) === 'COUNTED');
   const moves = new Set(counted.map(({ event, move }) => moveWith(move, vehicleIn(ctx, event))));
-  if (moves.size === 0) return outcomes;
+  const noted = (record: OccupancyRecord | undefined): Noted => ({
+    outcomes,
+    otherEntries: record ? otherEntries(record, new Set(outcomes.keys())) : new Map(),
+  });
+  if (moves.size === 0) return noted(known);
   const lot = { placeId: place.id, cityCode: place.cityCode };
   const standing = taken.filter(({ move }) => outcomes.get(move) !== 'REFUSED');
   const admitted = new Set(
@@ -95,7 +103,8 @@ const noteMoves = async (
     [movesWrite(lot, { moves, exitReadAt: exitReadIn(known?.exitReadAt, standing), admitted })],
     stampOf(ctx, 'reportGateEvents'),
   );
-  return outcome.ok ? outcomes : undefined;
+  // Seen anew: another gate may have told of the same vehicle at the same moment.
+  return outcome.ok ? noted(await see()) : undefined;
 };
 
 /**
@@ -117,7 +126,7 @@ export const reportGateEvents = async (
     refusal: eventRefusals(event, lots.get(event.placeId)?.policy, ctx.now, ['input', 'events', String(i)])[0],
   }));
   const taken = judged.filter(({ refusal: wrong }) => wrong === undefined);
-  const outcomes = new Map(
+  const noted = new Map(
     await Promise.all(
       [...Map.groupBy(taken, ({ event }) => event.placeId)].map(async ([placeId, ofPlace]) => {
         const lot = lots.get(placeId);
@@ -130,7 +139,9 @@ export const reportGateEvents = async (
         // Counted first: in between, the space of whoever has reserved and comes in is taken twice, never free.
         const moved = ofPlace.map(({ event, move }) => ({ event: known(event), move }));
         const counted = await noteMoves(ctx, lot, moved);
-        const standing = moved.filter(({ move }) => counted?.get(move) !== 'REFUSED').map(({ event }) => event);
+        const standing = moved
+          .filter(({ move }) => counted?.outcomes.get(move) !== 'REFUSED')
+          .map(({ event }) => event);
         return [placeId, counted && (await notePlates(ctx, lot, standing)) ? counted : undefined] as const;
       }),
     ),
@@ -139,7 +150,8 @@ export const reportGateEvents = async (
   const seen = new Set<string>();
   const results = judged.map(({ event, move, refusal: wrong }, i): GateEventResult => {
     const { deviceEventId, placeId } = event;
-    const outcome = outcomes.get(placeId)?.get(move);
+    const outcome = noted.get(placeId)?.outcomes.get(move);
+    const otherEntryAt = noted.get(placeId)?.otherEntries.get(move);
     const path = ['input', 'events', String(i)];
     if (wrong) return { deviceEventId, outcome: 'REFUSED', refusal: wrong };
     if (!outcome) return { deviceEventId, outcome: 'REFUSED', refusal: refusal('TRY_AGAIN', path) };
@@ -147,7 +159,7 @@ export const reportGateEvents = async (
       return { deviceEventId, outcome, refusal: refusal('EVENT_ID_REUSED', [...path, 'deviceEventId']) };
     const isTwice = seen.has(`${placeId} ${move}`);
     seen.add(`${placeId} ${move}`);
-    return { deviceEventId, outcome: isTwice ? 'REPEATED' : outcome };
+    return { deviceEventId, outcome: isTwice ? 'REPEATED' : outcome, otherEntryAt };
   });
   return done(results);
 };

@@ -85,6 +85,7 @@ export const resolvers: Resolvers = {
     plate: (overstay, _, ctx) => plateShown(ctx, overstay),
   },
   GateEventResult: {
+    otherEntryAt: ({ otherEntryAt }) => otherEntryAt ?? null,
     error: ({ refusal }, _, { language }) =>
       refusal ? (userErrors([refusal], refusalTexts, language)[0] ?? null) : null,
   },

@@ -75,6 +75,8 @@ export type GateEventOutcome = 'COUNTED' | 'REPEATED' | 'BEFORE_COUNT' | 'REFUSE
 export interface GateEventResult {
   readonly deviceEventId: string;
   readonly outcome: GateEventOutcome;
+  /** When the vehicle came in by another entry with which this one counts once. */
+  readonly otherEntryAt?: Instant | undefined;
   readonly refusal?: Refusal<GateReportRefusal>;
 }
 

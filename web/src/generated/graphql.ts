@@ -8345,7 +8345,7 @@ export type ReportGateEventsMutationVariables = Exact<{
 }>;
 
 
-export type ReportGateEventsMutation = { reportGateEvents: { results: Array<{ deviceEventId: string, outcome: GateEventOutcome, error: { code: GateReportErrorCode, message: string, path: Array<string>, rule: string } | null }>, userErrors: Array<{ code: GateReportErrorCode, message: string, path: Array<string>, rule: string }> } };
+export type ReportGateEventsMutation = { reportGateEvents: { results: Array<{ deviceEventId: string, outcome: GateEventOutcome, otherEntryAt: string | null, error: { code: GateReportErrorCode, message: string, path: Array<string>, rule: string } | null }>, userErrors: Array<{ code: GateReportErrorCode, message: string, path: Array<string>, rule: string }> } };
 
 export type ReportOccupancyMutationVariables = Exact<{
   input: ReportOccupancyInput;
@@ -13877,7 +13877,7 @@ export const RegisterGateClientDocument = {"__meta__":{"hash":"sha256:1940748265
 export const RevokeGateClientDocument = {"__meta__":{"hash":"sha256:20f00adfbbc92d644eac16abbf32da0b54aec62b3e05d3dbf04f83317c2d4050"}} as unknown as TypedDocumentString<RevokeGateClientMutation, RevokeGateClientMutationVariables>;
 export const GateLotsDocument = {"__meta__":{"hash":"sha256:7d124382bfe5de7143e55ccd19d885f18dcd8859a13f4ae22a6b595902344161"}} as unknown as TypedDocumentString<GateLotsQuery, GateLotsQueryVariables>;
 export const GateSheetDocument = {"__meta__":{"hash":"sha256:20a4d8989759ab7d9df4a488ad8d4b51e0b5053eb2df462a97fb2664fda44803"}} as unknown as TypedDocumentString<GateSheetQuery, GateSheetQueryVariables>;
-export const ReportGateEventsDocument = {"__meta__":{"hash":"sha256:fde8bc593dcad896c40660f11a72c4e04a0f9fe6a030fe684ddb347dff513172"}} as unknown as TypedDocumentString<ReportGateEventsMutation, ReportGateEventsMutationVariables>;
+export const ReportGateEventsDocument = {"__meta__":{"hash":"sha256:6d066805f0f76df925b2cec676ff998e8111c26feb5f2bb18db89978a7b8204a"}} as unknown as TypedDocumentString<ReportGateEventsMutation, ReportGateEventsMutationVariables>;
 export const ReportOccupancyDocument = {"__meta__":{"hash":"sha256:645c36dde2c17054eccc814bc9004c43ddfa34da2e24b7f1cf188b915bf8b025"}} as unknown as TypedDocumentString<ReportOccupancyMutation, ReportOccupancyMutationVariables>;
 export const CheckPlateDocument = {"__meta__":{"hash":"sha256:58458b08f61f4678f0aa0384ee0db9ea81b75ee5506de0271660e0934472788d"}} as unknown as TypedDocumentString<CheckPlateQuery, CheckPlateQueryVariables>;
 export const AdmitVehicleDocument = {"__meta__":{"hash":"sha256:a46d00ad71b5c12e5491dda232e3b3f333271faba706a46378ee0a3c7222f09d"}} as unknown as TypedDocumentString<AdmitVehicleMutation, AdmitVehicleMutationVariables>;

@@ -7,6 +7,8 @@ import {
 import { refusalsOf, type Act, type Refusal } from '../../lib/act.svelte.ts';
 import { ask } from '../../lib/api.ts';
 import { Outbox } from '../../lib/outbox.svelte.ts';
+import { countedOnceIn } from './counted-once.ts';
+import { CountedOnceList } from './counted-once.svelte.ts';
 import type { GateLot, GateLots } from './lots.ts';
 import { nextReport, queueOf, unreadIn, waitingAt, withoutAnswered, type CountedEvent } from './queue.ts';
 
@@ -15,6 +17,7 @@ export class Counting {
   readonly outbox: Outbox<CountedEvent>;
   /** What the service refuses of what was done at the gate last. */
   refusals = $state.raw<readonly Refusal[]>([]);
+  readonly countedOnce: CountedOnceList;
 
   readonly #lots: GateLots;
   /** Fetches anew who is expected. */
@@ -23,6 +26,7 @@ export class Counting {
   constructor(personId: string, lots: GateLots, look: () => Promise<void> | undefined) {
     this.#lots = lots;
     this.#look = look;
+    this.countedOnce = new CountedOnceList(personId);
     this.outbox = new Outbox({
       name: `gate-queue:${personId}`,
       read: queueOf,
@@ -67,6 +71,7 @@ export class Counting {
     });
     const unread = this.refusals.find(({ code }) => code === 'BAD_USER_INPUT');
     if (unread) return (queue) => queue.filter((event) => event !== unreadIn(events, unread));
+    this.countedOnce.note(countedOnceIn(events, results));
     await Promise.all([this.#lots.refresh(), this.#look()]);
     return (queue) => withoutAnswered(queue, results);
   }
