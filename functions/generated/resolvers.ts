@@ -11885,6 +11885,8 @@ export type Query = {
   viewer: Maybe<Viewer>;
   /** Cases (案件) of a division and those below it, latest first; none outside the caller's jurisdiction. */
   violationCases: ViolationCaseConnection;
+  /** Statements that wait for the caller, the latest month first, at most 1,000: those of the own unit that are to be approved or disputed, among its latest 100; those of the own partner that are to be answered or approved, of about the last year. */
+  waitingStatements: Array<RentalStatement>;
   /** What was sent to an endpoint within 90 days, the latest first; null when the caller has no such endpoint. */
   webhookDeliveries: Maybe<WebhookDeliveryConnection>;
   /** Addresses to which the caller has its events sent, the oldest first; at most 5. */
@@ -24496,6 +24498,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   verifyDispatchOrder?: Resolver<Maybe<ResolversTypes['DispatchOrderCheck']>, ParentType, ContextType, RequireFields<QueryVerifyDispatchOrderArgs, 'code' | 'id'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
   violationCases?: Resolver<ResolversTypes['ViolationCaseConnection'], ParentType, ContextType, RequireFields<QueryViolationCasesArgs, 'division' | 'first'>>;
+  waitingStatements?: Resolver<Array<ResolversTypes['RentalStatement']>, ParentType, ContextType>;
   webhookDeliveries?: Resolver<Maybe<ResolversTypes['WebhookDeliveryConnection']>, ParentType, ContextType, RequireFields<QueryWebhookDeliveriesArgs, 'endpointId' | 'first'>>;
   webhookEndpoints?: Resolver<Array<ResolversTypes['WebhookEndpoint']>, ParentType, ContextType>;
 };

@@ -19,8 +19,12 @@ describe('a statement', () => {
     const unit = await signedIn(browser, cast.approver, '/time-share', PHONE);
     const main = unit.getByRole('main');
     await main.getByRole('link', { name: '对账单' }).click();
-    const issued = main.getByRole('listitem').filter({ hasText: PARTNER }).filter({ hasText: '待您办理' }).first();
+    // What waits stands first, of whatever month, and only there.
+    const waiting = main.locator('section').filter({ has: unit.getByRole('heading', { name: /张等您处理$/ }) });
+    const issued = waiting.getByRole('listitem').filter({ hasText: PARTNER }).filter({ hasText: '待您办理' }).first();
     await issued.waitFor();
+    await main.getByRole('heading', { name: '其他对账单' }).waitFor();
+    expect(await main.getByText('待您办理').count()).toBe(await waiting.getByText('待您办理').count());
     await expectAccessible(unit);
     await fits(unit);
     await issued.getByRole('link').click();
@@ -46,8 +50,13 @@ describe('a statement', () => {
     await fits(unit);
     const path = new URL(unit.url()).pathname.split('/').at(-1) ?? '';
 
-    const partner = await signedIn(browser, '蒋芸', `/partner/statements/${path}`, PHONE, '租赁企业');
+    const partner = await signedIn(browser, '蒋芸', '/partner/statements', PHONE, '租赁企业');
     const desk = partner.getByRole('main');
+    await desk
+      .locator('section')
+      .filter({ has: partner.getByRole('heading', { name: /张等您处理$/ }) })
+      .locator(`a[href="/partner/statements/${path}"]`)
+      .click();
     await desk.getByText('该次还车时车位已满').waitFor();
     await desk.getByLabel('应收金额').first().fill('五元');
     await desk.getByLabel('答复').fill('经核对，同意核减');

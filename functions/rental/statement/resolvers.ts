@@ -27,6 +27,7 @@ import { statementTexts } from './refusals.ts';
 import { adjustedOf, totalOf } from './statements.ts';
 import { overseenTable, statementTable } from './table-acts.ts';
 import type { RentalStatement, StatementRefusal } from './types.ts';
+import { waitingStatements } from './waiting-acts.ts';
 
 /** Answer of every act on a statement. */
 export const statementPayload = (
@@ -55,6 +56,7 @@ export const resolvers: Resolvers = {
     overseenStatementTable: async (_, { division, month, to }, ctx) =>
       (await overseenTable(ctx, division, month, to ?? undefined)) ?? null,
     partnerStatements: (_, page, ctx) => partnerStatements(ctx, page),
+    waitingStatements: (_, __, ctx) => waitingStatements(ctx),
   },
   Mutation: {
     disputeStatement: async (_, { input }, ctx) => statementPayload(ctx, await disputeStatement(ctx, input)),

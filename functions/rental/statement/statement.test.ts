@@ -66,6 +66,7 @@ const TABLE = `query ($division: DivisionCode!, $month: Date!, $to: Date) {
 const EXPLAINED = `query ($id: ID!) {
   rentalStatement(id: $id) { lines { nodes { orderId priceLines { text { zh } amount { amountFen } } } } } }`;
 const OF_PARTNER = '{ partnerStatements { nodes { id state month } } }';
+const WAITING = '{ waitingStatements { id } }';
 const AWAITED = 'query ($id: ID!) { rentalStatement(id: $id) { answerUntil } }';
 const PEOPLE = `query ($id: ID!) { rentalStatement(id: $id) { lines { nodes { person { name } } } steps { by { name } } } }`;
 const act = (name: string): string => {
@@ -81,6 +82,9 @@ interface Did {
 }
 interface Notices {
   readonly myNotices: { readonly nodes: readonly { readonly text: string }[] };
+}
+interface Waiting {
+  readonly waitingStatements: readonly { readonly id: string }[];
 }
 interface Shown {
   readonly rentalStatement: {
@@ -124,6 +128,13 @@ describe('a statement', async () => {
   const unread = async (who: Person): Promise<string[]> => {
     const { data } = (await api.as(who.id).ask<Notices>(NOTICES)).body;
     return data.myNotices.nodes.map(({ text }) => text);
+  };
+  /** Whose turn it is, by the lists of those that wait. */
+  const turns = async (): Promise<Record<'unit' | 'partner', boolean>> => {
+    const unit = (await api.as(manager.id).ask<Waiting>(WAITING)).body.data;
+    const company = (await asPartner<Waiting>(WAITING)).data;
+    const has = ({ waitingStatements }: Waiting) => waitingStatements.some((one) => one.id === id);
+    return { unit: has(unit), partner: has(company) };
   };
   const shown = async (who: Person) => (await api.as(who.id).ask<Shown>(ONE, { id })).body.data.rentalStatement;
   const lines = [{ kind: 'START', amountFen: 4_250 }] as const;
@@ -207,6 +218,20 @@ describe('a statement', async () => {
     expect((await asPartner(EXPLAINED, { id })).data).toEqual({ rentalStatement: { lines: { nodes: explained } } });
   });
 
+  it('waits for its unit once it is issued, the latest month first, and for nobody of another one', async () => {
+    const waitingFor = async (who: Person) =>
+      (await api.as(who.id).ask<Waiting>(WAITING)).body.data.waitingStatements.map((one) => one.id);
+    const before = statementIdOf({ unitId, partnerId: partner.id }, '2026-10-01');
+    const elsewhere = statementIdOf({ unitId, partnerId: other.id }, NOVEMBER);
+    const waiting = await waitingFor(manager);
+    expect(new Set(waiting)).toEqual(new Set([id, elsewhere, before]));
+    expect(waiting.at(-1)).toBe(before);
+    expect(await turns()).toEqual({ unit: true, partner: false });
+    expect(await waitingFor(rival)).toEqual([statementIdOf({ unitId: rival.unitId, partnerId: partner.id }, NOVEMBER)]);
+    const { errors } = (await api.as(clerk.id).ask(WAITING)).body;
+    expect(errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
+  });
+
   it('is disputed, answered, decided and issued again, each by who does so', async () => {
     const dispute = { text: '车辆中途故障', orderIds: [b.id] };
     expect(await codes(rival, 'disputeStatement', dispute)).toEqual(['STATEMENT_NOT_FOUND']);
@@ -220,11 +245,13 @@ describe('a statement', async () => {
     ]);
     expect(await by(manager, 'disputeStatement', dispute)).toMatchObject({ statement: { state: 'DISPUTED' } });
     expect(await by(manager, 'disputeStatement', dispute)).toMatchObject({ statement: { state: 'DISPUTED' } });
+    expect(await turns()).toEqual({ unit: false, partner: true });
     const answer = { text: '同意减免', adjustments: [{ orderId: b.id, amountFen: -3_000 }] };
     expect(await codes(other, 'answerStatementDispute', answer)).toEqual(['STATEMENT_NOT_FOUND']);
     expect(await by(partner, 'answerStatementDispute', answer)).toMatchObject({
       statement: { state: 'ANSWERED', total: { amountFen: 12_550 } },
     });
+    expect(await turns()).toEqual({ unit: false, partner: false });
     const decide = (adjustments: object[]) => ({ text: '按答复执行', adjustments });
     expect(await codes(stranger, 'decideStatementDispute', decide([]))).toEqual(['STATEMENT_NOT_FOUND']);
     for (const amountFen of [-8_301, 0, 99_999_999]) {
@@ -259,6 +286,7 @@ describe('a statement', async () => {
     const issued = 'one2026年11月的租车对账单已出具，请核对后确认，有异议的请提出。';
     expect((await unread(manager)).filter((text) => text === issued)).toHaveLength(1);
     expect(await by(manager, 'approveStatement')).toMatchObject({ statement: { state: 'UNIT_APPROVED' } });
+    expect(await turns()).toEqual({ unit: false, partner: true });
     await api.settle();
     expect(await unread(manager)).not.toContain(issued);
     expect(await by(partner, 'approveStatement')).toMatchObject({ statement: { state: 'APPROVED' } });

@@ -78,6 +78,16 @@ const graph: Readonly<
 
 export const partyOf = (step: StatementStepName): StatementParty => graph[step].party;
 
+/** In which states a statement waits for one of its two sides; that a dispute may be withdrawn keeps nobody waiting. */
+const awaiting: Readonly<Record<'UNIT' | 'PARTNER', readonly StatementState[]>> = {
+  UNIT: ['ISSUED'],
+  PARTNER: ['DISPUTED', 'UNIT_APPROVED'],
+};
+
+/** Whether a statement waits for a side. */
+export const waitsFor = (party: keyof typeof awaiting, { state }: Pick<RentalStatement, 'state'>): boolean =>
+  awaiting[party].includes(state);
+
 /** By when the partner is to answer the dispute, under the policy of the day it was raised; undefined where no answer is awaited. */
 export const answerUntilOf = (
   { state, steps }: Pick<RentalStatement, 'state' | 'steps'>,

@@ -8913,7 +8913,7 @@ export type PartnerWaitingQueryVariables = Exact<{
 }>;
 
 
-export type PartnerWaitingQuery = { testClock?: { now: string, aheadSeconds: number } | null, partnerRentalOrders?: { nodes: Array<{ id: string, state: RentalOrderState, command: { state: LockCommandState } | null }> }, partnerQuotes?: { nodes: Array<{ id: string, state: RentalQuoteState, askedAt: string, until: string, reason: string | null, need: { kind: RentalKind, driving: Driving, passengers: number, distanceKm: number | null, pickUp: string | null, window: { from: string, to: string }, division: { name: { zh: string, en: string } } }, offer: { plateNumber: string, model: string, seats: number, driverName: string | null, driverTelephone: string | null, handOver: string | null, validUntil: string, total: { amountFen: number }, lines: Array<{ text: { zh: string, en: string }, amount: { amountFen: number } }>, offered: Array<{ line: QuoteLineKind, quantity: number, unit: { amountFen: number } }> } | null, order: { id: string, state: RentalOrderState, holdUntil: string, reason: string | null, meeting: { place: string, destination: string | null, centreTelephone: string | null } | null } | null }> }, partnerComplaints?: { nodes: Array<{ id: string, complaint: { answer: { at: string } | null } | null }> }, partnerStatements?: { nodes: Array<{ id: string, state: StatementState }> } };
+export type PartnerWaitingQuery = { testClock?: { now: string, aheadSeconds: number } | null, partnerRentalOrders?: { nodes: Array<{ id: string, state: RentalOrderState, command: { state: LockCommandState } | null }> }, partnerQuotes?: { nodes: Array<{ id: string, state: RentalQuoteState, askedAt: string, until: string, reason: string | null, need: { kind: RentalKind, driving: Driving, passengers: number, distanceKm: number | null, pickUp: string | null, window: { from: string, to: string }, division: { name: { zh: string, en: string } } }, offer: { plateNumber: string, model: string, seats: number, driverName: string | null, driverTelephone: string | null, handOver: string | null, validUntil: string, total: { amountFen: number }, lines: Array<{ text: { zh: string, en: string }, amount: { amountFen: number } }>, offered: Array<{ line: QuoteLineKind, quantity: number, unit: { amountFen: number } }> } | null, order: { id: string, state: RentalOrderState, holdUntil: string, reason: string | null, meeting: { place: string, destination: string | null, centreTelephone: string | null } | null } | null }> }, partnerComplaints?: { nodes: Array<{ id: string, complaint: { answer: { at: string } | null } | null }> }, waitingStatements?: Array<{ id: string }> };
 
 export type WebhookEndpointsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -9602,6 +9602,11 @@ export type PartnerStatementsQueryVariables = Exact<{
 
 
 export type PartnerStatementsQuery = { partnerStatements: { nodes: Array<{ id: string, month: string, state: StatementState, answerUntil: string | null, orders: number, unitName: { zh: string, en: string }, partnerName: { zh: string, en: string }, charged: { amountFen: number }, total: { amountFen: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type WaitingStatementsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WaitingStatementsQuery = { waitingStatements: Array<{ id: string, month: string, state: StatementState, answerUntil: string | null, orders: number, unitName: { zh: string, en: string }, partnerName: { zh: string, en: string }, charged: { amountFen: number }, total: { amountFen: number } }> };
 
 export type OverseenStatementsQueryVariables = Exact<{
   division: string;
@@ -13950,7 +13955,7 @@ export const PartnerQuotesDocument = {"__meta__":{"hash":"sha256:bf3ff58a500459c
 export const OfferQuoteDocument = {"__meta__":{"hash":"sha256:9852c1d15414f81354e429373ffba2b0c59b19d88b7855db7dfbe0b56aa163de"}} as unknown as TypedDocumentString<OfferQuoteMutation, OfferQuoteMutationVariables>;
 export const DeclineQuoteDocument = {"__meta__":{"hash":"sha256:dbb6ade8844c1a6761ae93352e58e6d046c888083ca1457c9806994d94e3ce33"}} as unknown as TypedDocumentString<DeclineQuoteMutation, DeclineQuoteMutationVariables>;
 export const ConfirmMarketRentalDocument = {"__meta__":{"hash":"sha256:e1dd892df5ce79cbc60b3abc8e3a28319a8b2a7b35b0c6e065fd8b813e1b43f1"}} as unknown as TypedDocumentString<ConfirmMarketRentalMutation, ConfirmMarketRentalMutationVariables>;
-export const PartnerWaitingDocument = {"__meta__":{"hash":"sha256:0d224fc29cc82aae5c531114ba9757988b0f1ac341d55955ed1e9c709b9f5dff"}} as unknown as TypedDocumentString<PartnerWaitingQuery, PartnerWaitingQueryVariables>;
+export const PartnerWaitingDocument = {"__meta__":{"hash":"sha256:52462259e79c0d9a8b7360a6e4f92dc60c3e1dd1ce5c46ee3db0bbb8ade4fdcb"}} as unknown as TypedDocumentString<PartnerWaitingQuery, PartnerWaitingQueryVariables>;
 export const WebhookEndpointsDocument = {"__meta__":{"hash":"sha256:ffd3719a3e6be4db556b2cc2eefa242ef7098888e2ef7c101d59c750a4c6598a"}} as unknown as TypedDocumentString<WebhookEndpointsQuery, WebhookEndpointsQueryVariables>;
 export const WebhookDeliveriesDocument = {"__meta__":{"hash":"sha256:fc7729171c07fde27301ba59e77fbe1134f613cd32c6894e21601268e7eb5b35"}} as unknown as TypedDocumentString<WebhookDeliveriesQuery, WebhookDeliveriesQueryVariables>;
 export const DeadLettersDocument = {"__meta__":{"hash":"sha256:bfb3d55e604d8cd6dc05e2af06c401925d760197657c13e4412e7d08304414c4"}} as unknown as TypedDocumentString<DeadLettersQuery, DeadLettersQueryVariables>;
@@ -14030,6 +14035,7 @@ export const BadgesDocument = {"__meta__":{"hash":"sha256:dc2d8425434f753bc1ad9a
 export const ViewerDocument = {"__meta__":{"hash":"sha256:cbe8871fbec3bf24ddbad89d6b9f3cbaeca682e64d6c259d2165c5c1222ce0fb"}} as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const UnitStatementsDocument = {"__meta__":{"hash":"sha256:f1611a3be5208d9e02dd15741c9897786b97edf390b4a61c0ad6d87ccddeaaa4"}} as unknown as TypedDocumentString<UnitStatementsQuery, UnitStatementsQueryVariables>;
 export const PartnerStatementsDocument = {"__meta__":{"hash":"sha256:eb7ccaf9bd126a5524fd86c823de2fef681c5d9ec1712b46d3880d014cf5083c"}} as unknown as TypedDocumentString<PartnerStatementsQuery, PartnerStatementsQueryVariables>;
+export const WaitingStatementsDocument = {"__meta__":{"hash":"sha256:88ea3ecc6bb5b0f1794df37627ef31e1210ef5a720b55f20ef179d01808824ee"}} as unknown as TypedDocumentString<WaitingStatementsQuery, WaitingStatementsQueryVariables>;
 export const OverseenStatementsDocument = {"__meta__":{"hash":"sha256:dd3485699eb32e926bd469f451bd59a9b7865696367bab2e9a79e79c51f4f6bd"}} as unknown as TypedDocumentString<OverseenStatementsQuery, OverseenStatementsQueryVariables>;
 export const OverseenTurnsDocument = {"__meta__":{"hash":"sha256:0bd673268f2e3ad4d7fac2ccb550a533ccd77e8bf8b569bf5a1f496b13c68423"}} as unknown as TypedDocumentString<OverseenTurnsQuery, OverseenTurnsQueryVariables>;
 export const OverseenStatementTableDocument = {"__meta__":{"hash":"sha256:539c04f1b1ff6831bee14b51fe8863f3ea962b302f61fba38ed7037aee0d8155"}} as unknown as TypedDocumentString<OverseenStatementTableQuery, OverseenStatementTableQueryVariables>;

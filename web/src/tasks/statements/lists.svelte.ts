@@ -4,6 +4,7 @@ import {
   OverseenTurnsDocument,
   PartnerStatementsDocument,
   UnitStatementsDocument,
+  WaitingStatementsDocument,
   type ListedStatementFragment,
   type OverseenTurnsQuery,
 } from '../../generated/graphql.ts';
@@ -25,6 +26,10 @@ export const partnerStatements = (): Pages<ListedStatementFragment> =>
     async (asked, signal) => (await ask(PartnerStatementsDocument, asked, signal)).partnerStatements,
     LOOK_EVERY,
   );
+
+/** Those that wait for the reader's unit or company. */
+export const waitingStatements = (): Live<readonly ListedStatementFragment[]> =>
+  new Live(async (signal) => (await ask(WaitingStatementsDocument, {}, signal)).waitingStatements, LOOK_EVERY);
 
 const asked = (division: string, { from, to }: MonthSpan) => ({ division, month: `${from}-01`, to: `${to}-01` });
 

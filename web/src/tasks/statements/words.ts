@@ -50,7 +50,7 @@ export const waitsFor = words<Record<StatementState, string>>(
 );
 
 /** Who is to act; nobody where time is, or all is done. */
-export const turnOf: Readonly<Record<StatementState, StatementParty | undefined>> = {
+const turnOf: Readonly<Record<StatementState, StatementParty | undefined>> = {
   OPEN: 'CLOCK',
   ISSUED: 'UNIT',
   DISPUTED: 'PARTNER',
