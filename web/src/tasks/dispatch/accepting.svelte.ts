@@ -1,5 +1,5 @@
 import { SvelteMap, SvelteSet } from 'svelte/reactivity';
-import type { Suggestion } from './dispatch.svelte.ts';
+import type { Suggestion } from './following.ts';
 
 /** What became of one suggestion: the order's number, or why there is none. */
 export type Became = { readonly number: string } | { readonly why: string };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Accepting } from './accepting.svelte.ts';
-import type { Suggestion } from './dispatch.svelte.ts';
+import type { Suggestion } from './following.ts';
 
 const suggestion = (id: string): Suggestion => ({ request: { id } }) as Suggestion;
 

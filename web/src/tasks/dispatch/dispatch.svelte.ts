@@ -1,4 +1,4 @@
-import { AssignmentOptionsDocument, SuggestionsDocument, type SuggestionsQuery } from '../../generated/graphql.ts';
+import { AssignmentOptionsDocument, SuggestionsDocument } from '../../generated/graphql.ts';
 import { ask } from '../../lib/api.ts';
 import { dayAsked } from '../../lib/day-asked.ts';
 import { dateOf } from '../../lib/format.ts';
@@ -10,6 +10,7 @@ import { Changing } from './changing.svelte.ts';
 import { declinedSources, unsaidRefusals, type Declined } from './declined.ts';
 import { driversFor, type DriverChoice } from './drivers.ts';
 import { Following } from './following.svelte.ts';
+import type { Suggestion } from './following.ts';
 import { Holding } from './holding.svelte.ts';
 import { byFitness, type Offer, type Options } from './options.ts';
 import { Partners } from './partners.svelte.ts';
@@ -21,7 +22,6 @@ import { waitsAs } from './together.ts';
 import { ordersOfDay, orderOn, type Board, type BoardOrder } from './timeline.ts';
 
 export type WaitingRequest = Board['waiting'][number];
-export type Suggestion = SuggestionsQuery['suggestAssignments'][number];
 
 /** The dispatcher's day: the board, the request being looked at, and the vehicle and driver proposed for it. */
 export class Dispatching {

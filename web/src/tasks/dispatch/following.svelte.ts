@@ -1,6 +1,5 @@
 import type { Act } from '../../lib/act.svelte.ts';
-import type { Suggestion } from './dispatch.svelte.ts';
-import { isLost, pairName, standing, type Suggested } from './following.ts';
+import { isLost, pairName, standing, type Suggested, type Suggestion } from './following.ts';
 import { lostWord } from './lost-word.ts';
 import type { Sent } from './sending.svelte.ts';
 import type { Board } from './timeline.ts';

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { DispatchPoolingDocument, DispatchVehicleDocument, SuggestionsDocument } from '../../generated/graphql.ts';
 import { locale } from '../../lib/i18n.svelte.ts';
-import { Dispatching, type Suggestion } from './dispatch.svelte.ts';
+import { Dispatching } from './dispatch.svelte.ts';
+import type { Suggestion } from './following.ts';
 import { boardWith, booking, driverDay, vehicleDay, window } from './sample-board.ts';
 import type { Board } from './timeline.ts';
 

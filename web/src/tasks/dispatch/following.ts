@@ -1,6 +1,8 @@
+import type { SuggestionsQuery } from '../../generated/graphql.ts';
 import { plate } from '../../lib/format.ts';
-import type { Suggestion } from './dispatch.svelte.ts';
 import { overlaps, spanOf, type Board } from './timeline.ts';
+
+export type Suggestion = SuggestionsQuery['suggestAssignments'][number];
 
 /** What is suggested for waiting requests, by the request. */
 export type Suggested = ReadonlyMap<string, Suggestion>;
