@@ -74,6 +74,7 @@ describe('a statement', () => {
     await tab.getByText(/张等待裁定$/).waitFor();
     const bureau = authority.getByRole('main');
     await bureau.getByText('待您办理').first().waitFor();
+    await bureau.getByRole('heading', { name: /张等待裁定$/ }).waitFor();
     // Several months at once, as a list and as one table.
     const to = await bureau.getByLabel('到', { exact: true }).inputValue();
     await bureau.getByLabel('从', { exact: true }).fill(`${String(Number(to.slice(0, 4)) - 1)}${to.slice(4)}`);

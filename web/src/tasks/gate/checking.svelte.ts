@@ -4,7 +4,7 @@ import {
   type GateAnswerFragment,
   type GateDirection,
 } from '../../generated/graphql.ts';
-import { ApiError, ask } from '../../lib/api.ts';
+import { ask, isCut } from '../../lib/api.ts';
 import type { Counting } from './counting.svelte.ts';
 import type { GateLot } from './lots.ts';
 import { answerByList } from './offline-check.ts';
@@ -13,7 +13,6 @@ import type { Remembered } from './remembered.ts';
 import { listIn, type GateSheet } from './sheet.ts';
 
 const isInside = ({ code }: GateAnswerFragment['reasons'][number]): boolean => code === 'ALREADY_INSIDE';
-const isCut = (error: unknown): boolean => error instanceof ApiError && error.code === 'OFFLINE';
 
 /** Asks whether a vehicle may pass, and lets it through. */
 export class Checking {
