@@ -34,8 +34,10 @@ export default defineConfig({
           include: ['web/e2e/**/*.test.ts'],
           globalSetup: ['web/e2e/running.ts'],
           fileParallelism: false,
-          // As long as Playwright waits for what is to be seen: a page on a busy machine is not wrong.
-          expect: { poll: { timeout: 30_000 } },
+          // A page on a busy machine is not wrong: what is to be seen is waited for as web/e2e/own-browser.ts does.
+          testTimeout: 300_000,
+          hookTimeout: 120_000,
+          expect: { poll: { timeout: 60_000 } },
         },
       },
     ],

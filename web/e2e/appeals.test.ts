@@ -31,7 +31,7 @@ describe('an authority', () => {
     await main.getByRole('status').filter({ hasText: '违约记录已撤销，已告知本人。' }).waitFor();
     await main.getByText('录像显示停留不足三分钟').waitFor();
     await appeal.getByRole('button', { name: '审核' }).waitFor({ state: 'detached' });
-  }, 60_000);
+  });
 });
 
 describe('a strike of a plate for which nobody had reserved', () => {
@@ -85,7 +85,7 @@ describe('a strike of a plate for which nobody had reserved', () => {
 
     await page.reload();
     await main.getByText('的申诉成立，违约记录已撤销').waitFor();
-  }, 90_000);
+  });
 });
 
 describe('the authority of a province', () => {
@@ -100,7 +100,7 @@ describe('the authority of a province', () => {
     await page.reload();
     await main.getByRole('listitem').filter({ hasText: '占用无障碍车位' }).first().waitFor();
     expect(await main.getByLabel('城市').inputValue()).toBe('430200');
-  }, 60_000);
+  });
 });
 
 describe('the manager of a unit', () => {
@@ -111,5 +111,5 @@ describe('the manager of a unit', () => {
     await main.getByRole('heading', { level: 1, name: '违约与申诉' }).waitFor();
     for (const name of ['等待决定的申诉', '正在限制预约和入场', '违约记录'])
       await main.getByRole('heading', { level: 2, name }).waitFor();
-  }, 60_000);
+  });
 });

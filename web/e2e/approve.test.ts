@@ -78,7 +78,7 @@ describe('approving', () => {
     await waiting.getByRole('button', { name: place }).click();
     await waiting.getByText(/只能社会租赁（长期租赁）.*特批 株机管函〔2026〕18号/).waitFor();
     await waiting.getByRole('region', { name: '比价租车' }).getByText('长期租赁').waitFor();
-  }, 180_000);
+  });
 
   it('goes by a chain that the manager writes and tries, step by step, by a deputy and many at once', async () => {
     // Given a manager who sets that his leader approves inspections, too
@@ -146,7 +146,7 @@ describe('approving', () => {
       .getByText(/现在不由您审批/)
       .waitFor();
     expect(await card(asker, '醴陵大桥').getByRole('button', { name: '批准' }).count()).toBe(0);
-  }, 180_000);
+  });
 
   it('tells who approves nothing so, and shows the chain', async () => {
     const page = await signedIn(

@@ -118,5 +118,5 @@ describe('what a requester has to fetch', () => {
     const weights = scripts(await weighed());
     expect(weights.length).toBeGreaterThan(1);
     expect(bytes(weights)).toBeLessThanOrEqual(110 * KB);
-  }, 60_000);
+  });
 });

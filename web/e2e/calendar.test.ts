@@ -35,5 +35,5 @@ describe('the authority of a district', () => {
     // The page stands in large text: nothing is smaller than 18 px, the mark of a corrected day neither.
     const mark = may.getByRole('button').nth(1).locator('small');
     expect(await mark.evaluate((letter) => parseFloat(getComputedStyle(letter).fontSize))).toBeGreaterThanOrEqual(18);
-  }, 120_000);
+  });
 });

@@ -44,7 +44,7 @@ const pages: readonly {
 ];
 
 describe('citizen pages meet WCAG 2.2 AA in both languages and in 长辈版', () => {
-  it.each(pages)('$what', { timeout: 90_000 }, async ({ path, ready, viewport }) => {
+  it.each(pages)('$what', async ({ path, ready, viewport }) => {
     const page = await citizen(browser, viewport);
     await page.goto(path());
     await page.locator(ready).first().waitFor();
@@ -67,9 +67,9 @@ describe('citizen pages meet WCAG 2.2 AA in both languages and in 长辈版', ()
       );
       expect(smaller, path).toEqual([]);
     }
-  }, 60_000);
+  });
 
-  it('the choice of another city', { timeout: 90_000 }, async () => {
+  it('the choice of another city', async () => {
     const page = await citizen(browser);
     await page.goto('/');
     await page.getByRole('button', { name: '换城市' }).click();
@@ -77,7 +77,7 @@ describe('citizen pages meet WCAG 2.2 AA in both languages and in 长辈版', ()
     await expectAccessible(page, [{ language: 'zh', size: 'normal' }]);
   });
 
-  it('no connection', { timeout: 90_000 }, async () => {
+  it('no connection', async () => {
     const page = await citizen(browser);
     await cutOff(page);
     await page.goto('/');
@@ -85,7 +85,7 @@ describe('citizen pages meet WCAG 2.2 AA in both languages and in 长辈版', ()
     await expectAccessible(page);
   });
 
-  it('open lots in the dark', { timeout: 90_000 }, async () => {
+  it('open lots in the dark', async () => {
     const page = await citizen(browser, WIDE);
     await page.emulateMedia({ colorScheme: 'dark' });
     await page.goto(`/?at=${HOLIDAY}&${FEW}`);

@@ -27,56 +27,52 @@ const openDay = async (page: Page) => {
 };
 
 describe('booking a court', () => {
-  it(
-    'is done by keyboard; a friend joins by the link, another waits and is offered what is given back',
-    { timeout: 120_000 },
-    async () => {
-      const page = await citizen(browser);
-      const free = (await openDay(page)).getByRole('button', { name: '可预约' }).first();
-      const time = /\d\d:\d\d–\d\d:\d\d/.exec((await free.textContent()) ?? '')?.[0] ?? '';
-      await free.focus();
-      await page.keyboard.press('Enter');
-      await page.getByLabel('人数').fill('99');
-      await prove(page);
-      await page.getByRole('button', { name: '预约这个场次' }).click();
-      await page.getByText('人数应为 1 至 16 人。').first().waitFor();
-      expect(await page.getByLabel('人数').inputValue()).toBe('99');
-      await page.getByLabel('人数').fill('6');
-      await page.getByRole('button', { name: '预约这个场次' }).click();
-      await page.getByText('还差 4 人').waitFor();
-      const link = await page.getByLabel('邀请链接').inputValue();
-      const event = await page.getByRole('dialog').getByRole('link', { name: '加入日历' }).getAttribute('href');
-      expect(decodeURIComponent(event ?? '')).toMatch(/SUMMARY:.*体育场 · 五人制足球场/);
-      await page.getByRole('button', { name: '完成' }).click();
-      await page.getByRole('link', { name: `${time} 我的场次` }).waitFor();
+  it('is done by keyboard; a friend joins by the link, another waits and is offered what is given back', async () => {
+    const page = await citizen(browser);
+    const free = (await openDay(page)).getByRole('button', { name: '可预约' }).first();
+    const time = /\d\d:\d\d–\d\d:\d\d/.exec((await free.textContent()) ?? '')?.[0] ?? '';
+    await free.focus();
+    await page.keyboard.press('Enter');
+    await page.getByLabel('人数').fill('99');
+    await prove(page);
+    await page.getByRole('button', { name: '预约这个场次' }).click();
+    await page.getByText('人数应为 1 至 16 人。').first().waitFor();
+    expect(await page.getByLabel('人数').inputValue()).toBe('99');
+    await page.getByLabel('人数').fill('6');
+    await page.getByRole('button', { name: '预约这个场次' }).click();
+    await page.getByText('还差 4 人').waitFor();
+    const link = await page.getByLabel('邀请链接').inputValue();
+    const event = await page.getByRole('dialog').getByRole('link', { name: '加入日历' }).getAttribute('href');
+    expect(decodeURIComponent(event ?? '')).toMatch(/SUMMARY:.*体育场 · 五人制足球场/);
+    await page.getByRole('button', { name: '完成' }).click();
+    await page.getByRole('link', { name: `${time} 我的场次` }).waitFor();
 
-      const friend = await citizen(browser);
-      await friend.goto(link);
-      await prove(friend);
-      await expectAccessible(friend, [{ language: 'zh', size: 'large' }]);
-      await friend.getByRole('button', { name: '我要加入' }).click();
-      await friend.getByRole('heading', { name: '您已加入' }).waitFor();
-      await friend.getByText('已有 7 人').waitFor();
+    const friend = await citizen(browser);
+    await friend.goto(link);
+    await prove(friend);
+    await expectAccessible(friend, [{ language: 'zh', size: 'large' }]);
+    await friend.getByRole('button', { name: '我要加入' }).click();
+    await friend.getByRole('heading', { name: '您已加入' }).waitFor();
+    await friend.getByText('已有 7 人').waitFor();
 
-      const waiting = await citizen(browser);
-      await (await openDay(waiting)).getByRole('button', { name: `${time} 已约` }).click();
-      await prove(waiting);
-      await waiting.getByRole('button', { name: '候补这个场次' }).click();
-      await waiting.getByText('已候补').waitFor();
+    const waiting = await citizen(browser);
+    await (await openDay(waiting)).getByRole('button', { name: `${time} 已约` }).click();
+    await prove(waiting);
+    await waiting.getByRole('button', { name: '候补这个场次' }).click();
+    await waiting.getByText('已候补').waitFor();
 
-      await page.goto('/reservations');
-      await page.getByRole('button', { name: '取消预约' }).click();
-      await page.getByRole('button', { name: '确认取消' }).click();
-      await page.getByText('以前的场次').waitFor();
-      await waiting.goto('/reservations');
-      await waiting.getByText('候补待确认').waitFor();
-      await expectAccessible(waiting, [{ language: 'zh', size: 'normal' }]);
-      await waiting.getByRole('button', { name: '确认预约' }).click();
-      await waiting.getByText('已有 10 人').waitFor();
-    },
-  );
+    await page.goto('/reservations');
+    await page.getByRole('button', { name: '取消预约' }).click();
+    await page.getByRole('button', { name: '确认取消' }).click();
+    await page.getByText('以前的场次').waitFor();
+    await waiting.goto('/reservations');
+    await waiting.getByText('候补待确认').waitFor();
+    await expectAccessible(waiting, [{ language: 'zh', size: 'normal' }]);
+    await waiting.getByRole('button', { name: '确认预约' }).click();
+    await waiting.getByText('已有 10 人').waitFor();
+  });
 
-  it('of a club each week is asked for and taken back', { timeout: 90_000 }, async () => {
+  it('of a club each week is asked for and taken back', async () => {
     const page = await citizen(browser);
     await (await openDay(page)).getByRole('button', { name: '可预约' }).last().click();
     await page.getByLabel('人数').fill('12');
@@ -108,7 +104,7 @@ describe('booking a court', () => {
     await series.getByRole('button', { name: '撤回长期预约' }).waitFor({ state: 'detached' });
   });
 
-  it('is accessible in both languages and 长辈版, narrow, wide and in the dark', { timeout: 120_000 }, async () => {
+  it('is accessible in both languages and 长辈版, narrow, wide and in the dark', async () => {
     const page = await citizen(browser, { width: 320, height: 640 });
     const slots = await openDay(page);
     await expectAccessible(page);

@@ -107,7 +107,7 @@ describe('the dispatch board', () => {
     await page.getByRole('button', { name: '撤销这一步' }).click();
     await said(page, '已恢复原状。');
     await cardOf(page, place).waitFor();
-  }, 120_000);
+  });
 
   it('takes a request by a finger that rests, with the same verdict; one that swipes scrolls; what is shown is held', async () => {
     const place = unique('手指');
@@ -149,7 +149,7 @@ describe('the dispatch board', () => {
       .waitFor();
     await cardOf(page, place).click();
     await held.waitFor({ state: 'detached', timeout: 15_000 });
-  }, 120_000);
+  });
 
   it('sends the pair that was read: it stays on the form while that is looked at, also once it is held', async () => {
     const place = unique('细看');
@@ -179,7 +179,7 @@ describe('the dispatch board', () => {
     await form.getByRole('button', { name: '确认派车' }).click();
     await barOf(page, place).click();
     expect(await page.getByRole('dialog').innerText()).toContain(name);
-  }, 120_000);
+  });
 
   it('sends by one press of the list what that showed; where a colleague has it that is said, and another suggested', async () => {
     const place = unique('一键');
@@ -206,7 +206,7 @@ describe('the dispatch board', () => {
     expect(await form.getByRole('radio', { checked: true }).locator('..').innerText()).not.toContain(car);
     await form.getByRole('button', { name: '确认派车' }).click();
     await said(page, /已派车，派车单/);
-  }, 120_000);
+  });
 
   it('is worked by keys alone: dispatch, take up an order, carry it, drop it, confirm', async () => {
     const place = unique('键盘');
@@ -245,7 +245,7 @@ describe('the dispatch board', () => {
     await dialog.getByRole('button', { name: '确认' }).focus();
     await page.keyboard.press('Enter');
     await said(page, '已改时间，已通知申请人。');
-  }, 120_000);
+  });
 
   it('takes up by M the order that has the focus, wherever the keys have walked before', async () => {
     const [near, far] = [unique('近处'), unique('远处')];
@@ -275,7 +275,7 @@ describe('the dispatch board', () => {
     await page.getByRole('grid').focus();
     await page.keyboard.press('m');
     expect(await page.locator('.said:not(.sr)').count()).toBe(0);
-  }, 180_000);
+  });
 
   it('swaps two orders, and takes one back with a reason', async () => {
     const [one, two] = [unique('甲'), unique('乙')];
@@ -311,7 +311,7 @@ describe('the dispatch board', () => {
     await page.getByRole('dialog').getByRole('button', { name: '确认' }).click();
     await said(page, '已撤回，申请重新待派。');
     await said(page, '派车曾撤回：车辆临时检修');
-  }, 180_000);
+  });
 
   it('splits what is dispatched in place: what is missing stands beside the button, the car that goes on is kept', async () => {
     const place = unique('拆分');
@@ -342,7 +342,7 @@ describe('the dispatch board', () => {
       .filter({ has: page.getByRole('button', { name: new RegExp(`^${place}`) }) });
     expect(await bars.count()).toBe(2);
     expect((await bars.allInnerTexts()).some((text) => text.includes(present))).toBe(true);
-  }, 120_000);
+  });
 
   it('leads from the notice to the trip that is wanted longer, to what is in its way, and grants it', async () => {
     const [trip, next] = [unique('延长'), unique('随后')];
@@ -392,7 +392,7 @@ describe('the dispatch board', () => {
     await dialog.getByRole('button', { name: '延长用车' }).click();
     await dialog.getByRole('button', { name: '确认延长' }).click();
     await said(page, '已延长用车，已通知申请人。');
-  }, 180_000);
+  });
 
   it('shows two dispatchers what the other does, and lets neither overwrite it', async () => {
     const place = unique('两人');
@@ -414,5 +414,5 @@ describe('the dispatch board', () => {
     await said(mine, '已撤回，申请重新待派。');
     await theirs.getByRole('dialog').getByText('这张派车单已不在当天的安排里。').waitFor({ timeout: 15_000 });
     expect(await theirs.getByRole('dialog').getByRole('button', { name: '确认' }).isDisabled()).toBe(true);
-  }, 120_000);
+  });
 });

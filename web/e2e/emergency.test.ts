@@ -71,7 +71,7 @@ describe('an emergency', () => {
     await dialog.getByRole('button', { name: '确认解除' }).click();
     await dispatcher.getByText('已解除', { exact: true }).waitFor();
     expect(await dispatcher.getByText('已撤回').count()).toBe(2);
-  }, 90_000);
+  });
 
   it('that is short of vehicles asks before it takes what there is', async () => {
     const page = await signedIn(browser, cast.dispatcher, '/emergency?call=new');
@@ -85,7 +85,7 @@ describe('an emergency', () => {
     await dialog.getByText(/车辆不足，将缺 \d+ 辆/).waitFor();
     await dialog.getByRole('button', { name: '返回修改' }).click();
     expect(await page.getByLabel('事发地点').inputValue()).toBe('天元大桥');
-  }, 60_000);
+  });
 });
 
 describe('everyone can use', () => {
@@ -98,5 +98,5 @@ describe('everyone can use', () => {
     await expectAccessible(page);
     const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(sideways).toBeLessThanOrEqual(0);
-  }, 90_000);
+  });
 });

@@ -39,7 +39,7 @@ describe('the explorer of the contract', () => {
     await page.getByText('登录已失效').waitFor();
   });
 
-  it('meets WCAG 2.2 AA in both languages and in 长辈版', { timeout: 90_000 }, async () => {
+  it('meets WCAG 2.2 AA in both languages and in 长辈版', async () => {
     const page = await citizen(browser, { width: 320, height: 640 });
     await page.goto('/explorer?type=Mutation&field=advanceTestClock');
     await page.getByRole('region', { name: 'Mutation' }).waitFor();

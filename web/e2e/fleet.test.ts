@@ -53,7 +53,7 @@ describe('a dispatcher', () => {
     await vehicle.getByRole('button', { name: '取消停用' }).click();
     await page.getByRole('button', { name: '确认取消' }).click();
     await vehicle.getByText('更换制动片').waitFor({ state: 'detached' });
-  }, 60_000);
+  });
 });
 
 describe('a manager', () => {
@@ -77,7 +77,7 @@ describe('a manager', () => {
     await page.getByRole('dialog').getByRole('button', { name: '停止出借' }).click();
     await page.getByRole('status').filter({ hasText: '已停止出借' }).waitFor();
     await vehicle.getByRole('button', { name: '调剂出借' }).waitFor();
-  }, 60_000);
+  });
 });
 
 describe('everyone can use', () => {
@@ -87,5 +87,5 @@ describe('everyone can use', () => {
     await expectAccessible(page);
     const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(sideways).toBeLessThanOrEqual(0);
-  }, 60_000);
+  });
 });

@@ -56,7 +56,7 @@ describe('whoever keeps the gate', () => {
     expect((await told).postDataJSON()).toMatchObject({ variables: { events: [{ plate: '湘B7Z9Q3' }] } });
     expect(sent).toContain('admitVehicle');
     await page.unrouteAll({ behavior: 'ignoreErrors' });
-  }, 60_000);
+  });
 
   it('knows without a connection whom it let in with one, and says nothing of the one before beside the next', async () => {
     const page = await signedIn(browser, cast.approver, '/gate', PHONE);
@@ -109,7 +109,7 @@ describe('whoever keeps the gate', () => {
         ],
       },
     });
-  }, 60_000);
+  });
 
   it('is told which vehicle counts once with an entry at another gate, until that is read', async () => {
     const page = await signedIn(browser, cast.approver, '/gate', PHONE);
@@ -149,7 +149,7 @@ describe('whoever keeps the gate', () => {
     await main.getByRole('heading', { name: '今日预约车辆' }).waitFor();
     expect(await told.count()).toBe(0);
     await page.unrouteAll({ behavior: 'ignoreErrors' });
-  }, 60_000);
+  });
 
   it('is answered by the list of the day when the connection breaks, which says of when it is', async () => {
     const page = await signedIn(browser, cast.approver, '/gate', PHONE);
@@ -256,7 +256,7 @@ describe('whoever keeps the gate', () => {
     await main.getByText(/\*\*\*88/).waitFor();
     expect(lists).toBe(before + 1);
     await page.unrouteAll({ behavior: 'ignoreErrors' });
-  }, 60_000);
+  });
 
   it('notes a misuse of a car that has not reserved, is told what it comes to, and finds it in console and appeals', async () => {
     const page = await signedIn(browser, cast.approver, '/gate', PHONE);
@@ -278,7 +278,7 @@ describe('whoever keeps the gate', () => {
     await noted.getByText('占用无障碍车位，经劝说未驶离').waitFor();
     await page.goto('/appeals');
     await noted.getByText('违反停放规定').waitFor();
-  }, 60_000);
+  });
 
   it('registers a gate, is told its client id, and ends it after a second thought', async () => {
     const page = await signedIn(browser, cast.approver, '/gate', PHONE);

@@ -14,7 +14,7 @@ const looks = [
 const PHONE = { width: 390, height: 844 };
 const FOUND = /按承诺开放|承诺时段之外也在开放|无法据此判断/;
 
-describe('promise against reality', { timeout: 60_000 }, () => {
+describe('promise against reality', () => {
   it('is looked at on a phone, with a connection and without', async () => {
     const page = await signedIn(browser, '罗婷', '/inspect', PHONE);
     const route = page.getByRole('region', { name: /巡查任务/ });

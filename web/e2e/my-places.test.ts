@@ -59,7 +59,7 @@ describe('what a device remembers of places', () => {
     await other.getByRole('columnheader', { name: names[2] ?? '' }).waitFor();
     await other.getByRole('button', { name: `不再比较 ${names[2] ?? ''}` }).click();
     await expect.poll(() => other.getByRole('columnheader').count()).toBe(2);
-  }, 60_000);
+  });
 
   it('compares for the place and time asked about, and says how old a figure is and how far each lot', async () => {
     const page = await citizen(browser);
@@ -99,7 +99,7 @@ describe('what a device remembers of places', () => {
       .waitFor();
     await page.getByText('距市中心（直线）').first().waitFor();
     await page.unrouteAll({ behavior: 'wait' });
-  }, 60_000);
+  });
 
   it('does not tell those one shares a place with where one is', async () => {
     const page = await citizen(browser);

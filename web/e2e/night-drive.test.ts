@@ -51,5 +51,5 @@ describe("a driver's phone around midnight", () => {
     await trip.getByText('已记在本机，等待发送').first().waitFor();
     await page.reload();
     await trip.getByText(/^出车 .* 已记在本机，等待发送/).waitFor();
-  }, 120_000);
+  });
 });

@@ -103,7 +103,7 @@ describe('notices', () => {
     await heading(clerk, '没有未读通知');
     await clerk.reload();
     await heading(clerk, '没有未读通知');
-  }, 120_000);
+  });
 
   it('say so while there are none, and when they do not come', async () => {
     const page = await signedIn(browser, peopleIn(unitId, 'UNIT_STAFF')[1]?.name ?? '', '/notices', PHONE);
@@ -116,5 +116,5 @@ describe('notices', () => {
     await page.unroute('**/graphql');
     await page.getByRole('button', { name: '重试' }).click();
     await page.getByText('还没有通知').waitFor();
-  }, 60_000);
+  });
 });

@@ -95,25 +95,21 @@ describe('citizens without a connection', () => {
 });
 
 describe('whoever has just reserved and loses the connection', () => {
-  it(
-    'finds the code for the gate under 我的预约, which this device has never opened',
-    { timeout: 60_000 },
-    async () => {
-      const driver = await citizen(browser);
-      await openForm(driver);
-      await driver.getByLabel('号牌号码').fill(newPlate());
-      await driver.getByLabel('我的车不是营运车辆').check();
-      await prove(driver);
-      await driver.getByRole('button', { name: '预约车位' }).click();
-      await driver.getByRole('heading', { name: '预约成功' }).waitFor();
-      const code = (await driver.locator('.code').textContent()) ?? '';
-      await driver.evaluate(untilPageKept);
+  it('finds the code for the gate under 我的预约, which this device has never opened', async () => {
+    const driver = await citizen(browser);
+    await openForm(driver);
+    await driver.getByLabel('号牌号码').fill(newPlate());
+    await driver.getByLabel('我的车不是营运车辆').check();
+    await prove(driver);
+    await driver.getByRole('button', { name: '预约车位' }).click();
+    await driver.getByRole('heading', { name: '预约成功' }).waitFor();
+    const code = (await driver.locator('.code').textContent()) ?? '';
+    await driver.evaluate(untilPageKept);
 
-      await driver.context().setOffline(true);
-      await driver.getByRole('link', { name: '我的预约' }).first().click();
-      await driver.getByRole('alert').filter({ hasText: '离线 · 这是' }).waitFor();
-      expect(await driver.locator('.code').textContent()).toBe(code);
-      await driver.getByRole('img', { name: '入场二维码' }).waitFor();
-    },
-  );
+    await driver.context().setOffline(true);
+    await driver.getByRole('link', { name: '我的预约' }).first().click();
+    await driver.getByRole('alert').filter({ hasText: '离线 · 这是' }).waitFor();
+    expect(await driver.locator('.code').textContent()).toBe(code);
+    await driver.getByRole('img', { name: '入场二维码' }).waitFor();
+  });
 });

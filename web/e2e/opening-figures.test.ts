@@ -47,7 +47,7 @@ describe('how much is opened', () => {
     expect(page.url()).toContain('in=430400');
   });
 
-  it('meets WCAG 2.2 AA in both languages and in 长辈版', { timeout: 90_000 }, async () => {
+  it('meets WCAG 2.2 AA in both languages and in 长辈版', async () => {
     const page = await citizen(browser, { width: 320, height: 640 });
     await page.goto('/opening-figures');
     await page.locator('summary').first().click();

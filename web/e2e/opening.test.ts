@@ -82,7 +82,7 @@ describe('a clerk with the notice of Zhuzhou', () => {
     await main.getByRole('status').filter({ hasText: '已撤销' }).waitFor();
     await choose(main.getByLabel('状态', { exact: true }), 'CHANGES');
     await main.getByRole('link', { name: '株洲市生态环境局' }).waitFor({ state: 'detached' });
-  }, 90_000);
+  });
 
   it('pastes the notice whole, which brings its day along', async () => {
     const page = await signedIn(browser, AUTHORITY, '/opening?kind=PARKING_LOT');
@@ -112,7 +112,7 @@ describe('a clerk with the notice of Zhuzhou', () => {
     await main.getByRole('button', { name: '撤销这次设定' }).click();
     await page.getByRole('dialog').getByRole('button', { name: '确认撤销' }).click();
     await main.getByRole('status').filter({ hasText: '已撤销' }).waitFor();
-  }, 90_000);
+  });
 
   it('sees where a line is not understood, takes the example, and chooses between two meanings', async () => {
     const page = await signedIn(browser, AUTHORITY, '/opening?kind=PARKING_LOT');
@@ -166,7 +166,7 @@ describe('a clerk with the notice of Zhuzhou', () => {
     expect(
       await lines.evaluate((box: HTMLTextAreaElement) => box.value.slice(box.selectionStart, box.selectionEnd)),
     ).toMatch(/^“体育节/);
-  }, 60_000);
+  });
 });
 
 describe('the manager of a unit', () => {
@@ -199,7 +199,7 @@ describe('the manager of a unit', () => {
     await page.getByRole('dialog').getByRole('button', { name: '确认撤销' }).click();
     await main.getByRole('status').filter({ hasText: '已撤销' }).waitFor();
     await main.getByText('尚未施行').waitFor({ state: 'detached' });
-  }, 120_000);
+  });
 });
 
 describe('closing and opening once', () => {
@@ -262,7 +262,7 @@ describe('closing and opening once', () => {
     await main.getByRole('button', { name: '撤销关闭', exact: true }).click();
     await dialog.getByRole('button', { name: '撤销关闭' }).click();
     await main.getByRole('status').filter({ hasText: '已撤销关闭，届时照常开放' }).waitFor();
-  }, 90_000);
+  });
 
   it('is taken back at once where it was made, and what was cancelled stays so', async () => {
     const page = await signedIn(browser, AUTHORITY, '/opening?kind=SPORTS_GROUND');
@@ -278,7 +278,7 @@ describe('closing and opening once', () => {
     await main.getByRole('button', { name: '撤销关闭' }).click();
     await main.getByRole('status').filter({ hasText: '已撤销关闭，届时照常开放。已取消的预约不会恢复' }).waitFor();
     await main.getByRole('button', { name: '撤销关闭' }).waitFor({ state: 'detached' });
-  }, 60_000);
+  });
 
   it('is taken back at once but where it was changed meanwhile, which is named', async () => {
     const page = await signedIn(browser, AUTHORITY, '/opening?kind=SPORTS_GROUND');
@@ -308,7 +308,7 @@ describe('closing and opening once', () => {
     await main.getByRole('button', { name: '撤销关闭' }).click();
     const told = main.getByRole('status').filter({ hasText: '已撤销关闭，届时照常开放' });
     await told.filter({ hasText: `后来另有更改、不在内：${name.trim()}` }).waitFor();
-  }, 60_000);
+  });
 
   it('opens a place for one period written as a line, and takes it back', async () => {
     const page = await signedIn(browser, MANAGER, '/opening');
@@ -331,7 +331,7 @@ describe('closing and opening once', () => {
     await dialog.getByLabel('原因').fill('比赛改期');
     await dialog.getByRole('button', { name: '取消临时开放' }).click();
     await heading.waitFor({ state: 'detached' });
-  }, 60_000);
+  });
 });
 
 describe('a supervisor', () => {
@@ -345,5 +345,5 @@ describe('a supervisor', () => {
     expect(await page.getByRole('main').getByRole('checkbox').count()).toBe(0);
     expect(await page.getByRole('button', { name: '设定开放时间' }).count()).toBe(0);
     await expectAccessible(page, [{ language: 'zh', size: 'normal' }]);
-  }, 60_000);
+  });
 });

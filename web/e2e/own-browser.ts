@@ -2,6 +2,9 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import { launch } from '../../functions/local/chromium.ts';
 
+/** So long is waited for what is to be seen. */
+const PATIENCE = 60_000;
+
 /** What happened to a page besides what it shows: requests that are open, failed or were refused, and errors. */
 const witness = (page: Page, told: string[], open: Set<string>): void => {
   page.on('request', (request) => open.add(`${request.method()} ${request.url()}`));
@@ -58,6 +61,7 @@ export const ownBrowser = (): Pick<Browser, 'newContext'> => {
   return {
     newContext: async (options) => {
       const context = await browser.newContext(options);
+      context.setDefaultTimeout(PATIENCE);
       context.on('page', (page) => {
         witness(page, told, open);
       });

@@ -50,7 +50,7 @@ describe('an authority', () => {
     await main.getByRole('button', { name: '恢复合作' }).click();
     await dialog.getByRole('button', { name: '确认恢复' }).click();
     await main.getByRole('status').filter({ hasText: '已恢复合作' }).waitFor();
-  }, 120_000);
+  });
 
   it('names another owner where the one before has left: told who loses the way in, and why is asked for', async () => {
     const page = await signedIn(browser, '刘洋', '/partners', PHONE);
@@ -70,7 +70,7 @@ describe('an authority', () => {
     await dialog.getByRole('button', { name: '确认更换' }).click();
     await main.getByRole('status').filter({ hasText: '负责人已更换为邓洁' }).waitFor();
     await main.getByRole('listitem').filter({ hasText: '邓洁' }).waitFor();
-  }, 60_000);
+  });
 
   it('registers an application, keeps what is typed when refused, and does not decide on its own', async () => {
     const page = await signedIn(browser, '刘洋', '/partners/register');
@@ -102,7 +102,7 @@ describe('an authority', () => {
     await main.getByRole('heading', { level: 1, name: '株洲浏览测试租车有限公司' }).waitFor();
     await main.getByText('申请由您登记，须由本单位其他人员审批').waitFor();
     expect(await main.getByRole('button', { name: '批准' }).count()).toBe(0);
-  }, 120_000);
+  });
 });
 
 describe('the authority of a district', () => {
@@ -115,7 +115,7 @@ describe('the authority of a district', () => {
     await main.getByText('这家企业由其他主管部门引入').waitFor();
     expect(await main.getByRole('group', { name: '办理' }).count()).toBe(0);
     await expectAccessible(page, plain);
-  }, 60_000);
+  });
 });
 
 describe('the stations and cars of a partner', () => {
@@ -146,7 +146,7 @@ describe('the stations and cars of a partner', () => {
     await station.getByText('站点未通过验收。').first().waitFor();
     await inspect('符合');
     await station.getByText('开放', { exact: true }).waitFor();
-  }, 120_000);
+  });
 
   it('are seen by its own people with what keeps them from being offered', async () => {
     const page = await signedIn(browser, '罗倩', '/partner/catalogue', PHONE, '租赁企业');
@@ -155,7 +155,7 @@ describe('the stations and cars of a partner', () => {
     await main.getByText(/续航/).first().waitFor();
     await expectAccessible(page);
     await fits(page);
-  }, 60_000);
+  });
 });
 
 describe('the catalogue of a partner', () => {
@@ -194,7 +194,7 @@ describe('the catalogue of a partner', () => {
     await dialog.getByRole('row').filter({ hasText: 'NEW-1' }).getByText('须为整数').waitFor();
     await expectAccessible(page, plain);
     await fits(page);
-  }, 120_000);
+  });
 });
 
 describe('the owner of a partner', () => {
@@ -220,7 +220,7 @@ describe('the owner of a partner', () => {
     await main.getByRole('heading', { level: 1, name: '租赁企业工作台' }).waitFor();
     await page.goto('/request-car');
     await main.getByRole('link', { name: '到租赁企业工作台' }).waitFor();
-  }, 60_000);
+  });
 
   it('registers a system, sees its secret once, and takes a second one before ending the first', async () => {
     const page = await owner('/partner/systems');
@@ -252,7 +252,7 @@ describe('the owner of a partner', () => {
     await question.getByRole('button', { name: '确认停用' }).click();
     await system.getByText(first, { exact: true }).waitFor({ state: 'detached' });
     expect(await system.getByRole('listitem').count()).toBe(1);
-  }, 120_000);
+  });
 
   it('has events sent to an address, tries it, and has delivered again what was given up', async () => {
     let status = 204;
@@ -315,5 +315,5 @@ describe('the owner of a partner', () => {
     await main.getByText('没有放弃的推送').waitFor();
     const again = main.locator('section').filter({ has: page.getByRole('heading', { name: '放弃的推送' }) });
     await again.getByText('已送达').waitFor();
-  }, 120_000);
+  });
 });

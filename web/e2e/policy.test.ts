@@ -48,7 +48,7 @@ describe('the authority of a district', () => {
     await page.getByRole('status').filter({ hasText: '已制定' }).waitFor();
     await page.getByText('天元区 2026 年第 3 号文').waitFor();
     expect(await row(page, '收车后预留时间')).toEqual([`${minutes} 分钟`, bounds, '本地区']);
-  }, 60_000);
+  });
 
   it('sets a term of opening on the same page, and finds it among what the division has set', async () => {
     const page = await signedIn(browser, AUTHORITY, `/policy?date=${farDay}`);
@@ -73,7 +73,7 @@ describe('the authority of a district', () => {
     await page.getByRole('radio', { name: '用车' }).check({ force: true });
     await page.getByRole('heading', { level: 1, name: '天元区 · 用车政策' }).waitFor();
     expect(await page.getByText('天元区 2026 年第 8 号文').count()).toBe(0);
-  }, 60_000);
+  });
 
   it('sets a term of rental on the same page, of whose name bookings have one as well', async () => {
     const page = await signedIn(browser, AUTHORITY, `/policy?date=${farDay}`);
@@ -95,7 +95,7 @@ describe('the authority of a district', () => {
     await page.getByRole('status').filter({ hasText: '已制定' }).waitFor();
     await page.getByText('天元区 2026 年第 9 号文').waitFor();
     expect(await row(page, '车辆保留时间（待企业确认）')).toEqual([`${minutes} 分钟`, bounds, '本地区']);
-  }, 60_000);
+  });
 });
 
 describe('a dispatcher', () => {
@@ -106,5 +106,5 @@ describe('a dispatcher', () => {
     await expectAccessible(page);
     const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(sideways).toBeLessThanOrEqual(0);
-  }, 60_000);
+  });
 });

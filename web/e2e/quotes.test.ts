@@ -98,5 +98,5 @@ describe('a quote', () => {
     await expectAccessible(partner);
     await own.getByRole('button', { name: '确认派车' }).click();
     await own.getByText('已成交').waitFor();
-  }, 240_000);
+  });
 });

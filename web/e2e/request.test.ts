@@ -32,7 +32,7 @@ describe('a usual trip', () => {
     expect(await page.getByLabel('上车地点').inputValue()).not.toBe('');
     await submit(page);
     await waiting(page);
-  }, 60_000);
+  });
 
   it('gets its times in one tap', async () => {
     const page = await signedIn(browser, cast.requester, '/request-car', PHONE);
@@ -41,7 +41,7 @@ describe('a usual trip', () => {
     expect(await tomorrow.getAttribute('aria-pressed')).toBe('true');
     expect(await page.getByLabel('出发').inputValue()).toBe(`${day(1)}T08:30`);
     expect(await page.getByLabel('返回').inputValue()).toBe(`${day(1)}T12:00`);
-  }, 60_000);
+  });
 });
 
 describe('a recurring trip', () => {
@@ -72,7 +72,7 @@ describe('a recurring trip', () => {
     const card = page.getByRole('listitem').filter({ hasText: '芦淞区项目指挥部' }).first();
     await card.getByText('定期用车 · 每个工作日').waitFor();
     expect(await page.getByRole('heading', { name: '芦淞区项目指挥部' }).count()).toBe(1);
-  }, 90_000);
+  });
 });
 
 describe('a form with mistakes', () => {
@@ -87,7 +87,7 @@ describe('a form with mistakes', () => {
     await expect.poll(() => page.getByLabel('去哪里').evaluate((field) => field === document.activeElement)).toBe(true);
     expect(await page.getByRole('alert').getByRole('listitem').count()).toBe(4);
     expect(await page.getByLabel('乘车人数').inputValue()).toBe('0');
-  }, 60_000);
+  });
 });
 
 describe('a draft', () => {
@@ -99,7 +99,7 @@ describe('a draft', () => {
     const told = page.getByRole('status').filter({ hasText: '草稿已保存' });
     await told.getByRole('link', { name: '请填写乘车人数，1 至 50' }).waitFor();
     expect(await page.getByLabel('乘车人数').inputValue()).toBe('0');
-  }, 60_000);
+  });
 
   it('is there on another device, and goes when it is sent', async () => {
     const desk = await signedIn(browser, cast.requester, '/request-car');
@@ -124,7 +124,7 @@ describe('a draft', () => {
     await phone.goto('/request-car');
     await phone.getByText('将由它派车', { exact: true }).waitFor();
     expect(await phone.getByText('石峰区草稿').count()).toBe(0);
-  }, 90_000);
+  });
 });
 
 describe('a change', () => {
@@ -151,5 +151,5 @@ describe('a change', () => {
     await page.getByText('变更已提交').waitFor();
     await waiting(page);
     await page.getByText('目的地 天元区政府 → 攸县人民政府').waitFor();
-  }, 90_000);
+  });
 });

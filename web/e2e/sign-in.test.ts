@@ -29,7 +29,7 @@ describe('another tab of the same browser', () => {
     expect(await userIn(second)).not.toBe(await userIn(first));
     await second.goBack();
     await second.waitForURL(`${address}/parking`);
-  }, 60_000);
+  });
 
   it('that waited for a sign-in has it as soon as it was done in the first', async () => {
     const first = await signedIn(browser, cast.requester, '/my-requests');
@@ -43,7 +43,7 @@ describe('another tab of the same browser', () => {
     await first.getByRole('button', { name: cast.approver }).first().click();
     await second.getByText(cast.approver).first().waitFor();
     expect(second.url()).toBe(address + deepLink);
-  }, 60_000);
+  });
 
   it('is signed out with the first, and nothing of the person stays in it', async () => {
     const first = await signedIn(browser, cast.requester, '/my-requests');
@@ -55,7 +55,7 @@ describe('another tab of the same browser', () => {
     expect(await second.getByText(cast.requester).count()).toBe(0);
     expect(await second.evaluate(() => sessionStorage.length)).toBe(0);
     expect(second.url()).toBe(address + deepLink);
-  }, 60_000);
+  });
 });
 
 describe('the pages of the local sign-in', () => {
@@ -71,7 +71,7 @@ describe('the pages of the local sign-in', () => {
     await page.goto('/oidc/sign-in/long-gone');
     await page.getByRole('heading', { name: '登录没有完成' }).waitFor();
     await expectAccessible(page, [{ language: 'zh', size: 'normal' }]);
-  }, 60_000);
+  });
 });
 
 describe('where the issuer knows nobody any more', () => {
@@ -87,7 +87,7 @@ describe('where the issuer knows nobody any more', () => {
     await second.getByRole('main').getByRole('button', { name: '登录' }).waitFor();
     await first.reload();
     await first.getByText(cast.requester).first().waitFor();
-  }, 60_000);
+  });
 
   it('and shows its page though it was asked to show none, then the way back leads to where one was before', async () => {
     const first = await signedIn(browser, cast.requester, '/my-requests');
@@ -101,7 +101,7 @@ describe('where the issuer knows nobody any more', () => {
     await second.getByRole('heading', { name: '您想以谁的身份登录？' }).waitFor();
     await second.goBack();
     await second.waitForURL(`${address}/parking`);
-  }, 60_000);
+  });
 });
 
 describe('a connection that breaks while a page opens', () => {
@@ -118,7 +118,7 @@ describe('a connection that breaks while a page opens', () => {
     await page.reload();
     await page.getByRole('main').getByRole('listitem').first().waitFor();
     expect(broken.size).toBeGreaterThan(1);
-  }, 60_000);
+  });
 
   it('does not keep a tab from what it needs to ask as the person who is signed in', async () => {
     const page = await signedIn(browser, cast.requester, '/my-requests');
@@ -129,5 +129,5 @@ describe('a connection that breaks while a page opens', () => {
     await page.getByRole('alert').first().waitFor();
     isBroken = false;
     await page.getByRole('main').getByRole('listitem').first().waitFor();
-  }, 60_000);
+  });
 });

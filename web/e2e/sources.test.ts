@@ -47,5 +47,5 @@ describe('the dual guarantee on the page', () => {
     await page.getByRole('button', { name: '不用车，选包干报销' }).click();
     await page.getByRole('heading', { name: '不派车，按包干报销' }).waitFor();
     expect(await page.getByText('按 ¥10.00 包干报销，不再派车。').isVisible()).toBe(true);
-  }, 120_000);
+  });
 });

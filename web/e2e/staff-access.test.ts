@@ -159,14 +159,10 @@ const pages: readonly Seen[] = [
 ];
 
 describe('everyone can use', () => {
-  it.each(pages)(
-    '$what, in both languages and in 长辈版',
-    async ({ who, path, section, ready, width = 1360 }) => {
-      // On a phone tall enough that nothing lies under the bar at its foot, where contrast cannot be told.
-      const page = await signedIn(browser, who, path, { width, height: width < 900 ? 4000 : 860 }, section);
-      await ready(page);
-      await expectAccessible(page);
-    },
-    90_000,
-  );
+  it.each(pages)('$what, in both languages and in 长辈版', async ({ who, path, section, ready, width = 1360 }) => {
+    // On a phone tall enough that nothing lies under the bar at its foot, where contrast cannot be told.
+    const page = await signedIn(browser, who, path, { width, height: width < 900 ? 4000 : 860 }, section);
+    await ready(page);
+    await expectAccessible(page);
+  });
 });

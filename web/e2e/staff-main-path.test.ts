@@ -88,7 +88,7 @@ describe('the main job', () => {
 
     const sheet = await requester.pdf({ format: 'A4' });
     expect(sheet.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
-  }, 180_000);
+  });
 });
 
 describe('a request for a car', () => {
@@ -106,7 +106,7 @@ describe('a request for a car', () => {
     await page.getByLabel('去哪里').waitFor();
     expect(await page.getByLabel('去哪里').inputValue()).toBe(destination);
     expect(await telephone.inputValue()).toBe('1380000');
-  }, 60_000);
+  });
 
   it('outlives a sign-in that has ended: what was typed is there after signing in again', async () => {
     const page = await signedIn(browser, cast.requester, '/request-car');
@@ -129,7 +129,7 @@ describe('a request for a car', () => {
     expect(await page.getByLabel('去哪里').inputValue()).toBe(destination);
     await page.getByRole('button', { name: '提交审批' }).click();
     await page.getByRole('heading', { name: '等待本单位审批' }).waitFor();
-  }, 60_000);
+  });
 
   it('can be taken back with a reason before it is driven', async () => {
     const page = await signedIn(browser, cast.requester, '/request-car');
@@ -140,7 +140,7 @@ describe('a request for a car', () => {
     await dialog.getByRole('button', { name: '确认撤销' }).click();
     await page.getByRole('heading', { name: '这份申请已撤销' }).waitFor();
     expect(await page.getByText('会议改期').first().isVisible()).toBe(true);
-  }, 60_000);
+  });
 });
 
 describe('the staff section', () => {
@@ -151,7 +151,7 @@ describe('the staff section', () => {
     expect(places.map((text) => text.split(/\s/)[0])).toEqual(['出车']);
     await page.getByRole('link', { name: '回到我的工作' }).click();
     await page.waitForURL(/\/drive$/);
-  }, 60_000);
+  });
 
   it('keeps the present page in sight on a phone, and the others behind “more” by key and by touch', async () => {
     const page = await signedIn(browser, cast.approver, '/policy', PHONE);
@@ -175,5 +175,5 @@ describe('the staff section', () => {
     await page.waitForURL(/\/fleet$/);
     await nav.getByRole('link', { name: '门岗' }).waitFor({ state: 'hidden' });
     expect(await nav.getByRole('link', { name: '车辆' }).getAttribute('aria-current')).toBe('page');
-  }, 60_000);
+  });
 });

@@ -109,5 +109,5 @@ describe('a statement', () => {
     await state(partner, '双方已确认').waitFor();
     await unit.emulateMedia({ media: 'print' });
     expect(await main.getByText('用车单位（盖章）').isVisible()).toBe(true);
-  }, 240_000);
+  });
 });

@@ -59,5 +59,5 @@ describe('a shared car that a dispatcher sends', () => {
     await requester.getByText('本单随派车单办理').waitFor();
     expect(await requester.getByRole('button', { name: '取消预订' }).count()).toBe(0);
     await expectAccessible(requester, [{ language: 'zh', size: 'normal' }]);
-  }, 180_000);
+  });
 });

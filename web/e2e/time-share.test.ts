@@ -86,7 +86,7 @@ describe('somebody of a unit', () => {
     await main.getByRole('heading', { name: '找车' }).waitFor();
     await main.getByText('距离从市区中心算起').waitFor();
     await mine.getByRole('listitem').first().getByText('已完成').waitFor();
-  }, 180_000);
+  });
 });
 
 describe('a car that is taken', () => {
@@ -123,7 +123,7 @@ describe('a car that is taken', () => {
     await main.getByRole('button', { name: '取消预订' }).click();
     await dialog.getByRole('button', { name: '确认取消' }).click();
     await main.getByRole('status').filter({ hasText: '已取消' }).waitFor();
-  }, 90_000);
+  });
 });
 
 describe('somebody who looks for a car', () => {
@@ -158,7 +158,7 @@ describe('somebody who looks for a car', () => {
     await main.getByLabel('取车').fill('2026-01-05T09:00');
     await against.filter({ hasText: '用车时间已过' }).waitFor();
     await expectAccessible(page, plain);
-  }, 60_000);
+  });
 });
 
 describe('a complaint', () => {
@@ -203,7 +203,7 @@ describe('a complaint', () => {
     await fits(authority);
     await renter.reload();
     await told.getByText('已安排清洁').waitFor();
-  }, 180_000);
+  });
 });
 
 describe('the manager of a unit', () => {
@@ -255,5 +255,5 @@ describe('the manager of a unit', () => {
     await main.getByLabel('有效期至').fill('2032-05-01');
     await main.getByRole('button', { name: '登记', exact: true }).click();
     await main.getByText('有效期至 2032-05-01').waitFor();
-  }, 120_000);
+  });
 });

@@ -88,7 +88,7 @@ describe("the driver's page without a connection", () => {
     await receipt.getByRole('radio', { name: '很满意' }).check({ force: true });
     await receipt.getByRole('button', { name: '提交回执并办结' }).click();
     await requester.getByRole('heading', { level: 1, name: `去${destination}的行程已办结` }).waitFor();
-  }, 180_000);
+  });
 });
 
 describe('a trip on its way', () => {
@@ -138,7 +138,7 @@ describe('a trip on its way', () => {
     await dialog.getByText(/^里程表读数不能小于/).waitFor();
     await dialog.getByRole('button', { name: '返回' }).click();
     expect(nextDriver).not.toBe(driverName);
-  }, 180_000);
+  });
 });
 
 describe('a trip whose car breaks down with nothing to take over', () => {
@@ -178,7 +178,7 @@ describe('a trip whose car breaks down with nothing to take over', () => {
     await requester.getByRole('status').getByText('派车单属实').waitFor();
     await requester.goto('/orders/nowhere');
     await requester.getByRole('heading', { name: '没有这张派车单' }).waitFor();
-  }, 180_000);
+  });
 });
 
 describe('a printed 派车单', () => {
@@ -201,5 +201,5 @@ describe('a printed 派车单', () => {
     await expectAccessible(stranger, [{ language: 'zh', size: 'normal' }]);
     await stranger.goto(pathname.replace(/\w$/, (last) => (last === '0' ? '1' : '0')));
     await stranger.getByRole('status').getByText('查无此单').waitFor();
-  }, 180_000);
+  });
 });

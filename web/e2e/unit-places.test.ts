@@ -58,7 +58,7 @@ describe('the manager of a unit', () => {
       await main.getByText('公务保留').locator('..').getByText(spaces, { exact: true }).waitFor();
       if (spaces !== before) await main.getByRole('button', { name: '调整车位' }).click();
     }
-  }, 90_000);
+  });
 
   it('sees the day of the courts and the month, answers a club, and the notice leads there', async () => {
     const page = await signedIn(browser, GROUND_MANAGER, '/notices', { width: 390, height: 4000 });
@@ -99,7 +99,7 @@ describe('the manager of a unit', () => {
     await series.getByRole('button', { name: '同意', exact: true }).click();
     await main.getByText('其他长期预约').click();
     await series.getByText('已同意').waitFor();
-  }, 90_000);
+  });
 
   it('sets on which terms a court is booked; what was typed stays when refused', async () => {
     const page = await signedIn(browser, GROUND_MANAGER, '/unit-places', { width: 390, height: 4000 });
@@ -149,7 +149,7 @@ describe('the manager of a unit', () => {
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
     }
     await expectAccessible(page);
-  }, 90_000);
+  });
 
   it('sees what a club asks for meanwhile, as soon as the rest is asked again', async () => {
     const page = await signedIn(browser, GROUND_MANAGER, '/unit-places', { width: 390, height: 4000 });
@@ -199,7 +199,7 @@ describe('the manager of a unit', () => {
     await main.getByRole('button', { name: '调整车位' }).click();
     await fill(before);
     await main.getByRole('status').filter({ hasText: '车位已调整' }).waitFor();
-  }, 120_000);
+  });
 
   it('notes a misuse of a stay that has begun, and says to whom it counts', async () => {
     // The unit at which a citizen of the demo stood yesterday: its manager has noted a strike.
@@ -231,7 +231,7 @@ describe('the manager of a unit', () => {
     await dialog.getByLabel('情况说明').fill('再次发现');
     await dialog.getByRole('button', { name: '确认记违约' }).click();
     await dialog.getByRole('alert').waitFor();
-  }, 90_000);
+  });
 
   it('changes the telephone the public is told', async () => {
     const page = await signedIn(browser, MANAGER, '/unit-places');
@@ -258,5 +258,5 @@ describe('the manager of a unit', () => {
     await dialog.getByText('须有入口和出口').first().waitFor();
     expect(await gate.getByLabel('可进入').isChecked()).toBe(false);
     await expectAccessible(page, [{ language: 'zh', size: 'normal' }]);
-  }, 60_000);
+  });
 });
