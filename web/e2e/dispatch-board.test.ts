@@ -208,6 +208,33 @@ describe('the dispatch board', () => {
     await said(page, /已派车，派车单/);
   });
 
+  it('tells who presses a moment too late who has sent which car', async () => {
+    const place = unique('同时');
+    await approved(place, 13, 14);
+    const [late, quick] = [await openBoard(), await openBoard(COLLEAGUE)];
+    const press = (page: Page) =>
+      page
+        .getByRole('listitem')
+        .filter({ hasText: place })
+        .getByRole('button', { name: /^派车 .*（推荐）$/ });
+    const told = quick.getByText(/已派车，派车单 派\d{8}-\w+。/);
+    const isSending = (body: string | null): boolean => body?.includes('"vehicleId"') === true;
+    // Both press at once; what one of them sends is on its way until the other was told.
+    await late.route('**/graphql', async (route) => {
+      if (isSending(route.request().postData())) await told.waitFor();
+      await route.fallback();
+    });
+    await press(quick).waitFor();
+    await press(late).click();
+    await press(quick).click();
+    const number = /派\d{8}-\w+/.exec(await told.innerText())?.[0] ?? '';
+    const word = late
+      .getByRole('status')
+      .getByText(new RegExp(`${COLLEAGUE}已为这份申请派出 湘.*（派车单 ${number}），不用再派。`));
+    await word.waitFor();
+    await barOf(late, place).waitFor();
+  });
+
   it('is worked by keys alone: dispatch, take up an order, carry it, drop it, confirm', async () => {
     const place = unique('键盘');
     await approved(place, 12, 14);

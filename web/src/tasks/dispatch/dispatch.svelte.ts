@@ -51,7 +51,7 @@ export class Dispatching {
     board: this.board,
     suggestions: this.suggestions,
     sending: this.sending,
-    lookAt: (requestId) => this.#lookAt(requestId),
+    lookAt: (request) => this.#lookAt(request),
   });
   /** What is carried over the timeline. */
   carried = $state.raw<Carried>();
@@ -117,18 +117,16 @@ export class Dispatching {
   }
 
   /** Looks at a request, on the day it begins; again to look away. */
-  choose({ id }: WaitingRequest): void {
+  choose(request: WaitingRequest): void {
     this.sending.act.clear();
-    if (this.requestId === id) this.#turn({ request: undefined });
-    else this.#lookAt(id);
+    if (this.requestId === request.id) this.#turn({ request: undefined });
+    else this.#lookAt(request);
   }
 
-  /** Looks at a request; what was said of it a moment ago stays to be read. */
-  #lookAt(requestId: string): void {
-    const waiting = this.#waitingAs(requestId);
-    if (!waiting) return;
-    const date = dateOf(new Date(waiting.window.from));
-    this.#turn({ request: requestId, date: date === dateOf(new Date()) ? undefined : date });
+  /** Looks at a request, also at one that waits no longer; what was said of it a moment ago stays to be read. */
+  #lookAt({ id, window }: Suggestion['request']): void {
+    const date = dateOf(new Date(window.from));
+    this.#turn({ request: id, date: date === dateOf(new Date()) ? undefined : date });
   }
 
   /** Looks elsewhere: what was composed is left, and looked at again, what is best by then is proposed. */
@@ -212,11 +210,11 @@ export class Dispatching {
     return this.board.data !== undefined && this.requestId !== undefined && !this.chosen;
   }
 
-  /** Number of the order that the day's board has for the request being looked at. */
-  get orderNumber(): string | undefined {
+  /** The order that the day's board has for the request being looked at. */
+  get orderOfGone(): BoardOrder | undefined {
     const { data } = this.board;
     const isFor = ({ requests }: BoardOrder): boolean => requests.some(({ id }) => id === this.requestId);
-    return data && ordersOfDay(data).find(isFor)?.number;
+    return data && ordersOfDay(data).find(isFor);
   }
 
   /** The order that one was sent here for is found. */

@@ -12,12 +12,13 @@ interface Desk {
     readonly act: Act;
     readonly send: (requestId: string, vehicleId: string, driverId: string | undefined) => Promise<Sent | undefined>;
   };
-  readonly lookAt: (requestId: string) => void;
+  readonly lookAt: (request: Suggestion['request']) => void;
 }
 
 /**
  * Suggestions on the list of what waits, each followed by one press. What is shown there is what is read and sent, so
- * it stays while better ones come; where it can be had no more the press leads to the request, where it is said.
+ * it stays while better ones come; where it can be had no more, or the request waits no more, the press leads to the
+ * request, where it is said.
  */
 export class Following {
   readonly #desk: Desk;
@@ -66,7 +67,7 @@ export class Following {
       await suggestions.refresh();
     }
     this.forget(request.id);
-    lookAt(request.id);
+    lookAt(request);
     return undefined;
   }
 }

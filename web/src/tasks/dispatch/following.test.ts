@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { DispatchPoolingDocument, DispatchVehicleDocument, SuggestionsDocument } from '../../generated/graphql.ts';
+import { dateOf } from '../../lib/format.ts';
 import { locale } from '../../lib/i18n.svelte.ts';
 import { Dispatching } from './dispatch.svelte.ts';
 import type { Suggestion } from './following.ts';
@@ -80,6 +81,21 @@ describe('a suggestion that is followed by one press', () => {
     expect(desk.sending.act.refusals).toEqual([taken]);
     expect(desk.suggestionFor('req_1')?.vehicle.id).toBe(B);
     expect(read('req_1').vehicle.id).toBe(B);
+  });
+
+  it('that comes a moment too late leads to the request on its day, where it is said who has sent which car', async () => {
+    dispatchVehicle = {
+      order: null,
+      userErrors: [{ ...taken, code: 'STATE_NOT_ALLOWED', path: ['input', 'requestId'] }],
+    };
+    const shown = read('req_1');
+    const theirs = { ...booking('09:00', '10:00'), order: { ...order, requests: [{ id: 'req_1' }] } };
+    showBoard({ waiting: [], waitingCount: 0, vehicles: [vehicleDay(A, [theirs as never])] });
+    await desk.following.follow(shown);
+    expect(looked.get('request')).toBe('req_1');
+    expect(looked.get('date')).toBe(dateOf(new Date(shown.request.window.from)));
+    expect(desk.gone).toBe(true);
+    expect(desk.orderOfGone?.number).toBe(order.number);
   });
 
   it.each([
