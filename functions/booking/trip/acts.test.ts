@@ -408,6 +408,22 @@ describe('a trip', async () => {
       const [one, two] = [people.dispatcher.id, second.id];
       expect(kept).toEqual([undefined, undefined, [one], [one, two], [one, two]]);
     });
+    it('keeps whoever asks from an older view for what another has asked for already, too, each of them once', async () => {
+      const { window, car, order } = await underWay();
+      await dispatched(store, car.id, other.id, { window: { from: window.to, to: window.to + 9 * HOUR } });
+      const input = { orderId: order.id, revision: order.revision, to: window.to + HOUR, askDispatcher: true };
+      const second = personWith({ unitId: units.centre.id, roles: ['DISPATCHER'] });
+      const ask = async (who: Person): Promise<DispatchOrder> =>
+        value(await extendTrip(contextOf(store, who, window.from), input));
+      const askedBy: unknown[] = [];
+      for (const who of [people.driver, people.dispatcher, second, second, people.dispatcher, people.clerk])
+        askedBy.push((await ask(who)).extensionWanted?.askedBy);
+      const [one, two] = [people.dispatcher.id, second.id];
+      expect(askedBy).toEqual([undefined, [one], [one, two], [one, two], [one, two], [one, two]]);
+      // Who asks for another end has to look first.
+      const farther = { ...input, to: window.to + 2 * HOUR };
+      expect(codesOf(await extendTrip(as('dispatcher', window.from), farther))).toContain('CHANGED_MEANWHILE');
+    });
     it("keeps to the driver's hours of the day and his rest", async () => {
       const { window, order } = await ready();
       const early = { from: window.from + DAY - 4 * HOUR, to: window.from + DAY - 3 * HOUR };

@@ -54,6 +54,13 @@ const askingFor = (ctx: Context, trip: Trip, seen: Seen): readonly string[] => {
   return [...new Set([...askedBy, actorIn(ctx).personId])];
 };
 
+/** Whether the desk is asked for this very end already, and whether the caller is among those who hear how that ends. */
+const askedAlready = (ctx: Context, trip: Trip, seen: Seen, to: Instant) => {
+  const { extensionWanted: wanted } = inTrip(trip, seen).order;
+  const isWanted = wanted?.to === to;
+  return { isWanted, isHeard: isWanted && askingFor(ctx, trip, seen).length === (wanted.askedBy ?? []).length };
+};
+
 /** Keeps vehicle and driver booked until later, or says who has them then. */
 export const extendTrip = async (
   ctx: Context,
@@ -67,10 +74,12 @@ export const extendTrip = async (
     const { order, vehicle } = inTrip(trip, seen);
     const driver = atWheelOf(seen, order);
     const window = added(order, end);
+    // Who asks from an older view for what another has asked for meanwhile joins him.
+    const joins = askDispatcher === true && askedAlready(ctx, trip, seen, to).isWanted;
     return [
       ...notTheirsRefusals(ctx, trip, seen, 'EXTEND', 'NOT_YOUR_ACT'),
       ...orderStateRefusals('EXTEND', order),
-      ...extensionRefusals(order, revision, to, ctx.now, trip.policy),
+      ...extensionRefusals(order, joins ? order.revision : revision, to, ctx.now, trip.policy),
       ...lapseRefusals(to, vehicle, driver),
       ...(window
         ? inWayRefusals(
@@ -90,7 +99,8 @@ export const extendTrip = async (
     useCase: 'extendTrip',
     repeated: (seen) => {
       const { order } = inTrip(trip, seen);
-      const isDone = order.window.to === end || (askDispatcher === true && order.extensionWanted?.to === to);
+      const isHeard = askDispatcher === true && askedAlready(ctx, trip, seen, to).isHeard;
+      const isDone = order.window.to === end || isHeard;
       return isDone && order.revision > revision ? order : undefined;
     },
     refusals: (seen) => {
