@@ -5,6 +5,8 @@ import { approvalTask } from '../booking/approval/due-acts.ts';
 import { appointDeputy, endDeputy } from '../booking/approval/deputy-acts.ts';
 import { dispatchVehicle } from '../booking/dispatch/acts.ts';
 import { recallOrder } from '../booking/dispatch/trip-plan-acts.ts';
+import { answerPooling, proposePooling } from '../booking/pooling/acts.ts';
+import { dispatchPooling } from '../booking/pooling/dispatch-acts.ts';
 import { cancelVehicleRequest, requestVehicle } from '../booking/request/acts.ts';
 import { recordDeparture, recordReturn } from '../booking/trip/acts.ts';
 import { closeTrip } from '../booking/trip/receipt-acts.ts';
@@ -14,8 +16,8 @@ import type { Context } from '../platform/context.ts';
 import { derivedIdAt } from '../platform/ids.ts';
 import { civilDate, DAY, HOUR, MINUTE, type Instant } from '../platform/time.ts';
 import { startApi, type TestApi } from '../testing/api.ts';
-import { contextOf, driverWith, NOW, people, settle, vehicleWith } from '../testing/town.ts';
-import { asking, dispatched, MORNING, value } from '../testing/trips.ts';
+import { contextOf, driverWith, NOW, people, settle, units, vehicleWith } from '../testing/town.ts';
+import { approvedMany, asking, dispatched, MORNING, value } from '../testing/trips.ts';
 import { handOver } from './reactions.ts';
 import { noticeItem } from './records.ts';
 import type { Channel, Notice } from './types.ts';
@@ -360,5 +362,29 @@ describe('notices', () => {
     const again = { idempotencyKey: randomUUID(), requestId: requestIds[0] ?? '', vehicleId: car.id, driverId: own.id };
     value(await dispatchVehicle(by(dispatcher, NOW + 2 * MINUTE), again));
     expect(await unread()).toEqual(['DRIVE_ASSIGNED']);
+  });
+
+  it('name to a unit that rides along in a vehicle that it lends only the other that borrows it', async () => {
+    const from = MORNING.from + 5 * DAY;
+    const window = { from, to: from + HOUR };
+    const lending = {
+      ...{ id: randomUUID(), from: NOW, purposes: ['FIELD_WORK' as const], selfDrive: true, withDriver: false },
+      ...{ keyKeeper: '小张', note: '', centreId: units.centre.id, saidBy: neighbour.id, saidAt: NOW, inputHash: '' },
+    };
+    const theirs = vehicleWith({ unitId: units.neighbour.id, plateNumber: '湘B50002', lending });
+    await settle(api.store, { vehicles: [theirs] });
+    const wish = () => ({ idempotencyKey: randomUUID(), window, passengers: 1 });
+    const requests = await approvedMany(api.store, [{ ...wish(), by: neighbour }, wish()]);
+    const requestIds = requests.map(({ id }) => id);
+    const asked = await proposePooling(by(dispatcher), { idempotencyKey: randomUUID(), requestIds });
+    const { id: poolingId } = value(asked);
+    for (const [i, who] of [neighbour, clerk].entries())
+      value(await answerPooling(by(who), { poolingId, requestId: requestIds[i] ?? '', accepted: true }));
+    const declinedSources = (['OWN_UNIT', 'PLATFORM_POOL'] as const).map((source) => ({ source, reason: '留作应急' }));
+    const send = { idempotencyKey: randomUUID(), poolingId, vehicleId: theirs.id, driverId: driver.id };
+    value(await dispatchPooling(by(dispatcher), { ...send, declinedSources }));
+    await api.settle();
+    const lent = (await page(neighbour)).nodes.find(({ kind }) => kind === 'VEHICLE_LENT');
+    expect(lent?.text).toBe('本单位 湘B·50002 已调剂给bureau，11月29日 09:00起用车。');
   });
 });

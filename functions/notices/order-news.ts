@@ -16,9 +16,7 @@ export interface OrderChange {
   readonly left?: readonly VehicleRequest[];
   /** Who drove it before and who drives it now. */
   readonly drivers: readonly Driver[];
-  /** Name of the unit that borrows, where a neighbour lends the vehicle. */
-  readonly borrower?: string | undefined;
-  /** Names of the units that share the car, by their id; empty where one request has it. */
+  /** Names of the units that share the car or borrow it, by their id; empty where one request has one that is not lent. */
   readonly units?: ReadonlyMap<string, string>;
   readonly why: string | undefined;
   /** Whether it ends with the event that it serves, which is told as a whole. */
@@ -228,6 +226,21 @@ const ridesWith = (change: OrderChange, request: VehicleRequest | undefined): st
     change,
   );
 
+/** The order as it has, or had, the vehicle that a notice speaks of. */
+const spokenOf = (kind: OrderNoticeKind, { before, after }: OrderChange): DispatchOrder | undefined =>
+  kind === 'VEHICLE_GIVEN_BACK' ? before : after;
+
+/** Which units borrow the vehicle that a notice speaks of: all that ride, or rode, in it but the one that lends it. */
+const borrowersOf = (kind: OrderNoticeKind, change: OrderChange): string | undefined => {
+  const order = spokenOf(kind, change);
+  if (order?.source !== 'NEIGHBOUR_UNIT') return undefined;
+  const riders = [...change.requests, ...(change.left ?? [])].filter(({ id }) => order.requestIds.includes(id));
+  return namesOf(
+    riders.filter(({ unitId }) => unitId !== order.vehicleShelf),
+    change,
+  );
+};
+
 const numberOf = ({ id, dispatchedAt }: DispatchOrder): string => paperNumber('派', id, dispatchedAt);
 
 /** Until when a trip is wanted, or was in vain. */
@@ -244,7 +257,7 @@ const isToldOtherwise = ({ kind, to }: News, all: readonly News[]): boolean =>
 
 /** What a change of an order tells, to whom: each requester of his own request, the others of the whole order. */
 export const newsOfOrder = (change: OrderChange): News[] => {
-  const { before, after, requests, drivers, borrower, why } = change;
+  const { after, requests, drivers, why } = change;
   const driver = drivers.find(({ id }) => id === after.driverId)?.name ?? after.hired?.rental?.driverName;
   const news = entriesFor(orderNotices, change).flatMap(({ kind, to }) =>
     to.map(({ to: addressee, request, drivesFor: requestId = request?.id }): News => ({
@@ -254,7 +267,7 @@ export const newsOfOrder = (change: OrderChange): News[] => {
       ...(requestId === undefined ? {} : { requestId }),
       facts: known({
         ...whereabouts(request ? [request] : requests),
-        plate: kind === 'VEHICLE_GIVEN_BACK' ? before?.plateNumber : after.plateNumber,
+        plate: spokenOf(kind, change)?.plateNumber,
         driver,
         ...handOverOf(change),
         ...(kind === 'DRIVE_RETURNED' ? { at: after.return?.at, reading: after.return?.odometerKm } : {}),
@@ -271,7 +284,7 @@ export const newsOfOrder = (change: OrderChange): News[] => {
         place: after.brokenOff?.place,
         back: after.givenBackBy === undefined ? undefined : 1,
         waits: (request ? [request] : requests).some(waitsFor(after)) ? 1 : undefined,
-        borrower,
+        borrower: borrowersOf(kind, change),
         source: goesOn(change, request) ? after.source : undefined,
       }),
     })),

@@ -2,7 +2,7 @@ import { emergencyOf } from '../booking/emergency/records.ts';
 import { poolingOf } from '../booking/pooling/records.ts';
 import { orderOf, requestOf } from '../booking/records.ts';
 import { look } from '../booking/seen-records.ts';
-import type { DispatchOrder, VehicleRequest } from '../booking/types.ts';
+import type { VehicleRequest } from '../booking/types.ts';
 import { strikeOf } from '../opening/citizen/strike-records.ts';
 import { followUpOf } from '../opening/inspection/follow-up-records.ts';
 import { routeOf } from '../opening/inspection/records.ts';
@@ -95,20 +95,10 @@ const toldOfRequest = async (change: Change, item: Item, store: Store): Promise<
   return { news: newsOfRequest(told), settled: settledByRequest(told) };
 };
 
-/** Name of the unit that borrows a neighbour's vehicle; undefined where none is borrowed. */
-const borrowerOf = async (
-  store: Store,
-  orders: readonly (DispatchOrder | undefined)[],
-  [first]: readonly VehicleRequest[],
-): Promise<string | undefined> =>
-  first && orders.some((order) => order?.source === 'NEIGHBOUR_UNIT')
-    ? (await findUnit(store, first.unitId))?.name.zh
-    : undefined;
-
-/** Names of the units whose requests share a car, or shared it; none where there is one request. */
-const sharersOf = async (store: Store, requests: readonly VehicleRequest[]): Promise<ReadonlyMap<string, string>> => {
-  const ids = requests.length > 1 ? [...new Set(requests.map(({ unitId }) => unitId))] : [];
-  const found = await Promise.all(ids.map((id) => findUnit(store, id)));
+/** Names of the units of some requests, by their id. */
+const unitNames = async (store: Store, requests: readonly VehicleRequest[]): Promise<ReadonlyMap<string, string>> => {
+  const ids = new Set(requests.map(({ unitId }) => unitId));
+  const found = await Promise.all([...ids].map((id) => findUnit(store, id)));
   return new Map(found.flatMap((unit) => (unit ? [[unit.id, unit.name.zh] as const] : [])));
 };
 
@@ -120,14 +110,15 @@ const toldOfOrder = async (change: Change, item: Item, store: Store): Promise<To
   const riderIds = [...new Set([...after.requestIds, ...(before?.requestIds ?? [])])];
   const { requests: riders, drivers } = await look(store, [...riderIds, ...driverIds]);
   const requests = riders.filter(({ id }) => after.requestIds.includes(id));
+  const isShared = riders.length > 1;
+  const isLent = [before, after].some((order) => order?.source === 'NEIGHBOUR_UNIT');
   const told = {
     before,
     after,
     requests,
     left: riders.filter((request) => !requests.includes(request)),
     drivers,
-    borrower: await borrowerOf(store, [before, after], requests),
-    units: await sharersOf(store, riders),
+    units: await unitNames(store, isShared || isLent ? riders : []),
     why: change.stamp?.why,
     withEvent: endsWithEvent(change),
   };
@@ -145,7 +136,7 @@ const toldOfPooling = async (change: Change, item: Item, store: Store): Promise<
   const after = poolingOf(item);
   const { requests } = await look(store, after.requestIds);
   const at = change.stamp?.at ?? after.invitedAt;
-  const units = await sharersOf(store, requests);
+  const units = await unitNames(store, requests);
   const told = { before: change.before && poolingOf(change.before), after, requests, units, at };
   return { news: newsOfPooling(told), settled: settledByPooling(told) };
 };

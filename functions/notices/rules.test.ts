@@ -325,6 +325,32 @@ describe('an order', () => {
     ])
       expect(ofLender(underWay, after)).toEqual([['VEHICLE_GIVEN_BACK', toLender]]);
   });
+  it('names all units that borrow a vehicle to the one that lends it, and never that one itself', () => {
+    const requests = [units.neighbour, units.bureau, units.centre].map((unit, i) =>
+      request({ id: `req_${String(i)}`, unitId: unit.id }),
+    );
+    const named = new Map([
+      [units.neighbour.id, '市教育局'],
+      [units.bureau.id, '市农业局'],
+      [units.centre.id, '市审计局'],
+    ]);
+    const lent = order({
+      requestIds: requests.map(({ id }) => id),
+      ...{ source: 'NEIGHBOUR_UNIT', vehicleShelf: units.neighbour.id },
+    });
+    const textOf = (...[before, after, more]: Parameters<typeof orderChange>) =>
+      newsOfOrder(orderChange(before, after, { units: named, ...more }))
+        .filter(({ to }) => 'role' in to && to.role === 'UNIT_MANAGER')
+        .map((news) => noticeText(news, 'zh'));
+    expect(textOf(undefined, lent, { requests })).toEqual([
+      '本单位 湘B·50001 已调剂给市农业局、市审计局，11月24日 09:00起用车。',
+    ]);
+    // What is given back was lent to all who had it, also to who rides along no more.
+    const other = order({ vehicleId: 'veh_2', requestIds: ['req_0', 'req_1'], source: 'PLATFORM_POOL' });
+    expect(textOf(lent, other, { requests: requests.slice(0, 2), left: requests.slice(2) })).toEqual([
+      '调剂给市农业局、市审计局的 湘B·50001（11月24日 09:00用车）已归还，恢复空闲。',
+    ]);
+  });
   it('on a self-drive trip concerns no driver', () => {
     const { driverId: _, ...selfDrive } = order();
     expect(ofOrder(undefined, selfDrive)).toEqual([['VEHICLE_ASSIGNED', toClerk]]);
