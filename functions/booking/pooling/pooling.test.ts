@@ -23,6 +23,7 @@ import {
   leavesPooling,
   leavesOwnCar,
   leftAt,
+  leftBehind,
   poolable,
   poolingObstacles,
   poolingState,
@@ -53,6 +54,15 @@ describe('sharing a car', async () => {
   ) => proposePooling(as(who), { idempotencyKey: key, requestIds });
   const answer = (poolingId: string, requestId: string, accepted: boolean, now = NOW) =>
     answerPooling(as('clerk', now), { poolingId, requestId, accepted });
+  /** What becomes of a request, and the room is told of it: twice, as a stream may. */
+  const told = async (requestId: string, act: () => Promise<void>): Promise<void> => {
+    const item = async () => certain(await store.get(items.REQUEST.key({ requestId })), 'request');
+    const before = await item();
+    await act();
+    const after = await item();
+    const change = { id: 'c', kind: 'REQUEST', before, after, stamp: after.stamp as Stamp } as const;
+    await dissolvePoolings.run([change, change], store);
+  };
 
   it('fits requests with one destination and time, however the destination is written', async () => {
     const policy = standardPolicies(NOW);
@@ -188,11 +198,9 @@ describe('sharing a car', async () => {
     const ids = [one?.id ?? '', other?.id ?? ''];
     const pooling = value(await propose(ids));
     for (const id of ids) value(await answer(pooling.id, id, true));
-    const before = certain(await store.get(items.REQUEST.key({ requestId: ids[0] ?? '' })), 'request');
-    value(await cancelVehicleRequest(as('clerk'), { requestId: ids[0] ?? '', reason: '改期' }));
-    const after = certain(await store.get(items.REQUEST.key({ requestId: ids[0] ?? '' })), 'request');
-    const change = { id: 'c', kind: 'REQUEST', before, after, stamp: after.stamp as Stamp } as const;
-    await dissolvePoolings.run([change, change], store);
+    await told(ids[0] ?? '', async () => {
+      value(await cancelVehicleRequest(as('clerk'), { requestId: ids[0] ?? '', reason: '改期' }));
+    });
     const over = certain(await findPooling(store, pooling.id), 'pooling');
     expect(poolingState(over, NOW)).toBe('DISSOLVED');
     expect(over).toMatchObject({ dissolved: { cause: 'LEFT', requestId: ids[0] }, revision: 4 });
@@ -200,6 +208,27 @@ describe('sharing a car', async () => {
     value(await propose([ids[1] ?? '', third?.id ?? '']));
     expect(leavesPooling(one, { ...certain(one, 'request'), state: 'REJECTED' })).toBe(true);
     expect(leavesPooling(one, { ...certain(one, 'request'), state: 'DISPATCHED' })).toBe(false);
+  });
+
+  it('is over, too, when a side needs no car any more for what is left of its trip, and that ends as served so far', async () => {
+    const [one, other] = await requests({ destination: '渌口区' }, { destination: '渌口区' });
+    const ids = [one?.id ?? '', other?.id ?? ''];
+    const { id: poolingId } = value(await propose(ids));
+    for (const id of ids) value(await answer(poolingId, id, true));
+    const asked = certain(await findRequest(store, ids[0] ?? ''), 'request');
+    const broken = changeRequest(asked, { state: asked.state, brokenOffOrderIds: ['ord_broken'] });
+    await store.commit([broken], { actor: 'test', useCase: 'test', at: NOW });
+    await told(ids[0] ?? '', async () => {
+      const ended = value(await cancelVehicleRequest(as('clerk'), { requestId: ids[0] ?? '', reason: '已改乘出租车' }));
+      expect(ended.state).toBe('RETURNED');
+    });
+    const end = { cause: 'LEFT', requestId: ids[0], at: NOW };
+    expect(endOf(certain(await findPooling(store, poolingId), 'pooling'))).toEqual(end);
+    // So it is once it has a car again: the others go on in it.
+    const sent = { ...asked, state: 'DISPATCHED' as const, orderIds: ['ord_1'] };
+    const back = { ...sent, state: 'RETURNED' as const, orderIds: ['ord_broken'] };
+    expect(leavesOwnCar(sent, back)).toBe(true);
+    expect(leftBehind(sent, back, [{ ...sent, id: ids[1] ?? '' }])).toHaveLength(1);
   });
 
   it('is over, by whom, once one alone is left in the car that was sent to all; with two left they go on sharing it', async () => {
@@ -211,11 +240,9 @@ describe('sharing a car', async () => {
     const sent = { idempotencyKey: randomUUID(), poolingId: pooling.id, vehicleId: bus.id, driverId: driver.id };
     value(await dispatchPooling(as('dispatcher'), sent));
     const cancel = async (requestId = ''): Promise<Pooling> => {
-      const before = certain(await store.get(items.REQUEST.key({ requestId })), 'request');
-      value(await cancelVehicleRequest(as('clerk'), { requestId, reason: '改期' }));
-      const after = certain(await store.get(items.REQUEST.key({ requestId })), 'request');
-      const change = { id: 'c', kind: 'REQUEST', before, after, stamp: after.stamp as Stamp } as const;
-      await dissolvePoolings.run([change, change], store);
+      await told(requestId, async () => {
+        value(await cancelVehicleRequest(as('clerk'), { requestId, reason: '改期' }));
+      });
       return certain(await findPooling(store, pooling.id), 'pooling');
     };
     const two = await cancel(ids[0]);

@@ -121,19 +121,22 @@ const isWidened = (pooling: Pooling, requestIds: readonly string[], now: Instant
 export const isBoundElsewhere = (pooling: Pooling | undefined, requestIds: readonly string[], now: Instant): boolean =>
   isBound(pooling, now) && !(pooling && isWidened(pooling, requestIds, now));
 
+/** Whether a request that was not under way is at its end: given up, with what was driven of it until it broke off as a trip. */
+const isGivenUp = ({ state }: VehicleRequest): boolean =>
+  state === 'CANCELLED' || state === 'REJECTED' || state === 'LUMP_SUM' || state === 'RETURNED';
+
 /**
  * Whether a change takes a request out of what was agreed before one car was sent to all: it needs none any more, or it
  * has become another trip than the others agreed to, which its own unit approves anew, too.
  */
 export const leavesPooling = (before: VehicleRequest | undefined, after: VehicleRequest): boolean =>
   (before?.state === 'APPROVED' && after.state === 'WAITING_APPROVAL') ||
-  ((before?.state === 'WAITING_APPROVAL' || before?.state === 'APPROVED') &&
-    (after.state === 'CANCELLED' || after.state === 'REJECTED' || after.state === 'LUMP_SUM'));
+  ((before?.state === 'WAITING_APPROVAL' || before?.state === 'APPROVED') && isGivenUp(after));
 
 /** Whether a change takes a request out of a car of its own that was to be merged with that of others, or more ride in it. */
 export const leavesOwnCar = (before: VehicleRequest | undefined, after: VehicleRequest): boolean =>
   before?.state === 'DISPATCHED' &&
-  (after.state === 'CANCELLED' ||
+  (isGivenUp(after) ||
     after.state === 'APPROVED' ||
     (after.state === 'DISPATCHED' && after.passengers > before.passengers));
 
@@ -149,7 +152,7 @@ export const leftBehind = (
   after: VehicleRequest,
   others: readonly VehicleRequest[],
 ): readonly VehicleRequest[] =>
-  before?.state === 'DISPATCHED' && after.state === 'CANCELLED'
+  before?.state === 'DISPATCHED' && isGivenUp(after)
     ? others.filter(
         ({ state, orderIds }) => state === 'DISPATCHED' && orderIds.some((id) => before.orderIds.includes(id)),
       )
