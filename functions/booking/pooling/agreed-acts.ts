@@ -7,7 +7,7 @@ import type { BookingPolicy } from '../policy.ts';
 import { look, seenOf } from '../seen-records.ts';
 import type { VehicleRequest } from '../types.ts';
 import { dissolveWrite, poolingKey, poolingOf, unchanged } from './records.ts';
-import { agreedBy, isBound, isBoundElsewhere, poolingRefusals, poolingState } from './rules.ts';
+import { agreedBy, isBound, isBoundElsewhere, poolingRefusals, poolingState, sidesOf } from './rules.ts';
 import type { Pooling } from './types.ts';
 
 /** Agreed invitations of some requests of which every side still waits, with these sides, by the invitation. */
@@ -21,15 +21,10 @@ const agreedOf = async (
   const agreed = found
     .flatMap((item) => (item ? [poolingOf(item)] : []))
     .filter((pooling) => poolingState(pooling, ctx.now) === 'AGREED');
-  const seen = await look(
-    ctx.store,
-    agreed.flatMap(({ requestIds }) => requestIds),
-  );
-  const sidesOf = ({ requestIds }: Pooling): VehicleRequest[] =>
-    requestIds.flatMap((id) => seenOf(seen.requests, id) ?? []);
+  const seen = await look(ctx.store, agreed.flatMap(sidesOf));
   return new Map(
     agreed
-      .map((pooling) => [pooling.id, sidesOf(pooling)] as const)
+      .map((pooling) => [pooling.id, sidesOf(pooling).flatMap((id) => seenOf(seen.requests, id) ?? [])] as const)
       .filter(([, sides]) => sides.every(({ state }) => state === 'APPROVED')),
   );
 };

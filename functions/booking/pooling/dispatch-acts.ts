@@ -25,7 +25,7 @@ import { stateRefusals, steps, tripWindow } from '../states.ts';
 import type { EarlierSource } from '../source/reason-types.ts';
 import type { DispatchOrder, VehicleRequest } from '../types.ts';
 import { poolingKey, poolingOf } from './records.ts';
-import { poolingRefusals, poolingState } from './rules.ts';
+import { poolingRefusals, poolingState, sidesOf } from './rules.ts';
 import type { DispatchPoolingRefusal, Pooling } from './types.ts';
 
 interface DispatchPooling {
@@ -41,15 +41,11 @@ interface DispatchPooling {
 const notFound = refusal('POOLING_NOT_FOUND' as const, ['input', 'poolingId']);
 
 /** What the fleets of the sides' units and of the centre say of the trip of all sides together. */
-const saidOfAll = async (
-  ctx: Context,
-  { requestIds, divisionCode }: Pooling,
-  declined: Declined,
-): Promise<EarlierSource[]> => {
-  const sides = (await Promise.all(requestIds.map((id) => findRequest(ctx, id)))).flatMap((side) => side ?? []);
+const saidOfAll = async (ctx: Context, pooling: Pooling, declined: Declined): Promise<EarlierSource[]> => {
+  const sides = (await Promise.all(sidesOf(pooling).map((id) => findRequest(ctx, id)))).flatMap((side) => side ?? []);
   const [need] = needsOf(sides);
   if (!need) return [];
-  const policies = await policiesOf(ctx, divisionCode, ctx.now);
+  const policies = await policiesOf(ctx, pooling.divisionCode, ctx.now);
   const question = { need, now: ctx.now, policy: policies(need.window.from) };
   return earlierOfAll(ctx, sides, 'NEIGHBOUR_UNIT', question, declined);
 };
@@ -68,8 +64,9 @@ export const dispatchPooling = async (
   const state = poolingState(pooling, ctx.now);
   if (state !== 'AGREED') return refused([refusal('POOLING_NOT_AGREED', ['input', 'poolingId'], { state })]);
   const orderId = derivedId('order', personId, 'dispatchPooling', idempotencyKey);
+  const requestIds = sidesOf(pooling);
   const sides = ({ requests }: Seen): VehicleRequest[] =>
-    pooling.requestIds.map((id) => certain(seenOf(requests, id), `request ${id}`));
+    requestIds.map((id) => certain(seenOf(requests, id), `request ${id}`));
   const said = await saidOfAll(ctx, pooling, declinedSources);
   const originIn = (seen: Seen, policy: BookingPolicy) =>
     originOfAll(seenOf(seen.vehicles, vehicleId), sides(seen), policy);
@@ -78,7 +75,7 @@ export const dispatchPooling = async (
     notFound,
     input,
     orders: [],
-    requestIds: pooling.requestIds,
+    requestIds,
     holdId,
     others: [vehicleId, driverId],
     doneBy: [orderId],
@@ -105,7 +102,7 @@ export const dispatchPooling = async (
       const origin = originIn(seen, policy);
       const order: DispatchOrder = {
         id: orderId,
-        requestIds: pooling.requestIds,
+        requestIds,
         state: 'DISPATCHED',
         ...fleetCar(vehicleId, vehicle),
         driverId,

@@ -10,8 +10,10 @@ import { contextOf, driverWith, NOW, people, settle, vehicleWith } from '../../t
 import { approvedMany, codesOf, MORNING, value } from '../../testing/trips.ts';
 import { standardPolicies } from '../policy.ts';
 import { changeRequest, findOrder, findRequest } from '../records.ts';
+import { recallOrder } from '../dispatch/trip-plan-acts.ts';
 import { cancelVehicleRequest } from '../request/acts.ts';
 import { answerPooling, poolingCandidates, proposePooling } from './acts.ts';
+import { ridingTogether } from './agreed-acts.ts';
 import { holdVehicle } from '../dispatch/hold-acts.ts';
 import { dispatchPooling } from './dispatch-acts.ts';
 import { dissolvePoolings } from './dissolve-acts.ts';
@@ -238,7 +240,7 @@ describe('sharing a car', async () => {
     const pooling = value(await propose(ids));
     for (const id of ids) value(await answer(pooling.id, id, true));
     const sent = { idempotencyKey: randomUUID(), poolingId: pooling.id, vehicleId: bus.id, driverId: driver.id };
-    value(await dispatchPooling(as('dispatcher'), sent));
+    const order = value(await dispatchPooling(as('dispatcher'), sent));
     const cancel = async (requestId = ''): Promise<Pooling> => {
       await told(requestId, async () => {
         value(await cancelVehicleRequest(as('clerk'), { requestId, reason: '改期' }));
@@ -254,6 +256,15 @@ describe('sharing a car', async () => {
     // Those two may be asked to take in a third, though the first has left.
     expect(isBoundElsewhere(two, [ids[1] ?? '', ids[2] ?? ''], NOW)).toBe(true);
     expect(isBoundElsewhere(two, [ids[1] ?? '', ids[2] ?? '', 'req_other'], NOW)).toBe(false);
+    // Their car is taken back: they wait as one trip again, and another is sent to both.
+    const seen = certain(await findOrder(store, order.id), 'order');
+    value(await recallOrder(as('dispatcher'), { orderId: seen.id, revision: seen.revision, reason: '车辆检修' }));
+    const waiting = await Promise.all([ids[1], ids[2]].map(async (id) => findRequest(store, id ?? '')));
+    const [first, second] = waiting.map((request) => certain(request, 'request'));
+    const one = certain(first, 'request');
+    expect((await ridingTogether(as('dispatcher'), [one]))(one)).toEqual([first, second]);
+    const again = value(await dispatchPooling(as('dispatcher'), { ...sent, idempotencyKey: randomUUID() }));
+    expect(again.requestIds).toEqual([ids[1], ids[2]]);
     expect(endOf(await cancel(ids[1]))).toEqual({ cause: 'LEFT_CAR', requestId: ids[1], at: NOW });
   });
 

@@ -97,6 +97,10 @@ export const endOf = ({ dissolved }: Pooling): PoolingEnd | undefined =>
 export const leftAt = ({ left = [], dissolved }: Pooling, requestId: string): Instant | undefined =>
   [...left, dissolved].find((one) => one?.requestId === requestId)?.at;
 
+/** Those who share one car, or are to: all who were asked, but for who left it. */
+export const sidesOf = (pooling: Pooling): string[] =>
+  pooling.requestIds.filter((id) => leftAt(pooling, id) === undefined);
+
 /** Whether a request is bound by an invitation that is open or agreed. */
 export const isBound = (pooling: Pooling | undefined, now: Instant): boolean =>
   pooling !== undefined && ['OPEN', 'AGREED'].includes(poolingState(pooling, now));
@@ -115,7 +119,7 @@ export const agreedBy = (pooling: Pooling | undefined, requests: readonly Vehicl
 const isWidened = (pooling: Pooling, requestIds: readonly string[], now: Instant): boolean =>
   poolingState(pooling, now) === 'AGREED' &&
   requestIds.some((id) => !pooling.requestIds.includes(id)) &&
-  pooling.requestIds.every((id) => requestIds.includes(id) || leftAt(pooling, id) !== undefined);
+  sidesOf(pooling).every((id) => requestIds.includes(id));
 
 /** Whether an invitation keeps a request that has a car already from being asked with these to merge them. */
 export const isBoundElsewhere = (pooling: Pooling | undefined, requestIds: readonly string[], now: Instant): boolean =>

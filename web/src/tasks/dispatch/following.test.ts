@@ -118,7 +118,12 @@ describe('a suggestion that is followed by one press', () => {
 
   it('sends all who agreed to share a car in it: whom it was to leave out while it was looked at is of that look alone', async () => {
     const [first, second] = waiting;
-    const pooling = { id: 'pol_1', state: 'AGREED', awaitsCar: true, sides: [{ ...first, request: { id: 'req_1' } }] };
+    const pooling = {
+      id: 'pol_1',
+      state: 'AGREED',
+      awaitsCar: true,
+      sides: [{ ...first, leftAt: null, request: { id: 'req_1' } }],
+    };
     showBoard({ waiting: [{ ...first, pooling }, second] as unknown as Board['waiting'] });
     const [shared] = desk.board.data?.waiting ?? [];
     if (!shared) throw new Error('nothing waits');

@@ -4,9 +4,9 @@ type WaitingRequest = Board['waiting'][number];
 
 export type Side = NonNullable<WaitingRequest['pooling']>['sides'][number];
 
-/** All who are to ride in one car with a waiting request, as they agreed; none where nothing is agreed. */
+/** All who are to ride in one car with a waiting request, as they agreed, but for who has left it; none where nothing is agreed. */
 export const sidesOf = ({ pooling }: Pick<WaitingRequest, 'pooling'>): readonly Side[] =>
-  pooling?.awaitsCar === true ? pooling.sides : [];
+  pooling?.awaitsCar === true ? pooling.sides.filter(({ leftAt }) => leftAt === null) : [];
 
 /** Whether a request waits, by itself or with others: all sides stand on one card. */
 export const waitsAs = (request: Pick<WaitingRequest, 'id' | 'pooling'>, id: string | undefined): boolean =>
