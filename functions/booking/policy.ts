@@ -153,6 +153,8 @@ export interface BookingPolicy {
   readonly rangeReservePercent: number;
   /** Purposes that the category of a vehicle permits. */
   readonly purposes: Readonly<Record<VehicleCategory, readonly VehiclePurpose[]>>;
+  /** Of one trip only, and set by nobody: the policies of other divisions whose units ride along, by which these borrow. */
+  readonly ofRiders?: ReadonlyMap<string, BookingPolicy>;
 }
 
 /** What holds where no authority has set anything else. */
@@ -262,6 +264,17 @@ export const policyAsked = (policies: Policies, { from }: Window, now: Instant):
   const { horizonDays, routineLeadMinutes, urgentLeadMinutes } = policies(now);
   return { ...policies(from), horizonDays, routineLeadMinutes, urgentLeadMinutes };
 };
+
+/** Policies of a division, with those of others whose units ride along. */
+export const withRiders =
+  (own: Policies, ofRiders: ReadonlyMap<string, Policies>): Policies =>
+  (at) => ({ ...own(at), ofRiders: new Map([...ofRiders].map(([division, policies]) => [division, policies(at)])) });
+
+/** By which policy somebody borrows: that of his own division, whoever else rides along. */
+export const borrowingPolicy = (
+  { divisionCode }: { readonly divisionCode: string },
+  policy: BookingPolicy,
+): BookingPolicy => policy.ofRiders?.get(divisionCode) ?? policy;
 
 /** Policies from the versions of a division and of those above it, the highest division first. */
 export const policiesFrom = policiesOver(standards);

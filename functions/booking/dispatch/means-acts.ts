@@ -10,7 +10,7 @@ import type { Policies } from '../policy.ts';
 import { look } from '../seen-records.ts';
 import { bearingOn } from '../source/driving.ts';
 import { bookedWindow } from '../source/matching.ts';
-import { daysOfLent, lentTo } from '../source/neighbour-acts.ts';
+import { daysOfLent, lentToAll } from '../source/neighbour-acts.ts';
 import type { VehicleRequest } from '../types.ts';
 import type { Means } from './suggesting.ts';
 
@@ -51,14 +51,8 @@ export const readSelfDrivers = async (
 };
 
 /** What neighbours lend for some requests, with the drivers of units that send theirs along. */
-export const readLent = async (
-  ctx: Context,
-  requests: readonly VehicleRequest[],
-  policies: Policies,
-  bearing: Window,
-): Promise<Means> => {
-  const lent = await Promise.all(requests.map((request) => lentTo(ctx, request, policies(request.window.from))));
-  const vehicles = [...new Map(lent.flat().map((vehicle) => [vehicle.id, vehicle])).values()];
+export const readLent = async (ctx: Context, requests: readonly VehicleRequest[], bearing: Window): Promise<Means> => {
+  const vehicles = await lentToAll(ctx, requests);
   const sending = [...new Set(vehicles.filter(({ lending }) => lending?.withDriver).map(({ unitId }) => unitId))];
   const [days, ...rosters] = await Promise.all([
     daysOfLent(ctx, vehicles, bearing),

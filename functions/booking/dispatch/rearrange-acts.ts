@@ -11,7 +11,7 @@ import { refused, refusal, type Facts, type Refusal, type Result } from '../../p
 import type { Write } from '../../platform/write.ts';
 import { actorIn, take } from '../acts.ts';
 import { presentPlacesOf } from '../places.ts';
-import { policiesOf } from '../policy-records.ts';
+import { policiesOfAll } from '../policy-records.ts';
 import type { Policies } from '../policy.ts';
 import { changeRequest } from '../records.ts';
 import { look, seenOf, type Seen } from '../seen-records.ts';
@@ -85,9 +85,8 @@ export const rearrange = async <T, Code extends string>(
   const theirs = first.requests.every((request) => partsOf(viewer, request).has('DISPATCHER'));
   const missing =
     orderIds.some((id) => !seenOf(first.orders, id)) || requestIds.some((id) => !seenOf(first.requests, id));
-  const [some] = first.requests;
-  if (!some || missing || !theirs) return refused([act.notFound]);
-  const policies = await policiesOf(ctx, some.divisionCode, ctx.now);
+  if (first.requests.length === 0 || missing || !theirs) return refused([act.notFound]);
+  const policies = await policiesOfAll(ctx, first.requests, ctx.now);
 
   const changeIn = (seen: Seen): Change => {
     const { plans, requests } = act.change(seen, policies);

@@ -10,7 +10,7 @@ import { DAY, dayWindow, overlaps, type CivilDate, type Window } from '../../pla
 import { actorIn } from '../acts.ts';
 import { ridingTogether } from '../pooling/agreed-acts.ts';
 import { selfDriverOf } from '../places.ts';
-import { policiesOf } from '../policy-records.ts';
+import { policiesOf, policiesOfAll } from '../policy-records.ts';
 import { isRentalOnly } from '../rentals.ts';
 import { look, seenOf } from '../seen-records.ts';
 import { bearingOn, licensedSeats } from '../source/driving.ts';
@@ -62,13 +62,14 @@ export const suggestAssignments = async (
   const all = wanted.flatMap(riding);
   const fleets = [unitId, ...all.map((request) => request.unitId)];
   const bearing = bearingOnAll(all, policies);
-  const [own, lent, driving] = await Promise.all([
+  const [own, lent, driving, ofAll] = await Promise.all([
     readMeans(ctx, fleets, bearing),
-    readLent(ctx, all, policies, bearing),
+    readLent(ctx, all, bearing),
     readSelfDrivers(ctx, wanted, bearing),
+    policiesOfAll(ctx, [centre, ...all], ctx.now),
   ]);
   const means = together(together(own, lent), driving);
-  const deciding = { now: ctx.now, dispatcherId, policies, riding };
+  const deciding = { now: ctx.now, dispatcherId, policies: ofAll, riding };
   const [only] = wanted;
   return requestId == null || !only
     ? suggestionsForAll(wanted, means, deciding)
@@ -145,7 +146,7 @@ export const assignmentOptions = async (ctx: Context, asked: OptionsFor): Promis
   const [first] = subject?.requests ?? [];
   if (!subject || !first) return undefined;
   const { requests, needs, window, holder } = subject;
-  const policies = await policiesOf(ctx, first.divisionCode, ctx.now);
+  const policies = await policiesOfAll(ctx, requests, ctx.now);
   const policy = policies(window.from);
   const fleets = [first.centreId, ...requests.map(({ unitId }) => unitId)];
   // No fleet serves for longer than a trip, whatever is booked: its first day is enough to say so.
@@ -154,7 +155,11 @@ export const assignmentOptions = async (ctx: Context, asked: OptionsFor): Promis
   const bearing = bearingOn(bookedWindow(looked, policy), policy);
   const [own, lent, selfDriver] = await Promise.all([
     readMeans(ctx, fleets, bearing),
-    readLent(ctx, [{ ...first, window }], policies, bearing),
+    readLent(
+      ctx,
+      requests.map((request) => ({ ...request, window })),
+      bearing,
+    ),
     readSelfDriving(ctx, selfDriverOf(first), window, policy, subject.orderIds),
   ]);
   const asking = {

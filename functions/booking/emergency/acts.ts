@@ -90,9 +90,7 @@ const carryOut = async (ctx: Context, emergency: Emergency, policies: Policies):
   const sources = { unitId: caller.unitId, centreId: emergency.centreId, divisionCode };
   const said = await fleetsSay(ctx, sources, callingFor(emergency, ctx.now, policies).question);
   const sent = await sendMissing(ctx, emergency, { unitId: caller.unitId, divisionCode, said }, policies);
-  const displacements = isRefused(emergency)
-    ? sent.displacements
-    : await rehomeAll(ctx, emergency, sent.displacements, policies);
+  const displacements = isRefused(emergency) ? sent.displacements : await rehomeAll(ctx, emergency, sent.displacements);
   const change = { state: 'DISPATCHED' as const, assignments: sent.assignments, displacements };
   const closed = await close(ctx, emergency, change);
   ctx.written();

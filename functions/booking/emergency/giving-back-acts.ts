@@ -8,7 +8,7 @@ import type { Stamp } from '../../platform/write.ts';
 import { actorIn } from '../acts.ts';
 import { changeRefusals, seeOrders } from '../dispatch/judging-acts.ts';
 import { daysOfPlans } from '../dispatch/rearrange-acts.ts';
-import { policiesOf } from '../policy-records.ts';
+import { policiesOfAll } from '../policy-records.ts';
 import type { Policies } from '../policy.ts';
 import { goingAlone } from '../pooling/agreed-acts.ts';
 import { markRequest } from '../records.ts';
@@ -119,12 +119,13 @@ const mendAll = async (
 
 /** Gives back, one after the other, what others had given away for an event; tells what each has instead of it now. */
 export const giveBackAll = async (ctx: Context, emergency: Emergency, reason: string): Promise<Displacement[]> => {
-  const { displacements, divisionCode } = emergency;
+  const { displacements } = emergency;
   if (displacements.length === 0) return [];
-  const policies = await policiesOf(ctx, divisionCode, ctx.now);
   const stamp = stampOf(ctx, 'standDownEmergency', reason);
   const requestIds = displacements.map(({ requestId }) => requestId);
-  for (const loss of await lossesNow(ctx, emergency, requestIds)) await mendAll(ctx, emergency, loss, policies, stamp);
+  const losses = await lossesNow(ctx, emergency, requestIds);
+  const policies = await policiesOfAll(ctx, [emergency, ...losses.flatMap(({ requests }) => requests)], ctx.now);
+  for (const loss of losses) await mendAll(ctx, emergency, loss, policies, stamp);
   const backIds = new Set(displacements.map(({ orderId }) => backIdFor(emergency, orderId)));
   const given = await look(ctx.store, [...backIds]);
   return displacements.map((displacement) => {

@@ -11,6 +11,7 @@ import { actorIn } from '../acts.ts';
 import { bearingOnAll, readLent, readMeans, readSelfDrivers, together } from '../dispatch/means-acts.ts';
 import { selfDrivingIn, type Means } from '../dispatch/suggesting.ts';
 import { fleetCar } from '../places.ts';
+import { policiesOfAll } from '../policy-records.ts';
 import type { Policies } from '../policy.ts';
 import { look, seenOf } from '../seen-records.ts';
 import { allFleets, homeFor, meansWith, ownAndPool, smallestFirst, type Trip } from '../rehoming/finding.ts';
@@ -184,7 +185,7 @@ const throughAllSources = async (
   const requests = tried.flatMap((loss) => loss.requests);
   const [fleets, lent] = await Promise.all([
     meansFor(ctx, emergency, requests, policies),
-    readLent(ctx, requests, policies, bearingOnAll(requests, policies)),
+    readLent(ctx, requests, bearingOnAll(requests, policies)),
   ]);
   const all = together(fleets, lent);
   let means: Means = { ...all, vehicles: smallestFirst(all.vehicles) };
@@ -224,9 +225,9 @@ export const rehomeAll = async (
   ctx: Context,
   emergency: Emergency,
   displacements: readonly Displacement[],
-  policies: Policies,
 ): Promise<Displacement[]> => {
   const { losses } = await lookAt(ctx, emergency, displacements);
+  const policies = await policiesOfAll(ctx, [emergency, ...losses.flatMap(({ requests }) => requests)], ctx.now);
   if (losses.length > 0) await throughFleets(ctx, emergency, losses, policies);
   const { losses: left } = await lookAt(ctx, emergency, displacements);
   if (left.length > 0) {

@@ -4,6 +4,7 @@ import { driverItem, registerVehicleWrites } from '../../fleet/records.ts';
 import { lentVehicles } from '../../fleet/roster-records.ts';
 import type { Driver, Lending, Vehicle } from '../../fleet/types.ts';
 import { auditLedger } from '../../local/audit.ts';
+import { certain } from '../../platform/item.ts';
 import type { Store } from '../../platform/store.ts';
 import { licenceItem } from '../../rental/membership/records.ts';
 import { findRentalOrder } from '../../rental/order/records.ts';
@@ -14,7 +15,8 @@ import { contextOf, driverWith, licenceWith, NOW, people, settle, units, vehicle
 import { approved, dispatched, MORNING, value } from '../../testing/trips.ts';
 import { dispatchVehicle } from '../dispatch/acts.ts';
 import { mergeOrders, recallOrder } from '../dispatch/trip-plan-acts.ts';
-import { findOrder, findRequest } from '../records.ts';
+import { bookingPolicies } from '../policy-records.ts';
+import { changeRequest, findOrder, findRequest } from '../records.ts';
 import type { DispatchOrder, Driving } from '../types.ts';
 import { dispatchEmergency } from './acts.ts';
 
@@ -115,6 +117,21 @@ describe('a trip that gives way to an event', () => {
         { source: 'PLATFORM_POOL', available: 0, reasons: [{ code: 'VEHICLE_TAKEN', vehicles: 1 }] },
       ],
     });
+  });
+
+  it('borrows by the policy of its own division, whatever holds in that of the centre', async () => {
+    const divisionCode = '430281';
+    const changes = { lendingKmFen: 200 };
+    const version = { effectiveFrom: '2026-01-01', changes, setBy: people.supervisor.id, setAt: NOW, why: '试点' };
+    const [taken, lent] = await fleet([wanted(), lentWith()]);
+    const order = await dispatched(store, taken?.id ?? '');
+    const request = certain(await findRequest(store, order.requestIds[0] ?? ''), 'request');
+    const writes = [
+      bookingPolicies.write({ divisionCode, versions: [], revision: 0 }, [version]),
+      changeRequest(request, { state: 'DISPATCHED', divisionCode }),
+    ];
+    await store.commit(writes, { actor: 'system', useCase: 'test', at: NOW });
+    expect(await insteadOf(order)).toMatchObject({ vehicleId: lent?.id, lendingKmFen: 200 });
   });
 
   it('goes on with a neighbour who sends a driver along, where the pool has vehicles and nobody to drive them', async () => {

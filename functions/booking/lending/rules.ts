@@ -6,7 +6,7 @@ import { hasRole, oversees, type Viewer } from '../../platform/access.ts';
 import { refusal, type Facts, type Refusal } from '../../platform/result.ts';
 import type { Instant } from '../../platform/time.ts';
 import type { LendingTermRefusal } from '../dispatch/types.ts';
-import type { BookingPolicy } from '../policy.ts';
+import { borrowingPolicy, type BookingPolicy } from '../policy.ts';
 import { textRefusals } from '../request/asking.ts';
 import type { TripNeed, VehicleRequest } from '../types.ts';
 import { legKilometres } from '../trip/legs.ts';
@@ -35,8 +35,9 @@ export const reaches = { nobody: 0, centre: 1, city: 2 } as const;
 export const isWithinReach = (
   { lending, divisionCode }: Vehicle,
   asking: Pick<VehicleRequest, 'centreId' | 'divisionCode'>,
-  { lendingReach }: BookingPolicy,
+  policy: BookingPolicy,
 ): boolean => {
+  const { lendingReach } = borrowingPolicy(asking, policy);
   if (!lending || lendingReach === reaches.nobody) return false;
   return lendingReach === reaches.city
     ? cityOf(divisionCode) === cityOf(asking.divisionCode)

@@ -9,7 +9,7 @@ import { needsOf } from '../dispatch/arranging.ts';
 import { orderIn } from '../dispatch/judging-acts.ts';
 import { rearrange } from '../dispatch/rearrange-acts.ts';
 import { fleetCar } from '../places.ts';
-import { policiesOf } from '../policy-records.ts';
+import { policiesOfAll } from '../policy-records.ts';
 import type { BookingPolicy } from '../policy.ts';
 import { findRequest } from '../records.ts';
 import { seenOf, type Seen } from '../seen-records.ts';
@@ -45,7 +45,7 @@ const saidOfAll = async (ctx: Context, pooling: Pooling, declined: Declined): Pr
   const sides = (await Promise.all(sidesOf(pooling).map((id) => findRequest(ctx, id)))).flatMap((side) => side ?? []);
   const [need] = needsOf(sides);
   if (!need) return [];
-  const policies = await policiesOf(ctx, pooling.divisionCode, ctx.now);
+  const policies = await policiesOfAll(ctx, sides, ctx.now);
   const question = { need, now: ctx.now, policy: policies(need.window.from) };
   return earlierOfAll(ctx, sides, 'NEIGHBOUR_UNIT', question, declined);
 };

@@ -8,7 +8,7 @@ import type { LedgerDay, Viewpoint } from '../../ledger/types.ts';
 import { refusal, type Refusal } from '../../platform/result.ts';
 import { civilDate, HOUR, MINUTE, type CivilDate, type Instant, type Window } from '../../platform/time.ts';
 import { isWithinReach, lendingRefusals } from '../lending/rules.ts';
-import type { BookingPolicy } from '../policy.ts';
+import { borrowingPolicy, type BookingPolicy } from '../policy.ts';
 import { isRentalOnly } from '../rentals.ts';
 import { windowPastRefusals } from '../states.ts';
 import type { ArrangeRefusal } from '../dispatch/types.ts';
@@ -243,7 +243,9 @@ export const servingRefusals = (
   if (!source) return [refusal('VEHICLE_NOT_FOUND', ['input', 'vehicleId'])];
   return [
     ...vehicleRefusals(vehicle, days, question),
-    ...(source === 'NEIGHBOUR_UNIT' ? lendingRefusals(vehicle, question.need, question.policy) : []),
+    ...(source === 'NEIGHBOUR_UNIT'
+      ? lendingRefusals(vehicle, question.need, borrowingPolicy(asking, question.policy))
+      : []),
   ];
 };
 
@@ -272,14 +274,19 @@ export const sourceOfAll = (
   return sources.includes(undefined) ? undefined : (sources.find((source) => source !== 'OWN_UNIT') ?? sources[0]);
 };
 
-/** What an order keeps of where its vehicle comes from, for all who share it. */
+/**
+ * What an order keeps of where its vehicle comes from, for all who share it. Its unit gets no less for several than the
+ * one among them whose division pays most would owe alone.
+ */
 export const originOfAll = (
   vehicle: Vehicle | undefined,
   sides: readonly Asking[],
   policy: BookingPolicy,
 ): Pick<DispatchOrder, 'source' | 'lendingKmFen'> => {
   const source = (vehicle && sourceOfAll(vehicle, sides, policy)) ?? 'PLATFORM_POOL';
-  return source === 'NEIGHBOUR_UNIT' ? { source, lendingKmFen: policy.lendingKmFen } : { source };
+  if (!vehicle || source !== 'NEIGHBOUR_UNIT') return { source };
+  const borrowers = sides.filter((side) => vehicleSourceOf(vehicle, side, policy) === source);
+  return { source, lendingKmFen: Math.max(...borrowers.map((side) => borrowingPolicy(side, policy).lendingKmFen)) };
 };
 
 /** The same for who has it to himself. */

@@ -8,17 +8,29 @@ import { cityOf } from '../../organisation/rules.ts';
 import type { Context } from '../../platform/context.ts';
 import type { Window } from '../../platform/time.ts';
 import { lendingInForce, reaches } from '../lending/rules.ts';
-import type { BookingPolicy } from '../policy.ts';
-import type { VehicleOffer } from '../types.ts';
+import { policiesOf } from '../policy-records.ts';
+import { borrowingPolicy, type BookingPolicy } from '../policy.ts';
+import type { VehicleOffer, VehicleRequest } from '../types.ts';
 import { bookedWindow, servingRefusals, vehicleSourceOf, type Asking, type Question } from './matching.ts';
 
 /** Vehicles that a unit may borrow, without a look at whether they are free: one read, or none while it is remembered. */
-export const lentTo = async (ctx: Context, asking: Asking, policy: BookingPolicy): Promise<Vehicle[]> => {
-  if (policy.lendingReach === reaches.nobody) return [];
+const lentTo = async (ctx: Context, asking: Asking, policy: BookingPolicy): Promise<Vehicle[]> => {
+  if (borrowingPolicy(asking, policy).lendingReach === reaches.nobody) return [];
   const lent = await lentVehicles.of(ctx, cityOf(asking.divisionCode), ctx.now);
   return lent.filter(
     (vehicle) => lendingInForce(vehicle) && vehicleSourceOf(vehicle, asking, policy) === 'NEIGHBOUR_UNIT',
   );
+};
+
+/** Vehicles that some requests may borrow, each request by the policy of its own division. */
+export const lentToAll = async (ctx: Context, requests: readonly VehicleRequest[]): Promise<Vehicle[]> => {
+  const lent = await Promise.all(
+    requests.map(async (request) => {
+      const policies = await policiesOf(ctx, request.divisionCode, ctx.now);
+      return lentTo(ctx, request, policies(request.window.from));
+    }),
+  );
+  return [...new Map(lent.flat().map((vehicle) => [vehicle.id, vehicle])).values()];
 };
 
 /** Days of some vehicles or drivers in their ledgers, in one batch. */

@@ -4,14 +4,13 @@
  */
 import { changeBookings } from '../../ledger/records.ts';
 import { stampOf, type Context } from '../../platform/context.ts';
-import { certain } from '../../platform/item.ts';
 import { done, type Result } from '../../platform/result.ts';
 import { tidy } from '../../platform/text.ts';
 import type { Write } from '../../platform/write.ts';
 import { actorIn, take } from '../acts.ts';
 import { lendingChecks } from '../dispatch/records.ts';
 import { presentPlacesOf } from '../places.ts';
-import { policiesOf } from '../policy-records.ts';
+import { policiesOfAll } from '../policy-records.ts';
 import { changedOrder, changeOrder, changeRequest, type OrderChange } from '../records.ts';
 import type { Seen } from '../seen-records.ts';
 import { textRefusals } from '../request/asking.ts';
@@ -51,10 +50,12 @@ export const breakOffTrip = async (
   const found = await seeTrip(ctx, orderId, 'BREAK_OFF', 'NOT_YOUR_ACT');
   if (!found.ok) return found;
   const trip = found.value;
-  const policies = await policiesOf(ctx, certain(trip.requests[0], `request of ${orderId}`).divisionCode, ctx.now);
-  const lookAt = (seen: Seen): Promise<Seen> => {
+  let policies = await policiesOfAll(ctx, trip.requests, ctx.now);
+  const lookAt = async (seen: Seen): Promise<Seen> => {
     const { order } = inTrip(trip, seen);
-    return withLater(ctx, seen, order, blockedFrom(order, ctx.now), policies);
+    const later = await withLater(ctx, seen, order, blockedFrom(order, ctx.now), policies);
+    policies = await policiesOfAll(ctx, [...trip.requests, ...later.requests], ctx.now);
+    return later;
   };
   const broken = await take<BrokenOff, BreakOffRefusal>(ctx, await lookAt(trip.seen), {
     useCase: 'breakOffTrip',

@@ -8,7 +8,7 @@ import type { Write } from '../../platform/write.ts';
 import { take } from '../acts.ts';
 import { lendingChecks } from '../dispatch/records.ts';
 import { onVehicle } from '../dispatch/reassign-acts.ts';
-import { policiesOf } from '../policy-records.ts';
+import { policiesOfAll } from '../policy-records.ts';
 import { changedOrder, changeOrder, type OrderChange } from '../records.ts';
 import { seenOf, type Seen } from '../seen-records.ts';
 import { textRefusals } from '../request/asking.ts';
@@ -64,12 +64,14 @@ export const replaceVehicle = async (ctx: Context, input: ReplaceVehicle): Promi
   const found = await seeTrip(ctx, orderId, 'REPLACE_VEHICLE', 'NOT_YOUR_ACT', [vehicleId]);
   if (!found.ok) return found;
   const trip = found.value;
-  const policies = await policiesOf(ctx, certain(trip.requests[0], `request of ${orderId}`).divisionCode, ctx.now);
+  let policies = await policiesOfAll(ctx, trip.requests, ctx.now);
   const lookAt = async (seen: Seen): Promise<Seen> => {
     const { order } = inTrip(trip, seen);
     if (order.vehicleId === vehicleId) return seen;
     const whole = await withDays(ctx, seen, seenOf(seen.vehicles, vehicleId), order);
-    return withLater(ctx, whole, order, brokenFrom(order, ctx.now), policies);
+    const later = await withLater(ctx, whole, order, brokenFrom(order, ctx.now), policies);
+    policies = await policiesOfAll(ctx, [...trip.requests, ...later.requests], ctx.now);
+    return later;
   };
   const said = trip.order.vehicleId === vehicleId ? undefined : await saidOfNext(ctx, trip, vehicleId);
   const replaced = await take<Replaced, Refused>(ctx, await lookAt(trip.seen), {

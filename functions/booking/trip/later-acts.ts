@@ -6,7 +6,7 @@ import type { Context } from '../../platform/context.ts';
 import { DAY, type Instant, type Window } from '../../platform/time.ts';
 import type { Policies } from '../policy.ts';
 import { look, seenOf, type Seen } from '../seen-records.ts';
-import { daysOfLent, lentTo } from '../source/neighbour-acts.ts';
+import { daysOfLent, lentToAll } from '../source/neighbour-acts.ts';
 import type { DispatchOrder } from '../types.ts';
 import { outOfService, vehiclePlace } from './breakdown.ts';
 
@@ -15,12 +15,7 @@ const distinct = (days: readonly LedgerDay[]): LedgerDay[] => [
 ];
 
 /** Fleets and lent vehicles that could take some orders, with what the ledger says of them on the days of these. */
-const withMeans = async (
-  ctx: Context,
-  seen: Seen,
-  later: readonly DispatchOrder[],
-  policies: Policies,
-): Promise<Seen> => {
+const withMeans = async (ctx: Context, seen: Seen, later: readonly DispatchOrder[]): Promise<Seen> => {
   if (later.length === 0) return seen;
   const requests = seen.requests.filter(({ id }) => later.some(({ requestIds }) => requestIds.includes(id)));
   const fleetIds = [...new Set(requests.flatMap(({ unitId, centreId }) => [unitId, centreId]))];
@@ -34,11 +29,11 @@ const withMeans = async (
         Promise.all([vehicleRoster.of(ctx, fleetId, ctx.now), daysOfShelf(ctx, fleetId, window)]),
       ),
     ),
-    Promise.all(requests.map((request) => lentTo(ctx, request, policies(request.window.from)))),
+    lentToAll(ctx, requests),
   ]);
-  const found = [...fleets.flatMap(([roster]) => roster), ...lent.flat()];
+  const found = [...fleets.flatMap(([roster]) => roster), ...lent];
   const vehicles = new Map(found.filter(({ id }) => !seenOf(seen.vehicles, id)).map((one) => [one.id, one]));
-  const lentDays = await daysOfLent(ctx, lent.flat(), window);
+  const lentDays = await daysOfLent(ctx, lent, window);
   return {
     ...seen,
     vehicles: [...seen.vehicles, ...vehicles.values()],
@@ -73,5 +68,5 @@ export const withLater = async (
     ...[driverId, selfDriver?.personId].filter((id) => id !== undefined),
   ]);
   const whole = await look(ctx.store, beside, named);
-  return withMeans(ctx, { ...whole, days: distinct([...seen.days, ...own]) }, later, policies);
+  return withMeans(ctx, { ...whole, days: distinct([...seen.days, ...own]) }, later);
 };

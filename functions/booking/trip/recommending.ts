@@ -3,7 +3,7 @@ import type { Vehicle } from '../../fleet/types.ts';
 import { distanceMetres, type Point } from '../../platform/geo.ts';
 import type { BookingPolicy } from '../policy.ts';
 import { sourceOrder } from '../source/proposing.ts';
-import { vehicleSourceOf } from '../source/matching.ts';
+import { sourceOfAll } from '../source/matching.ts';
 import type { VehicleRequest } from '../types.ts';
 import type { RecommendedVehicle } from './take-over-types.ts';
 
@@ -16,13 +16,13 @@ const kilometres = (vehicle: Vehicle, near: Point): number =>
  */
 export const recommended = (
   vehicles: readonly Vehicle[],
-  request: VehicleRequest,
+  requests: readonly VehicleRequest[],
   wanted: number,
   near: Point | undefined,
   policy: BookingPolicy,
 ): RecommendedVehicle[] => {
   const all = vehicles.flatMap((vehicle): RecommendedVehicle[] => {
-    const source = vehicleSourceOf(vehicle, request, policy);
+    const source = sourceOfAll(vehicle, requests, policy);
     const km = near && kilometres(vehicle, near);
     return source ? [{ vehicle, source, ...(km === undefined ? {} : { km }), spareSeats: vehicle.seats - wanted }] : [];
   });

@@ -44,7 +44,7 @@ export const restsWithoutFleet = async (ctx: Context, order: DispatchOrder, poli
   const bearing = bearingOnAll(waiting, policies);
   const [fleets, lent, driving] = await Promise.all([
     readMeans(ctx, [...new Set(waiting.flatMap(({ unitId, centreId }) => [unitId, centreId]))], bearing),
-    readLent(ctx, waiting, policies, bearing),
+    readLent(ctx, waiting, bearing),
     readSelfDrivers(ctx, waiting, bearing),
   ]);
   const all = together(together(fleets, lent), driving);

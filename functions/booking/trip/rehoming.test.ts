@@ -4,6 +4,7 @@ import { driverItem, registerVehicleWrites } from '../../fleet/records.ts';
 import { lentVehicles } from '../../fleet/roster-records.ts';
 import type { Driver, Vehicle } from '../../fleet/types.ts';
 import { auditLedger } from '../../local/audit.ts';
+import { certain } from '../../platform/item.ts';
 import type { Store } from '../../platform/store.ts';
 import { DAY, HOUR, type Window } from '../../platform/time.ts';
 import { partnerItem } from '../../rental/records.ts';
@@ -14,7 +15,11 @@ import { approvedMany, codesOf, dispatched, MORNING, value } from '../../testing
 import { reassignOrder } from '../dispatch/reassign-acts.ts';
 import { answerPooling, proposePooling } from '../pooling/acts.ts';
 import { dispatchPooling } from '../pooling/dispatch-acts.ts';
-import { findOrder, findRequest } from '../records.ts';
+import { reaches } from '../lending/rules.ts';
+import { bookingPolicies } from '../policy-records.ts';
+import { standardPolicies, type BookingPolicy } from '../policy.ts';
+import { changeRequest, findOrder, findRequest } from '../records.ts';
+import { originOfAll } from '../source/matching.ts';
 import type { DispatchOrder } from '../types.ts';
 import { recordDeparture } from './acts.ts';
 import { replaceVehicle } from './breakdown-acts.ts';
@@ -139,18 +144,34 @@ describe('when a vehicle breaks down', () => {
     await expectSound();
   });
 
-  /** A trip of two units in one car. */
-  const shared = async (vehicleId: string, window: Window): Promise<DispatchOrder> => {
+  /** Of the neighbour's unit, where it is not that of the bureau. */
+  const COUNTY = '430281';
+  const setting = async (divisionCode: string, changes: Partial<BookingPolicy>): Promise<void> => {
+    const version = { effectiveFrom: '2026-01-01', changes, setBy: people.supervisor.id, setAt: NOW, why: '试点' };
+    const write = bookingPolicies.write({ divisionCode, versions: [], revision: 0 }, [version]);
+    await store.commit([write], { actor: 'system', useCase: 'test', at: NOW });
+    bookingPolicies.forget(store);
+  };
+  /** Those of two units that agreed to share a car, the bureau's first; the other may be of another division. */
+  const agreed = async (window: Window, divisionCode = units.neighbour.divisionCode): Promise<string> => {
     const wish = { window, passengers: 1 };
     const requests = await approvedMany(store, [
       { ...wish, idempotencyKey: randomUUID() },
       { ...wish, idempotencyKey: randomUUID(), by: people.neighbour },
     ]);
     const requestIds = requests.map(({ id }) => id);
+    const theirs = certain(requests[1], 'request of the neighbour');
+    const moved = changeRequest(theirs, { state: 'APPROVED', divisionCode });
+    await store.commit([moved], { actor: 'system', useCase: 'test', at: NOW });
     const asked = { idempotencyKey: randomUUID(), requestIds };
     const { id: poolingId } = value(await proposePooling(as('dispatcher', NOW), asked));
     for (const [i, who] of (['clerk', 'neighbour'] as const).entries())
       value(await answerPooling(as(who, NOW), { poolingId, requestId: requestIds[i] ?? '', accepted: true }));
+    return poolingId;
+  };
+  /** A trip of theirs in one car. */
+  const shared = async (vehicleId: string, window: Window, divisionCode?: string): Promise<DispatchOrder> => {
+    const poolingId = await agreed(window, divisionCode);
     const send = { idempotencyKey: randomUUID(), poolingId, vehicleId, driverId: driver.id };
     return value(await dispatchPooling(as('dispatcher', NOW), send));
   };
@@ -211,6 +232,51 @@ describe('when a vehicle breaks down', () => {
       earlierSources: [...ownOf(units.bureau, units.neighbour), { source: 'PLATFORM_POOL' }],
     });
     await expectSound();
+  });
+
+  describe('of two units of different divisions that share a car each borrows by the policy of its own', () => {
+    const OFF = { lendingReach: reaches.nobody };
+    const ON = { lendingReach: reaches.centre, lendingKmFen: 200 };
+    it.each([
+      ['at its price', {}, ON, { state: 'DISPATCHED', source: 'NEIGHBOUR_UNIT', lendingKmFen: 200 }],
+      ['not where it lends nothing', {}, OFF, { state: 'CANCELLED' }],
+      ['also where the other lends nothing', OFF, ON, { state: 'DISPATCHED', lendingKmFen: 200 }],
+    ])('%s', async (_, city, county, then) => {
+      await setting(units.bureau.divisionCode, city);
+      await setting(COUNTY, county);
+      const [broken = '', spare = ''] = await fleet([
+        ...[vehicleWith(), vehicleWith()],
+        lent({ unitId: units.bureau.id, seats: 4 }),
+      ]);
+      const order = await onItsWay(broken);
+      const later = await shared(broken, TOMORROW, COUNTY);
+      value(await replaced(order, spare));
+      expect(await findOrder(store, later.id)).toMatchObject(then);
+      await expectSound();
+    });
+    it('when they are dispatched as when their car breaks down', async () => {
+      await setting(COUNTY, ON);
+      const [theirs = '', next = ''] = await fleet([
+        lent({ unitId: units.bureau.id, odometerKm: 40_000 }),
+        lent({ unitId: units.bureau.id }),
+      ]);
+      const poolingId = await agreed(MORNING, COUNTY);
+      const declinedSources = [{ source: 'OWN_UNIT' as const, reason: '同乘' }];
+      const send = { idempotencyKey: randomUUID(), poolingId, vehicleId: theirs, driverId: driver.id };
+      const order = value(await dispatchPooling(as('dispatcher', NOW), { ...send, declinedSources }));
+      expect(order).toMatchObject({ source: 'NEIGHBOUR_UNIT', lendingKmFen: 200 });
+      value(await recordDeparture(as('driver', MORNING.from), { orderId: order.id, odometerKm: 40_000 }));
+      const options = await takeOverOptions(as('driver'), order.id);
+      expect(options.recommended).toMatchObject([{ vehicle: { id: next }, source: 'NEIGHBOUR_UNIT' }]);
+    });
+    it('and the lender gets by the dearer of two that borrow', () => {
+      const [city, county] = [120, 200].map((lendingKmFen) => ({ ...standardPolicies(NOW), lendingKmFen }));
+      const policy = { ...certain(city, 'city'), ofRiders: new Map([[COUNTY, certain(county, 'county')]]) };
+      const side = { unitId: units.bureau.id, centreId: units.centre.id, divisionCode: units.bureau.divisionCode };
+      const sides = [side, { ...side, divisionCode: COUNTY }];
+      for (const all of [sides, sides.toReversed()]) expect(originOfAll(lent(), all, policy).lendingKmFen).toBe(200);
+      expect(originOfAll(lent(), [side], policy).lendingKmFen).toBe(120);
+    });
   });
 
   it('whoever drives himself later takes a time-share car where his unit takes part, and else waits with a market proposal', async () => {

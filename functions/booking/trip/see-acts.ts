@@ -5,7 +5,7 @@ import { certain } from '../../platform/item.ts';
 import { done, refusal, refused, type Refusal, type Result } from '../../platform/result.ts';
 import type { Store } from '../../platform/store.ts';
 import type { Instant } from '../../platform/time.ts';
-import { policiesOf } from '../policy-records.ts';
+import { policiesOfAll } from '../policy-records.ts';
 import type { BookingPolicy } from '../policy.ts';
 import { look, seenOf, type Seen } from '../seen-records.ts';
 import type { AtWheel } from '../source/driving.ts';
@@ -77,8 +77,7 @@ export const findTrip = async (
   const split = beside.requests.flatMap(({ orderIds }) => orderIds).filter((id) => id !== orderId);
   const seen = await look(store, split, beside);
   const requests = requestIds.map((id) => certain(seenOf(seen.requests, id), `request ${id}`));
-  const [first] = requests;
-  const policies = await policiesOf(store, certain(first, `request of ${orderId}`).divisionCode, now);
+  const policies = await policiesOfAll(store, requests, now);
   const vehicle = order.hired ? undefined : certain(seenOf(seen.vehicles, vehicleId), `vehicle ${vehicleId}`);
   return { seen, order, requests, vehicle, policy: policies(tripWindow(requests).from) };
 };

@@ -3,9 +3,8 @@ import { driverRoster, vehicleRoster } from '../../fleet/roster-records.ts';
 import { daysOfShelf } from '../../ledger/records.ts';
 import type { Context } from '../../platform/context.ts';
 import type { Point } from '../../platform/geo.ts';
-import { certain } from '../../platform/item.ts';
 import { DAY } from '../../platform/time.ts';
-import { daysOfLent, lentTo } from '../source/neighbour-acts.ts';
+import { daysOfLent, lentToAll } from '../source/neighbour-acts.ts';
 import { driverPersonOf, orderStateRefusals, partsOnOrder } from '../states.ts';
 import { seenOf } from '../seen-records.ts';
 import { recommended } from './recommending.ts';
@@ -38,8 +37,8 @@ export const takeOverOptions = async (ctx: Context, orderId: string, near?: Poin
   const fleetIds = [...new Set(requests.flatMap(({ unitId, centreId }) => [unitId, centreId]))];
   const around = { from: Math.min(ctx.now, order.window.from) - DAY, to: order.window.to + DAY };
   const mayReplace = orderStateRefusals('REPLACE_VEHICLE', order).length === 0;
-  const [first] = requests;
-  const lent = first && mayReplace ? await lentTo(ctx, first, policy) : [];
+  // What one of those who share the car lends to another stands in its own fleet already.
+  const lent = (mayReplace ? await lentToAll(ctx, requests) : []).filter(({ unitId }) => !fleetIds.includes(unitId));
   const lentDays = await daysOfLent(ctx, lent, around);
   const fleets = await Promise.all(
     fleetIds.map(async (fleetId) => {
@@ -61,9 +60,9 @@ export const takeOverOptions = async (ctx: Context, orderId: string, near?: Poin
       .slice(0, MOST),
     recommended: recommended(
       vehicles.filter((next) => nextVehicleRefusals(next, order, requests, days, question, selfDriver).length === 0),
-      certain(first, `request of ${orderId}`),
+      requests,
       question.need.passengers + (order.driverId === undefined ? 0 : 1),
-      near ?? first?.pickUpPoint,
+      near ?? requests[0]?.pickUpPoint,
       policy,
     ).slice(0, MOST),
   };
