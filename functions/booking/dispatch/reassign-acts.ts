@@ -35,15 +35,15 @@ interface ReassignOrder extends OrderSeen {
 }
 
 /**
- * What the sources before it say where an order gets a neighbour's vehicle, its own vehicle free for it again; undefined
- * where nothing is borrowed anew.
+ * What the sources before it say where an order gets a neighbour's vehicle, its own vehicle free for it again, and the
+ * new one, which may be one rider's own, not passed over; undefined where nothing is borrowed anew.
  */
 const saidOfLent = async (
   ctx: Context,
   orderId: string,
   vehicleId: string,
   declined: Declined,
-  beside: Beside = { orderIds: [orderId] },
+  beside: Beside = { orderIds: [orderId], vehicleIds: [vehicleId] },
 ): Promise<EarlierSource[] | undefined> => {
   const named = await look(ctx.store, [orderId, vehicleId]);
   const [order, vehicle] = [seenOf(named.orders, orderId), seenOf(named.vehicles, vehicleId)];

@@ -40,14 +40,21 @@ interface DispatchPooling {
 
 const notFound = refusal('POOLING_NOT_FOUND' as const, ['input', 'poolingId']);
 
-/** What the fleets of the sides' units and of the centre say of the trip of all sides together. */
-const saidOfAll = async (ctx: Context, pooling: Pooling, declined: Declined): Promise<EarlierSource[]> => {
+/**
+ * What the fleets of the sides' units and of the centre say of the trip of all sides together; the vehicle that is sent
+ * may be one side's own and is not passed over.
+ */
+const saidOfAll = async (
+  ctx: Context,
+  pooling: Pooling,
+  { vehicleId, declinedSources }: DispatchPooling,
+): Promise<EarlierSource[]> => {
   const sides = (await Promise.all(sidesOf(pooling).map((id) => findRequest(ctx, id)))).flatMap((side) => side ?? []);
   const [need] = needsOf(sides);
   if (!need) return [];
   const policies = await policiesOfAll(ctx, sides, ctx.now);
   const question = { need, now: ctx.now, policy: policies(need.window.from) };
-  return earlierOfAll(ctx, sides, 'NEIGHBOUR_UNIT', question, declined);
+  return earlierOfAll(ctx, sides, 'NEIGHBOUR_UNIT', question, declinedSources, { vehicleIds: [vehicleId] });
 };
 
 /** Sends one car to all sides of an agreed invitation: they ride together, or none of them is dispatched. */
@@ -67,7 +74,7 @@ export const dispatchPooling = async (
   const requestIds = sidesOf(pooling);
   const sides = ({ requests }: Seen): VehicleRequest[] =>
     requestIds.map((id) => certain(seenOf(requests, id), `request ${id}`));
-  const said = await saidOfAll(ctx, pooling, declinedSources);
+  const said = await saidOfAll(ctx, pooling, input);
   const originIn = (seen: Seen, policy: BookingPolicy) =>
     originOfAll(seenOf(seen.vehicles, vehicleId), sides(seen), policy);
   return rearrange<DispatchOrder, DispatchPoolingRefusal>(ctx, {

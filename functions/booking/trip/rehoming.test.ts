@@ -269,6 +269,18 @@ describe('when a vehicle breaks down', () => {
       const options = await takeOverOptions(as('driver'), order.id);
       expect(options.recommended).toMatchObject([{ vehicle: { id: next }, source: 'NEIGHBOUR_UNIT' }]);
     });
+    it('whose own vehicle takes all of them is not asked why it is passed over, when it is sent or takes another’s place', async () => {
+      await setting(COUNTY, ON);
+      const [pool = '', theirs = ''] = await fleet([vehicleWith({ seats: 9 }), lent({ unitId: units.bureau.id })]);
+      const send = { idempotencyKey: randomUUID(), vehicleId: theirs, driverId: driver.id };
+      const declinedSources = [{ source: 'PLATFORM_POOL' as const, reason: '留作值班' }];
+      const lentTo = { source: 'NEIGHBOUR_UNIT', vehicleId: theirs };
+      const sent = { ...send, poolingId: await agreed(MORNING, COUNTY), declinedSources };
+      expect(value(await dispatchPooling(as('dispatcher', NOW), sent))).toMatchObject(lentTo);
+      const { id: orderId, revision } = await shared(pool, TOMORROW, COUNTY);
+      const change = { orderId, revision, vehicleId: theirs, declinedSources };
+      expect(value(await reassignOrder(as('dispatcher', NOW), change))).toMatchObject(lentTo);
+    });
     it('and the lender gets by the dearer of two that borrow', () => {
       const [city, county] = [120, 200].map((lendingKmFen) => ({ ...standardPolicies(NOW), lendingKmFen }));
       const policy = { ...certain(city, 'city'), ofRiders: new Map([[COUNTY, certain(county, 'county')]]) };
