@@ -7,6 +7,7 @@ export interface Wish {
   readonly from: Instant;
   readonly to: Instant;
   readonly people: number;
+  readonly destination: string;
 }
 
 /** Whether more would fit into the cars that are assigned, beside others who ride along. */
@@ -21,9 +22,10 @@ const hasSeats = (world: World, request: AskedTrip, people: number): boolean => 
 };
 
 /** Once a car is assigned only who rides may change, as far as there are seats. */
-const changeRide = (world: World, request: AskedTrip, { from, to, people }: Wish): Reasons => {
+const changeRide = (world: World, request: AskedTrip, { from, to, people, destination }: Wish): Reasons => {
   const reasons: Reasons = [];
-  if (from !== request.from || to !== request.to) reasons.push('FIXED_BY_DISPATCH');
+  if (from !== request.from || to !== request.to || destination !== request.destination)
+    reasons.push('FIXED_BY_DISPATCH');
   if (people > request.people && !hasSeats(world, request, people)) reasons.push('SEATS_TOO_FEW');
   if (reasons.length > 0) return reasons;
   // Whoever takes seats is seen by whoever else rides along.
@@ -35,19 +37,20 @@ const changeRide = (world: World, request: AskedTrip, { from, to, people }: Wish
 /** What matters to those who approved it they approve again. */
 export const change = (world: World, requestName: string, wish: Wish): Reasons => {
   const request = named(world.requests, requestName);
-  const { from, to, people } = wish;
+  const { from, to, people, destination } = wish;
   const isMoved = from !== request.from || to !== request.to;
-  if (!isMoved && people === request.people) return [];
+  const isElsewhere = destination !== request.destination;
+  if (!isMoved && !isElsewhere && people === request.people) return [];
   if (request.state === 'DISPATCHED') return changeRide(world, request, wish);
   if (request.state !== 'WAITING_APPROVAL' && request.state !== 'APPROVED') return ['STATE_NOT_ALLOWED'];
   const lead = request.priority === 'URGENT' ? terms.urgentLeadMinutes : terms.routineLeadMinutes;
   if (isMoved && from <= world.now) return ['WINDOW_PAST'];
   if (isMoved && from < world.now + lead * MINUTE) return ['LEAD_TOO_SHORT'];
   if (!isMoved && world.now >= request.from) return ['WINDOW_PAST'];
-  if (isMoved || people > request.people) {
+  if (isMoved || isElsewhere || people > request.people) {
     request.state = 'WAITING_APPROVAL';
     delete request.approvedBy;
   }
-  Object.assign(request, { from, to, people });
+  Object.assign(request, { from, to, people, destination });
   return [];
 };

@@ -5,7 +5,7 @@ import { send, standDown } from './emergency-choices.ts';
 import { answer, dispatchTogether, invite } from './pooling-choices.ts';
 import { merge, move, reassign, recall, split, swap } from './rearranging-choices.ts';
 import { breakOff, extend, handOver, replace } from './taking-over-choices.ts';
-import { ask, cancel, change, comeBack, decide, depart } from './trip-choices.ts';
+import { ask, cancel, change, changeSide, comeBack, decide, depart } from './trip-choices.ts';
 
 /** Every kind of act, and how often it is chosen. */
 export const choices = {
@@ -28,6 +28,7 @@ export const choices = {
   send: [2, send],
   standDown: [1, standDown],
   change: [3, change],
+  changeSide: [10, changeSide],
   extend: [3, extend],
   handOver: [3, handOver],
   replace: [3, replace],

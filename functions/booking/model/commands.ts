@@ -7,6 +7,7 @@ import { contextOf, people } from '../../testing/town.ts';
 import { freeVehicles } from '../source/acts.ts';
 import { anySearch, type Act, type Dice } from './act.ts';
 import { choices, type Kind } from './choices.ts';
+import { act as actOn, tell as tellOn } from './leaving.ts';
 import { freeCars, holderFor, type Reasons, type Trip } from './model.ts';
 import { differencesFrom, ledgerFaults, lookAt, type Picture } from './picture.ts';
 import { faults, type Fault, type Town } from './town.ts';
@@ -130,7 +131,9 @@ const one = (drawn: Drawn): Command => {
       const offers = act.asks && wanted && (await listed(town, world.now, act.asks.by, wanted, act.asks.request));
       const fault = act.isLong && drawn.fault === 'ANSWER_LOST' ? 'NONE' : drawn.fault;
       const found = await actIn(town, act, world.now, fault);
-      const expected = act.onModel(world);
+      await town.react();
+      const expected = actOn(world, act.onModel);
+      tellOn(world);
       tell(`${act.words} (${fault}): ${or(found)}`, [{ kind: drawn.kind, isDone: found.length === 0 }]);
       const isListed = offers === undefined || offers.includes(act.asks?.car ?? '');
       const isRefused = wanted !== undefined && saidOfCar(found, wanted).length > 0;
@@ -162,13 +165,15 @@ interface Answered {
 /** Whether an act was answered as the model answers it. Nothing is done by whoever was told to try again. */
 const fits = ({ act, codes }: Answered, world: World): boolean => {
   if (codes.includes('TRY_AGAIN') || (codes.length === 0 && act.stands?.(world))) return true;
-  return (act.onModel(world).length === 0) === (codes.length === 0);
+  return (actOn(world, act.onModel).length === 0) === (codes.length === 0);
 };
 
 /** The world as it would be had acts happened one after the other; undefined when they would have been answered otherwise. */
 const inOrder = (world: World, answered: readonly Answered[]): World | undefined => {
   const after = structuredClone(world);
-  return answered.every((one) => fits(one, after)) ? after : undefined;
+  if (!answered.every((one) => fits(one, after))) return undefined;
+  tellOn(after);
+  return after;
 };
 
 const matching = (world: World, picture: Picture, answered: readonly Answered[]): World | undefined =>
@@ -195,6 +200,7 @@ const several = (drawn: readonly Drawn[]): Command => {
         answered.map(({ act, fault, codes }) => `${act.words} (${fault}): ${or(codes)}`).join(' | '),
         answered.map(({ kind, codes }) => ({ kind, isDone: codes.length === 0 })),
       );
+      await town.react();
       const picture = await lookAt(town, world.now);
       const after = matching(world, picture, answered);
       if (after) Object.assign(world, after);
@@ -247,20 +253,35 @@ const command: fc.Arbitrary<Command> = fc.oneof(
   },
 );
 
+const times = (count: number, ...all: readonly Kind[]): Kind[] => Array.from({ length: count }, () => all).flat();
+
 /** What comes before two share a car. By chance alone it hardly ever comes to that, for others are sent the cars before. */
-const agreeing: readonly Kind[] = [
-  ...(['ask', 'decide', 'ask', 'decide', 'ask', 'decide'] as const),
-  ...(['invite', 'answer', 'answer', 'holdTogether', 'dispatchTogether'] as const),
+const asking = times(5, 'ask', 'decide');
+const answering: readonly Kind[] = ['invite', ...times(3, 'answer')];
+/** What those do next who have agreed, and with whom they deal. */
+const sharing: readonly Kind[] = [
+  ...times(1, 'invite', 'dispatch', 'merge', 'decide', 'recall', 'cancel', 'holdTogether'),
+  ...times(3, 'answer', 'dispatchTogether', 'changeSide'),
 ];
 
+const story = (kinds: readonly Kind[]): fc.Arbitrary<Command[]> =>
+  fc.tuple(...kinds.map((kind) => drawnOf(fc.constant(kind)).map(one)));
+
+/** Mostly some wait for the car that they share; now and then each has one, and one would take all. */
+const agreeing = fc.oneof(
+  { weight: 3, arbitrary: story([...asking, ...answering, 'holdTogether']) },
+  { weight: 1, arbitrary: story([...asking, ...times(6, 'dispatch'), ...answering]) },
+);
+
 /**
- * So many commands at most, drawn at random, after some that mostly lead to an agreement to share a car. Without a bias
- * towards few, for little happens in a new town.
+ * So many commands at most, drawn at random, after some that mostly lead to an agreement to share a car, and to what
+ * becomes of it; as often as not the story ends there. Without a bias towards few, for little happens in a new town.
  */
 export const commands = (most: number): fc.Arbitrary<Iterable<Command>> =>
   fc
     .tuple(
-      fc.tuple(...agreeing.map((kind) => drawnOf(fc.constant(kind)).map(one))),
-      fc.noBias(fc.commands([command], { maxCommands: most, size: 'max' })),
+      agreeing,
+      fc.array(drawnOf(fc.constantFrom(...sharing)).map(one), { minLength: 12, maxLength: 30, size: 'max' }),
+      fc.oneof(fc.constant([]), fc.noBias(fc.commands([command], { maxCommands: most, size: 'max' }))),
     )
-    .map(([first, then]) => [...first, ...then]);
+    .map(([first, next, then]) => [...first, ...next, ...then]);

@@ -36,8 +36,9 @@ interface Named {
 /** Names a car and a driver for a request, to dispatch or to hold them: now and then those that were held last. */
 const naming = (world: World, dice: Dice): Named | undefined => {
   // Those who are to share a car mostly wait for it.
+  const isPatient = dice(5) > 0;
   const waits = (one: AskedTrip): boolean =>
-    one.state === 'APPROVED' && one.from > world.now && !pooling.isBound(world, one);
+    one.state === 'APPROVED' && one.from > world.now && !(isPatient && pooling.isBound(world, one));
   const request = pick(world.requests, waits, dice);
   if (!request) return undefined;
   const by = oneOf(dispatchers, dice) ?? 'dispatcher';

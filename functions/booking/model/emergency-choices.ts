@@ -4,7 +4,7 @@ import { standDownEmergency } from '../emergency/ending-acts.ts';
 import { anyTrip, dispatchers, id, making, oneOf, pick, span, type Choice } from './act.ts';
 import * as model from './emergency.ts';
 import { PLACE_OF_EVENT } from './town.ts';
-import { QUARTER } from './world.ts';
+import { EVENT, QUARTER } from './world.ts';
 
 export const send: Choice = (world, town, dice, serial) => {
   const { from: later, to, selfDrive } = anyTrip(world, dice);
@@ -19,7 +19,7 @@ export const send: Choice = (world, town, dice, serial) => {
     idempotencyKey: name,
     type: 'FLOOD' as const,
     level: 'LEVEL_II' as const,
-    place: '渌江大堤',
+    place: EVENT,
     point: PLACE_OF_EVENT,
     window: { from: event.from, to },
     needs: [{ count: event.cars, driving: selfDrive ? ('SELF_DRIVE' as const) : ('WITH_DRIVER' as const) }],

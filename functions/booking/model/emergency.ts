@@ -15,7 +15,7 @@ import {
   type Trip,
 } from './model.ts';
 import { tripOf } from './rearranging.ts';
-import { carsFor, carsOf, inWay, named, type AskedTrip, type Order, type World } from './world.ts';
+import { carsFor, carsOf, EVENT, inWay, named, type AskedTrip, type Order, type World } from './world.ts';
 
 export interface Event {
   readonly from: Instant;
@@ -193,6 +193,7 @@ export const send = (world: World, name: string, by: string, calledBy: string, e
       ...trip,
       name: requestFor(name, choice.car),
       by: calledBy,
+      destination: EVENT,
       priority: 'EMERGENCY',
       state: 'APPROVED',
       orders: [],

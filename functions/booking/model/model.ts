@@ -4,6 +4,7 @@
  */
 import { HOUR, MINUTE, type Instant } from '../../platform/time.ts';
 import {
+  DESTINATION,
   inWay,
   isInWay,
   lastTime,
@@ -175,7 +176,8 @@ export const ask = (world: World, name: string, by: string, trip: Trip, isUrgent
   if (trip.from < world.now + leadMinutes * MINUTE) return ['LEAD_TOO_SHORT'];
   const priority = isUrgent ? 'URGENT' : 'ROUTINE';
   const driving = trip.selfDrive ? { selfDriver: by } : {};
-  world.requests.push({ ...trip, ...driving, name, by, priority, state: 'WAITING_APPROVAL', orders: [] });
+  const asked = { ...trip, ...driving, name, by, priority, destination: DESTINATION } as const;
+  world.requests.push({ ...asked, state: 'WAITING_APPROVAL', orders: [] });
   return [];
 };
 
@@ -216,29 +218,33 @@ const againstDispatch = (
 
 /** Where an invitation to share a car stands. */
 export const stateOf = (
-  { requests, answers, answerBy, dissolved }: Pooling,
+  { requests, answers, answerBy, over }: Pooling,
   now: Instant,
 ): 'OPEN' | 'AGREED' | 'DECLINED' | 'LAPSED' | 'DISSOLVED' => {
-  if (dissolved) return 'DISSOLVED';
+  if (over) return 'DISSOLVED';
   if (Object.values(answers).includes(false)) return 'DECLINED';
   if (Object.keys(answers).length === requests.length) return 'AGREED';
   return now < answerBy ? 'OPEN' : 'LAPSED';
 };
 
+/** Who shares a car, or is to: all who were asked, but for those who left it. */
+export const sidesOf = ({ requests, left }: Pooling): string[] => requests.filter((name) => !left.includes(name));
+
 /** Nobody waits for answers any more to share a car with a request that gets one of its own. */
 export const endInvitation = (world: World, requestName: string): void => {
   const { pooling } = named(world.requests, requestName);
   const invitation = world.poolings.find(({ name }) => name === pooling);
-  if (invitation && stateOf(invitation, world.now) === 'OPEN') invitation.dissolved = true;
+  if (invitation && stateOf(invitation, world.now) === 'OPEN')
+    invitation.over = { cause: 'SENT_ALONE', by: requestName };
 };
 
 /** Whether a request is to go with others that still wait with it, in one car, as all of them agreed. */
 export const goesWithOthers = (world: World, requestName: string): boolean => {
   const { pooling } = named(world.requests, requestName);
   if (pooling === undefined) return false;
-  const { requests, answers } = named(world.poolings, pooling);
-  for (const name of requests)
-    if (answers[name] !== true || named(world.requests, name).state !== 'APPROVED') return false;
+  const agreed = named(world.poolings, pooling);
+  if (stateOf(agreed, world.now) !== 'AGREED') return false;
+  for (const name of sidesOf(agreed)) if (named(world.requests, name).state !== 'APPROVED') return false;
   return true;
 };
 
@@ -278,7 +284,7 @@ export const heldFor = (world: World, requestName: string): Trip => {
   const request = named(world.requests, requestName);
   if (!goesWithOthers(world, requestName)) return request;
   const trip = { ...request, people: 0 };
-  for (const name of named(world.poolings, request.pooling ?? '').requests) {
+  for (const name of sidesOf(named(world.poolings, request.pooling ?? ''))) {
     const side = named(world.requests, name);
     trip.from = Math.min(trip.from, side.from);
     trip.to = Math.max(trip.to, side.to);

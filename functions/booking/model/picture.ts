@@ -9,20 +9,27 @@ import { emergencyOf } from '../emergency/records.ts';
 import { poolingOf } from '../pooling/records.ts';
 import { orderOf, requestOf } from '../records.ts';
 import type { Town } from './town.ts';
-import { isInWay, QUARTER, type World } from './world.ts';
+import { isInWay, QUARTER, type AskedTrip, type World } from './world.ts';
 
 const time = (at: Instant): string => toDateTime(at).slice(5, 16).replace('T', ' ');
 
 const requestLine = (
   name: string,
   state: string,
-  { from, to, people }: { from: Instant; to: Instant; people: number },
+  { from, to, people, destination }: Pick<AskedTrip, 'from' | 'to' | 'people' | 'destination'>,
   orders: readonly string[],
 ): string =>
-  `${name}: ${state}, ${time(from)} to ${time(to)} for ${String(people)}, served by ${[...orders].sort().join(' and ') || 'nobody'}`;
+  `${name}: ${state}, ${time(from)} to ${time(to)} for ${String(people)} to ${destination}, served by ${[...orders].sort().join(' and ') || 'nobody'}`;
 
-const poolingLine = (name: string, isOver: boolean, answers: Readonly<Record<string, boolean>>): string =>
-  `${name}${isOver ? ', over' : ''}: ${Object.entries(answers)
+const poolingLine = (
+  name: string,
+  over: { readonly cause?: string; readonly by: string } | undefined,
+  left: readonly string[],
+  answers: Readonly<Record<string, boolean>>,
+): string =>
+  `${name}${over ? `, over by ${over.by}: ${over.cause ?? ''}` : ''}, left by ${[...left].sort().join(' and ') || 'nobody'}: ${Object.entries(
+    answers,
+  )
     .map(([request, accepted]) => `${request} ${accepted ? 'agrees' : 'declines'}`)
     .sort()
     .join(', ')}`;
@@ -44,7 +51,7 @@ const takenLine = (what: string, at: Instant, by: string): string => `${what} at
 const pictureOf = (world: World): string[] => {
   const lines: string[] = [];
   for (const request of world.requests) lines.push(requestLine(request.name, request.state, request, request.orders));
-  for (const { name, dissolved, answers } of world.poolings) lines.push(poolingLine(name, dissolved === true, answers));
+  for (const { name, over, left, answers } of world.poolings) lines.push(poolingLine(name, over, left, answers));
   for (const { name, state, car, driver, requests, changes } of world.orders)
     lines.push(orderLine(name, state, car, driver, requests, changes));
   for (const taking of world.takings)
@@ -69,13 +76,15 @@ const pictureFrom = async (town: Town, now: Instant): Promise<string[]> => {
   const nameOf = (id: string): string => names.get(id) ?? id;
   return (await everything(town)).flatMap((item) => {
     if (item.kind === 'REQUEST') {
-      const { id, state, window, passengers: people, orderIds } = requestOf(item);
-      return [requestLine(nameOf(id), state, { ...window, people }, orderIds.map(nameOf))];
+      const { id, state, window, passengers: people, destination, orderIds } = requestOf(item);
+      return [requestLine(nameOf(id), state, { ...window, people, destination }, orderIds.map(nameOf))];
     }
     if (item.kind === 'POOLING') {
-      const { id, dissolved, answers } = poolingOf(item);
+      const { id, dissolved, left = [], answers } = poolingOf(item);
       const said = Object.entries(answers).map(([request, { accepted }]) => [nameOf(request), accepted] as const);
-      return [poolingLine(nameOf(id), dissolved !== undefined, Object.fromEntries(said))];
+      const over = dissolved && { ...dissolved, by: nameOf(dissolved.requestId ?? '') };
+      const gone = left.map(({ requestId }) => nameOf(requestId));
+      return [poolingLine(nameOf(id), over, gone, Object.fromEntries(said))];
     }
     if (item.kind === 'ORDER') {
       const { id, state, vehicleId, driverId, requestIds, revision } = orderOf(item);

@@ -3,7 +3,7 @@ import { MINUTE } from '../../platform/time.ts';
 import { answerPooling, proposePooling } from '../pooling/acts.ts';
 import { dispatchPooling } from '../pooling/dispatch-acts.ts';
 import { anyCrew, dispatchers, id, makingNothing, makingOne, oneOf, pick, type Choice, type Crew } from './act.ts';
-import { stateOf } from './model.ts';
+import { sidesOf, stateOf } from './model.ts';
 import * as pooling from './pooling.ts';
 import { named, type AskedTrip } from './world.ts';
 
@@ -11,13 +11,23 @@ import { named, type AskedTrip } from './world.ts';
 const MOST_SEATS = 5;
 
 export const invite: Choice = (world, town, dice, serial) => {
-  const asked = dice(4) === 0 ? 'DISPATCHED' : 'APPROVED';
-  const waiting = world.requests.filter(({ state, from }) => state === asked && from > world.now);
-  const free = waiting.filter((request) => !pooling.isBound(world, request));
-  const fitting = (first: AskedTrip) =>
-    free.filter(
-      (other) => other !== first && first.people + other.people < MOST_SEATS && pooling.mayShare([first, other]),
+  const inState = (asked: AskedTrip['state']): AskedTrip[] =>
+    world.requests.filter(({ state, from }) => state === asked && from > world.now);
+  const fittingIn = (waiting: readonly AskedTrip[]) => (first: AskedTrip) =>
+    waiting.filter(
+      (other) =>
+        other !== first &&
+        !pooling.isBound(world, other) &&
+        first.people + other.people < MOST_SEATS &&
+        pooling.mayShare([first, other]),
     );
+  // Mostly of those who wait for a car, where two of them fit; else of those who have one each.
+  const states = dice(3) > 0 ? (['APPROVED', 'DISPATCHED'] as const) : (['DISPATCHED', 'APPROVED'] as const);
+  const hasCouple = (waiting: readonly AskedTrip[]): boolean =>
+    waiting.some((first) => !pooling.isBound(world, first) && fittingIn(waiting)(first).length > 0);
+  const waiting = states.map(inState).find(hasCouple) ?? inState(states[0]);
+  const fitting = fittingIn(waiting);
+  const free = waiting.filter((request) => !pooling.isBound(world, request));
   const near = (first: AskedTrip) =>
     waiting.filter((other) => other !== first && Math.abs(other.from - first.from) <= 60 * MINUTE);
   const first = oneOf(dice(10) > 0 ? free.filter((request) => fitting(request).length > 0) : waiting, dice);
@@ -57,7 +67,7 @@ export const dispatchTogether: Choice = (world, town, dice, serial) => {
     world.poolings,
     (one) =>
       stateOf(one, world.now) === 'AGREED' &&
-      one.requests.every((request) => named(world.requests, request).state === 'APPROVED'),
+      sidesOf(one).every((request) => named(world.requests, request).state === 'APPROVED'),
     dice,
   );
   if (!agreed) return undefined;
@@ -67,7 +77,7 @@ export const dispatchTogether: Choice = (world, town, dice, serial) => {
   const { by, car, driver } = anyCrew(world, dice, fits);
   const vehicles = { poolingId: id(town, agreed.name), vehicleId: id(town, car), driverId: id(town, driver) };
   return {
-    words: `${by} pools ${agreed.requests.join(' and ')} in ${car} with ${driver}: ${name}`,
+    words: `${by} pools ${sidesOf(agreed).join(' and ')} in ${car} with ${driver}: ${name}`,
     onModel: (told) => pooling.dispatchTogether(told, name, by, agreed.name, car, driver),
     onTown: (as) => makingOne(dispatchPooling(as(by), { idempotencyKey: name, ...vehicles }), name),
   };

@@ -1,14 +1,15 @@
 /** The model's shared cars: a dispatcher invites, each side answers for itself, and one car goes when all agree. */
 import { MINUTE } from '../../platform/time.ts';
-import { bookedFrom, bookedTo, stateOf, type Reasons } from './model.ts';
+import { bookedFrom, bookedTo, sidesOf, stateOf, type Reasons } from './model.ts';
 import { rearrange, tripOf } from './rearranging.ts';
 import { named, terms, type AskedTrip, type World } from './world.ts';
 
-/** Whether some could ride in one car: at about the same time, with a driver, and not to an event. */
+/** Whether some could ride in one car: to the same place at about the same time, with a driver, and not to an event. */
 export const mayShare = (requests: readonly AskedTrip[]): boolean => {
   for (const one of requests) {
     if (one.selfDrive || one.priority === 'EMERGENCY') return false;
     for (const other of requests) {
+      if (one.destination !== other.destination) return false;
       if (one.from >= other.to || other.from >= one.to) return false;
       if (Math.abs(one.from - other.from) > terms.poolingMinutes * MINUTE) return false;
       if (Math.abs(one.to - other.to) > terms.poolingMinutes * MINUTE) return false;
@@ -30,8 +31,8 @@ export const invite = (world: World, name: string, requestNames: readonly string
     return (
       merges &&
       stateOf(earlier, world.now) === 'AGREED' &&
-      earlier.requests.length < requestNames.length &&
-      earlier.requests.every((one) => requestNames.includes(one))
+      requestNames.some((one) => !earlier.requests.includes(one)) &&
+      sidesOf(earlier).every((one) => requestNames.includes(one))
     );
   };
   if (!merges && requests.some(({ state }) => state !== 'APPROVED')) reasons.push('STATE_NOT_ALLOWED');
@@ -39,7 +40,7 @@ export const invite = (world: World, name: string, requestNames: readonly string
   if (requests.some((request) => isBound(world, request) && !isWidened(request))) reasons.push('POOLED_ALREADY');
   if (reasons.length > 0) return reasons;
   const answerBy = Math.min(world.now + terms.poolingAnswerMinutes * MINUTE, ...requests.map(({ from }) => from));
-  world.poolings.push({ name, requests: [...requestNames], merges, answerBy, answers: {} });
+  world.poolings.push({ name, requests: [...requestNames], merges, answerBy, answers: {}, left: [] });
   for (const request of requests) request.pooling = name;
   return [];
 };
@@ -74,15 +75,16 @@ export const dispatchTogether = (
 ): Reasons => {
   const pooling = named(world.poolings, poolingName);
   if (stateOf(pooling, world.now) !== 'AGREED') return ['POOLING_NOT_AGREED'];
-  const requests = pooling.requests.map((request) => named(world.requests, request));
+  const sides = sidesOf(pooling);
+  const requests = sides.map((request) => named(world.requests, request));
   const reasons: Reasons = [];
   if (requests.some(({ state }) => state !== 'APPROVED')) reasons.push('STATE_NOT_ALLOWED');
   if (!mayShare(requests)) reasons.push('NOT_POOLABLE');
-  const trip = tripOf(world, pooling.requests);
+  const trip = tripOf(world, sides);
   const [from, to] = [bookedFrom(trip), bookedTo(trip)];
   const after = {
     name,
-    requests: [...pooling.requests],
+    requests: sides,
     car,
     driver,
     from,

@@ -18,6 +18,7 @@ import {
   type Choice,
   type Dice,
 } from './act.ts';
+import * as pooling from './pooling.ts';
 import * as rearranging from './rearranging.ts';
 import type { Town } from './town.ts';
 import { named, type AskedTrip, type Order, type World } from './world.ts';
@@ -70,7 +71,9 @@ export const move: Choice = (world, town, dice) => {
 };
 
 export const recall: Choice = (world, town, dice, serial) => {
-  const seen = seeing(world, dice);
+  const isOfSides = ({ requests }: Order): boolean =>
+    requests.some((request) => pooling.isBound(world, named(world.requests, request)));
+  const seen = (dice(2) === 0 ? seeing(world, dice, isOfSides) : undefined) ?? seeing(world, dice);
   if (!seen) return undefined;
   const by = oneOf(dispatchers, dice) ?? 'dispatcher';
   return {

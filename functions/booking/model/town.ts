@@ -1,10 +1,13 @@
 /** The town that the model is compared with: the same cars and people in a table, and faults on the way to it. */
+import { followStream, type Position } from '../../local/stream.ts';
 import type { Context } from '../../platform/context.ts';
 import type { Result } from '../../platform/result.ts';
 import { derivedId } from '../../platform/ids.ts';
 import type { Store, StoreOptions } from '../../platform/store.ts';
+import { react } from '../../platform/stream.ts';
 import { contextOf, driverWith, NOW, people, settle, units, vehicleWith } from '../../testing/town.ts';
 import { bookingPolicies } from '../policy-records.ts';
+import { reactions } from '../reactions.ts';
 import { newWorld, terms } from './world.ts';
 
 /** What may go wrong with one call: its transaction meets another, or no answer comes, be it done or not. */
@@ -20,13 +23,35 @@ export interface Town {
   readonly ids: Map<string, string>;
   /** Makes a call until it is answered, however it is disturbed: with the same key and at the same moment. */
   readonly answered: <T>(call: (as: As) => Promise<Result<T>>, now: number, fault: Fault) => Promise<Result<T>>;
+  /** What the room does after all changes that it has yet to be told. */
+  readonly react: () => Promise<void>;
 }
 
 /** Where an event is: the first car stands there, each further one a kilometre or so farther off. */
 export const PLACE_OF_EVENT = { lat: 27.83, lng: 113.13 };
 
+/** An empty table, and where its stream is read. */
+type OpenedTable = Store & Pick<StoreOptions, 'tableName'> & { readonly endpoint: string };
+
 /** Opens an empty table; whatever is given is called before each commit. */
-export type OpenTable = (options: Pick<StoreOptions, 'disturb'>) => Promise<Store>;
+export type OpenTable = (options: Pick<StoreOptions, 'disturb'>) => Promise<OpenedTable>;
+
+/** Tells the room what was changed since it was told last: no sooner, so that what is done at once is told afterwards. */
+const reacting = (store: OpenedTable): Town['react'] => {
+  const { tableName, endpoint } = store;
+  let position: Position | undefined;
+  return async () => {
+    const reader = followStream({
+      ...{ endpoint, tableName, position, say: console.error },
+      handle: (event) => react(event, reactions, store),
+      keep: (next) => {
+        position = next;
+      },
+    });
+    await reader.caughtUp();
+    await reader.stop();
+  };
+};
 
 /** What a caller hears when nothing comes back. */
 const noAnswer = new Error('no answer');
@@ -79,6 +104,7 @@ export const makeTown = async (openTable: OpenTable): Promise<Town> => {
   return {
     store,
     ids: new Map([...callers, ...[...vehicles, ...persons].map(({ id }, i): [string, string] => [named[i] ?? id, id])]),
+    react: reacting(store),
     answered: async (call, now, fault) => {
       if (fault === 'CONFLICT') conflicts += 2;
       const through = lossy(store, fault);

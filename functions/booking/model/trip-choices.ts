@@ -4,10 +4,24 @@ import { approveVehicleRequest, rejectVehicleRequest } from '../approval/acts.ts
 import { cancelVehicleRequest, requestVehicle } from '../request/acts.ts';
 import { changeVehicleRequest } from '../request/change-acts.ts';
 import { recordDeparture, recordReturn } from '../trip/acts.ts';
-import { anyTrip, id, makingNothing, makingOne, oneOf, pick, span, unitOf, type Choice, type Dice } from './act.ts';
-import { change as changeOn } from './changing.ts';
+import {
+  anyTrip,
+  id,
+  makingNothing,
+  makingOne,
+  oneOf,
+  pick,
+  span,
+  unitOf,
+  type Act,
+  type Choice,
+  type Dice,
+} from './act.ts';
+import { change as changeOn, type Wish } from './changing.ts';
 import * as model from './model.ts';
-import { named, QUARTER, type World } from './world.ts';
+import { isBound } from './pooling.ts';
+import type { Town } from './town.ts';
+import { DESTINATION, named, QUARTER, type AskedTrip, type World } from './world.ts';
 
 const askers = [
   'clerk',
@@ -20,6 +34,10 @@ const askers = [
   'manager',
   'dispatcher',
 ] as const;
+/** Who is to share a car, or shares one that has yet to leave. */
+const sidesIn = (world: World): AskedTrip[] =>
+  world.requests.filter((one) => isBound(world, one) && (one.state === 'APPROVED' || one.state === 'DISPATCHED'));
+
 /** A trip like one that waits for a car, so that both could share one. */
 const alike = (world: World, dice: Dice): model.Trip => {
   const trip = anyTrip(world, dice);
@@ -42,7 +60,7 @@ export const ask: Choice = (world, _town, dice, serial) => {
     window: { from, to },
     purpose: 'FIELD_WORK' as const,
     reason: '下乡调研',
-    destination: '茶陵县',
+    destination: DESTINATION,
     passengers,
     driving: selfDrive ? ('SELF_DRIVE' as const) : ('WITH_DRIVER' as const),
     telephone: '13812345678',
@@ -75,7 +93,11 @@ export const decide: Choice = (world, town, dice, serial) => {
 };
 
 export const cancel: Choice = (world, town, dice, serial) => {
-  const request = pick(world.requests, ({ state }) => state === 'DISPATCHED', dice);
+  // Now and then one of those who are to share a car, or share one.
+  const ofSides = dice(2) === 0 && sidesIn(world).length > 0;
+  const request = ofSides
+    ? oneOf(sidesIn(world), dice)
+    : pick(world.requests, ({ state }) => state === 'DISPATCHED', dice);
   if (!request) return undefined;
   const by = dice(3) === 0 ? 'dispatcher' : request.by;
   return {
@@ -86,22 +108,43 @@ export const cancel: Choice = (world, town, dice, serial) => {
   };
 };
 
+const changing = (town: Town, request: AskedTrip, wish: Wish): Act => {
+  const input = {
+    requestId: id(town, request.name),
+    window: { from: wish.from, to: wish.to },
+    passengers: wish.people,
+    destination: wish.destination,
+  };
+  return {
+    words: `${request.by} changes ${request.name} to ${span(wish)} for ${String(wish.people)} to ${wish.destination}`,
+    onModel: (told) => changeOn(told, request.name, wish),
+    onTown: (as) => makingNothing(changeVehicleRequest(as(request.by), input)),
+  };
+};
+
 export const change: Choice = (world, town, dice) => {
   const own = world.requests.filter(({ priority }) => priority !== 'EMERGENCY');
   const request = pick(own, ({ state }) => ['WAITING_APPROVAL', 'APPROVED', 'DISPATCHED'].includes(state), dice);
   if (!request) return undefined;
   const trip = dice(3) === 0 ? anyTrip(world, dice) : request;
-  const wish = { from: trip.from, to: trip.to, people: dice(2) === 0 ? 1 + dice(5) : request.people };
-  const input = {
-    requestId: id(town, request.name),
-    window: { from: wish.from, to: wish.to },
-    passengers: wish.people,
-  };
-  return {
-    words: `${request.by} changes ${request.name} to ${span(wish)} for ${String(wish.people)}`,
-    onModel: (told) => changeOn(told, request.name, wish),
-    onTown: (as) => makingNothing(changeVehicleRequest(as(request.by), input)),
-  };
+  const people = dice(2) === 0 ? 1 + dice(5) : request.people;
+  return changing(town, request, { from: trip.from, to: trip.to, people, destination: request.destination });
+};
+/** Who is to share a car, or shares one, mostly wants something else about the same time, or with one more or less. */
+export const changeSide: Choice = (world, town, dice) => {
+  const request = oneOf(sidesIn(world), dice);
+  if (!request) return undefined;
+  const { from, to, people, destination } = request;
+  const later = from + dice(3) * QUARTER;
+  const wishes: readonly Partial<Wish>[] = [
+    { from: later, to: Math.max(later + QUARTER, to + (dice(5) - 2) * QUARTER) },
+    { people: people + 1 },
+    { people: Math.max(1, people - 1) },
+    { destination: destination === DESTINATION ? '攸县' : DESTINATION },
+  ];
+  // A car that is sent leaves nothing else to change.
+  const wish = request.state === 'DISPATCHED' && dice(4) > 0 ? { people: people + 1 } : oneOf(wishes, dice);
+  return changing(town, request, { from, to, people, destination, ...wish });
 };
 
 export const depart: Choice = (world, town, dice) => {

@@ -40,6 +40,7 @@ export interface AskedTrip {
   from: Instant;
   to: Instant;
   people: number;
+  destination: string;
   readonly selfDrive: boolean;
   /** Who drives himself; nobody knows who does at the place of an event. */
   readonly selfDriver?: string;
@@ -104,6 +105,10 @@ interface Emergency {
   state: 'DISPATCHED' | 'STOOD_DOWN';
 }
 
+/** A side got a car of its own; needs none any more, before there is one or out of the one that all share; wants another trip; lost its own car. */
+export const poolingEnds = ['SENT_ALONE', 'LEFT', 'LEFT_CAR', 'CHANGED', 'CAR_LOST'] as const;
+export type PoolingEnd = (typeof poolingEnds)[number];
+
 /** An invitation to share a car, and what was said to it. */
 export interface Pooling {
   readonly name: string;
@@ -112,8 +117,16 @@ export interface Pooling {
   readonly merges: boolean;
   readonly answerBy: Instant;
   readonly answers: Record<string, boolean>;
-  /** A side got a car of its own while others had yet to answer. */
-  dissolved?: true;
+  /** It was over before its time, or sharing the car was. */
+  over?: { readonly cause: PoolingEnd; readonly by: string };
+  /** Sides that left a car in which at least two others go on. */
+  left: string[];
+}
+
+/** What one act made of a request. */
+export interface Turn {
+  readonly before: AskedTrip;
+  readonly after: AskedTrip;
 }
 
 interface Block {
@@ -148,7 +161,14 @@ export interface World {
   emergencies: Emergency[];
   poolings: Pooling[];
   takings: Taking[];
+  /** What was done of late, and has yet to be told to whom it concerns. */
+  turns: Turn[];
 }
+
+/** Where everybody goes, unless he changes his mind. */
+export const DESTINATION = '茶陵县';
+/** Where all events are. */
+export const EVENT = '渌江大堤';
 
 export const newWorld = (now: Instant): World => ({
   now,
@@ -168,6 +188,7 @@ export const newWorld = (now: Instant): World => ({
   emergencies: [],
   poolings: [],
   takings: [],
+  turns: [],
 });
 
 /** The one of that name. */

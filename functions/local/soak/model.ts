@@ -5,6 +5,7 @@ import { choices } from '../../booking/model/choices.ts';
 import { commands, type Tell } from '../../booking/model/commands.ts';
 import { play } from '../../booking/model/play.ts';
 import type { OpenTable } from '../../booking/model/town.ts';
+import { poolingEnds } from '../../booking/model/world.ts';
 import { openStore } from '../../platform/store.ts';
 import { ensureTable, startEmulator } from '../emulator.ts';
 import { aligned, progress, say } from '../terminal.ts';
@@ -26,37 +27,43 @@ export const soakByModel = async (count: number, seed: number): Promise<boolean>
   const openTable: OpenTable = async (options) => {
     const tableName = `model-${randomUUID()}`;
     await ensureTable(emulator.endpoint, tableName);
-    return openStore({ tableName, endpoint: emulator.endpoint, ...options });
+    const { endpoint } = emulator;
+    return { ...openStore({ tableName, endpoint, ...options }), tableName, endpoint };
   };
   const show = progress('commands');
   const counts = new Map<string, number>();
+  const note = (row: string): void => {
+    counts.set(row, (counts.get(row) ?? 0) + 1);
+  };
   let ran = 0;
   let differs = false;
   const tell: Tell = (_, outcomes) => {
     if (differs) return;
-    for (const { kind, isDone } of outcomes) {
-      const row = `${kind} ${isDone ? 'done' : 'refused'}`;
-      counts.set(row, (counts.get(row) ?? 0) + 1);
-    }
+    for (const { kind, isDone } of outcomes) note(`${kind} ${isDone ? 'done' : 'refused'}`);
     ran += 1;
     show(Math.min(ran, count), count);
   };
   try {
     const property = fc.asyncProperty(fc.limitShrink(commands(OF_TOWN), SHORTENED), async (drawn) => {
       if (ran >= count && !differs) return;
-      await play(openTable, drawn, tell).catch((error: unknown) => {
+      const { poolings } = await play(openTable, drawn, tell).catch((error: unknown) => {
         if (!differs) say('  a difference; looking for the shortest story that ends so');
         differs = true;
         throw error;
       });
+      for (const { over } of poolings) if (over) note(`sharing ends: ${over.cause}`);
     });
     const { failed, errorInstance } = await fc.check(property, { seed, numRuns: Math.ceil(count / LEAST_OF_TOWN) });
     for (const row of aligned([...counts].sort().map(([kind, times]) => [`  ${kind}`, times.toLocaleString('en')])))
       say(row);
     if (failed) say(errorInstance instanceof Error ? errorInstance.message : String(errorInstance));
     // What never happens is not compared.
-    const missing = Object.keys(choices).filter((kind) => !counts.has(`${kind} done`));
-    if (missing.length > 0) say(`  never done: ${missing.join(', ')}`);
+    const rows = [
+      ...Object.keys(choices).map((kind) => `${kind} done`),
+      ...poolingEnds.map((end) => `sharing ends: ${end}`),
+    ];
+    const missing = rows.filter((row) => !counts.has(row));
+    if (missing.length > 0) say(`  never: ${missing.join(', ')}`);
     say(`${ran.toLocaleString('en')} commands, ${failed ? '1 difference' : '0 differences'} from the model.`);
     return !failed && (missing.length === 0 || count < ALL_KINDS);
   } finally {
