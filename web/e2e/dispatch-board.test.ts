@@ -109,6 +109,31 @@ describe('the dispatch board', () => {
     await cardOf(page, place).waitFor();
   });
 
+  it('goes on with what is carried while a colleague sends another: it is dropped where it was meant to be', async () => {
+    const [carried, sent] = [unique('拖着'), unique('旁边')];
+    await approved(carried, 9, 10);
+    await approved(sent, 21, 22);
+    const [page, other] = [await openBoard(), await openBoard(COLLEAGUE)];
+    await cardOf(page, carried).click();
+    await said(page, `${carried}（拟派）`);
+    await page.getByRole('button', { name: '确认派车' }).click();
+    await barOf(page, carried).waitFor();
+    // A row on which nothing lies, so not its own.
+    const empty = page.locator('[data-key^="veh_"]:not(:has([data-order]))').first();
+    await carry(page, barOf(page, carried), empty);
+    await page.locator('.said:not(.sr)').getByText(carried).waitFor();
+
+    await cardOf(other, sent).click();
+    await said(other, `${sent}（拟派）`);
+    await other.getByRole('button', { name: '确认派车' }).click();
+    await page.getByText(new RegExp(`刚刚更新：.*${sent}`)).waitFor();
+    const end = await empty.boundingBox();
+    await page.mouse.move((end?.x ?? 0) + 300, (end?.y ?? 0) + 20, { steps: 5 });
+    await page.mouse.up();
+    await page.getByRole('dialog').getByText('改派车辆或驾驶员').waitFor();
+    expect(await page.locator('.said:not(.sr)').count()).toBe(0);
+  });
+
   it('takes a request by a finger that rests, with the same verdict; one that swipes scrolls; what is shown is held', async () => {
     const place = unique('手指');
     await approved(place, 14, 15);

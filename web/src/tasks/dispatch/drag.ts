@@ -106,7 +106,8 @@ export const drag =
       element.removeEventListener('pointerdown', pressed);
       element.removeEventListener('touchmove', hold);
       element.removeEventListener('contextmenu', hold);
-      ended();
+      // What is carried already goes on, though its row has been scrolled out of sight.
+      if (!dragging) ended();
     };
   };
 
