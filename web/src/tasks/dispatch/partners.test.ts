@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { judged, othersOf, type Said } from './partners.ts';
-import { boardWith, booking, vehicleDay } from './sample-board.ts';
+import { locale } from '../../lib/i18n.svelte.ts';
+import { judged, othersOf, tripTimes, type Said } from './partners.ts';
+import { at, boardWith, booking, vehicleDay, window } from './sample-board.ts';
 import type { BoardOrder } from './timeline.ts';
 
 const driver = (id: string): BoardOrder['driver'] => ({ id, name: id });
@@ -44,5 +45,15 @@ describe('the other of two orders that are swapped or merged', () => {
       'veh_3',
       'veh_4',
     ]);
+  });
+
+  it('names the days of a trip that is of more than one', () => {
+    locale.language = 'zh';
+    const today = new Date(at('08:00'));
+    expect(tripTimes(order, today)).toBe('09:00–11:00');
+    const { to } = window('14:30', '20:30', '2026-11-25');
+    const { from } = window('14:30', '20:30');
+    const requests = order.requests.map((request) => ({ ...request, window: { from, to } }));
+    expect(tripTimes({ ...order, requests }, today)).toBe('今天 14:30 – 明天 20:30');
   });
 });

@@ -1,4 +1,5 @@
 import type { OrderPartnersQuery, PartnerAct, SwappedParts } from '../../generated/graphql.ts';
+import { clock, dateOf, span } from '../../lib/format.ts';
 import { driverName, ordersOfDay, tripOf, type Board, type BoardOrder } from './timeline.ts';
 
 export type Said = OrderPartnersQuery['orderPartners'][number];
@@ -28,6 +29,15 @@ const minutesApart = (a: BoardOrder, b: BoardOrder): number => {
 const differs = (a: BoardOrder, b: BoardOrder, act: PartnerAct): boolean =>
   (act !== 'SWAP_DRIVERS' && a.vehicle?.id !== b.vehicle?.id) ||
   (act !== 'SWAP_VEHICLES' && a.driver?.id !== b.driver?.id);
+
+/** When an order goes: 14:30–20:30 of the day that is looked at, with the days where the trip is of more than one. */
+export const tripTimes = (order: BoardOrder, today?: Date): string => {
+  const trip = tripOf(order);
+  const [from, to] = [new Date(trip.from), new Date(trip.to)];
+  return dateOf(from) === dateOf(to)
+    ? `${clock(from)}–${clock(to)}`
+    : span(from.toISOString(), to.toISOString(), today);
+};
 
 /** Where an order stands among others: those that will do first, then those of which nothing is said yet. */
 const place = ({ said }: Partner): number => (said ? (said.available ? 0 : 2) : 1);
