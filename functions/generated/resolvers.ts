@@ -5562,6 +5562,12 @@ export type Emergency = Node & {
   standDownReason: Maybe<Scalars['String']['output']>;
   /** Where it stands. */
   state: EmergencyState;
+  /** When it was ended; null unless it was, and for events that were ended before this was noted. */
+  stoodDownAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who ended it: a dispatcher, or the authority that refused it; null as `stoodDownAt` is. */
+  stoodDownBy: Maybe<Person>;
+  /** Mobile number at the event; null for those who need not know. */
+  telephone: Maybe<Scalars['String']['output']>;
   /** What happened. */
   type: EmergencyType;
   /** From departure to return. */
@@ -22801,6 +22807,9 @@ export type EmergencyResolvers<ContextType = Context, ParentType extends Resolve
   requestedBy?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   standDownReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['EmergencyState'], ParentType, ContextType>;
+  stoodDownAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  stoodDownBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  telephone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['EmergencyType'], ParentType, ContextType>;
   window?: Resolver<ResolversTypes['TimeWindow'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;

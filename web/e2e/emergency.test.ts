@@ -50,6 +50,10 @@ describe('an emergency', () => {
     await dispatcher.getByRole('heading', { level: 1, name: place }).waitFor();
     await dispatcher.getByText('所需车辆已全部派出。').waitFor();
     await dispatcher.getByRole('heading', { name: '派出车辆（2 辆）' }).waitFor();
+    // Who called, of which unit, and the telephone there, as they were typed.
+    const facts = dispatcher.locator('dl');
+    for (const fact of [cast.approver, '株洲市生态环境局', '13800001234'])
+      await facts.getByText(fact, { exact: true }).waitFor();
 
     const authority = await signedIn(browser, AUTHORITY, '/emergency', PHONE);
     await authority
@@ -70,7 +74,10 @@ describe('an emergency', () => {
     await dialog.getByLabel('解除原因').fill('险情解除');
     await dialog.getByRole('button', { name: '确认解除' }).click();
     await dispatcher.getByText('已解除', { exact: true }).waitFor();
-    expect(await dispatcher.getByText('已撤回').count()).toBe(2);
+    await dispatcher.getByRole('status').filter({ hasText: '已解除应急' }).waitFor();
+    await dispatcher.getByText(`应急已由${cast.dispatcher}解除；共派出 2 辆；已撤回 2 辆。`).waitFor();
+    expect(await dispatcher.getByText('所需车辆已全部派出。').count()).toBe(0);
+    expect(await dispatcher.getByText('已撤回', { exact: true }).count()).toBe(2);
   });
 
   it('that is short of vehicles asks before it takes what there is', async () => {

@@ -157,6 +157,8 @@ describe('an emergency', () => {
     expect(value(await decide('理由不足'))).toMatchObject({
       state: 'STOOD_DOWN',
       standDownReason: '理由不足',
+      stoodDownAt: NOW,
+      stoodDownBy: authority.id,
       approval: { approved: false, comment: '理由不足' },
     });
     const orders = await Promise.all(event.assignments.map(({ orderId }) => findOrder(store, orderId)));
@@ -399,8 +401,9 @@ describe('an emergency', () => {
     const departure = { orderId: event.assignments[0]?.orderId ?? '', odometerKm: first?.odometerKm ?? 0 };
     value(await recordDeparture(as('driver', MORNING.from), departure));
     const end = { emergencyId: event.id, reason: '险情解除' };
-    expect(value(await standDownEmergency(as('dispatcher'), end)).state).toBe('STOOD_DOWN');
-    expect(value(await standDownEmergency(as('dispatcher'), end)).state).toBe('STOOD_DOWN');
+    const noted = { state: 'STOOD_DOWN', stoodDownAt: NOW + HOUR, stoodDownBy: people.dispatcher.id };
+    expect(value(await standDownEmergency(as('dispatcher', NOW + HOUR), end))).toMatchObject(noted);
+    expect(value(await standDownEmergency(as('dispatcher', NOW + 2 * HOUR), end))).toMatchObject(noted);
     const states = await Promise.all(
       event.assignments.map(async ({ orderId }) => (await findOrder(store, orderId))?.state),
     );

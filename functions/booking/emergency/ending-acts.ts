@@ -52,7 +52,13 @@ const recallAll = async (ctx: Context, { assignments }: Emergency, reason: strin
 const end = async (ctx: Context, emergency: Emergency, reason: string): Promise<Emergency | undefined> => {
   await recallAll(ctx, emergency, reason);
   const displacements = await giveBackAll(ctx, emergency, reason);
-  const change = { state: 'STOOD_DOWN' as const, standDownReason: reason, displacements };
+  const change = {
+    state: 'STOOD_DOWN' as const,
+    standDownReason: reason,
+    stoodDownAt: ctx.now,
+    stoodDownBy: actorIn(ctx).personId,
+    displacements,
+  };
   const outcome = await ctx.store.commit(
     [changeEmergency(emergency, change)],
     stampOf(ctx, 'standDownEmergency', reason),

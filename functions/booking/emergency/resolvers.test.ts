@@ -24,7 +24,7 @@ const CALLERS = `query ($unit: ID!) { unitsServed { id } emergencyCallers(unit: 
 const SEND = `mutation ($input: DispatchEmergencyInput!) {
   dispatchEmergency(input: $input) { emergency { id } userErrors { code message rule } } }`;
 const EVENT = `query ($id: ID!) { node(id: $id) { ... on Emergency {
-  state needs { sent } approval { approved } assignments { order { vehicle { plateNumber } driver { name telephone } } } } } }`;
+  state telephone needs { sent } approval { approved } assignments { order { vehicle { plateNumber } driver { name telephone } } } } } }`;
 const WAITING = `{ emergenciesToApprove(first: 10) { nodes { id requestedBy { name } } } }`;
 const APPROVE = `mutation ($input: ApproveEmergencyInput!) {
   approveEmergency(input: $input) { emergency { approval { approved } } userErrors { code } } }`;
@@ -32,6 +32,7 @@ const APPROVE = `mutation ($input: ApproveEmergencyInput!) {
 interface Event {
   readonly node: {
     readonly state: string;
+    readonly telephone: string | null;
     readonly needs: readonly { readonly sent: number }[];
     readonly approval: { readonly approved: boolean } | null;
     readonly assignments: readonly { readonly order: { readonly driver: { readonly telephone: string | null } } }[];
@@ -83,6 +84,8 @@ describe('an emergency, asked through the API', () => {
       needs: [{ sent: 1 }],
       approval: null,
     });
+    expect((await seen(people.dispatcher.id))?.telephone).toBe('13800000000');
+    expect((await seen(authority.id))?.telephone).toBeNull();
     expect((await seen(people.dispatcher.id))?.assignments[0]?.order.driver.telephone).toBe('13800000001');
     expect((await seen(authority.id))?.assignments[0]?.order.driver.telephone).toBeNull();
     expect(await seen(people.farDispatcher.id)).toBeNull();

@@ -9,7 +9,7 @@ import { approveEmergency, dispatchEmergency } from './acts.ts';
 import { standDownEmergency } from './ending-acts.ts';
 import { emergencyCallers, emergencyPreview, unitsServed } from './preview-acts.ts';
 import { emergencies, emergenciesToApprove } from './list-acts.ts';
-import { missing, type Call } from './rules.ts';
+import { missing, needsTelephone, type Call } from './rules.ts';
 import type { EmergencyRefusal } from './refusal-types.ts';
 import type { Emergency, EmergencyNeed } from './types.ts';
 
@@ -62,6 +62,8 @@ export const resolvers: Resolvers = {
     centre: async ({ centreId }, _, ctx) => certain(await findUnit(ctx, centreId), `unit ${centreId}`),
     requestedBy: ({ requestedBy }, _, ctx) => person(ctx, requestedBy),
     dispatchedBy: ({ dispatchedBy }, _, ctx) => person(ctx, dispatchedBy),
+    telephone: (emergency, _, { viewer }) => (needsTelephone(viewer, emergency) ? emergency.telephone : null),
+    stoodDownBy: ({ stoodDownBy }, _, ctx) => (stoodDownBy === undefined ? null : person(ctx, stoodDownBy)),
     needs: (emergency) => {
       const lacking = missing(emergency);
       return emergency.needs.map(({ categories = [], energies = [], ...need }, index) => ({

@@ -1,5 +1,5 @@
 /** What a call for vehicles must be, and what may still be done about an event. Pure. */
-import type { PersonViewer } from '../../platform/access.ts';
+import { hasRole, type PersonViewer, type Viewer } from '../../platform/access.ts';
 import { refusal, type Refusal } from '../../platform/result.ts';
 import type { Instant } from '../../platform/time.ts';
 import type { BookingPolicy } from '../policy.ts';
@@ -65,6 +65,16 @@ export const standDownRefusals = ({ state }: Emergency, reason: string): Refusal
 
 /** Whether an authority has decided against it: nobody departs for it any more. */
 export const isRefused = ({ approval }: Pick<Emergency, 'approval'>): boolean => approval?.approved === false;
+
+/** Who needs the telephone at the event: those who called for it or sent to it, and the dispatchers of its centre. */
+export const needsTelephone = (
+  viewer: Viewer,
+  { centreId, requestedBy, dispatchedBy }: Pick<Emergency, 'centreId' | 'requestedBy' | 'dispatchedBy'>,
+): boolean =>
+  viewer.kind === 'person' &&
+  (viewer.personId === requestedBy ||
+    viewer.personId === dispatchedBy ||
+    (viewer.unitId === centreId && hasRole(viewer, 'DISPATCHER')));
 
 /** How many vehicles each need still lacks. */
 export const missing = ({ needs, assignments }: Pick<Emergency, 'needs' | 'assignments'>): number[] =>

@@ -74,6 +74,8 @@ export interface Emergency {
   readonly assignments: readonly EmergencyAssignment[];
   readonly displacements: readonly Displacement[];
   readonly standDownReason?: string;
+  readonly stoodDownAt?: Instant;
+  readonly stoodDownBy?: string;
   readonly inputHash: string;
   readonly revision: number;
 }

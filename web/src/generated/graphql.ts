@@ -8168,7 +8168,7 @@ export type EmergencyEventQueryVariables = Exact<{
 
 
 export type EmergencyEventQuery = { node:
-    | { reason: string, standDownReason: string | null, id: string, state: EmergencyState, type: EmergencyType, level: EmergencyLevel, place: string, declaredAt: string, approveBy: string, approvalMissedAt: string | null, point: { lat: number, lng: number } | null, centre: { id: string, name: { zh: string, en: string } }, requestedBy: { name: string }, dispatchedBy: { name: string }, assignments: Array<{ need: number, distanceMetres: number | null, order: { id: string, number: string, state: DispatchOrderState, vehicle: { plateNumber: string, model: string, seats: number, homeBay: { name: string, location: { lat: number, lng: number } } } | null, driver: { name: string, telephone: string | null } | null } }>, displacements: Array<{ request: { id: string, destination: string, allowedActs: Array<VehicleRequestAct>, window: { from: string, to: string }, requester: { name: string }, marketProposal: { cost: { amountFen: number } } | null }, lost: { plateNumber: string }, instead: { plateNumber: string, source: VehicleSource, driver: { name: string } | null } | null }>, window: { from: string, to: string }, approval: { approved: boolean, decidedAt: string, comment: string | null, approver: { name: string } } | null, needs: Array<{ count: number, sent: number, driving: Driving, seatsAtLeast: number | null, categories: Array<VehicleCategory>, energies: Array<Energy> }> }
+    | { reason: string, telephone: string | null, standDownReason: string | null, stoodDownAt: string | null, id: string, state: EmergencyState, type: EmergencyType, level: EmergencyLevel, place: string, declaredAt: string, approveBy: string, approvalMissedAt: string | null, stoodDownBy: { name: string } | null, point: { lat: number, lng: number } | null, centre: { id: string, name: { zh: string, en: string } }, requestedBy: { name: string, unit: { name: { zh: string, en: string } } }, dispatchedBy: { name: string }, assignments: Array<{ need: number, distanceMetres: number | null, order: { id: string, number: string, state: DispatchOrderState, vehicle: { plateNumber: string, model: string, seats: number, homeBay: { name: string, location: { lat: number, lng: number } } } | null, driver: { name: string, telephone: string | null } | null } }>, displacements: Array<{ request: { id: string, destination: string, allowedActs: Array<VehicleRequestAct>, window: { from: string, to: string }, requester: { name: string }, marketProposal: { cost: { amountFen: number } } | null }, lost: { plateNumber: string }, instead: { plateNumber: string, source: VehicleSource, driver: { name: string } | null } | null }>, window: { from: string, to: string }, approval: { approved: boolean, decidedAt: string, comment: string | null, approver: { name: string } } | null, needs: Array<{ count: number, sent: number, driving: Driving, seatsAtLeast: number | null, categories: Array<VehicleCategory>, energies: Array<Energy> }> }
     | Record<PropertyKey, never>
    | null };
 
@@ -8228,7 +8228,7 @@ export type StandDownEmergencyMutation = { standDownEmergency: { emergency: { id
 
 export type EmergencyFactsFragment = { id: string, state: EmergencyState, type: EmergencyType, level: EmergencyLevel, place: string, declaredAt: string, approveBy: string, approvalMissedAt: string | null, window: { from: string, to: string }, approval: { approved: boolean, decidedAt: string, comment: string | null, approver: { name: string } } | null, needs: Array<{ count: number, sent: number, driving: Driving, seatsAtLeast: number | null, categories: Array<VehicleCategory>, energies: Array<Energy> }> };
 
-export type EmergencyDetailFragment = { reason: string, standDownReason: string | null, id: string, state: EmergencyState, type: EmergencyType, level: EmergencyLevel, place: string, declaredAt: string, approveBy: string, approvalMissedAt: string | null, point: { lat: number, lng: number } | null, centre: { id: string, name: { zh: string, en: string } }, requestedBy: { name: string }, dispatchedBy: { name: string }, assignments: Array<{ need: number, distanceMetres: number | null, order: { id: string, number: string, state: DispatchOrderState, vehicle: { plateNumber: string, model: string, seats: number, homeBay: { name: string, location: { lat: number, lng: number } } } | null, driver: { name: string, telephone: string | null } | null } }>, displacements: Array<{ request: { id: string, destination: string, allowedActs: Array<VehicleRequestAct>, window: { from: string, to: string }, requester: { name: string }, marketProposal: { cost: { amountFen: number } } | null }, lost: { plateNumber: string }, instead: { plateNumber: string, source: VehicleSource, driver: { name: string } | null } | null }>, window: { from: string, to: string }, approval: { approved: boolean, decidedAt: string, comment: string | null, approver: { name: string } } | null, needs: Array<{ count: number, sent: number, driving: Driving, seatsAtLeast: number | null, categories: Array<VehicleCategory>, energies: Array<Energy> }> };
+export type EmergencyDetailFragment = { reason: string, telephone: string | null, standDownReason: string | null, stoodDownAt: string | null, id: string, state: EmergencyState, type: EmergencyType, level: EmergencyLevel, place: string, declaredAt: string, approveBy: string, approvalMissedAt: string | null, stoodDownBy: { name: string } | null, point: { lat: number, lng: number } | null, centre: { id: string, name: { zh: string, en: string } }, requestedBy: { name: string, unit: { name: { zh: string, en: string } } }, dispatchedBy: { name: string }, assignments: Array<{ need: number, distanceMetres: number | null, order: { id: string, number: string, state: DispatchOrderState, vehicle: { plateNumber: string, model: string, seats: number, homeBay: { name: string, location: { lat: number, lng: number } } } | null, driver: { name: string, telephone: string | null } | null } }>, displacements: Array<{ request: { id: string, destination: string, allowedActs: Array<VehicleRequestAct>, window: { from: string, to: string }, requester: { name: string }, marketProposal: { cost: { amountFen: number } } | null }, lost: { plateNumber: string }, instead: { plateNumber: string, source: VehicleSource, driver: { name: string } | null } | null }>, window: { from: string, to: string }, approval: { approved: boolean, decidedAt: string, comment: string | null, approver: { name: string } } | null, needs: Array<{ count: number, sent: number, driving: Driving, seatsAtLeast: number | null, categories: Array<VehicleCategory>, energies: Array<Energy> }> };
 
 export type FleetVehiclesQueryVariables = Exact<{
   unitId: string | number;
@@ -10907,7 +10907,12 @@ export const EmergencyDetailFragmentDoc = new TypedDocumentString(`
     fragment EmergencyDetail on Emergency {
   ...EmergencyFacts
   reason
+  telephone
   standDownReason
+  stoodDownAt
+  stoodDownBy {
+    name
+  }
   point {
     lat
     lng
@@ -10921,6 +10926,12 @@ export const EmergencyDetailFragmentDoc = new TypedDocumentString(`
   }
   requestedBy {
     name
+    unit {
+      name {
+        zh
+        en
+      }
+    }
   }
   dispatchedBy {
     name
@@ -13860,7 +13871,7 @@ export const RecordDepartureDocument = {"__meta__":{"hash":"sha256:b46c728b8302f
 export const RecordReturnDocument = {"__meta__":{"hash":"sha256:f2356237fa982677d234c62158c0e9ea81f1a46aa72b38ef426cbbffe129edee"}} as unknown as TypedDocumentString<RecordReturnMutation, RecordReturnMutationVariables>;
 export const EmergenciesDocument = {"__meta__":{"hash":"sha256:1ebaa836de5f16cc549479c51fda85db45edf0562326812fb42fd643929118b8"}} as unknown as TypedDocumentString<EmergenciesQuery, EmergenciesQueryVariables>;
 export const EmergenciesToApproveDocument = {"__meta__":{"hash":"sha256:650117b136268fafb5c972bbef4cb40b9013ae1da5797ebff770ef908b75d3b5"}} as unknown as TypedDocumentString<EmergenciesToApproveQuery, EmergenciesToApproveQueryVariables>;
-export const EmergencyEventDocument = {"__meta__":{"hash":"sha256:5ca0dca700b1288dca946968c8fe9d28b4f750c13b06d82db44e633fa8944653"}} as unknown as TypedDocumentString<EmergencyEventQuery, EmergencyEventQueryVariables>;
+export const EmergencyEventDocument = {"__meta__":{"hash":"sha256:0c03fb5e6268d80c7e7a08d74e08ae21e345255ef7364d61514b9af0da22780b"}} as unknown as TypedDocumentString<EmergencyEventQuery, EmergencyEventQueryVariables>;
 export const EmergencyPreviewDocument = {"__meta__":{"hash":"sha256:52ff4bad66c508bccc22c76556f1db8d542202ca91157046cea2f78bf32db39e"}} as unknown as TypedDocumentString<EmergencyPreviewQuery, EmergencyPreviewQueryVariables>;
 export const EmergencyLastLookDocument = {"__meta__":{"hash":"sha256:a0be2507fcdf0ae09e79c75c0e2e9e6df4c2f5b36a1127d5ac8b8603d5f36a57"}} as unknown as TypedDocumentString<EmergencyLastLookQuery, EmergencyLastLookQueryVariables>;
 export const UnitsServedDocument = {"__meta__":{"hash":"sha256:201ab19ab41474d0f909681079aa483880b3255103ecda62c8eed04f82539a4e"}} as unknown as TypedDocumentString<UnitsServedQuery, UnitsServedQueryVariables>;

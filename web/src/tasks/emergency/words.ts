@@ -1,5 +1,10 @@
-import type { EmergencyFactsFragment, EmergencyLevel, EmergencyType } from '../../generated/graphql.ts';
-import { lasting } from '../../lib/format.ts';
+import type {
+  EmergencyDetailFragment,
+  EmergencyFactsFragment,
+  EmergencyLevel,
+  EmergencyType,
+} from '../../generated/graphql.ts';
+import { clock, dayName, lasting } from '../../lib/format.ts';
 import { words } from '../../lib/i18n.svelte.ts';
 import { categoryWord, drivingWord, energyWord, seats } from '../../ui/trip/words.ts';
 
@@ -56,6 +61,18 @@ const w = words(
     waits: (left: string) => `待补办审批，剩 ${left}`,
     late: '补办时限已过',
     atLeast: (text: string) => `${text}以上`,
+    ended: '应急已解除',
+    endedBy: (name: string) => `应急已由${name}解除`,
+    at: (time: string, text: string) => `${time} ${text}`,
+    sentInAll: (n: number, wanted: number) =>
+      n < wanted ? `共派出 ${String(n)} 辆，少于所需的 ${String(wanted)} 辆` : `共派出 ${String(n)} 辆`,
+    standing: {
+      CANCELLED: (n: number) => `已撤回 ${String(n)} 辆`,
+      RETURNED: (n: number) => `已收车 ${String(n)} 辆`,
+      UNDER_WAY: (n: number) => `在途 ${String(n)} 辆，按正常流程收车`,
+      DISPATCHED: (n: number) => `待出车 ${String(n)} 辆`,
+    },
+    sentence: (parts: readonly string[]) => `${parts.join('；')}。`,
     undriven: (n: number) => `其中 ${String(n)} 辆有车，只缺驾驶员；用车单位能自己开的，请把“驾驶”改为“自驾”。`,
   },
   {
@@ -68,6 +85,18 @@ const w = words(
     waits: (left: string) => `Waits for approval, ${left} left`,
     late: 'Time for approval has passed',
     atLeast: (text: string) => `${text} or more`,
+    ended: 'The emergency is over',
+    endedBy: (name: string) => `${name} stood the emergency down`,
+    at: (time: string, text: string) => `${time}: ${text}`,
+    sentInAll: (n: number, wanted: number) =>
+      n < wanted ? `${String(n)} vehicles of ${String(wanted)} wanted were sent` : `${String(n)} vehicles were sent`,
+    standing: {
+      CANCELLED: (n: number) => `${String(n)} called back`,
+      RETURNED: (n: number) => `${String(n)} returned`,
+      UNDER_WAY: (n: number) => `${String(n)} under way, to come back as usual`,
+      DISPATCHED: (n: number) => `${String(n)} to depart`,
+    },
+    sentence: (parts: readonly string[]) => `${parts.join('; ')}.`,
     undriven: (n: number) =>
       ` Of these ${String(n)} lack a driver only: choose self-drive where those who call can drive.`,
   },
@@ -121,3 +150,23 @@ export const totals = (needs: readonly { readonly count: number; readonly sent: 
   count: needs.reduce((sum, need) => sum + need.count, 0),
   sent: needs.reduce((sum, need) => sum + need.sent, 0),
 });
+
+type Ended = Pick<EmergencyDetailFragment, 'stoodDownAt' | 'stoodDownBy' | 'needs'> & {
+  readonly assignments: readonly {
+    readonly order: Pick<EmergencyDetailFragment['assignments'][number]['order'], 'state'>;
+  }[];
+};
+
+/** Of an event that is over: when and by whom it was ended, how many vehicles were sent, and what became of them. */
+export const endedWord = ({ stoodDownAt, stoodDownBy, needs, assignments }: Ended, today: Date): string => {
+  const ended = stoodDownBy ? w.endedBy(stoodDownBy.name) : w.ended;
+  const became = (['CANCELLED', 'RETURNED', 'UNDER_WAY', 'DISPATCHED'] as const).flatMap((state) => {
+    const n = assignments.filter(({ order }) => order.state === state).length;
+    return n > 0 ? w.standing[state](n) : [];
+  });
+  return w.sentence([
+    stoodDownAt === null ? ended : w.at(`${dayName(stoodDownAt, today)} ${clock(stoodDownAt)}`, ended),
+    w.sentInAll(assignments.length, totals(needs).count),
+    ...became,
+  ]);
+};
