@@ -55,6 +55,13 @@ describe('an emergency', () => {
     for (const fact of [cast.approver, '株洲市生态环境局', '13800001234'])
       await facts.getByText(fact, { exact: true }).waitFor();
 
+    // Whoever drives there is told that it is an emergency, and which.
+    const row = dispatcher.getByRole('row').filter({ hasText: '待出车' }).first();
+    const driver = await signedIn(browser, await row.locator('td').nth(1).innerText(), '/drive', PHONE);
+    const order = driver.getByRole('article').filter({ hasText: place });
+    await order.getByText('应急用车', { exact: true }).waitFor();
+    await order.getByText('防汛抢险', { exact: true }).waitFor();
+
     const authority = await signedIn(browser, AUTHORITY, '/emergency', PHONE);
     await authority
       .getByRole('article', { name: place })
