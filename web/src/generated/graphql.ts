@@ -8008,12 +8008,14 @@ export type RecallOrderMutationVariables = Exact<{
 
 export type RecallOrderMutation = { recallOrder: { requests: Array<{ id: string }> | null, userErrors: Array<{ code: RecallOrderErrorCode, message: string, path: Array<string>, rule: string }> } };
 
+export type SentOrderFragment = { id: string, number: string, revision: number, plateNumber: string, driver: { name: string } | null, rental: { driverName: string | null } | null, requests: Array<{ destination: string }> };
+
 export type DispatchVehicleMutationVariables = Exact<{
   input: DispatchVehicleInput;
 }>;
 
 
-export type DispatchVehicleMutation = { dispatchVehicle: { order: { id: string, number: string, revision: number } | null, userErrors: Array<{ code: DispatchVehicleErrorCode, message: string, path: Array<string>, rule: string }> } };
+export type DispatchVehicleMutation = { dispatchVehicle: { order: { id: string, number: string, revision: number, plateNumber: string, driver: { name: string } | null, rental: { driverName: string | null } | null, requests: Array<{ destination: string }> } | null, userErrors: Array<{ code: DispatchVehicleErrorCode, message: string, path: Array<string>, rule: string }> } };
 
 export type HoldVehicleMutationVariables = Exact<{
   input: HoldVehicleInput;
@@ -8105,21 +8107,21 @@ export type DispatchPoolingMutationVariables = Exact<{
 }>;
 
 
-export type DispatchPoolingMutation = { dispatchPooling: { order: { id: string, number: string, revision: number } | null, userErrors: Array<{ code: DispatchPoolingErrorCode, message: string, path: Array<string>, rule: string }> } };
+export type DispatchPoolingMutation = { dispatchPooling: { order: { id: string, number: string, revision: number, plateNumber: string, driver: { name: string } | null, rental: { driverName: string | null } | null, requests: Array<{ destination: string }> } | null, userErrors: Array<{ code: DispatchPoolingErrorCode, message: string, path: Array<string>, rule: string }> } };
 
 export type DispatchTimeShareMutationVariables = Exact<{
   input: DispatchTimeShareInput;
 }>;
 
 
-export type DispatchTimeShareMutation = { dispatchTimeShare: { order: { id: string, number: string, revision: number } | null, userErrors: Array<{ code: DispatchTimeShareErrorCode, message: string, path: Array<string>, rule: string }> } };
+export type DispatchTimeShareMutation = { dispatchTimeShare: { order: { id: string, number: string, revision: number, plateNumber: string, driver: { name: string } | null, rental: { driverName: string | null } | null, requests: Array<{ destination: string }> } | null, userErrors: Array<{ code: DispatchTimeShareErrorCode, message: string, path: Array<string>, rule: string }> } };
 
 export type DispatchMarketRentalMutationVariables = Exact<{
   input: DispatchMarketRentalInput;
 }>;
 
 
-export type DispatchMarketRentalMutation = { dispatchMarketRental: { order: { id: string, number: string, revision: number } | null, userErrors: Array<{ code: DispatchMarketRentalErrorCode, message: string, path: Array<string>, rule: string }> } };
+export type DispatchMarketRentalMutation = { dispatchMarketRental: { order: { id: string, number: string, revision: number, plateNumber: string, driver: { name: string } | null, rental: { driverName: string | null } | null, requests: Array<{ destination: string }> } | null, userErrors: Array<{ code: DispatchMarketRentalErrorCode, message: string, path: Array<string>, rule: string }> } };
 
 export type DrivenOrderFragment = { id: string, number: string, source: VehicleSource, dispatchedAt: string, extendedTo: string | null, extensionWantedTo: string | null, plateNumber: string, model: string, passengers: number, kilometres: number | null, handBackPlace: string | null, deviation: string | null, remark: string | null, revision: number, state: DispatchOrderState, overdueSince: string | null, earliestDeparture: string, checkCode: string, allowedActs: Array<DispatchOrderAct>, requests: Array<{ id: string, number: string, state: VehicleRequestState, purpose: VehiclePurpose, reason: string, rentalKind: RentalKind | null, lengthReason: string | null, destination: string, pickUp: string, stops: Array<string>, passengers: number, luggage: number, journey: TripJourney, reach: TripReach, priority: TripPriority, driving: Driving, telephone: string | null, distanceKm: number | null, requestedAt: string, revisions: Array<{ at: string, before: { window: { from: string, to: string } | null } }>, window: { from: string, to: string }, pickUpPoint: { lat: number, lng: number } | null, requester: { id: string, name: string }, unit: { id: string, name: { zh: string, en: string } } }>, window: { from: string, to: string }, dispatcher: { name: string }, earlierSources: Array<{ source: VehicleSource, available: number, declined: string | null, unit: { name: { zh: string, en: string } } | null, reasons: Array<{ message: string, vehicles: number }> }>, split: { number: number, cars: number } | null, lending: { keyKeeper: string | null, unit: { id: string, name: { zh: string, en: string } }, perKm: { amountFen: number }, amount: { amountFen: number } | null } | null, rental: { partnerTelephone: string, handOver: string | null, kind: RentalKind, driverName: string | null, driverTelephone: string | null, partner: { id: string, name: { zh: string, en: string } }, cost: { amountFen: number } } | null, rentalOrder: { id: string } | null, vehicle: { id: string, plateNumber: string, model: string, seats: number, energy: Energy, category: VehicleCategory, odometerKm: number, homeBay: { name: string } } | null, driver: { id: string, telephone: string | null, person: { name: string } } | null, departure: { at: string, odometerKm: number } | null, return: { at: string, odometerKm: number } | null, returnOnBehalf: { reason: string, by: { id: string, name: string } } | null, tolls: { amountFen: number } | null, parking: { amountFen: number } | null, otherCosts: { amountFen: number } | null, energy: { kind: TripEnergyKind, amount: number, cost: { amountFen: number } } | null, brokenOff: { at: string, place: string, reason: string } | null, legs: Array<{ from: string, reason: string | null, place: string | null, kilometres: number | null, drivers: Array<string>, lending: { unit: { id: string, name: { zh: string, en: string } }, perKm: { amountFen: number }, amount: { amountFen: number } | null } | null, vehicle: { id: string, plateNumber: string, model: string } | null, departure: { at: string, odometerKm: number } | null, return: { at: string, odometerKm: number } | null }>, drivers: Array<{ name: string, from: string, odometerKm: number | null, place: string | null }>, explainBeyond: { kilometres: number | null, at: string, kmPerHour: number, fastestKmPerHour: number, readingToleranceKm: number, early: { before: string, until: string, days: number } | null } };
 
@@ -10389,6 +10391,23 @@ export const ChangedOrderFragmentDoc = new TypedDocumentString(`
   revision
 }
     `, {"fragmentName":"ChangedOrder"}) as unknown as TypedDocumentString<ChangedOrderFragment, unknown>;
+export const SentOrderFragmentDoc = new TypedDocumentString(`
+    fragment SentOrder on DispatchOrder {
+  id
+  number
+  revision
+  plateNumber
+  driver {
+    name
+  }
+  rental {
+    driverName
+  }
+  requests {
+    destination
+  }
+}
+    `, {"fragmentName":"SentOrder"}) as unknown as TypedDocumentString<SentOrderFragment, unknown>;
 export const OrderFactsFragmentDoc = new TypedDocumentString(`
     fragment OrderFacts on DispatchOrder {
   id
@@ -13853,7 +13872,7 @@ export const MergeOrdersDocument = {"__meta__":{"hash":"sha256:012ccdda74d945421
 export const SplitRequestDocument = {"__meta__":{"hash":"sha256:c12e48d9e0346a6bb9a7e36729aeca8cfc2cf9419a1586e6cb4e8835cb3b1fc3"}} as unknown as TypedDocumentString<SplitRequestMutation, SplitRequestMutationVariables>;
 export const SplitOrderDocument = {"__meta__":{"hash":"sha256:a1b692a5e44f8d893d6505a15626a4b249ebfeb649179b5057830ca3f129eb27"}} as unknown as TypedDocumentString<SplitOrderMutation, SplitOrderMutationVariables>;
 export const RecallOrderDocument = {"__meta__":{"hash":"sha256:6d2ca5d7feddac6c82db86751e42c6167bb459441792ef2c7d6501ab3fdc7226"}} as unknown as TypedDocumentString<RecallOrderMutation, RecallOrderMutationVariables>;
-export const DispatchVehicleDocument = {"__meta__":{"hash":"sha256:67d8dae352c6fdb8e71624dc03974d2fdc03f87390a28c51225ed3041cd6cc2e"}} as unknown as TypedDocumentString<DispatchVehicleMutation, DispatchVehicleMutationVariables>;
+export const DispatchVehicleDocument = {"__meta__":{"hash":"sha256:5c232e92e9b43842cffe576c35b8a125f71fa87c74d793dfa9bdacc0dac47b48"}} as unknown as TypedDocumentString<DispatchVehicleMutation, DispatchVehicleMutationVariables>;
 export const HoldVehicleDocument = {"__meta__":{"hash":"sha256:2ccebd54a17bd90417ce4a273a20b6318611837e3970f4f3b2caa34afb03b05a"}} as unknown as TypedDocumentString<HoldVehicleMutation, HoldVehicleMutationVariables>;
 export const ReleaseHoldDocument = {"__meta__":{"hash":"sha256:48ecc29bf2f5d6078736d08370ec2ba456a31a404061e5ac5f274a2410ad3355"}} as unknown as TypedDocumentString<ReleaseHoldMutation, ReleaseHoldMutationVariables>;
 export const QuotesForRequestDocument = {"__meta__":{"hash":"sha256:6b3bd9ce0630165f17e049fb89132704862b872f42b61ecb6985df08a05ce22a"}} as unknown as TypedDocumentString<QuotesForRequestQuery, QuotesForRequestQueryVariables>;
@@ -13863,9 +13882,9 @@ export const SourcesForRequestDocument = {"__meta__":{"hash":"sha256:ae8bfaf1b46
 export const SharingDocument = {"__meta__":{"hash":"sha256:62f482cc33ec903ad9b3344db6e78f352672f39361733c38e51c17a80351bddf"}} as unknown as TypedDocumentString<SharingQuery, SharingQueryVariables>;
 export const ProposePoolingDocument = {"__meta__":{"hash":"sha256:cb7ffb736e9486f85e1ee83ba97969d4b369122c0ed90a4dd43cead5c85b78a1"}} as unknown as TypedDocumentString<ProposePoolingMutation, ProposePoolingMutationVariables>;
 export const WithdrawPoolingDocument = {"__meta__":{"hash":"sha256:1fcba5e9b6353ba47283c0d5b2a7bc1505ca2b7315db921887de84d064f17d13"}} as unknown as TypedDocumentString<WithdrawPoolingMutation, WithdrawPoolingMutationVariables>;
-export const DispatchPoolingDocument = {"__meta__":{"hash":"sha256:c572394779dfedb0e7877ff45a013ce075e64fe332cc0ce9d80c74f9fff1ac75"}} as unknown as TypedDocumentString<DispatchPoolingMutation, DispatchPoolingMutationVariables>;
-export const DispatchTimeShareDocument = {"__meta__":{"hash":"sha256:c7a8756b4c3de7e6fd856f697964c8616f6fb5625464f6180f7e1a1a629646b2"}} as unknown as TypedDocumentString<DispatchTimeShareMutation, DispatchTimeShareMutationVariables>;
-export const DispatchMarketRentalDocument = {"__meta__":{"hash":"sha256:c2d671ca368cfa72fc98fdac88800872ab2a76fbfc8632928e6315bcb5406562"}} as unknown as TypedDocumentString<DispatchMarketRentalMutation, DispatchMarketRentalMutationVariables>;
+export const DispatchPoolingDocument = {"__meta__":{"hash":"sha256:5a96c0d3cc0681a8fabe0accf28d8feb13ca9f7565a0eddca78a89249b8353e1"}} as unknown as TypedDocumentString<DispatchPoolingMutation, DispatchPoolingMutationVariables>;
+export const DispatchTimeShareDocument = {"__meta__":{"hash":"sha256:da0019b8a590ddbef2fc939abab3e1b2719213a355deb0cd7366e8ea5d67f27f"}} as unknown as TypedDocumentString<DispatchTimeShareMutation, DispatchTimeShareMutationVariables>;
+export const DispatchMarketRentalDocument = {"__meta__":{"hash":"sha256:de943ad59191c01e7e4e0b940898b066bd087f83a8cd7a9e9e31343e14bd1480"}} as unknown as TypedDocumentString<DispatchMarketRentalMutation, DispatchMarketRentalMutationVariables>;
 export const MyDrivingDocument = {"__meta__":{"hash":"sha256:034d923a67d4844831da2f142610552550dae71c9c06d0152f5c72b9f01bd4f1"}} as unknown as TypedDocumentString<MyDrivingQuery, MyDrivingQueryVariables>;
 export const RecordDepartureDocument = {"__meta__":{"hash":"sha256:b46c728b8302f5522856467300f38e9d234ac33c4a722d2b0ad671a8962ea4c1"}} as unknown as TypedDocumentString<RecordDepartureMutation, RecordDepartureMutationVariables>;
 export const RecordReturnDocument = {"__meta__":{"hash":"sha256:f2356237fa982677d234c62158c0e9ea81f1a46aa72b38ef426cbbffe129edee"}} as unknown as TypedDocumentString<RecordReturnMutation, RecordReturnMutationVariables>;

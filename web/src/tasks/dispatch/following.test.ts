@@ -26,7 +26,15 @@ const suggestion = (requestId: string, car: string, driver: string): Suggestion 
   reasons: [],
 });
 const [A, B, C, D] = ['湘B10001', '湘B10002', '湘B10003', '湘B10004'] as const;
-const order = { id: 'ord_1', number: '派20261124-00001', revision: 1 };
+const order = {
+  id: 'ord_1',
+  number: '派20261124-00001',
+  revision: 1,
+  plateNumber: A,
+  driver: { name: '许霞' },
+  rental: null,
+  requests: [{ destination: '茶陵县' }],
+};
 const taken = { code: 'VEHICLE_TAKEN', message: '车辆已被占用', path: ['input', 'vehicleId'], rule: '' };
 
 describe('a suggestion that is followed by one press', () => {
@@ -70,7 +78,10 @@ describe('a suggestion that is followed by one press', () => {
     expect(read('req_1').vehicle.id).toBe(A);
     desk.suggestions.data = [suggestion('req_1', B, '周强')];
     expect(read('req_1').vehicle.id).toBe(A);
-    expect(await desk.following.follow(read('req_1'))).toMatchObject({ number: order.number });
+    expect(await desk.following.follow(read('req_1'))).toMatchObject({
+      what: '茶陵县 · 湘B·10001 · 许霞',
+      number: order.number,
+    });
     expect(sent()).toEqual([[A, 'drv_许霞']]);
   });
 

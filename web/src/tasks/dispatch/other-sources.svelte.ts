@@ -6,6 +6,7 @@ import {
   SourcesForRequestDocument,
   WithdrawPoolingDocument,
   type DispatchMarketRentalInput,
+  type SentOrderFragment,
   type SharingQuery,
   type SourcesForRequestQuery,
   type VehicleSource,
@@ -27,13 +28,6 @@ import type { WaitingRequest } from './dispatch.svelte.ts';
 export type Proposal = SourcesForRequestQuery['tripSources']['proposals'][number];
 type Sharing = SharingQuery;
 type Rental = Omit<DispatchMarketRentalInput, 'idempotencyKey' | 'requestId' | 'declinedSources'>;
-
-/** An order that was just made. */
-export interface Made {
-  readonly id: string;
-  readonly number: string;
-  readonly revision: number;
-}
 
 /** What of the desk is said already of sources that are passed over. */
 interface Desk {
@@ -93,7 +87,7 @@ export class OtherSources {
   }
 
   /** The new order; undefined when refused or unanswered. */
-  async sendTimeShare(carId: string): Promise<Made | undefined> {
+  async sendTimeShare(carId: string): Promise<SentOrderFragment | undefined> {
     if (!this.hasSaid('TIME_SHARE')) return undefined;
     const wish = { requestId: this.#request.id, carId, declinedSources: this.#declinedBefore('TIME_SHARE') };
     const payload = await this.hiring.run(
@@ -107,7 +101,7 @@ export class OtherSources {
   }
 
   /** The new order; undefined when refused or unanswered. */
-  async sendRental(rental: Rental): Promise<Made | undefined> {
+  async sendRental(rental: Rental): Promise<SentOrderFragment | undefined> {
     if (!this.hasSaid('MARKET_RENTAL')) return undefined;
     const wish = { requestId: this.#request.id, ...rental, declinedSources: this.#declinedBefore('MARKET_RENTAL') };
     const payload = await this.hiring.run(

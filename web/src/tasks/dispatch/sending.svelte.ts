@@ -1,13 +1,20 @@
-import { DispatchPoolingDocument, DispatchVehicleDocument, RecallOrderDocument } from '../../generated/graphql.ts';
+import {
+  DispatchPoolingDocument,
+  DispatchVehicleDocument,
+  RecallOrderDocument,
+  type SentOrderFragment,
+} from '../../generated/graphql.ts';
 import { Act } from '../../lib/act.svelte.ts';
 import { ask } from '../../lib/api.ts';
+import { plate } from '../../lib/format.ts';
 import type { declinedSources } from './declined.ts';
 import type { Holding } from './holding.svelte.ts';
-import type { Board } from './timeline.ts';
+import { destinationsOf, driverName, type Board } from './timeline.ts';
 import { sidesOf } from './together.ts';
 
-/** An order that was just made, and how it is undone. */
+/** An order that was just made, what it sends where, and how it is undone. */
 export interface Sent {
+  readonly what: string;
   readonly number: string;
   readonly undo: () => Promise<boolean>;
 }
@@ -68,8 +75,10 @@ export class Sending {
   }
 
   /** What was just made, and how it is undone. */
-  doneWith({ id, number, revision }: { id: string; number: string; revision: number }): Sent {
-    return { number, undo: () => this.#takeBack(id, revision) };
+  doneWith(order: SentOrderFragment): Sent {
+    const { id, number, revision } = order;
+    const what = [destinationsOf(order), plate(order.plateNumber), driverName(order)].filter(Boolean).join(' · ');
+    return { what, number, undo: () => this.#takeBack(id, revision) };
   }
 
   /** Undoes one's own dispatch of a moment ago. */

@@ -1,4 +1,9 @@
-import type { BoardBookingFragment, BoardQuery, VehicleRequestState } from '../../generated/graphql.ts';
+import type {
+  BoardBookingFragment,
+  BoardQuery,
+  SentOrderFragment,
+  VehicleRequestState,
+} from '../../generated/graphql.ts';
 import { leading } from '../../ui/trip/leading.ts';
 
 /** Geometry and figures of the dispatcher's day. Instants are epoch milliseconds. */
@@ -40,7 +45,7 @@ export const tripState = (order: BoardOrder): VehicleRequestState =>
   order.state === 'RETURNED' && leading(order).state === 'CLOSED' ? 'CLOSED' : order.state;
 
 /** Where an order goes: a place that several who share the car go to is named once. */
-export const destinationsOf = ({ requests }: BoardOrder): string =>
+export const destinationsOf = ({ requests }: { readonly requests: readonly { destination: string }[] }): string =>
   [...new Set(requests.map(({ destination }) => destination))].join('、');
 
 /** What an order is called in a choice of several: plate, driver, where to. */
@@ -67,7 +72,7 @@ export const composerOf = (
 };
 
 /** Who drives: a driver of a fleet, or the one who comes with a rented car. */
-export const driverName = ({ driver, rental }: BoardOrder): string | undefined =>
+export const driverName = ({ driver, rental }: Pick<SentOrderFragment, 'driver' | 'rental'>): string | undefined =>
   driver?.name ?? rental?.driverName ?? undefined;
 
 const HOUR = 3_600_000;
