@@ -83,6 +83,10 @@ describe('a suggestion that is followed by one press', () => {
       number: order.number,
     });
     expect(sent()).toEqual([[A, 'drv_许霞']]);
+    expect(desk.sending.last).toBe(order.number);
+    dispatchVehicle = { order: { ...order, number: '派20261124-00002' }, userErrors: [] };
+    await desk.sending.send('req_2', C, 'drv_何婷婷');
+    expect(desk.sending.last).toBe('派20261124-00002');
   });
 
   it('that is refused leads to the request with the words, and with what is suggested now', async () => {

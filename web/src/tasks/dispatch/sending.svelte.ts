@@ -31,6 +31,8 @@ interface Desk {
 /** Sends vehicles to requests that wait, and takes them back a moment later. */
 export class Sending {
   readonly act = new Act();
+  /** The number of the order that was made last. */
+  last = $state<string>();
   readonly #desk: Desk;
   readonly #keys = new Map<string, string>();
 
@@ -74,9 +76,10 @@ export class Sending {
     return order ? this.doneWith(order) : undefined;
   }
 
-  /** What was just made, and how it is undone. */
+  /** Notes what was just made, and how it is undone. */
   doneWith(order: SentOrderFragment): Sent {
     const { id, number, revision } = order;
+    this.last = number;
     const what = [destinationsOf(order), plate(order.plateNumber), driverName(order)].filter(Boolean).join(' · ');
     return { what, number, undo: () => this.#takeBack(id, revision) };
   }
