@@ -33,7 +33,7 @@ describe("a driver's phone around midnight", () => {
     const { driverName } = await sendCar(browser, destination, { from: `${night}T00:15`, to: `${night}T02:15` });
     const midnight = Date.parse(`${night}T00:00:00+08:00`);
     const minutes = (after: number): Date => new Date(midnight + after * 60_000);
-    const phone = phoneAt(minutes(-20));
+    const phone = phoneAt(minutes(-70));
     const page = await signedIn(phone, driverName, '/drive', PHONE);
     const coming = page.getByRole('heading', { name: '今夜至明早', exact: true });
     const trip = page.getByRole('article').filter({ hasText: destination });
@@ -42,7 +42,18 @@ describe("a driver's phone around midnight", () => {
     await expectAccessible(page, [{ language: 'zh', size: 'large' }]);
     await pageKept(page);
 
+    const out = Number(await trip.getByLabel('出车里程表（公里）').inputValue()) + 1;
+    await trip.getByLabel('出车里程表（公里）').fill(String(out));
     await page.context().setOffline(true);
+    await trip.getByRole('button', { name: '出车' }).click();
+    await trip
+      .getByRole('alert')
+      .getByText(/^最早可在 今天 23:15 出车/)
+      .waitFor();
+    await expectAccessible(page, [{ language: 'zh', size: 'large' }]);
+    expect(await trip.getByText('等待发送').count()).toBe(0);
+    expect(await trip.getByLabel('出车里程表（公里）').inputValue()).toBe(String(out));
+
     await phone.turnTo(minutes(10));
     await page.reload();
     await trip.getByRole('heading', { name: /^今天 00:15–02:15/ }).waitFor();

@@ -12,6 +12,8 @@ import { Outbox } from '../../lib/outbox.svelte.ts';
 import { isTaken } from '../../ui/trip/coordinating.ts';
 import type { ExtendAct } from '../../ui/trip/keeping.ts';
 import {
+  heldBackBy,
+  isHeldBack,
   queueOf,
   stillMatters,
   withAct,
@@ -29,6 +31,8 @@ const w = words(
     extend: (to: string) => `延长用车至 ${to}`,
     breakOff: (place: string) => `途中故障（${place}）`,
     colon: '：',
+    neither: (act: string) => `${act}也没有办成`,
+    follows: '前一步没有办成，这一步没有发送。填写的内容已保留，前一步办成后请再办理。',
   },
   {
     departure: (km: string) => `Departure at ${km} km`,
@@ -36,6 +40,8 @@ const w = words(
     extend: (to: string) => `Extension until ${to}`,
     breakOff: (place: string) => `Breakdown at ${place}`,
     colon: ': ',
+    neither: (act: string) => `${act} was not done either`,
+    follows: 'What it was to follow was refused, so it was not sent. What you entered is kept: do it anew after that.',
   },
 );
 
@@ -44,6 +50,16 @@ const actWord = (act: DriveAct): string => {
   if (act.kind === 'extend') return w.extend(moment(act.to));
   return act.kind === 'breakOff' ? w.breakOff(act.place) : w[act.kind](count(act.odometerKm));
 };
+
+/** An act that was refused says why; with it what was to follow it, lest that be missed. */
+const refusedWith = (act: DriveAct, refusals: readonly Refusal[], queue: readonly DriveAct[]): RefusedAct[] => [
+  { act, refusals, said: refusals.map((one) => ({ ...one, message: `${actWord(act)}${w.colon}${one.message}` })) },
+  ...heldBackBy(queue, act).map((after) => ({
+    act: after,
+    refusals: [],
+    said: [{ code: 'NOT_SENT', message: w.neither(actWord(after)), rule: w.follows, path: [] }],
+  })),
+];
 
 interface Answer {
   readonly order: { readonly id: string; readonly revision: number } | null;
@@ -74,7 +90,7 @@ const send = async (act: DriveAct): Promise<Answer> => {
 /** What one person does on his trips on its way to the service, without a connection waiting on the device. */
 export class DriveQueue {
   readonly outbox: Outbox<DriveAct>;
-  /** The acts that were refused, of an order the last of each kind: what was typed of them is put back to be corrected. */
+  /** The acts that were not done, of an order the last of each kind: what was typed of them is put back to be corrected. */
   #refused = $state.raw<readonly RefusedAct[]>([]);
 
   /** `recorded` is called when the service has answered an act. */
@@ -92,8 +108,7 @@ export class DriveQueue {
         // The service was too busy: it is asked once more later.
         if (refusals.some(({ code }) => code === 'TRY_AGAIN')) return (acts) => acts;
         if (refusals.length > 0) {
-          const said = refusals.map((one) => ({ ...one, message: `${actWord(act)}${w.colon}${one.message}` }));
-          this.#refused = [...this.#refused, { act, refusals, said }];
+          this.#refused = [...this.#refused, ...refusedWith(act, refusals, this.outbox.entries)];
         } else {
           // What the driver did himself is no reason to forget what was refused before.
           this.#refused = this.#refused.map((one) => ({ ...one, act: withRevision([one.act], order)[0] ?? one.act }));
@@ -115,12 +130,30 @@ export class DriveQueue {
     return this.#refused.filter((one) => stillMatters(one, order));
   }
 
+  /** An act of an order that was not done, and is still to be. */
+  undone<Kind extends DriveAct['kind']>(
+    kind: Kind,
+    order: Parameters<typeof stillMatters>[1],
+  ): Extract<DriveAct, { kind: Kind }> | undefined {
+    return this.refusedOf(order)
+      .map(({ act }) => act)
+      .find((act): act is Extract<DriveAct, { kind: Kind }> => act.kind === kind);
+  }
+
   /** What was refused of one act of an order, until it is recorded anew. */
   refused(kind: DriveAct['kind'], orderId: string): RefusedAct | undefined {
     return this.#refused.find(({ act }) => act.kind === kind && act.orderId === orderId);
   }
 
-  /** It was read that an act was refused, or it is recorded anew. */
+  /** It was read what was not done of an order: what only was held back is still to be done, as it was typed. */
+  read(orderId: string): void {
+    this.#refused = this.#refused.flatMap((one) => {
+      if (one.act.orderId !== orderId) return [one];
+      return isHeldBack(one) ? [{ ...one, said: [] }] : [];
+    });
+  }
+
+  /** An act is recorded anew. */
   forget({ kind, orderId }: DriveAct): void {
     this.#refused = this.#refused.filter(({ act }) => act.kind !== kind || act.orderId !== orderId);
   }

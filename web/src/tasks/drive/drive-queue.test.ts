@@ -99,6 +99,14 @@ describe('a departure recorded without a connection', () => {
 
 describe('what is done on the way without a connection', () => {
   const longer = { kind: 'extend', orderId: 'ord_a', revision: 1, to: '2026-11-24T18:00:00+08:00' } as const;
+  const order: Parameters<DriveQueue['refusedOf']>[0] = {
+    id: 'ord_a',
+    revision: 1,
+    state: 'DISPATCHED',
+    window: { to: '2026-11-24T16:00:00+08:00' },
+    departure: null,
+    legs: [],
+  };
   const inputs = (): unknown[] => ask.mock.calls.map(([, variables]) => (variables as { input: unknown }).input);
 
   it('follows the departure, and extends the order as that has left it', async () => {
@@ -138,7 +146,6 @@ describe('what is done on the way without a connection', () => {
   });
 
   it('says which act was refused, until its order has changed or it was read', async () => {
-    const order = { id: 'ord_a', revision: 1, state: 'DISPATCHED', departure: null } as const;
     const reason = { code: 'VEHICLE_TAKEN', message: '湘B·24567：已有安排', path: ['input', 'to'], rule: '' };
     const said = (change: object = {}): string[] =>
       queue.refusedOf({ ...order, ...change }).flatMap((one) => one.said.map(({ message }) => message));
@@ -164,6 +171,48 @@ describe('what is done on the way without a connection', () => {
     queue.forget(longer);
     queue.forget(back);
     expect(said(underWay)).toEqual([]);
+  });
+
+  it('is named, and kept to be done anew, when the departure before it is refused', async () => {
+    const back = {
+      ...departed,
+      kind: 'return',
+      odometerKm: 42_930,
+      recordedAt: '2026-11-24T03:00:00.000Z',
+      tollsFen: 1500,
+      deviation: '绕行',
+    } as const;
+    await queue.add(departed);
+    await queue.add(longer);
+    await queue.add(back);
+    await queue.add({ ...departed, orderId: 'ord_b' });
+    ask.mockReset().mockRejectedValue(new Error('no connection'));
+    const reason = { code: 'TOO_EARLY', message: '最早可在今天 06:30 出车。', path: [], rule: '' };
+    ask.mockResolvedValueOnce({ recordDeparture: { order: null, userErrors: [reason] } });
+    page.dispatchEvent(new Event('online'));
+    await vi.advanceTimersByTimeAsync(SECOND);
+    expect(queue.outbox.entries.map(({ orderId }) => orderId)).toEqual(['ord_b']);
+
+    const said = (of: typeof order = order): string[] =>
+      queue.refusedOf(of).flatMap((one) => one.said.map(({ message }) => message));
+    expect(said()).toEqual([
+      '出车（100 公里）：最早可在今天 06:30 出车。',
+      expect.stringMatching(/^延长用车至 .*18:00也没有办成$/),
+      '收车（42,930 公里）也没有办成',
+    ]);
+    queue.read('ord_a');
+    expect(said()).toEqual([]);
+
+    // It has left later than the return was read: that is kept all the same, but not of a vehicle that broke down since.
+    const left = { ...order, departure: { at: '2026-11-24T04:00:00.000Z' } };
+    await queue.add({ ...departed, recordedAt: left.departure.at });
+    expect(queue.undone('return', left)).toEqual(back);
+    expect(queue.undone('extend', left)).toEqual(longer);
+    expect(queue.undone('return', { ...left, legs: [{ return: { at: '2026-11-24T05:00:00.000Z' } }] })).toBeUndefined();
+    expect(queue.undone('extend', { ...left, window: { to: longer.to } })).toBeUndefined();
+    expect(queue.undone('return', { ...left, state: 'RETURNED' })).toBeUndefined();
+    await queue.add(back);
+    expect(queue.undone('return', left)).toBeUndefined();
   });
 
   it('ends the trip of a broken vehicle with where it stands and what broke', async () => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import {
   departed,
+  heldBackBy,
+  isTooEarly,
   queueOf,
   withAct,
   withoutAct,
@@ -49,6 +51,8 @@ describe('acts that wait to be sent', () => {
     expect(withoutRefused(queue, departure('ord_a', 100))).toEqual([departure('ord_b', 5)]);
     const longer = [extend('ord_a', 2), back('ord_a', 140)];
     expect(withoutRefused(longer, extend('ord_a', 2))).toEqual([back('ord_a', 140)]);
+    expect(heldBackBy(queue, departure('ord_a', 100))).toEqual([back('ord_a', 140)]);
+    expect(heldBackBy(longer, extend('ord_a', 2))).toEqual([]);
   });
 
   it('survive a reload, and anything else found in their place is left out', () => {
@@ -90,5 +94,22 @@ describe('acts that wait to be sent', () => {
     expect(told({ vehicle: null }).allowedActs).not.toContain('BREAK_OFF');
     const left = { at: recordedAt, odometerKm: 7 };
     expect(told({ departure: left })).toMatchObject({ departure: left, allowedActs: order.allowedActs });
+  });
+});
+
+describe('a departure before its time', () => {
+  const order = { id: 'ord_a', state: 'DISPATCHED', earliestDeparture: '2026-11-24T06:30:00+08:00' } as const;
+  const early = Date.parse('2026-11-24T06:29:00+08:00');
+
+  it('is too early until the moment the order says', () => {
+    expect(isTooEarly(order, [], early)).toBe(true);
+    expect(isTooEarly(order, [], Date.parse(order.earliestDeparture))).toBe(false);
+    expect(isTooEarly({ ...order, state: 'UNDER_WAY' }, [], early)).toBe(false);
+  });
+
+  it('is left to the service while the end of another trip waits, for which the vehicle may have been booked longer', () => {
+    expect(isTooEarly(order, [departure('ord_b', 5)], early)).toBe(true);
+    expect(isTooEarly(order, [back('ord_b', 7)], early)).toBe(false);
+    expect(isTooEarly(order, [breakOff], early)).toBe(false);
   });
 });

@@ -82,6 +82,12 @@ export const withoutAct = (queue: readonly DriveAct[], done: DriveAct): readonly
 export const withoutRefused = (queue: readonly DriveAct[], refused: DriveAct): readonly DriveAct[] =>
   refused.kind === 'extend' ? withoutAct(queue, refused) : queue.filter((act) => act.orderId !== refused.orderId);
 
+/** What goes with an act that was refused, undone. */
+export const heldBackBy = (queue: readonly DriveAct[], refused: DriveAct): readonly DriveAct[] => {
+  const left = withoutRefused(queue, refused);
+  return withoutAct(queue, refused).filter((act) => !left.includes(act));
+};
+
 /** The queue after an act before it has changed an order: that one was seen, too. */
 export const withRevision = (
   queue: readonly DriveAct[],
@@ -89,23 +95,47 @@ export const withRevision = (
 ): readonly DriveAct[] =>
   queue.map((act) => (act.kind === 'extend' && act.orderId === order?.id ? { ...act, revision: order.revision } : act));
 
-/** An act that was refused, with the reasons; `said` of them names the act. */
+/**
+ * An act that was not done, with the reasons; without any where only what it was to follow was refused. `said` of it
+ * names the act.
+ */
 export interface RefusedAct {
   readonly act: DriveAct;
   readonly refusals: readonly Refusal[];
   readonly said: readonly Refusal[];
 }
 
+/** Whether nothing speaks against an act itself. */
+export const isHeldBack = ({ refusals }: RefusedAct): boolean => refusals.length === 0;
+
 type Standing = Pick<OrderFactsFragment, 'id' | 'revision' | 'state'> & {
+  readonly window: { readonly to: string };
   readonly departure: { readonly at: string } | null;
+  readonly legs: readonly { readonly return: { readonly at: string } | null }[];
+};
+
+/** Whether what was held back is still to be done, also after the trip has left anew. */
+const isStillToDo = (act: DriveAct, { window, legs }: Standing): boolean => {
+  switch (act.kind) {
+    case 'extend':
+      return Date.parse(window.to) < Date.parse(act.to);
+    case 'return':
+      // The vehicle it was read of has not ended its part of the trip since.
+      return legs.every((leg) => !leg.return || Date.parse(leg.return.at) <= Date.parse(act.recordedAt));
+    default:
+      return true;
+  }
 };
 
 /**
  * Whether it still matters that an act was refused. A longer trip was judged of the order as it was seen: once that has
  * changed the reasons may be gone, unless the change itself is the reason.
  */
-export const stillMatters = ({ act, refusals }: RefusedAct, { id, revision, state, departure }: Standing): boolean => {
+export const stillMatters = (one: RefusedAct, order: Standing): boolean => {
+  const { act, refusals } = one;
+  const { id, revision, state, departure } = order;
   if (act.orderId !== id || state === 'RETURNED' || state === 'CANCELLED') return false;
+  if (isHeldBack(one)) return isStillToDo(act, order);
   switch (act.kind) {
     case 'departure':
       return !departure;
@@ -131,3 +161,16 @@ export const departed = <Order extends Pick<OrderFactsFragment, 'departure' | 'a
         allowedActs: [...order.allowedActs, ...(order.vehicle ? (['REPLACE_VEHICLE', 'BREAK_OFF'] as const) : [])],
       }
     : order;
+
+/**
+ * Whether the vehicle of an order may not leave yet, as far as one can tell here. It may be free earlier than the order
+ * says while the end of another trip waits to be sent.
+ */
+export const isTooEarly = (
+  { id, state, earliestDeparture }: Pick<OrderFactsFragment, 'id' | 'state' | 'earliestDeparture'>,
+  queue: readonly DriveAct[],
+  at: number,
+): boolean =>
+  state === 'DISPATCHED' &&
+  at < Date.parse(earliestDeparture) &&
+  !queue.some(({ kind, orderId }) => orderId !== id && (kind === 'return' || kind === 'breakOff'));

@@ -22,6 +22,12 @@ export interface BreakOffAct {
   readonly odometerKm?: number;
 }
 
+/** What was done so and then refused, or held back: its dialog begins with it. */
+export interface Undone {
+  readonly extend: ExtendAct | undefined;
+  readonly breakOff: BreakOffAct | undefined;
+}
+
 export type Keep = (act: ExtendAct | BreakOffAct) => void;
 
 /** Does an act now; without a connection it is kept where it can be, and that is as good as done. */
