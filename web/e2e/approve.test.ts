@@ -123,7 +123,9 @@ describe('approving', () => {
     await asker.getByRole('heading', { name: '这份申请已撤销' }).waitFor();
     await page.getByRole('region', { name: '一起审批' }).getByRole('button', { name: '批准' }).click();
     await page.getByRole('button', { name: '确认批准' }).click();
-    await page.getByText('已批准 1 份。1 份没有办成').waitFor();
+    await page.getByText('已批准 1 份。').waitFor();
+    await page.getByRole('alert').getByText(`炎陵收费站（${clerk}）：`).waitFor();
+    await card(page, '炎陵收费站').waitFor({ state: 'detached' });
 
     // Then the leader, who is no manager, finds what has come to him, and names a deputy
     const second = await signedIn(browser, leader, '/approve', PHONE);

@@ -7,12 +7,13 @@ import {
   type ApprovalsWaitingQuery,
   type ApproveRequestMutation,
 } from '../../generated/graphql.ts';
-import type { Act } from '../../lib/act.svelte.ts';
+import type { Act, Refusal } from '../../lib/act.svelte.ts';
 import { ask } from '../../lib/api.ts';
 import { Pages } from '../../lib/pages.svelte.ts';
 import { badges } from '../sign-in/badges.svelte.ts';
 import { isMissed } from '../../ui/trip/standing.ts';
 import { decidable, isSpecial } from './decidable.ts';
+import { undecided } from './undecided.ts';
 
 export type WaitingRequest = ApprovalsWaitingQuery['approvalsWaiting']['nodes'][number];
 /** A request after an approval: perhaps with a further step before it. */
@@ -30,7 +31,8 @@ interface SpecialApproval {
 /** What became of many decisions. */
 export interface Outcome {
   readonly done: number;
-  readonly refused: number;
+  /** What stood against the others, each named. */
+  readonly refused: readonly Refusal[];
 }
 
 /** Requests of the unit that wait for a decision, and deciding them. */
@@ -109,14 +111,17 @@ export class Approvals {
     );
     if (!payload) return undefined;
     this.refused.clear();
+    const refused: Refusal[] = [];
     for (const { requestId, userErrors } of payload.results ?? []) {
       const request = chosen.find(({ id }) => id === requestId);
+      if (!request) continue;
       if (userErrors.length > 0) this.refused.set(requestId, userErrors.map(({ message }) => message).join(' '));
-      else if (request) this.#decided.set(requestId, request.revision);
+      else this.#decided.set(requestId, request.revision);
+      refused.push(...undecided(request, userErrors));
     }
     this.choose(chosen, false);
     this.#refresh();
-    return { done: chosen.length - this.refused.size, refused: this.refused.size };
+    return { done: chosen.length - this.refused.size, refused };
   }
 
   /** What was decided leaves the list; what was refused because it has changed is shown as it is now. */
