@@ -7732,7 +7732,7 @@ export type ApprovalsWaitingQueryVariables = Exact<{
 }>;
 
 
-export type ApprovalsWaitingQuery = { approvalsWaiting: { nodes: Array<{ reach: TripReach, priority: TripPriority, revision: number, allowedActs: Array<VehicleRequestAct>, id: string, number: string, state: VehicleRequestState, purpose: VehiclePurpose, reason: string, rentalKind: RentalKind | null, lengthReason: string | null, destination: string, pickUp: string, stops: Array<string>, passengers: number, luggage: number, journey: TripJourney, driving: Driving, telephone: string | null, distanceKm: number | null, requestedAt: string, revisions: Array<{ at: string, state: VehicleRequestState, changed: Array<TripField>, by: { name: string }, undone: Array<{ approved: boolean, decidedAt: string, comment: string | null, documentNumber: string | null, approver: { name: string }, onBehalfOf: { name: string } | null }>, before: { purpose: VehiclePurpose | null, reason: string | null, lengthReason: string | null, destination: string | null, pickUp: string | null, stops: Array<string> | null, passengers: number | null, luggage: number | null, driving: Driving | null, journey: TripJourney | null, reach: TripReach | null, priority: TripPriority | null, telephone: string | null, distanceKm: number | null, window: { from: string, to: string } | null }, after: { purpose: VehiclePurpose | null, reason: string | null, lengthReason: string | null, destination: string | null, pickUp: string | null, stops: Array<string> | null, passengers: number | null, luggage: number | null, driving: Driving | null, journey: TripJourney | null, reach: TripReach | null, priority: TripPriority | null, telephone: string | null, distanceKm: number | null, window: { from: string, to: string } | null } }>, window: { from: string, to: string }, pickUpPoint: { lat: number, lng: number } | null, requester: { id: string, name: string }, unit: { id: string, name: { zh: string, en: string } }, approvalSteps: Array<{ state: ApprovalStepState, dueAt: string, special: boolean, name: { zh: string, en: string }, approvers: Array<{ id: string, name: string }>, unit: { name: { zh: string, en: string } } | null, approval: { decidedAt: string, comment: string | null, documentNumber: string | null, approver: { name: string }, onBehalfOf: { name: string } | null } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ApprovalsWaitingQuery = { approvalsWaiting: { nodes: Array<{ reach: TripReach, priority: TripPriority, revision: number, allowedActs: Array<VehicleRequestAct>, id: string, number: string, state: VehicleRequestState, purpose: VehiclePurpose, reason: string, rentalKind: RentalKind | null, lengthReason: string | null, destination: string, pickUp: string, stops: Array<string>, passengers: number, luggage: number, journey: TripJourney, driving: Driving, telephone: string | null, distanceKm: number | null, requestedAt: string, revisions: Array<{ at: string, state: VehicleRequestState, changed: Array<TripField>, by: { name: string }, undone: Array<{ approved: boolean, decidedAt: string, comment: string | null, documentNumber: string | null, approver: { name: string }, onBehalfOf: { name: string } | null }>, before: { purpose: VehiclePurpose | null, reason: string | null, lengthReason: string | null, destination: string | null, pickUp: string | null, stops: Array<string> | null, passengers: number | null, luggage: number | null, driving: Driving | null, journey: TripJourney | null, reach: TripReach | null, priority: TripPriority | null, telephone: string | null, distanceKm: number | null, window: { from: string, to: string } | null }, after: { purpose: VehiclePurpose | null, reason: string | null, lengthReason: string | null, destination: string | null, pickUp: string | null, stops: Array<string> | null, passengers: number | null, luggage: number | null, driving: Driving | null, journey: TripJourney | null, reach: TripReach | null, priority: TripPriority | null, telephone: string | null, distanceKm: number | null, window: { from: string, to: string } | null } }>, series: { counts: { total: number, coming: number, cancelled: number }, recurrence: { weekdays: Array<Weekday>, until: string, onNonWorkingDays: NonWorkingDays } } | null, window: { from: string, to: string }, pickUpPoint: { lat: number, lng: number } | null, requester: { id: string, name: string }, unit: { id: string, name: { zh: string, en: string } }, approvalSteps: Array<{ state: ApprovalStepState, dueAt: string, special: boolean, name: { zh: string, en: string }, approvers: Array<{ id: string, name: string }>, unit: { name: { zh: string, en: string } } | null, approval: { decidedAt: string, comment: string | null, documentNumber: string | null, approver: { name: string }, onBehalfOf: { name: string } | null } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ApproveRequestMutationVariables = Exact<{
   input: ApproveVehicleRequestInput;
@@ -10082,6 +10082,8 @@ export type RevisionFragment = { at: string, state: VehicleRequestState, changed
 export type RevisedTripFragment = { purpose: VehiclePurpose | null, reason: string | null, lengthReason: string | null, destination: string | null, pickUp: string | null, stops: Array<string> | null, passengers: number | null, luggage: number | null, driving: Driving | null, journey: TripJourney | null, reach: TripReach | null, priority: TripPriority | null, telephone: string | null, distanceKm: number | null, window: { from: string, to: string } | null };
 
 export type DecisionFragment = { approved: boolean, decidedAt: string, comment: string | null, documentNumber: string | null, approver: { name: string }, onBehalfOf: { name: string } | null };
+
+export type SeriesFactsFragment = { counts: { total: number, coming: number, cancelled: number }, recurrence: { weekdays: Array<Weekday>, until: string, onNonWorkingDays: NonWorkingDays } };
 
 export type SharingEndFragment = { cause: PoolingEndCause, at: string, side: { request: { id: string } | null, unit: { id: string, name: { zh: string, en: string } } } | null };
 
@@ -13832,11 +13834,25 @@ export const KnownPlaceFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"KnownPlace"}) as unknown as TypedDocumentString<KnownPlaceFragment, unknown>;
+export const SeriesFactsFragmentDoc = new TypedDocumentString(`
+    fragment SeriesFacts on VehicleRequestSeries {
+  counts {
+    total
+    coming
+    cancelled
+  }
+  recurrence {
+    weekdays
+    until
+    onNonWorkingDays
+  }
+}
+    `, {"fragmentName":"SeriesFacts"}) as unknown as TypedDocumentString<SeriesFactsFragment, unknown>;
 export const AppealsDocument = {"__meta__":{"hash":"sha256:292952bd8c9d61d44fd35e729140dd06889739bab83f8c6c7d1e49ee34d816a4"}} as unknown as TypedDocumentString<AppealsQuery, AppealsQueryVariables>;
 export const StrikesDocument = {"__meta__":{"hash":"sha256:5dd7789123084c4eaf51f678030a7f837cc36e2045094aea825875329e7a9e0f"}} as unknown as TypedDocumentString<StrikesQuery, StrikesQueryVariables>;
 export const CitiesOfDocument = {"__meta__":{"hash":"sha256:cf3adca6269247d54efc493646d51997a302fef38f3104aa1f3d1d756aba6a8e"}} as unknown as TypedDocumentString<CitiesOfQuery, CitiesOfQueryVariables>;
 export const DecideAppealDocument = {"__meta__":{"hash":"sha256:f6a951538a260e843c14cae229e4dbd733fa7a6f480fa55a28b216d2b3f4febc"}} as unknown as TypedDocumentString<DecideAppealMutation, DecideAppealMutationVariables>;
-export const ApprovalsWaitingDocument = {"__meta__":{"hash":"sha256:415ae4cf0d0a3ea4aa6cad8b39f55d11ee4984feb4a1b9125b941b6cc762a377"}} as unknown as TypedDocumentString<ApprovalsWaitingQuery, ApprovalsWaitingQueryVariables>;
+export const ApprovalsWaitingDocument = {"__meta__":{"hash":"sha256:4768a8de9555a06580eedf5d1373b0088204e947fd396b28445214b2cf7667ff"}} as unknown as TypedDocumentString<ApprovalsWaitingQuery, ApprovalsWaitingQueryVariables>;
 export const ApproveRequestDocument = {"__meta__":{"hash":"sha256:354d651f1e77d7b6b1975b698c7e79fe1ebb26426700c132ea76e650dae19d9b"}} as unknown as TypedDocumentString<ApproveRequestMutation, ApproveRequestMutationVariables>;
 export const RejectRequestDocument = {"__meta__":{"hash":"sha256:846140201b886d5de259eafdb8cfe9e607e3591569160b8680ae760fc42e4a33"}} as unknown as TypedDocumentString<RejectRequestMutation, RejectRequestMutationVariables>;
 export const DecideRequestsDocument = {"__meta__":{"hash":"sha256:64d116f3616ccc8b7a3351135ea1cc787968a0a6ec5613e20cd80daf1e98256b"}} as unknown as TypedDocumentString<DecideRequestsMutation, DecideRequestsMutationVariables>;
@@ -14036,7 +14052,7 @@ export const ChangeRequestDocument = {"__meta__":{"hash":"sha256:c95ec39c63cdb18
 export const DraftsDocument = {"__meta__":{"hash":"sha256:490a97a8f485225e6fd1772d3cb582fd26dafd89f1f10e4e15be754b72b289a9"}} as unknown as TypedDocumentString<DraftsQuery, DraftsQueryVariables>;
 export const SaveDraftDocument = {"__meta__":{"hash":"sha256:7fc33cbb7f84de59655603a1408a83b117a0eb889a741aba755993172f34a707"}} as unknown as TypedDocumentString<SaveDraftMutation, SaveDraftMutationVariables>;
 export const DeleteDraftDocument = {"__meta__":{"hash":"sha256:5797dbcc8fc92be79540601d6bd1c80d6921b78082ea7e463fc1940b9b893971"}} as unknown as TypedDocumentString<DeleteDraftMutation, DeleteDraftMutationVariables>;
-export const MyRequestsDocument = {"__meta__":{"hash":"sha256:ce6c821c6b7de13432733a22daba3daadefdb631103ea93f6d0155656497ab1c"}} as unknown as TypedDocumentString<MyRequestsQuery, MyRequestsQueryVariables>;
+export const MyRequestsDocument = {"__meta__":{"hash":"sha256:b2a48ba89f8179f6c1d2bc98372e05bd469900082e2d1c3d0aee846650e74426"}} as unknown as TypedDocumentString<MyRequestsQuery, MyRequestsQueryVariables>;
 export const TripSourcesDocument = {"__meta__":{"hash":"sha256:434382355103bc1eaa79b186fb3786c4df97d3137f16bea8add4536cca2063f4"}} as unknown as TypedDocumentString<TripSourcesQuery, TripSourcesQueryVariables>;
 export const RequestVehicleDocument = {"__meta__":{"hash":"sha256:9d851fbcdc167ce3521d5393a6a43da2bc0d53866958c89612780323d56e7ab8"}} as unknown as TypedDocumentString<RequestVehicleMutation, RequestVehicleMutationVariables>;
 export const RequestSeriesDocument = {"__meta__":{"hash":"sha256:e98e688ed0a37a42fa22fe5c9ad7a7ddd1081c2dcbd12853199f38aad028c21a"}} as unknown as TypedDocumentString<RequestSeriesMutation, RequestSeriesMutationVariables>;

@@ -1,7 +1,7 @@
 import type { NonWorkingDays, SeriesDayFragment, Weekday } from '../../generated/graphql.ts';
 import { bracketed, dayName } from '../../lib/format.ts';
 import { words } from '../../lib/i18n.svelte.ts';
-import { dayWord } from '../../ui/trip/days.svelte.ts';
+import { dayWord } from './days.svelte.ts';
 
 export const weekdays: readonly Weekday[] = [
   'MONDAY',

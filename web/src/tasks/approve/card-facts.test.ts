@@ -1,0 +1,61 @@
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { locale } from '../../lib/i18n.svelte.ts';
+import type { WaitingRequest } from './approve.svelte.ts';
+import { cardFacts } from './card-facts.ts';
+
+vi.mock('../../lib/api.ts', () => ({ askPublic: vi.fn() }));
+
+const request: WaitingRequest = {
+  id: 'req_1',
+  number: '申20261124-7K3FQ',
+  state: 'WAITING_APPROVAL',
+  window: { from: '2026-12-01T01:00:00Z', to: '2026-12-01T04:00:00Z' },
+  purpose: 'FIELD_WORK',
+  reason: '重点企业周巡查',
+  rentalKind: null,
+  lengthReason: null,
+  destination: '清水塘生态科技产业园',
+  pickUp: '市生态环境局',
+  pickUpPoint: null,
+  stops: [],
+  passengers: 2,
+  luggage: 0,
+  journey: 'RETURN',
+  reach: 'WITHIN_CITY',
+  priority: 'ROUTINE',
+  driving: 'WITH_DRIVER',
+  telephone: null,
+  distanceKm: null,
+  requestedAt: '2026-11-24T01:00:00Z',
+  requester: { id: 'per_1', name: '李敏' },
+  unit: { id: 'unit_1', name: { zh: '市生态环境局', en: 'Ecology' } },
+  revision: 1,
+  allowedActs: ['APPROVE', 'REJECT'],
+  revisions: [],
+  approvalSteps: [],
+  series: null,
+};
+
+describe('a card to approve', () => {
+  beforeAll(() => {
+    locale.language = 'zh';
+  });
+
+  it('says which places the trip leads by', () => {
+    expect(cardFacts({ ...request, stops: ['渌口区', '醴陵大桥'] })).toContainEqual(['途经', '渌口区、醴陵大桥']);
+  });
+
+  it('says that the trip is one of a series, on which days it goes and how often', () => {
+    const series: WaitingRequest['series'] = {
+      counts: { total: 5, coming: 4, cancelled: 1 },
+      recurrence: { weekdays: ['TUESDAY'], until: '2026-12-29', onNonWorkingDays: 'SKIP' },
+    };
+    const said = '每周二，至 12月29日 周二 · 共 5 次 · 待出行 4 次 · 已撤销 1 次';
+    expect(cardFacts({ ...request, series })).toContainEqual(['定期用车', said]);
+  });
+
+  it('says neither of a single trip that leads straight there', () => {
+    const named = cardFacts(request).flatMap(([name, value]) => (value ? [name] : []));
+    expect(named).toEqual(['事由', '申请人', '乘车', '用途', '上车地点', '编号']);
+  });
+});
