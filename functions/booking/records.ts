@@ -9,6 +9,7 @@ import { toDateTime, type Instant } from '../platform/time.ts';
 import { decidingUnit } from './approval/deciding.ts';
 import type { VehicleHold } from './dispatch/board-types.ts';
 import type { DispatchOrder, VehicleRequest } from './types.ts';
+import { paperNumber } from './numbers.ts';
 import { driverResource, presentPlacesOf } from './places.ts';
 import type { Policies } from './policy.ts';
 import { storedOf, wholeRequest } from './request-records.ts';
@@ -122,14 +123,24 @@ const orderQueueKeys = ({
 
 export const orderKey = (orderId: string) => items.ORDER.key({ orderId });
 
+/** Keys by which who holds the paper finds the order. */
+const numberKeys = ({ id: orderId, dispatchedAt }: DispatchOrder): { findPk: string; findSk: string } =>
+  items.ORDER.findKeys({ number: paperNumber('派', orderId, dispatchedAt), orderId });
+
 export const orderItem = (order: DispatchOrder): Item =>
-  itemOf('ORDER', { ...orderKey(order.id), ...orderQueueKeys(order) }, order);
+  itemOf('ORDER', { ...orderKey(order.id), ...orderQueueKeys(order), ...numberKeys(order) }, order);
 
 export const orderOf = (item: Item): DispatchOrder => attributesOf(item) as unknown as DispatchOrder;
 
 export const findOrder = async (source: Source, id: string): Promise<DispatchOrder | undefined> => {
   const item = await read(source, orderKey(id));
   return item && orderOf(item);
+};
+
+/** Orders of a number on paper: more than one hardly ever, for it has the end of their ids only. */
+export const ordersNumbered = async (store: Store, number: string): Promise<DispatchOrder[]> => {
+  const keys = await store.queryAll({ index: 'finder', pk: items.ORDER.findPk({ number }) });
+  return (await store.getMany(keys)).flatMap((item) => (item ? [orderOf(item)] : []));
 };
 
 /** What an act changes on an order; what it makes undefined goes. */

@@ -85,6 +85,10 @@ const CODE_LENGTH = 12;
 /** A code that nobody guesses and people can type from paper: 60 random bits in 12 characters. */
 export const newCode = (): string => base32(new Uint8Array(randomBytes(16))).slice(-CODE_LENGTH);
 
+/** A code as it was typed from paper: without the gaps, in capitals, and with the figures for which letters are mistaken. */
+export const plainCode = (code: string): string =>
+  code.replace(/[\s-]/g, '').toUpperCase().replace(/O/g, '0').replace(/[IL]/g, '1');
+
 const digestOf = (parts: readonly string[]): Uint8Array =>
   createHash('sha256').update(JSON.stringify(parts)).digest().subarray(0, 16);
 

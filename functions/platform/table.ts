@@ -154,8 +154,9 @@ export const items = {
     pk: 'ORDER#<orderId>',
     sk: 'ORDER',
     list: ['<queue>', '<until>#<orderId>'],
+    find: ['ORDERS_NUMBERED#<number>', '<orderId>'],
     serves:
-      'a dispatch order, named by its bookings in the ledger; orders under way by the end of their window (UNDER_WAY), and those of a centre that are overdue (OVERDUE#centre)',
+      'a dispatch order, named by its bookings in the ledger; orders under way by the end of their window (UNDER_WAY), and those of a centre that are overdue (OVERDUE#centre); the one of a number on paper',
   }),
   CALENDAR_FEED: kind({
     pk: 'CALENDAR_FEED#<personId>',

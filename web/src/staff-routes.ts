@@ -16,6 +16,7 @@ const routes: readonly Route[] = [
   { path: '/gate/:placeId', load: () => import('./tasks/gate/Gate.svelte') },
   { path: '/gate-clients', load: () => import('./tasks/gate-clients/GateClients.svelte') },
   { path: '/notices', load: () => import('./tasks/notices/Notices.svelte') },
+  { path: '/verify', load: () => import('./tasks/verify/Verify.svelte') },
   { path: '/verify/:id/:code', load: () => import('./tasks/verify/Verify.svelte') },
   { path: '/fleet', load: () => import('./tasks/fleet/Fleet.svelte') },
   { path: '/opening', load: () => import('./tasks/opening/Opening.svelte') },

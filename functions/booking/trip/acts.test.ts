@@ -10,6 +10,7 @@ import { civilDate, DAY, HOUR, instantOf, MINUTE, type Instant, type Window } fr
 import { freshStore } from '../../testing/database.ts';
 import { contextOf, driverWith, NOW, people, personWith, settle, units, vehicleWith } from '../../testing/town.ts';
 import { bringBack, codesOf, dispatched, MORNING, value } from '../../testing/trips.ts';
+import { paperNumber } from '../numbers.ts';
 import { findOrder } from '../records.ts';
 import { refusalTexts } from '../refusals.ts';
 import type { DispatchOrder } from '../types.ts';
@@ -577,7 +578,14 @@ describe('a trip', async () => {
       expect(shown).toMatchObject({ standing: 'IN_FORCE', order: { plateNumber: car.plateNumber } });
       const typed = ` ${code.toLowerCase().replace(/(.{4})/g, '$1-')}`;
       expect(await checkOrder(as('neighbour'), order.id, typed)).toMatchObject({ standing: 'NOT_YET' });
+      // By the number beside the code, too, as it is printed or as somebody types it.
+      const number = paperNumber('派', order.id, order.dispatchedAt);
+      for (const name of [number, ` ${number.slice(1).toLowerCase().replace('-', ' ')}`])
+        expect(await checkOrder(as('neighbour'), name, typed)).toMatchObject({ order: { id: order.id } });
       for (const [id, wrong] of [
+        [number, '000000000000'],
+        [number.replace(/.$/, (last) => (last === '0' ? '1' : '0')), code],
+        [number.replace('派', '申'), code],
         [order.id, '000000000000'],
         [order.id, ''],
         ['ord_none', code],
