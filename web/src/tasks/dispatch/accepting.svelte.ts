@@ -1,8 +1,8 @@
 import { SvelteMap, SvelteSet } from 'svelte/reactivity';
 import type { Suggestion } from './following.ts';
 
-/** What became of one suggestion: the order's number, or why there is none. */
-export type Became = { readonly number: string } | { readonly why: string };
+/** What became of one suggestion: the order's number, who else had sent a car already, or why there is none. */
+export type Became = { readonly number: string } | { readonly elsewhere: string } | { readonly why: string };
 
 /** Suggestions that are accepted together, one after the other; each is an act of its own. */
 export class Accepting {
@@ -43,6 +43,14 @@ export class Accepting {
 
   get done(): boolean {
     return this.became.size > 0 && !this.busy;
+  }
+
+  /** How many were sent, were sent by somebody else, and were not. */
+  get counts(): { readonly sent: number; readonly elsewhere: number; readonly left: number } {
+    const became = [...this.became.values()];
+    const sent = became.filter((one) => 'number' in one).length;
+    const elsewhere = became.filter((one) => 'elsewhere' in one).length;
+    return { sent, elsewhere, left: became.length - sent - elsewhere };
   }
 
   /** Sends all that are wanted, once. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Accepting } from './accepting.svelte.ts';
+import { Accepting, type Became } from './accepting.svelte.ts';
 import type { Suggestion } from './following.ts';
 
 const suggestion = (id: string): Suggestion => ({ request: { id } }) as Suggestion;
@@ -28,5 +28,17 @@ describe('accepting suggestions together', () => {
     expect(accepting.wanted.map(({ request }) => request.id)).toEqual(['a', 'b']);
     accepting.begin([suggestion('c')]);
     expect([accepting.done, accepting.wanted.length]).toEqual([false, 1]);
+  });
+
+  it('counts what somebody else had sent already neither as sent nor as left', async () => {
+    const outcomes: Record<string, Became> = {
+      a: { number: '派-a' },
+      b: { elsewhere: '刘艳已为这份申请派出 湘B·10001（派车单 派-b），不用再派。' },
+      c: { why: '车辆已被占用' },
+    };
+    const accepting = new Accepting(({ request: { id } }) => Promise.resolve(outcomes[id] ?? { why: '' }));
+    accepting.begin(['a', 'b', 'c'].map(suggestion));
+    await accepting.accept();
+    expect(accepting.counts).toEqual({ sent: 1, elsewhere: 1, left: 1 });
   });
 });

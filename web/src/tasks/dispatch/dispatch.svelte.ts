@@ -212,9 +212,14 @@ export class Dispatching {
 
   /** The order that the day's board has for the request being looked at. */
   get orderOfGone(): BoardOrder | undefined {
+    return this.requestId === undefined ? undefined : this.orderFor(this.requestId);
+  }
+
+  /** The order that the day's board has for a request, unless that waits. */
+  orderFor(requestId: string): BoardOrder | undefined {
     const { data } = this.board;
-    const isFor = ({ requests }: BoardOrder): boolean => requests.some(({ id }) => id === this.requestId);
-    return data && ordersOfDay(data).find(isFor);
+    if (!data || this.#waitingAs(requestId)) return undefined;
+    return ordersOfDay(data).find(({ requests }) => requests.some(({ id }) => id === requestId));
   }
 
   /** The order that one was sent here for is found. */

@@ -111,6 +111,7 @@ describe('a suggestion that is followed by one press', () => {
     expect(looked.get('date')).toBe(dateOf(new Date(shown.request.window.from)));
     expect(desk.gone).toBe(true);
     expect(desk.orderOfGone?.number).toBe(order.number);
+    expect(desk.orderFor('req_1')?.number).toBe(order.number);
   });
 
   it.each([
