@@ -107,7 +107,8 @@ describe('approving', () => {
     const asker = await signedIn(browser, clerk, '/my-requests');
     for (const destination of ['醴陵大桥', '攸县服务区', '炎陵收费站']) await askForCar(asker, destination);
     await page.goto('/approve');
-    await card(page, '醴陵大桥').getByRole('button', { name: '批准' }).dblclick();
+    const atItsFoot = { position: { x: 40, y: 40 } };
+    await card(page, '醴陵大桥').getByRole('button', { name: '批准' }).dblclick(atItsFoot);
     await card(page, '醴陵大桥').getByRole('button', { name: '确认批准' }).click();
     await page.getByText('已批准去醴陵大桥的申请，已转下一步审批').waitFor();
     await card(page, '醴陵大桥')
