@@ -233,6 +233,35 @@ describe('the dispatch board', () => {
     await said(page, /已派车，派车单/);
   });
 
+  it('sends one trip where the mouse is pressed twice at one place: the next that slides there is not meant', async () => {
+    const places = [unique('连按甲'), unique('连按乙')];
+    for (const place of places) await approved(place, 16, 17);
+    const page = await openBoard();
+    const item = (place: string) => page.getByRole('listitem').filter({ hasText: place });
+    const press = (place: string) => item(place).getByRole('button', { name: /^派车 .*（推荐）$/ });
+    for (const place of places) await press(place).waitFor();
+    const sendings: string[] = [];
+    page.on('request', (request) => {
+      const body = request.postData() ?? '';
+      if (body.includes('"vehicleId"') && body.includes('"idempotencyKey"')) sendings.push(body);
+    });
+    const [first = '', second = ''] = places;
+    // The page's clock stands still, however long the test takes between the two.
+    await page.clock.install();
+    await page.clock.pauseAt(Date.now() + 1_000);
+    await press(first).click();
+    await said(page, new RegExp(`${first} · 湘.* 已派车，派车单 派\\d{8}-\\w+。`));
+    // As if the list had slid just so far: where the button of the next lies now.
+    const box = await press(second).boundingBox();
+    await page.mouse.click((box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2);
+    expect(sendings).toHaveLength(1);
+    expect(await press(second).isEnabled()).toBe(true);
+    // By its keys it is sent at once.
+    await press(second).press('Enter');
+    await said(page, new RegExp(`${second} · 湘.* 已派车，派车单 派\\d{8}-\\w+。`));
+    expect(sendings).toHaveLength(2);
+  });
+
   it('tells who presses a moment too late who has sent which car', async () => {
     const place = unique('同时');
     await approved(place, 13, 14);

@@ -22,6 +22,8 @@ interface Desk {
  */
 export class Following {
   readonly #desk: Desk;
+  /** Whether one is being followed, until the board was read anew. */
+  busy = $state(false);
   #shown = $state.raw<Suggested>(new Map());
   readonly #standing = $derived.by((): Suggested => {
     const { board, suggestions } = this.#desk;
@@ -55,6 +57,16 @@ export class Following {
 
   /** Sends what is shown, or else says why not where another choice can be made. */
   async follow(shown: Suggestion): Promise<Sent | undefined> {
+    if (this.busy) return undefined;
+    this.busy = true;
+    try {
+      return await this.#follow(shown);
+    } finally {
+      this.busy = false;
+    }
+  }
+
+  async #follow(shown: Suggestion): Promise<Sent | undefined> {
     const { suggestions, sending, lookAt } = this.#desk;
     const { request, vehicle, driver } = shown;
     if (this.isLost(shown)) {

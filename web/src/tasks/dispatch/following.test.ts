@@ -89,6 +89,17 @@ describe('a suggestion that is followed by one press', () => {
     expect(desk.sending.last).toBe('派20261124-00002');
   });
 
+  it('is sent once, however often it is pressed until the board is read anew, and nothing else with it', async () => {
+    const [first, second] = [read('req_1'), read('req_2')];
+    const [sentOnce, ...others] = await Promise.all([first, first, second].map((one) => desk.following.follow(one)));
+    expect(sentOnce).toMatchObject({ number: order.number });
+    expect(others).toEqual([undefined, undefined]);
+    expect(sent()).toEqual([[A, 'drv_许霞']]);
+    expect(looked.get('request')).toBeUndefined();
+    await desk.following.follow(second);
+    expect(sent()).toHaveLength(2);
+  });
+
   it('that is refused leads to the request with the words, and with what is suggested now', async () => {
     dispatchVehicle = { order: null, userErrors: [taken] };
     await desk.following.follow(read('req_1'));

@@ -1,0 +1,26 @@
+/** So long after a list has moved, what lies under the pointer is not what it was aimed at. */
+const AIM = 1_000;
+
+/** Whether what was shown has slid, gone or made room; what is only added below has moved nothing. */
+export const hasMoved = (before: readonly string[], after: readonly string[]): boolean =>
+  before.some((id, place) => after[place] !== id);
+
+/** A list that takes no press of a pointer for a moment after it has moved: keys act on what has the focus. */
+export class Settling {
+  /** Whether it has just moved. */
+  moving = $state(false);
+  #shown: readonly string[] = [];
+  #resting: ReturnType<typeof setTimeout> | undefined;
+
+  /** What the list shows by now; made for `$effect`. */
+  show(ids: readonly string[]): void {
+    if (hasMoved(this.#shown, ids)) this.#move();
+    this.#shown = ids;
+  }
+
+  #move(): void {
+    clearTimeout(this.#resting);
+    this.moving = true;
+    this.#resting = setTimeout(() => (this.moving = false), AIM);
+  }
+}

@@ -1,0 +1,41 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Settling } from './settling.svelte.ts';
+
+describe('a list that moves under the pointer', () => {
+  beforeEach(() => vi.useFakeTimers());
+  afterEach(() => vi.useRealTimers());
+
+  it.each([
+    ['one is gone', ['b', 'c']],
+    ['one came in between', ['a', 'n', 'b', 'c']],
+    ['the last is gone', ['a', 'b']],
+  ])('takes no press for a moment once %s', (_, ids) => {
+    const settling = new Settling();
+    settling.show(['a', 'b', 'c']);
+    expect(settling.moving).toBe(false);
+    settling.show(ids);
+    expect(settling.moving).toBe(true);
+    vi.runAllTimers();
+    expect(settling.moving).toBe(false);
+  });
+
+  it('goes on taking them where more is shown below, or the same again', () => {
+    const settling = new Settling();
+    settling.show(['a', 'b']);
+    settling.show(['a', 'b', 'c']);
+    settling.show(['a', 'b', 'c']);
+    expect(settling.moving).toBe(false);
+  });
+
+  it('waits anew when it moves again', () => {
+    const settling = new Settling();
+    settling.show(['a', 'b', 'c']);
+    settling.show(['b', 'c']);
+    vi.advanceTimersByTime(900);
+    settling.show(['c']);
+    vi.advanceTimersByTime(900);
+    expect(settling.moving).toBe(true);
+    vi.runAllTimers();
+    expect(settling.moving).toBe(false);
+  });
+});
