@@ -2,7 +2,7 @@
 const AIM = 1_000;
 
 /** Whether what was shown has slid, gone or made room; what is only added below has moved nothing. */
-export const hasMoved = (before: readonly string[], after: readonly string[]): boolean =>
+const hasMoved = (before: readonly string[], after: readonly string[]): boolean =>
   before.some((id, place) => after[place] !== id);
 
 /** A list that takes no press of a pointer for a moment after it has moved: keys act on what has the focus. */
