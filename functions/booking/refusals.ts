@@ -89,8 +89,10 @@ export const refusalTexts: Readonly<Record<BookingRefusal, RefusalText>> = {
     'Two bookings of one vehicle never overlap.',
   ),
   DRIVER_TAKEN: text(
-    (facts) => `${zhDriver(facts)}：${zhTaken(facts)}已有任务。`,
-    (facts) => `${capital(enDriver(facts))} is taken ${enTaken(facts)}.`,
+    (facts) =>
+      `${zhDriver(facts)}：${zhTaken(facts)}已有任务${'orders' in facts ? `（${fact(facts, 'orders')}）` : ''}。`,
+    (facts) =>
+      `${capital(enDriver(facts))} is taken ${enTaken(facts)}${'orders' in facts ? `, order ${fact(facts, 'orders')}` : ''}.`,
     '同一驾驶员或自驾人的用车时间不得重叠。',
     'Two bookings of one driver, or of who drives himself, never overlap.',
   ),

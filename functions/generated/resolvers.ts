@@ -1145,10 +1145,24 @@ export type AskForQuotesErrorCode =
   | 'ALREADY_ASKED'
   /** They have at least 10 minutes to answer, and until the trip begins at most. */
   | 'ANSWER_TIME_INVALID'
+  /** Who would drive himself would be on duty or drive for longer than he may on a day. */
+  | 'DRIVER_HOURS_EXCEEDED'
+  /** Who would drive himself would rest too short between two days of duty. */
+  | 'DRIVER_REST_TOO_SHORT'
+  /** Who would drive himself is taken in this window: by another trip, or by a car that he rents. */
+  | 'DRIVER_TAKEN'
   /** A source that comes first could serve, and no reason was given against it. */
   | 'EARLIER_SOURCE_AVAILABLE'
   /** The key was used with other input. */
   | 'IDEMPOTENCY_KEY_REUSED'
+  /** The class of the licence does not cover a vehicle of so many seats. */
+  | 'LICENCE_CLASS_TOO_LOW'
+  /** The requester's driving licence, as his unit has seen it, ends before the trip does. */
+  | 'LICENCE_LAPSES'
+  /** The requester's unit has not seen his driving licence yet; its manager notes it. */
+  | 'LICENCE_MISSING'
+  /** The licence covers no vehicle with a gear lever. */
+  | 'LICENCE_UNFIT'
   /** The purpose is never served by rented cars. */
   | 'NOT_FOR_RENTED_CARS'
   /** There are none, more than 10, or one twice. */

@@ -21,7 +21,7 @@ import { policiesOf } from '../policy-records.ts';
 import { findRequest } from '../records.ts';
 import { rentalLengthRefusals } from '../rentals.ts';
 import { declinedRefusals, earlierSources, passedOverRefusals } from '../source/earlier-acts.ts';
-import { holderOf } from '../source/matching.ts';
+import { holderOf, selfDriverRefusals } from '../source/matching.ts';
 import { readSelfDriving } from '../source/self-driving-acts.ts';
 import { samePersonRefusals, stateRefusals, windowPastRefusals } from '../states.ts';
 import type { VehicleRequest } from '../types.ts';
@@ -107,6 +107,7 @@ export const askForQuotes = async (
         ...windowPastRefusals(request, now),
         ...purposeRefusals({ need: request, policy, now, holder: requestId }),
         ...rentalLengthRefusals(request, policy),
+        ...selfDriverRefusals(question),
         ...(until >= now + LEAST_ANSWER && until <= request.window.from
           ? []
           : [refusal('ANSWER_TIME_INVALID' as const, ['input', 'until'])]),

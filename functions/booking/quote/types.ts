@@ -2,6 +2,7 @@ import type { Instant } from '../../platform/time.ts';
 import type { RentalOrder } from '../../rental/order/types.ts';
 import type { RentalQuote } from '../../rental/quote/types.ts';
 import type { HireRefusal, MarketRentalRefusal } from '../dispatch/hire-types.ts';
+import type { WheelRefusal } from '../source/driving-types.ts';
 import type { DeclinedSource } from '../source/types.ts';
 import type { EarlierSource } from '../source/reason-types.ts';
 
@@ -48,6 +49,7 @@ export interface AcceptQuote {
 
 export type AskForQuotesRefusal =
   | Exclude<HireRefusal, 'VEHICLE_TAKEN' | 'SEATS_TOO_FEW' | 'POOLING_AGREED'>
+  | WheelRefusal
   | 'PARTNER_NOT_FOUND'
   | 'RENTAL_TOO_LONG'
   | 'PARTNERS_INVALID'

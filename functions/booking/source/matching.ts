@@ -136,17 +136,22 @@ const wheelRefusals = (
   days: readonly LedgerDay[],
   question: Question,
   vehicle: Driven | undefined,
+  numbers: ReadonlyMap<string, string> = new Map(),
 ): Refusal<WheelRefusal>[] => {
   const taken = takenFacts(days, question);
+  const orders = taken && ordersInWay(days, question, numbers);
   return [
     ...judged(drivingChecks, driver, days, question, vehicle),
-    ...(taken === undefined ? [] : [ofDriver('DRIVER_TAKEN', driver, taken)]),
+    ...(taken === undefined ? [] : [ofDriver('DRIVER_TAKEN', driver, { ...taken, ...(orders ? { orders } : {}) })]),
   ];
 };
 
-/** Why a vehicle is not for who would drive it himself: by the checks of every driver. */
-export const selfDriverRefusals = (question: Question, vehicle: Driven): Refusal<WheelRefusal>[] =>
-  question.selfDriver ? wheelRefusals(question.selfDriver.who, question.selfDriver.days, question, vehicle) : [];
+/**
+ * Why a vehicle is not for who would drive it himself: by the checks of every driver. Before it is known which it would
+ * be, why none is.
+ */
+export const selfDriverRefusals = ({ selfDriver, ...question }: Question, vehicle?: Driven): Refusal<WheelRefusal>[] =>
+  selfDriver ? wheelRefusals(selfDriver.who, selfDriver.days, question, vehicle, selfDriver.numbers) : [];
 
 /**
  * Why a vehicle cannot serve a trip, all reasons at once, those against who would drive it himself among them; `days`
@@ -203,6 +208,12 @@ const takenFacts = (
   const turnaround = bufferBeforeMinutes + bufferAfterMinutes;
   const taken = spansWords(spansInWayOf(days, window, question));
   return turnaround > 0 ? { taken, turnaround } : { taken };
+};
+
+/** Numbers of the orders that take somebody in the window of a trip, as far as they are known; empty where none is. */
+const ordersInWay = (days: readonly LedgerDay[], question: Question, numbers: ReadonlyMap<string, string>): string => {
+  const spans = spansInWayOf(days, bookedWindow(question.need.window, question.policy), question);
+  return [...new Set(spans.flatMap(({ bookingId }) => numbers.get(bookingId) ?? []))].join(', ');
 };
 
 /** Why a car of a partner, which is known by its plate, is not free for a trip. */

@@ -216,6 +216,10 @@ export const ofMarket = (partners: readonly RentalPartner[], question: Question)
   const renting = partners.filter((one) => serves(one, 'MARKET_RENTAL', civilDate(question.need.window.from)));
   const [partner] = renting;
   if (!partner) return unavailable(source, 'NO_PARTNER');
+  // Whoever drives himself drives one car at a time, whosever it is.
+  const against = selfDriverRefusals(question);
+  if (against.length > 0)
+    return { source, available: 0, reasons: against.map(({ code, facts }) => ({ code, facts, vehicles: 0 })) };
   return {
     source,
     available: renting.length,

@@ -33,6 +33,7 @@ import { assignmentOptions, suggestAssignments } from '../dispatch/suggest-acts.
 import { moveOrder } from '../dispatch/trip-plan-acts.ts';
 import { dispatchEmergency } from '../emergency/acts.ts';
 import { standDownEmergency } from '../emergency/ending-acts.ts';
+import { paperNumber } from '../numbers.ts';
 import { findOrder } from '../records.ts';
 import { acceptQuote } from '../quote/accept-acts.ts';
 import { askForQuotes } from '../quote/acts.ts';
@@ -41,6 +42,7 @@ import { refusalTexts } from '../refusals.ts';
 import { extendTrip } from '../trip/extend-acts.ts';
 import type { VehicleRequest } from '../types.ts';
 import { freeVehicles } from './acts.ts';
+import { tripSources } from './proposal-acts.ts';
 
 describe('who drives himself', async () => {
   const store = await freshStore();
@@ -210,6 +212,33 @@ describe('who drives himself', async () => {
     value(await confirmMarketRental(partnerContext(store, renting, NOW), { orderId: chosen.id }));
     expect(codesOf(await share(on(9, 11, 13)))).toEqual(['DRIVER_TAKEN']);
     expect((await auditLedger(store, NOW)).differences).toEqual([]);
+  });
+
+  it('is told which trip keeps him from driving before he asks, and no partner is asked for a price', async () => {
+    const by = personWith();
+    const renting = partnerWith('租车', ['MARKET_RENTAL']);
+    const window = on(13, 11, 14);
+    await store.commit([{ put: partnerItem(renting) }], { actor: 'system', useCase: 'test', at: NOW });
+    const sources = async () => {
+      const need = { window, purpose: 'FIELD_WORK', passengers: 1, driving: 'SELF_DRIVE' } as const;
+      return (await tripSources(contextOf(store, by), need)).proposals;
+    };
+    const { id: requestId } = await asks(by, window);
+    const before = (await sources()).find(({ source }) => source === 'MARKET_RENTAL');
+    expect(before?.available).toBeGreaterThan(0);
+    const order = value(await dispatching(await asks(by, on(13)), await car()));
+    const number = paperNumber('派', order.id, order.dispatchedAt);
+    const now = await sources();
+    expect(now.filter(({ available }) => available > 0)).toEqual([]);
+    expect(now.find(({ source }) => source === 'MARKET_RENTAL')?.reasons).toEqual([
+      { code: 'DRIVER_TAKEN', vehicles: 0, facts: { taken: '12-07 09:00–12:00', orders: number } },
+    ]);
+    const call = { idempotencyKey: randomUUID(), requestId, partnerIds: [renting.id], until: NOW + 2 * HOUR };
+    const refused = await askForQuotes(desk, call);
+    const told = (language: 'zh' | 'en') =>
+      refused.ok ? [] : userErrors(refused.refusals, refusalTexts, language).map(({ message }) => message);
+    expect(told('zh')).toEqual([`用车人：12-07 09:00–12:00 已有任务（${number}）。`]);
+    expect(told('en')).toEqual([`The requester is taken 12-07 09:00–12:00, order ${number}.`]);
   });
 
   it('is booked for the car of an event that who called for it drives: he is sent to no other at once', async () => {

@@ -8,6 +8,8 @@ import type { AtWheel } from './driving.ts';
 export interface SelfDriving {
   readonly who: AtWheel;
   readonly days: readonly LedgerDay[];
+  /** Numbers of orders on those days, by their ids, where they were looked up. */
+  readonly numbers?: ReadonlyMap<string, string>;
 }
 
 export const asDriver = (

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { greenWay, lumpSum, serving, standingOf, type Proposal } from './sources.ts';
+import { againstDriving, greenWay, lumpSum, serving, standingOf, type Proposal } from './sources.ts';
 
 const proposal = (source: Proposal['source'], available: number): Proposal => ({
   source,
@@ -26,6 +26,14 @@ describe('which source serves a trip', () => {
   it('is the market when nobody else can, and none when nobody can', () => {
     expect(serving(five(0, 0, 0, 0, 1))).toBe('MARKET_RENTAL');
     expect(serving(five(0, 0, 0, 0, 0))).toBeUndefined();
+  });
+
+  it('is none for who drives himself and is taken, and that is said of him and not of the cars', () => {
+    const taken = { code: 'DRIVER_TAKEN' as const, message: '用车人：12-07 09:00–12:00 已有任务。', vehicles: 0 };
+    const nobody = five(0, 0, 0, 0, 0);
+    expect(againstDriving(nobody)).toEqual([]);
+    const proposals = nobody.map((one) => (one.source === 'MARKET_RENTAL' ? { ...one, reasons: [taken] } : one));
+    expect(againstDriving(proposals)).toEqual([taken.message]);
   });
 });
 

@@ -17,6 +17,16 @@ export const standingOf = ({ source, available }: Proposal, server: VehicleSourc
   return available > 0 ? 'reserve' : 'none';
 };
 
+/**
+ * Why who would drive himself cannot drive at all, whosever car it is: what is said against the last source, which is
+ * of no car yet.
+ */
+export const againstDriving = (proposals: readonly Proposal[]): string[] => {
+  const last = proposals.find(({ source }) => source === 'MARKET_RENTAL');
+  const own = last?.reasons.filter(({ code }) => code.startsWith('DRIVER_') || code.startsWith('LICENCE_'));
+  return own?.map(({ message }) => message) ?? [];
+};
+
 /** The way to do without a car that is greener than one; undefined when none is near enough. */
 export const greenWay = ({
   alternatives,
