@@ -99,6 +99,20 @@ describe('an emergency', () => {
     await dialog.getByText(/车辆不足，将缺 \d+ 辆/).waitFor();
     await dialog.getByRole('button', { name: '返回修改' }).click();
     expect(await page.getByLabel('事发地点').inputValue()).toBe('天元大桥');
+
+    // Nothing of it is lost when the page is loaded anew, not even who calls, until it is dropped.
+    await page.reload();
+    await page.getByText('已恢复您先前填写、尚未提交的内容。').waitFor();
+    expect(await page.getByLabel('事发地点').inputValue()).toBe('天元大桥');
+    expect(await page.getByLabel('数量').inputValue()).toBe('300');
+    await expect
+      .poll(() => page.getByLabel('提出人').evaluate((chosen: HTMLSelectElement) => chosen.selectedOptions[0]?.text))
+      .toBe(cast.approver);
+    await page.getByRole('button', { name: '不要，从头填写' }).click();
+    expect(await page.getByLabel('事发地点').inputValue()).toBe('');
+    await page.reload();
+    await page.getByLabel('数量').waitFor();
+    expect(await page.getByText('已恢复您先前填写').count()).toBe(0);
   });
 });
 

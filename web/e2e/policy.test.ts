@@ -39,6 +39,9 @@ describe('the authority of a district', () => {
 
     await field.fill(minutes);
     await page.getByLabel('依据或原因').fill('天元区 2026 年第 3 号文');
+    await page.reload();
+    await page.getByText('已恢复您先前填写、尚未提交的内容。').waitFor();
+    expect(await field.inputValue()).toBe(minutes);
     await page.getByRole('button', { name: '核对并确认' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('rowheader', { name: '收车后预留时间' }).waitFor();

@@ -86,6 +86,9 @@ describe("the driver's page without a connection", () => {
     await receipt.getByText('请先选择满意度').first().waitFor();
     await expectAccessible(requester, [{ language: 'zh', size: 'normal' }]);
     await receipt.getByRole('radio', { name: '很满意' }).check({ force: true });
+    await requester.reload();
+    await receipt.getByText('已恢复您先前填写、尚未提交的内容。').waitFor();
+    expect(await receipt.getByRole('radio', { name: '很满意' }).isChecked()).toBe(true);
     await receipt.getByRole('button', { name: '提交回执并办结' }).click();
     await requester.getByRole('heading', { level: 1, name: `去${destination}的行程已办结` }).waitFor();
   });

@@ -4,6 +4,7 @@ import { dayAfter } from '../../lib/day-after.ts';
 import { dateOf } from '../../lib/format.ts';
 import { said, words } from '../../lib/i18n.svelte.ts';
 import { Live } from '../../lib/live.svelte.ts';
+import { fitting, Unsent } from '../../lib/unsent.svelte.ts';
 import { changesIn, countOf, wrongIn, type Changes, type Typed } from './changes.ts';
 import { calls, type Subject } from './subjects.ts';
 import type { PolicyShown, PolicyValue } from './terms.ts';
@@ -29,39 +30,85 @@ const wrong = (field: string, message: string): Refusal => ({ code: 'MISSING', m
 const nameOf = (field: string, policy: PolicyShown | undefined): string =>
   said(policy?.values.find(({ term }) => term === field)?.name ?? { zh: field, en: field });
 
+interface Form {
+  effectiveFrom: string;
+  why: string;
+  values: Partial<Record<PolicyValue['term'], string>>;
+  purposes: Partial<Record<VehicleCategory, readonly VehiclePurpose[]>>;
+  licences: Partial<Record<LicenceClass, string>>;
+}
+
+const blank = (): Form => ({
+  effectiveFrom: dayAfter(dateOf(new Date())),
+  why: '',
+  values: {},
+  purposes: {},
+  licences: {},
+});
+
+const isRecordOf =
+  (fits: (entry: unknown) => boolean) =>
+  (value: unknown): boolean =>
+    typeof value === 'object' && value !== null && Object.values(value).every(fits);
+const isText = (value: unknown): boolean => typeof value === 'string';
+const rules = {
+  values: isRecordOf(isText),
+  purposes: isRecordOf((list) => Array.isArray(list) && list.every(isText)),
+  licences: isRecordOf(isText),
+};
+
+/** Who sets new terms, and for which division. */
+interface Setting {
+  readonly personId: string;
+  readonly division: string;
+}
+
 /** New terms of one division being set: what was typed stays until it is done, also when the day of effect moves. */
 export class PolicySetting {
   readonly act = new Act();
-  effectiveFrom = $state(dayAfter(dateOf(new Date())));
-  why = $state('');
-  #values = $state<Partial<Record<PolicyValue['term'], string>>>({});
-  #purposes = $state<Partial<Record<VehicleCategory, readonly VehiclePurpose[]>>>({});
-  #licences = $state<Partial<Record<LicenceClass, string>>>({});
+  readonly form: Form;
+  /** What of it is not set yet. */
+  readonly unsent: Unsent;
   /** What stands for the day of effect without this setting. */
   readonly before: Live<PolicyShown | undefined>;
   readonly #subject: Subject;
   readonly #division: string;
 
-  constructor(subject: Subject, division: string) {
+  constructor(subject: Subject, { personId, division }: Setting) {
     this.#subject = subject;
     this.#division = division;
-    this.before = new Live((signal) => calls[subject].before({ division, date: this.effectiveFrom }, signal), 60_000);
+    this.unsent = new Unsent(`policy-${subject}`, personId, division);
+    const start = blank();
+    const form = $state<Form>({ ...start, ...fitting(this.unsent.before, start, rules) });
+    this.form = form;
+    this.before = new Live((signal) => calls[subject].before({ division, date: form.effectiveFrom }, signal), 60_000);
+  }
+
+  /** Keeps what is typed on the device. */
+  keepTyped(): void {
+    this.unsent.keep(JSON.stringify(this.form) === JSON.stringify(blank()) ? undefined : this.form);
+  }
+
+  startAnew(): void {
+    Object.assign(this.form, blank());
+    this.unsent.forget();
+    this.act.clear();
   }
 
   get typed(): Typed {
-    return { values: this.#values, purposes: this.#purposes, licences: this.#licences };
+    return this.form;
   }
 
   typeValue(term: PolicyValue['term'], text: string): void {
-    this.#values[term] = text;
+    this.form.values[term] = text;
   }
 
   typeSeats(licenceClass: LicenceClass, text: string): void {
-    this.#licences[licenceClass] = text;
+    this.form.licences[licenceClass] = text;
   }
 
   permit(category: VehicleCategory, purposes: readonly VehiclePurpose[]): void {
-    this.#purposes[category] = purposes;
+    this.form.purposes[category] = purposes;
   }
 
   get changes(): Changes {
@@ -71,7 +118,7 @@ export class PolicySetting {
 
   /** Whether what is shown as before is that of the chosen day already. */
   get isCurrent(): boolean {
-    return this.before.data?.date === this.effectiveFrom;
+    return this.before.data?.date === this.form.effectiveFrom;
   }
 
   wrongAt(field: string): string | undefined {
@@ -84,10 +131,10 @@ export class PolicySetting {
     const fields = data ? wrongIn(this.typed, data) : [];
     this.act.clear();
     this.act.refusals = [
-      ...(this.effectiveFrom > dateOf(new Date()) ? [] : [wrong('effectiveFrom', w.day)]),
+      ...(this.form.effectiveFrom > dateOf(new Date()) ? [] : [wrong('effectiveFrom', w.day)]),
       ...fields.map((field) => wrong(field, w.value(nameOf(field, data)))),
       ...(fields.length === 0 && countOf(this.changes) === 0 ? [wrong('values', w.nothing)] : []),
-      ...(this.why.trim().length < 2 ? [wrong('why', w.why)] : []),
+      ...(this.form.why.trim().length < 2 ? [wrong('why', w.why)] : []),
     ];
     return this.act.refusals.length === 0;
   }
@@ -97,11 +144,11 @@ export class PolicySetting {
     const { values, purposes, licences } = this.changes;
     const input = {
       division: this.#division,
-      effectiveFrom: this.effectiveFrom,
+      effectiveFrom: this.form.effectiveFrom,
       values: values.map(({ before: { term }, value }) => ({ term, value })),
       purposes: purposes.map(({ category, purposes: permitted }) => ({ category, purposes: [...permitted] })),
       licences: licences.map(({ licenceClass, seats }) => ({ licenceClass, seats })),
-      why: this.why.trim(),
+      why: this.form.why.trim(),
     };
     const payload = await this.act.run(() => calls[this.#subject].set(input));
     // A path counts the entries that were sent; the page knows them by their names.
@@ -114,6 +161,7 @@ export class PolicySetting {
       const name = names[list]?.[Number(index)];
       return name === undefined ? refusal : { ...refusal, path: [name] };
     });
+    if (payload) this.unsent.forget();
     return payload !== undefined;
   }
 }

@@ -9,7 +9,9 @@ import type {
   Weekday,
 } from '../../generated/graphql.ts';
 import { dateTimeOf, localOf } from '../../lib/format.ts';
+import { fitting as fittingIn, isTypedNumber } from '../../lib/unsent.svelte.ts';
 import type { Point } from '../../ui/trip/known-places.ts';
+import { isPoint } from '../../ui/trip/point.ts';
 import { usualWindow } from './slots.ts';
 
 /** What is typed of a trip; times as datetime-local inputs hold them. */
@@ -101,23 +103,15 @@ export const blank = (now: number, pickUp: string): Form => {
   };
 };
 
-const numbers: ReadonlySet<keyof Form> = new Set(['distanceKm', 'passengers', 'luggage']);
-
-const isPoint = (value: unknown): value is Point =>
-  typeof value === 'object' && value !== null && 'lat' in value && 'lng' in value;
+const rules = {
+  pickUpPoint: (value: unknown): boolean => value === null || isPoint(value),
+  distanceKm: isTypedNumber,
+  passengers: isTypedNumber,
+  luggage: isTypedNumber,
+};
 
 /** Those entries of a kept record that have the type the form's have. */
-export const fitting = (value: unknown, form: Form): Partial<Form> => {
-  const given: Partial<Record<string, unknown>> = typeof value === 'object' && value !== null ? value : {};
-  const fits = (name: keyof Form): boolean => {
-    const one = given[name];
-    if (name === 'pickUpPoint') return one === null || isPoint(one);
-    if (numbers.has(name)) return typeof one === 'number' || one === null;
-    if (Array.isArray(form[name])) return Array.isArray(one) && one.every((part) => typeof part === 'string');
-    return typeof one === typeof form[name];
-  };
-  return Object.fromEntries((Object.keys(form) as (keyof Form)[]).filter(fits).map((name) => [name, given[name]]));
-};
+export const fitting = (value: unknown, form: Form): Partial<Form> => fittingIn(value, form, rules);
 
 /** The trip as the API wants it. */
 export const tripOf = (form: Form) => ({

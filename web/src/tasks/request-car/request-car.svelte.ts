@@ -11,6 +11,7 @@ import { Act, refusalAt, type Refusal } from '../../lib/act.svelte.ts';
 import { ask } from '../../lib/api.ts';
 import { keep, kept } from '../../lib/device.ts';
 import { Live } from '../../lib/live.svelte.ts';
+import { Unsent } from '../../lib/unsent.svelte.ts';
 import { blank, draftOf, fitting, recurrenceOf, tripOf, typed } from './form.ts';
 import { sayDone } from './just-done.ts';
 import { missingIn, unkeepable } from './missing.ts';
@@ -35,20 +36,23 @@ export class CarRequest extends TripForm {
   #key: string;
   /** One key for one intended draft. */
   #draftKey: string = crypto.randomUUID();
-  /** The form as it was saved as a draft last: unchanged it is kept there, and the next request begins empty. */
-  #saved: string | undefined;
+  /** What of it is not sent yet. */
+  readonly unsent: Unsent;
+  /** The form as it began, or as it was saved as a draft last: unchanged, the tab keeps nothing of it. */
+  #settled: string;
   readonly #requester: Requester;
-  readonly #typedName: string;
   readonly #habitsName: string;
 
   constructor(requester: Requester) {
-    const typedName = `request-car:${requester.id}`;
+    const unsent = new Unsent('request-car', requester.id);
     const habitsName = `request-car-habits:${requester.id}`;
-    const start = blank(Date.now(), requester.pickUp);
-    const before = kept('session', typedName);
-    super({ ...start, ...fitting(kept('local', habitsName), start), ...fitting(before, start) });
+    const usual = blank(Date.now(), requester.pickUp);
+    const start = { ...usual, ...fitting(kept('local', habitsName), usual) };
+    const { before } = unsent;
+    super({ ...start, ...fitting(before, start) });
+    this.unsent = unsent;
+    this.#settled = JSON.stringify(start);
     this.#requester = requester;
-    this.#typedName = typedName;
     this.#habitsName = habitsName;
     const { key, draftId } = (before ?? {}) as { readonly key?: unknown; readonly draftId?: unknown };
     this.#key = typeof key === 'string' ? key : crypto.randomUUID();
@@ -62,14 +66,23 @@ export class CarRequest extends TripForm {
     if (isKnown()) return;
     const { myVehicleRequests } = await ask(LastAskedDocument, {}).catch(() => ({ myVehicleRequests: undefined }));
     const telephone = myVehicleRequests?.nodes[0]?.telephone ?? '';
-    if (!isKnown()) form.telephone = telephone;
+    if (isKnown()) return;
+    const isSettled = this.#isSettled;
+    form.telephone = telephone;
+    if (isSettled) this.#settle();
+  }
+
+  get #isSettled(): boolean {
+    return JSON.stringify(this.form) === this.#settled;
+  }
+
+  #settle(): void {
+    this.#settled = JSON.stringify(this.form);
   }
 
   /** Keeps what is typed on the device. */
   keepTyped(): void {
-    const typedNow = JSON.stringify(this.form);
-    const isKept = typedNow === this.#saved;
-    keep('session', this.#typedName, isKept ? undefined : { ...this.form, key: this.#key, draftId: this.draftId });
+    this.unsent.keep(this.#isSettled ? undefined : { ...this.form, key: this.#key, draftId: this.draftId });
   }
 
   /** Begins an empty form, with the telephone one is known by and not the one just typed; the draft that was being filled in stays as it was saved. */
@@ -77,6 +90,8 @@ export class CarRequest extends TripForm {
     const start = blank(Date.now(), this.#requester.pickUp);
     const { telephone } = { ...start, ...fitting(kept('local', this.#habitsName), start) };
     Object.assign(this.form, { ...start, telephone });
+    this.#settle();
+    this.unsent.forget();
     this.draftId = undefined;
     this.#key = crypto.randomUUID();
     this.act.clear();
@@ -88,7 +103,8 @@ export class CarRequest extends TripForm {
     const { telephone } = this.form;
     Object.assign(this.form, typed(draft, { ...blank(Date.now(), this.#requester.pickUp), telephone }));
     this.draftId = draft.id;
-    this.#saved = JSON.stringify(this.form);
+    this.#settle();
+    this.unsent.isRestored = false;
     this.#key = crypto.randomUUID();
     this.act.clear();
   }
@@ -133,7 +149,7 @@ export class CarRequest extends TripForm {
     if (this.saving.refusals.length > 0) this.#draftKey = crypto.randomUUID();
     if (!payload?.draft) return false;
     this.draftId = payload.draft.id;
-    this.#saved = JSON.stringify(this.form);
+    this.#settle();
     this.keepTyped();
     this.#draftKey = crypto.randomUUID();
     await this.drafts.refresh();
@@ -160,7 +176,7 @@ export class CarRequest extends TripForm {
     if (id === undefined) return undefined;
     const { pickUp, pickUpPoint, telephone } = form;
     keep('local', this.#habitsName, { pickUp, pickUpPoint, telephone });
-    keep('session', this.#typedName, undefined);
+    this.unsent.forget();
     sayDone({ id, what: 'made', times: ids.length });
     return id;
   }

@@ -87,3 +87,17 @@ describe('a request that is sent unfinished', () => {
     expect(request.act.refusals.map(({ path }) => path.at(-1))).toEqual(['destination', 'reason', 'telephone', 'from']);
   });
 });
+
+describe('a form that is loaded anew', () => {
+  it('says that what was typed is back, and only where something was', () => {
+    const first = opened();
+    first.keepTyped();
+    expect(opened().unsent.isRestored).toBe(false);
+    first.form.destination = '炎陵县';
+    first.keepTyped();
+    const again = opened();
+    expect([again.form.destination, again.unsent.isRestored]).toEqual(['炎陵县', true]);
+    again.startAnew();
+    expect([again.unsent.isRestored, opened().unsent.isRestored]).toEqual([false, false]);
+  });
+});
