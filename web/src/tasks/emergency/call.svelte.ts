@@ -26,7 +26,7 @@ import {
   type Form,
 } from './call-form.ts';
 import { pointAfter } from './located.ts';
-import { knownPlaces, pointOf, type KnownPlace, type Point } from '../../ui/trip/known-places.ts';
+import { knownPlaces, pointOf, type KnownPlace } from '../../ui/trip/known-places.ts';
 
 type Preview = NonNullable<EmergencyPreviewQuery['emergencyPreview']>;
 
