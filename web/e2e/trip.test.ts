@@ -124,6 +124,9 @@ describe('a departure refused when the connection is back', () => {
     const told = trip.getByRole('alert').filter({ hasText: '没有办成' });
     await told.getByText(`收车（${(out + 3009).toLocaleString('en-US')} 公里）也没有办成`).waitFor();
     await told.getByText(/^出车（[\d,]+ 公里）：/).waitFor();
+    await page.reload();
+    await told.getByText(/^出车（[\d,]+ 公里）：/).waitFor();
+    expect(await outKm.inputValue()).toBe(String(out + 3000));
     await expectAccessible(page, [{ language: 'zh', size: 'large' }]);
     await trip.getByRole('button', { name: '知道了' }).click();
 

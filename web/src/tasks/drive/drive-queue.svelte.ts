@@ -6,6 +6,7 @@ import {
 } from '../../generated/graphql.ts';
 import { refusalsOf, type Refusal } from '../../lib/act.svelte.ts';
 import { ask } from '../../lib/api.ts';
+import { keep, kept } from '../../lib/device.ts';
 import { count, moment } from '../../lib/format.ts';
 import { words } from '../../lib/i18n.svelte.ts';
 import { Outbox } from '../../lib/outbox.svelte.ts';
@@ -15,6 +16,7 @@ import {
   heldBackBy,
   isHeldBack,
   queueOf,
+  refusedActsOf,
   stillMatters,
   withAct,
   withoutAct,
@@ -90,11 +92,17 @@ const send = async (act: DriveAct): Promise<Answer> => {
 /** What one person does on his trips on its way to the service, without a connection waiting on the device. */
 export class DriveQueue {
   readonly outbox: Outbox<DriveAct>;
-  /** The acts that were not done, of an order the last of each kind: what was typed of them is put back to be corrected. */
+  /**
+   * The acts that were not done, of an order the last of each kind: what was typed of them is put back to be corrected,
+   * also after the page was loaded anew.
+   */
   #refused = $state.raw<readonly RefusedAct[]>([]);
+  readonly #refusedName: string;
 
   /** `recorded` is called when the service has answered an act. */
   constructor(personId: string, recorded: () => void) {
+    this.#refusedName = `drive-refused:${personId}`;
+    this.#refused = refusedActsOf(kept('local', this.#refusedName));
     this.outbox = new Outbox({
       name: `drive-queue:${personId}`,
       read: queueOf,
@@ -108,15 +116,22 @@ export class DriveQueue {
         // The service was too busy: it is asked once more later.
         if (refusals.some(({ code }) => code === 'TRY_AGAIN')) return (acts) => acts;
         if (refusals.length > 0) {
-          this.#refused = [...this.#refused, ...refusedWith(act, refusals, this.outbox.entries)];
+          this.#holdRefused([...this.#refused, ...refusedWith(act, refusals, this.outbox.entries)]);
         } else {
           // What the driver did himself is no reason to forget what was refused before.
-          this.#refused = this.#refused.map((one) => ({ ...one, act: withRevision([one.act], order)[0] ?? one.act }));
+          this.#holdRefused(
+            this.#refused.map((one) => ({ ...one, act: withRevision([one.act], order)[0] ?? one.act })),
+          );
         }
         recorded();
         return (acts) => (refusals.length > 0 ? withoutRefused(acts, act) : withRevision(withoutAct(acts, act), order));
       },
     });
+  }
+
+  #holdRefused(refused: readonly RefusedAct[]): void {
+    this.#refused = refused;
+    keep('local', this.#refusedName, refused.length > 0 ? refused : undefined);
   }
 
   waiting<Kind extends DriveAct['kind']>(kind: Kind, orderId: string): Extract<DriveAct, { kind: Kind }> | undefined {
@@ -147,15 +162,17 @@ export class DriveQueue {
 
   /** It was read what was not done of an order: what only was held back is still to be done, as it was typed. */
   read(orderId: string): void {
-    this.#refused = this.#refused.flatMap((one) => {
-      if (one.act.orderId !== orderId) return [one];
-      return isHeldBack(one) ? [{ ...one, said: [] }] : [];
-    });
+    this.#holdRefused(
+      this.#refused.flatMap((one) => {
+        if (one.act.orderId !== orderId) return [one];
+        return isHeldBack(one) ? [{ ...one, said: [] }] : [];
+      }),
+    );
   }
 
   /** An act is recorded anew. */
   forget({ kind, orderId }: DriveAct): void {
-    this.#refused = this.#refused.filter(({ act }) => act.kind !== kind || act.orderId !== orderId);
+    this.#holdRefused(this.#refused.filter(({ act }) => act.kind !== kind || act.orderId !== orderId));
   }
 
   async add(act: DriveAct): Promise<void> {

@@ -215,6 +215,36 @@ describe('what is done on the way without a connection', () => {
     expect(queue.undone('return', left)).toBeUndefined();
   });
 
+  it('is there with what was typed of it, and with what it held back, after the page was loaded anew', async () => {
+    const device = new Map<string, string>();
+    vi.stubGlobal('localStorage', {
+      getItem: (name: string) => device.get(name) ?? null,
+      setItem: (name: string, text: string) => device.set(name, text),
+      removeItem: (name: string) => device.delete(name),
+    });
+    const back = { ...departed, kind: 'return', recordedAt: '2026-11-24T03:00:00.000Z', tollsFen: 1500 } as const;
+    await queue.add(departed);
+    await queue.add(back);
+    const reason = { code: 'TOO_EARLY', message: '最早可在今天 06:30 出车。', path: ['input'], rule: '' };
+    ask.mockResolvedValueOnce({ recordDeparture: { order: null, userErrors: [reason] } });
+    page.dispatchEvent(new Event('online'));
+    await vi.advanceTimersByTimeAsync(SECOND);
+
+    const opened = (personId = 'per_a') => new DriveQueue(personId, () => undefined);
+    const again = opened();
+    expect(again.refusedOf(order)).toEqual(queue.refusedOf(order));
+    expect(again.refusedOf(order).map(({ act, said }) => [act, said.length])).toEqual([
+      [departed, 1],
+      [back, 1],
+    ]);
+    expect(opened('per_b').refusedOf(order)).toEqual([]);
+    again.read('ord_a');
+    expect(opened().refusedOf(order)).toEqual([{ act: back, refusals: [], said: [] }]);
+    again.forget(back);
+    expect(opened().refusedOf(order)).toEqual([]);
+    expect([...device.keys()]).toEqual([]);
+  });
+
   it('ends the trip of a broken vehicle with where it stands and what broke', async () => {
     const broken = {
       kind: 'breakOff',

@@ -4,6 +4,7 @@ import {
   heldBackBy,
   isTooEarly,
   queueOf,
+  refusedActsOf,
   withAct,
   withoutAct,
   withoutRefused,
@@ -77,6 +78,22 @@ describe('acts that wait to be sent', () => {
     expect(queueOf([departure('ord_a', 100), ...strange])).toEqual([departure('ord_a', 100)]);
     expect(queueOf('nonsense')).toEqual([]);
     expect(queueOf(undefined)).toEqual([]);
+  });
+
+  it('keep what was refused over a reload, too, and nothing else found in its place', () => {
+    const reason = { code: 'ODOMETER_BACKWARDS', message: '小于上次', path: ['input', 'odometerKm'], rule: '' };
+    const one = { act: departure('ord_a', 1), refusals: [reason], said: [reason] };
+    const strange = [
+      { ...one, act: { kind: 'sell' } },
+      { ...one, said: [{ code: 7 }] },
+      { ...one, refusals: '' },
+      null,
+    ];
+    expect(refusedActsOf(JSON.parse(JSON.stringify([one, ...strange])))).toEqual([one]);
+    expect(refusedActsOf('nonsense')).toEqual([]);
+    expect(
+      refusedActsOf(Array.from({ length: 40 }, (_, km) => ({ ...one, act: departure('ord_a', km) }))),
+    ).toHaveLength(30);
   });
 
   it('extend the order as the act before them has left it', () => {

@@ -105,6 +105,23 @@ export interface RefusedAct {
   readonly said: readonly Refusal[];
 }
 
+/** On the device stay the last ones: whatever came before them is of trips long over. */
+const MOST_REFUSED = 30;
+
+const isRefusal = (value: unknown): boolean => {
+  const { code, message, path, rule } = (value ?? {}) as Kept;
+  return [code, message, rule, ...(Array.isArray(path) ? path : [undefined])].every((text) => typeof text === 'string');
+};
+
+const isRefusedAct = (value: unknown): value is RefusedAct => {
+  const { act, refusals, said } = (value ?? {}) as Kept;
+  return isDriveAct(act) && [refusals, said].every((list) => Array.isArray(list) && list.every(isRefusal));
+};
+
+/** What was refused as the device kept it; what is none of it is left out. */
+export const refusedActsOf = (kept: unknown): readonly RefusedAct[] =>
+  Array.isArray(kept) ? kept.filter(isRefusedAct).slice(-MOST_REFUSED) : [];
+
 /** Whether nothing speaks against an act itself. */
 export const isHeldBack = ({ refusals }: RefusedAct): boolean => refusals.length === 0;
 
