@@ -5711,10 +5711,12 @@ export type EmergencyPreviewNeed = {
   __typename?: 'EmergencyPreviewNeed';
   /** How many are asked for. */
   count: Scalars['Int']['output'];
-  /** How many of them are free. */
+  /** How many of them, as many as are asked for at most, are free. */
   free: Scalars['Int']['output'];
   /** How many more vehicles there are that nobody is free to drive. */
   lackingDrivers: Scalars['Int']['output'];
+  /** How many more of the kind, with drivers, are left once all that is asked for is served. */
+  spare: Scalars['Int']['output'];
   /** How many there are when trips of lower priority give way. */
   withGivingWay: Scalars['Int']['output'];
 };
@@ -5722,6 +5724,12 @@ export type EmergencyPreviewNeed = {
 
 /** How many vehicles of one kind a call would find. */
 export type EmergencyPreviewNeedLackingDriversArgs = {
+  displaces: Scalars['Boolean']['input'];
+};
+
+
+/** How many vehicles of one kind a call would find. */
+export type EmergencyPreviewNeedSpareArgs = {
   displaces: Scalars['Boolean']['input'];
 };
 
@@ -22880,6 +22888,7 @@ export type EmergencyPreviewNeedResolvers<ContextType = Context, ParentType exte
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   free?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   lackingDrivers?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<EmergencyPreviewNeedLackingDriversArgs, 'displaces'>>;
+  spare?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<EmergencyPreviewNeedSpareArgs, 'displaces'>>;
   withGivingWay?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 

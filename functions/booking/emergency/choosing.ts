@@ -186,3 +186,19 @@ export const choose = (needs: readonly EmergencyNeed[], calling: Calling, stock:
   const asListed = chooseInOrder(needs, calling, stock);
   return asListed.length > sparing.length ? asListed : sparing;
 };
+
+/** How many more vehicles of a kind could go, each with a driver where one is wanted, once some are chosen. */
+export const spareOf = (
+  need: EmergencyNeed,
+  calling: Calling,
+  { vehicles, drivers, ...rest }: Stock,
+  chosen: readonly Choice[],
+): number => {
+  const going = new Set(chosen.flatMap(({ vehicle, driver }) => [vehicle.id, ...(driver ? [driver.id] : [])]));
+  const left = {
+    ...rest,
+    vehicles: vehicles.filter(({ id }) => !going.has(id)),
+    drivers: leastQualifiedFirst(drivers, calling.question.policy).filter(({ id }) => !going.has(id)),
+  };
+  return chooseInOrder([{ ...need, count: left.vehicles.length }], calling, left).length;
+};

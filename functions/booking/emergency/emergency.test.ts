@@ -20,6 +20,7 @@ import { standDownEmergency } from './ending-acts.ts';
 import { emergencies, emergenciesToApprove } from './list-acts.ts';
 import { emergencyCallers, emergencyPreview, unitsServed } from './preview-acts.ts';
 import { findEmergency } from './records.ts';
+import { emergencyTexts } from './refusals.ts';
 
 const POINT = { lat: 27.83, lng: 113.13 };
 const north = (km: number) => ({ name: `${String(km)} km`, location: { lat: POINT.lat + km / 111, lng: POINT.lng } });
@@ -475,7 +476,7 @@ describe('an emergency', () => {
     };
     expect(await emergencyPreview(as('dispatcher'), asked)).toMatchObject({
       needs: [
-        { count: 5, free: 1, withGivingWay: 2 },
+        { count: 5, free: 1, withGivingWay: 2, spare: { free: 0, withGivingWay: 0 } },
         { count: 1, free: 0, withGivingWay: 0 },
       ],
       givingWay: [{ id: lost.id }],
@@ -493,9 +494,40 @@ describe('an emergency', () => {
     const lookedAt = (count: number) =>
       emergencyPreview(as('dispatcher'), { window: MORNING, needs: [{ count, driving: 'WITH_DRIVER' }] });
     expect((await lookedAt(5))?.needs).toEqual([
-      { count: 5, free: 1, withGivingWay: 1, lackingDrivers: { free: 2, withGivingWay: 2 } },
+      {
+        count: 5,
+        free: 1,
+        withGivingWay: 1,
+        lackingDrivers: { free: 2, withGivingWay: 2 },
+        spare: { free: 0, withGivingWay: 0 },
+      },
     ]);
     expect((await lookedAt(1))?.needs[0]?.lackingDrivers).toEqual({ free: 0, withGivingWay: 0 });
+  });
+
+  it('tells how many more are left of a kind once all that is asked for is served', async () => {
+    const [taken] = await fleet([vehicleWith(), vehicleWith(), vehicleWith(), vehicleWith({ seats: 30 })], crew(4));
+    await dispatched(store, taken?.id ?? '');
+    const lookedAt = async (...counts: number[]) => {
+      const needs = counts.map((count) => ({ count, driving: 'WITH_DRIVER' as const }));
+      const found = await emergencyPreview(as('dispatcher'), { window: MORNING, needs });
+      return found?.needs.map(({ free, spare }) => [free, spare.free, spare.withGivingWay]);
+    };
+    expect(await lookedAt(1)).toEqual([[1, 2, 3]]);
+    expect(await lookedAt(2, 1)).toEqual([
+      [2, 0, 1],
+      [1, 0, 1],
+    ]);
+  });
+
+  it('says of a number beyond the limit how many may be asked for, and what can be done', async () => {
+    const asks = async (count: number): Promise<string | undefined> => {
+      const outcome = await dispatchEmergency(as('dispatcher'), call({ needs: [{ count, driving: 'WITH_DRIVER' }] }));
+      const refused = outcome.ok ? undefined : outcome.refusals.find(({ code }) => code === 'NEEDS_INVALID');
+      return refused && emergencyTexts.NEEDS_INVALID.zh(refused.facts);
+    };
+    expect(await asks(9999)).toBe('合计要了 9999 辆，一次应急调度最多 300 辆。请改小数量；确需更多的，分几次发起。');
+    expect(await asks(0)).toBe('请列出 1 至 20 类车辆需求，每类至少 1 辆，合计不超过 300 辆。');
   });
 
   it('is driven to by who calls only in a vehicle that his licence covers', async () => {

@@ -8,7 +8,7 @@ import { actorIn } from '../acts.ts';
 import { policiesOf } from '../policy-records.ts';
 import { windowRefusals } from '../request/asking.ts';
 import { callerDriving } from './caller-acts.ts';
-import { callingFor, choose } from './choosing.ts';
+import { callingFor, choose, spareOf } from './choosing.ts';
 import { needsRefusals, type Call } from './rules.ts';
 import { stockOf } from './stock-acts.ts';
 import type { Choice, EmergencyNeed, EmergencyPreview } from './types.ts';
@@ -44,11 +44,12 @@ export const emergencyPreview = async (
   const more = (could: readonly Choice[], go: readonly Choice[], index: number): number =>
     Math.max(0, ofNeed(could, index) - ofNeed(go, index));
   return {
-    needs: needs.map(({ count }, index) => ({
-      count,
+    needs: needs.map((need, index) => ({
+      count: need.count,
       free: ofNeed(free, index),
       withGivingWay: ofNeed(all, index),
       lackingDrivers: { free: more(freeUndriven, free, index), withGivingWay: more(allUndriven, all, index) },
+      spare: { free: spareOf(need, keeping, stock, free), withGivingWay: spareOf(need, calling, stock, all) },
     })),
     givingWay: all.flatMap(({ displaced }) => displaced),
     sending: { free, withGivingWay: all },

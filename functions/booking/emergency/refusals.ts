@@ -5,8 +5,14 @@ type Own = 'NEEDS_INVALID' | 'CALLER_DRIVES_ONE' | 'CALLER_NOT_FOUND' | 'EMERGEN
 /** Words of what only emergencies refuse. */
 export const emergencyTexts: Readonly<Record<Own, RefusalText>> = {
   NEEDS_INVALID: {
-    zh: ({ most, lines }) => `请列出 1 至 ${String(lines)} 类车辆需求，合计不超过 ${String(most)} 辆。`,
-    en: ({ most, lines }) => `State 1 to ${String(lines)} kinds of vehicle, ${String(most)} vehicles in all at most.`,
+    zh: ({ asked, most, lines }) =>
+      Number(asked) > Number(most)
+        ? `合计要了 ${String(asked)} 辆，一次应急调度最多 ${String(most)} 辆。请改小数量；确需更多的，分几次发起。`
+        : `请列出 1 至 ${String(lines)} 类车辆需求，每类至少 1 辆，合计不超过 ${String(most)} 辆。`,
+    en: ({ asked, most, lines }) =>
+      Number(asked) > Number(most)
+        ? `${String(asked)} vehicles are asked for, and one call takes ${String(most)} at most: ask for fewer, or make several calls.`
+        : `State 1 to ${String(lines)} kinds of vehicle, 1 of each at least, ${String(most)} vehicles in all at most.`,
     rule: {
       zh: '应急调度须写明所需车辆的类型和数量。',
       en: 'An emergency call says which vehicles it needs and how many.',

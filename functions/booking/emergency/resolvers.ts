@@ -84,6 +84,7 @@ export const resolvers: Resolvers = {
   EmergencyPreviewNeed: {
     lackingDrivers: ({ lackingDrivers }, { displaces }) =>
       displaces ? lackingDrivers.withGivingWay : lackingDrivers.free,
+    spare: ({ spare }, { displaces }) => (displaces ? spare.withGivingWay : spare.free),
   },
   EmergencyChoice: {
     driver: ({ driver }) => driver ?? null,

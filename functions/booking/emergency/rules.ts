@@ -23,9 +23,10 @@ export const needsRefusals = (
 ): Refusal<'NEEDS_INVALID' | 'CALLER_DRIVES_ONE'>[] => {
   const driven = totalOf(needs.filter(({ driving }) => driving === 'SELF_DRIVE'));
   const each = needs.every(({ count, seatsAtLeast = 1 }) => count >= 1 && seatsAtLeast >= 1 && seatsAtLeast <= 100);
-  const isRight = needs.length >= 1 && needs.length <= MOST_NEEDS && each && totalOf(needs) <= most;
+  const asked = totalOf(needs);
+  const isRight = needs.length >= 1 && needs.length <= MOST_NEEDS && each && asked <= most;
   return [
-    ...(isRight ? [] : [refusal('NEEDS_INVALID' as const, ['input', 'needs'], { most, lines: MOST_NEEDS })]),
+    ...(isRight ? [] : [refusal('NEEDS_INVALID' as const, ['input', 'needs'], { asked, most, lines: MOST_NEEDS })]),
     ...(driven > 1 ? [refusal('CALLER_DRIVES_ONE' as const, ['input', 'needs'])] : []),
   ];
 };

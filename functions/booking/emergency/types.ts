@@ -89,12 +89,16 @@ export interface Choice {
   readonly displaced: readonly DispatchOrder[];
 }
 
-/** How many vehicles of one kind a call would find, and how many more if there were drivers for all. */
+/**
+ * How many vehicles of one kind a call would find, how many more if there were drivers for all, and how many more stand
+ * by, with drivers, once the whole call is served.
+ */
 export interface PreviewNeed {
   readonly count: number;
   readonly free: number;
   readonly withGivingWay: number;
   readonly lackingDrivers: { readonly free: number; readonly withGivingWay: number };
+  readonly spare: { readonly free: number; readonly withGivingWay: number };
 }
 
 /** What a call would find. */

@@ -8196,7 +8196,7 @@ export type EmergencyPreviewQueryVariables = Exact<{
 }>;
 
 
-export type EmergencyPreviewQuery = { emergencyPreview: { needs: Array<{ count: number, free: number, withGivingWay: number, freeUndriven: number, undriven: number }>, givingWay: Array<{ id: string, vehicle: { plateNumber: string } | null, requests: Array<{ id: string, destination: string, window: { from: string, to: string }, requester: { name: string } }> }> } | null };
+export type EmergencyPreviewQuery = { emergencyPreview: { needs: Array<{ count: number, free: number, withGivingWay: number, spare: number, freeUndriven: number, undriven: number, freeSpare: number }>, givingWay: Array<{ id: string, vehicle: { plateNumber: string } | null, requests: Array<{ id: string, destination: string, window: { from: string, to: string }, requester: { name: string } }> }> } | null };
 
 export type EmergencyLastLookQueryVariables = Exact<{
   window: TimeWindowInput;
@@ -13921,7 +13921,7 @@ export const RecordReturnDocument = {"__meta__":{"hash":"sha256:f2356237fa982677
 export const EmergenciesDocument = {"__meta__":{"hash":"sha256:1ebaa836de5f16cc549479c51fda85db45edf0562326812fb42fd643929118b8"}} as unknown as TypedDocumentString<EmergenciesQuery, EmergenciesQueryVariables>;
 export const EmergenciesToApproveDocument = {"__meta__":{"hash":"sha256:650117b136268fafb5c972bbef4cb40b9013ae1da5797ebff770ef908b75d3b5"}} as unknown as TypedDocumentString<EmergenciesToApproveQuery, EmergenciesToApproveQueryVariables>;
 export const EmergencyEventDocument = {"__meta__":{"hash":"sha256:0c03fb5e6268d80c7e7a08d74e08ae21e345255ef7364d61514b9af0da22780b"}} as unknown as TypedDocumentString<EmergencyEventQuery, EmergencyEventQueryVariables>;
-export const EmergencyPreviewDocument = {"__meta__":{"hash":"sha256:52ff4bad66c508bccc22c76556f1db8d542202ca91157046cea2f78bf32db39e"}} as unknown as TypedDocumentString<EmergencyPreviewQuery, EmergencyPreviewQueryVariables>;
+export const EmergencyPreviewDocument = {"__meta__":{"hash":"sha256:8bc6e46fc71b30af0e6536b0452eddcf85c85c758b68ff7199e02db90285e44f"}} as unknown as TypedDocumentString<EmergencyPreviewQuery, EmergencyPreviewQueryVariables>;
 export const EmergencyLastLookDocument = {"__meta__":{"hash":"sha256:a0be2507fcdf0ae09e79c75c0e2e9e6df4c2f5b36a1127d5ac8b8603d5f36a57"}} as unknown as TypedDocumentString<EmergencyLastLookQuery, EmergencyLastLookQueryVariables>;
 export const UnitsServedDocument = {"__meta__":{"hash":"sha256:201ab19ab41474d0f909681079aa483880b3255103ecda62c8eed04f82539a4e"}} as unknown as TypedDocumentString<UnitsServedQuery, UnitsServedQueryVariables>;
 export const EmergencyCallersDocument = {"__meta__":{"hash":"sha256:8628083073534d03c097e87cd605c16a93480b45a07218d0517a299773e82207"}} as unknown as TypedDocumentString<EmergencyCallersQuery, EmergencyCallersQueryVariables>;

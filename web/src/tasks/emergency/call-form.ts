@@ -64,8 +64,10 @@ const HOURS = 4 * 3_600_000;
 /** Whether one time, as a datetime-local input holds it, comes before another. */
 export const isBefore = (from: string, to: string): boolean =>
   Date.parse(dateTimeOf(from)) < Date.parse(dateTimeOf(to));
+/** No call asks for so many: below it the service says what the limit is. */
+const BEYOND = 1_000_000;
 export const isCount = (value: number | null): value is number =>
-  value !== null && Number.isInteger(value) && value >= 1;
+  value !== null && Number.isInteger(value) && value >= 1 && value < BEYOND;
 
 /** How many are to go without a driver. */
 export const drivenByCaller = (needs: readonly Pick<NeedRow, 'count' | 'driving'>[]): number =>

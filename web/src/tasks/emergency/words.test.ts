@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { DispatchOrderState } from '../../generated/graphql.ts';
 import { locale } from '../../lib/i18n.svelte.ts';
-import { endedWord } from './words.ts';
+import { endedWord, outNowWord } from './words.ts';
 
 const TODAY = new Date('2026-11-26T09:00:00+08:00');
 const needWith = (count: number) => ({
@@ -38,5 +38,19 @@ describe('an event that is over', () => {
     expect(endedWord(ended(5, ['CANCELLED'], false), TODAY)).toBe(
       '应急已解除；共派出 1 辆，少于所需的 5 辆；已撤回 1 辆。',
     );
+  });
+});
+
+describe('an event that goes on', () => {
+  beforeEach(() => {
+    locale.language = 'zh';
+  });
+
+  it('says how many of the vehicles sent are out now once some were called back or returned', () => {
+    expect(outNowWord(ended(3, ['DISPATCHED', 'UNDER_WAY', 'UNDER_WAY']))).toBeUndefined();
+    const changed = ended(5, ['CANCELLED', 'RETURNED', 'CANCELLED', 'UNDER_WAY', 'DISPATCHED']);
+    expect(outNowWord(changed)).toBe('共派出 5 辆，现有 2 辆在用；已撤回 2 辆；已收车 1 辆。');
+    locale.language = 'en';
+    expect(outNowWord(changed)).toBe('2 of 5 vehicles sent are out now; 2 called back; 1 returned.');
   });
 });

@@ -66,6 +66,7 @@ const w = words(
     at: (time: string, text: string) => `${time} ${text}`,
     sentInAll: (n: number, wanted: number) =>
       n < wanted ? `共派出 ${String(n)} 辆，少于所需的 ${String(wanted)} 辆` : `共派出 ${String(n)} 辆`,
+    outNow: (n: number, sent: number) => `共派出 ${String(sent)} 辆，现有 ${String(n)} 辆在用`,
     standing: {
       CANCELLED: (n: number) => `已撤回 ${String(n)} 辆`,
       RETURNED: (n: number) => `已收车 ${String(n)} 辆`,
@@ -90,6 +91,7 @@ const w = words(
     at: (time: string, text: string) => `${time}: ${text}`,
     sentInAll: (n: number, wanted: number) =>
       n < wanted ? `${String(n)} vehicles of ${String(wanted)} wanted were sent` : `${String(n)} vehicles were sent`,
+    outNow: (n: number, sent: number) => `${String(n)} of ${String(sent)} vehicles sent are out now`,
     standing: {
       CANCELLED: (n: number) => `${String(n)} called back`,
       RETURNED: (n: number) => `${String(n)} returned`,
@@ -151,22 +153,33 @@ export const totals = (needs: readonly { readonly count: number; readonly sent: 
   sent: needs.reduce((sum, need) => sum + need.sent, 0),
 });
 
-type Ended = Pick<EmergencyDetailFragment, 'stoodDownAt' | 'stoodDownBy' | 'needs'> & {
+interface Assigned {
   readonly assignments: readonly {
     readonly order: Pick<EmergencyDetailFragment['assignments'][number]['order'], 'state'>;
   }[];
+}
+type Ended = Pick<EmergencyDetailFragment, 'stoodDownAt' | 'stoodDownBy' | 'needs'> & Assigned;
+
+/** What became of the vehicles that were sent, as far as any stands so. */
+const became = ({ assignments }: Assigned, states: readonly (keyof typeof w.standing)[]): string[] =>
+  states.flatMap((state) => {
+    const n = assignments.filter(({ order }) => order.state === state).length;
+    return n > 0 ? w.standing[state](n) : [];
+  });
+
+/** Of an event that goes on: how many vehicles of those sent are there for it now; undefined while all of them are. */
+export const outNowWord = ({ assignments }: Assigned): string | undefined => {
+  const back = became({ assignments }, ['CANCELLED', 'RETURNED']);
+  const out = assignments.filter(({ order }) => order.state === 'DISPATCHED' || order.state === 'UNDER_WAY').length;
+  return back.length > 0 ? w.sentence([w.outNow(out, assignments.length), ...back]) : undefined;
 };
 
 /** Of an event that is over: when and by whom it was ended, how many vehicles were sent, and what became of them. */
 export const endedWord = ({ stoodDownAt, stoodDownBy, needs, assignments }: Ended, today: Date): string => {
   const ended = stoodDownBy ? w.endedBy(stoodDownBy.name) : w.ended;
-  const became = (['CANCELLED', 'RETURNED', 'UNDER_WAY', 'DISPATCHED'] as const).flatMap((state) => {
-    const n = assignments.filter(({ order }) => order.state === state).length;
-    return n > 0 ? w.standing[state](n) : [];
-  });
   return w.sentence([
     stoodDownAt === null ? ended : w.at(`${dayName(stoodDownAt, today)} ${clock(stoodDownAt)}`, ended),
     w.sentInAll(assignments.length, totals(needs).count),
-    ...became,
+    ...became({ assignments }, ['CANCELLED', 'RETURNED', 'UNDER_WAY', 'DISPATCHED']),
   ]);
 };
