@@ -73,7 +73,7 @@ describe('a quote', () => {
     await card.getByLabel('单价').first().fill('很便宜');
     await card.getByLabel('单价').nth(1).fill('0.50');
     await card.getByRole('button', { name: '提交报价' }).click();
-    await card.getByRole('alert').filter({ hasText: '不能辨认' }).waitFor();
+    await card.getByRole('alert').filter({ hasText: '第 1 项的单价填 0 至 100,000 元' }).waitFor();
     expect(await card.getByLabel('品牌型号').inputValue()).toBe('别克 GL8');
     await card.getByLabel('单价').first().fill('1');
     await card.getByText('合计 ¥1.50').waitFor();

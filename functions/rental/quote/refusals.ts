@@ -26,8 +26,8 @@ export const quoteTexts: Readonly<Record<QuoteRefusal, RefusalText>> = {
   DRIVER_NOT_WANTED: say('本次为自驾，不需要驾驶员。', 'The trip is self-drive; no driver is wanted.'),
   HAND_OVER_INVALID: say('交接地点须为 2 至 100 个字。', 'The hand-over place has 2 to 100 characters.'),
   LINES_INVALID: say(
-    '费用明细须有 1 至 10 行，数量和单价为整数，合计大于 0。',
-    'A price has 1 to 10 lines of whole quantities and fen, and comes to more than nothing.',
+    '费用明细须有 1 至 10 行：数量为 1 至 100,000 的整数，单价为 0 至 100,000 元，合计大于 0。',
+    'A price has 1 to 10 lines: whole quantities from 1 to 100,000, prices from 0 to 100,000 yuan, more than nothing in all.',
   ),
   VALID_UNTIL_INVALID: say(
     '报价至少在 15 分钟内有效，且不晚于用车开始。',

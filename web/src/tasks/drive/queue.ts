@@ -110,7 +110,8 @@ const MOST_REFUSED = 30;
 
 const isRefusal = (value: unknown): boolean => {
   const { code, message, path, rule } = (value ?? {}) as Kept;
-  return [code, message, rule, ...(Array.isArray(path) ? path : [undefined])].every((text) => typeof text === 'string');
+  const texts: readonly unknown[] = Array.isArray(path) ? path : [undefined];
+  return [code, message, rule, ...texts].every((text) => typeof text === 'string');
 };
 
 const isRefusedAct = (value: unknown): value is RefusedAct => {

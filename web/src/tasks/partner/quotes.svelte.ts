@@ -11,9 +11,9 @@ import { Act, type Refusal } from '../../lib/act.svelte.ts';
 import { ask } from '../../lib/api.ts';
 import { dateTimeOf, localOf } from '../../lib/format.ts';
 import { heard } from '../../lib/heard.ts';
-import { words } from '../../lib/i18n.svelte.ts';
 import { Pages } from '../../lib/pages.svelte.ts';
 import { fenOf, typedYuan } from '../../lib/typed-yuan.ts';
+import { totalOf, wholeOf, wrongInOffer } from './offer-wrong.ts';
 
 /** A quote that was chosen is to be confirmed within minutes. */
 const LOOK_EVERY = 15_000;
@@ -54,24 +54,12 @@ export class Quotes {
 
 const DAY = 86_400_000;
 
-const w = words(
-  { amount: '单价或数量不能辨认：数量填整数，单价填元，如 420.00', valid: '请填写报价有效期' },
-  {
-    amount: 'A price or quantity cannot be read: whole numbers and yuan, such as 420.00',
-    valid: 'Enter until when the offer holds',
-  },
-);
-
 /** A line of the price as its fields hold it. */
 interface TypedLine {
   line: QuoteLineKind;
   quantity: string;
   unit: string;
 }
-
-const wholeOf = (typed: string): number | undefined => (/^\d{1,6}$/.test(typed.trim()) ? Number(typed) : undefined);
-
-const amountOf = ({ quantity, unit }: TypedLine): number => (wholeOf(quantity) ?? 0) * (fenOf(unit) ?? 0);
 
 /** The car and the price that answer one quote; what is typed stays until it is taken. */
 export class Offering {
@@ -86,6 +74,8 @@ export class Offering {
   validUntil = $state('');
   lines = $state<TypedLine[]>([]);
   readonly #quoteId: string;
+  /** How many ride, the driver among them. */
+  readonly #people: number;
 
   constructor({ id, need, offer }: AskedQuoteFragment) {
     const { window, driving, passengers } = need;
@@ -94,7 +84,8 @@ export class Offering {
     this.withDriver = driving === 'WITH_DRIVER';
     this.plateNumber = offer?.plateNumber ?? '';
     this.model = offer?.model ?? '';
-    this.seats = String(offer?.seats ?? passengers + (this.withDriver ? 1 : 0));
+    this.#people = passengers + (this.withDriver ? 1 : 0);
+    this.seats = String(offer?.seats ?? this.#people);
     this.driverName = offer?.driverName ?? '';
     this.driverTelephone = offer?.driverTelephone ?? '';
     this.handOver = offer?.handOver ?? '';
@@ -112,7 +103,7 @@ export class Offering {
   }
 
   get totalFen(): number {
-    return this.lines.reduce((sum, line) => sum + amountOf(line), 0);
+    return totalOf(this.lines);
   }
 
   addLine(): void {
@@ -123,21 +114,10 @@ export class Offering {
     this.lines.splice(place, 1);
   }
 
-  /** What must be put right before it can be sent. */
-  get #missing(): readonly Refusal[] {
-    const known = this.lines.every(
-      ({ quantity, unit }) => wholeOf(quantity) !== undefined && fenOf(unit) !== undefined,
-    );
-    return [
-      ...(known ? [] : [{ code: 'MISSING', message: w.amount, path: ['lines'], rule: '' }]),
-      ...(this.validUntil === '' ? [{ code: 'MISSING', message: w.valid, path: ['validUntil'], rule: '' }] : []),
-    ];
-  }
-
   /** True when it is taken. */
   async offer(): Promise<boolean> {
     this.act.clear();
-    this.act.refusals = this.#missing;
+    this.act.refusals = wrongInOffer(this, this.#people);
     if (this.act.refusals.length > 0) return false;
     const { plateNumber, model, seats, validUntil } = this;
     const driver = { driverName: this.driverName.trim(), driverTelephone: this.driverTelephone.trim() };
