@@ -213,6 +213,7 @@ const config: CodegenConfig = {
           RentalQuote: '../rental/quote/types.ts#RentalQuote as RentalQuoteModel',
           QuoteOffer: '../rental/quote/types.ts#QuoteOffer as QuoteOfferModel',
           QuotedNeed: '../rental/quote/types.ts#QuotedNeed as QuotedNeedModel',
+          QuoteAnswers: '../booking/quote/types.ts#QuoteAnswers as QuoteAnswersModel',
           RequestQuotes: '../booking/quote/types.ts#RequestQuotes as RequestQuotesModel',
           RentalPriceLine: '../rental/tariff/types.ts#PriceLine as RentalPriceLineModel',
           CarOffer: '../rental/order/types.ts#CarOffer as CarOfferModel',

@@ -43,7 +43,7 @@ import type { RentalOrder as RentalOrderModel, LockCommand as LockCommandModel, 
 import type { PartnerService as PartnerServiceModel, ShownShare as PartnerShareModel } from '../rental/service/types.ts';
 import type { ShownClock as TestClockModel } from '../rental/sandbox/types.ts';
 import type { RentalQuote as RentalQuoteModel, QuoteOffer as QuoteOfferModel, QuotedNeed as QuotedNeedModel } from '../rental/quote/types.ts';
-import type { RequestQuotes as RequestQuotesModel } from '../booking/quote/types.ts';
+import type { QuoteAnswers as QuoteAnswersModel, RequestQuotes as RequestQuotesModel } from '../booking/quote/types.ts';
 import type { RentalPolicyInForce as RentalPolicyModel, SetRentalVersion as RentalPolicyVersionModel } from '../rental/policy/types.ts';
 import type { ViolationCase as ViolationCaseModel, Arrangement as ArrangementModel, AuditRecord as AuditRecordModel } from '../supervision/types.ts';
 import type { Notice as NoticeModel } from '../notices/types.ts';
@@ -9384,6 +9384,8 @@ export type NoticeKind =
   | 'POOLING_DISSOLVED'
   /** The reader is asked to share a car. */
   | 'POOLING_WANTED'
+  /** A rental partner has answered what the reader's centre asked it for: the quotes are to be compared, and one chosen. */
+  | 'QUOTE_ANSWERED'
   /** The reader's company is asked for a price. */
   | 'QUOTE_ASKED'
   /** The reader's trip is over and its receipt is due. */
@@ -12663,6 +12665,17 @@ export type QueryWebhookDeliveriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   endpointId: Scalars['ID']['input'];
   first: Scalars['Int']['input'];
+};
+
+/** How far partners have answered for a request, each counted by what it was asked last. */
+export type QuoteAnswers = {
+  __typename?: 'QuoteAnswers';
+  /** How many have offered a car or declined. */
+  answered: Scalars['Int']['output'];
+  /** How many were asked. */
+  asked: Scalars['Int']['output'];
+  /** Until when the others may answer; null when all have. */
+  until: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** So many of something at so much each. */
@@ -18220,6 +18233,8 @@ export type VehicleRequest = Node & {
   priority: TripPriority;
   /** Purpose. */
   purpose: VehiclePurpose;
+  /** How far partners have answered what they were asked for it; null when none was asked, when it does not wait for a vehicle, and to others than its dispatchers. */
+  quoteAnswers: Maybe<QuoteAnswers>;
   /** How far it leads out. */
   reach: TripReach;
   /** Reason in words (事由). */
@@ -19942,6 +19957,7 @@ export type ResolversTypes = {
   ProposePoolingPayload: ResolverTypeWrapper<Partial<Omit<ProposePoolingPayload, 'pooling'> & { pooling?: Maybe<ResolversTypes['Pooling']> }>>;
   ProposePoolingUserError: ResolverTypeWrapper<Partial<ProposePoolingUserError>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  QuoteAnswers: ResolverTypeWrapper<QuoteAnswersModel>;
   QuoteLineInput: ResolverTypeWrapper<Partial<QuoteLineInput>>;
   QuoteLineKind: ResolverTypeWrapper<Partial<QuoteLineKind>>;
   QuoteOffer: ResolverTypeWrapper<QuoteOfferModel>;
@@ -20930,6 +20946,7 @@ export type ResolversParentTypes = {
   ProposePoolingPayload: Partial<Omit<ProposePoolingPayload, 'pooling'> & { pooling?: Maybe<ResolversParentTypes['Pooling']> }>;
   ProposePoolingUserError: Partial<ProposePoolingUserError>;
   Query: Record<PropertyKey, never>;
+  QuoteAnswers: QuoteAnswersModel;
   QuoteLineInput: Partial<QuoteLineInput>;
   QuoteOffer: QuoteOfferModel;
   QuotedNeed: QuotedNeedModel;
@@ -24535,6 +24552,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   webhookEndpoints?: Resolver<Array<ResolversTypes['WebhookEndpoint']>, ParentType, ContextType>;
 };
 
+export type QuoteAnswersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuoteAnswers'] = ResolversParentTypes['QuoteAnswers']> = {
+  answered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  asked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
 export type QuoteOfferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuoteOffer'] = ResolversParentTypes['QuoteOffer']> = {
   driverName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   driverTelephone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -26134,6 +26157,7 @@ export type VehicleRequestResolvers<ContextType = Context, ParentType extends Re
   poolings?: Resolver<Array<ResolversTypes['Pooling']>, ParentType, ContextType>;
   priority?: Resolver<ResolversTypes['TripPriority'], ParentType, ContextType>;
   purpose?: Resolver<ResolversTypes['VehiclePurpose'], ParentType, ContextType>;
+  quoteAnswers?: Resolver<Maybe<ResolversTypes['QuoteAnswers']>, ParentType, ContextType>;
   reach?: Resolver<ResolversTypes['TripReach'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recall?: Resolver<Maybe<ResolversTypes['Recall']>, ParentType, ContextType>;
@@ -26771,6 +26795,7 @@ export type Resolvers<ContextType = Context> = {
   ProposePoolingPayload?: ProposePoolingPayloadResolvers<ContextType>;
   ProposePoolingUserError?: ProposePoolingUserErrorResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  QuoteAnswers?: QuoteAnswersResolvers<ContextType>;
   QuoteOffer?: QuoteOfferResolvers<ContextType>;
   QuotedNeed?: QuotedNeedResolvers<ContextType>;
   RateLimit?: RateLimitResolvers<ContextType>;

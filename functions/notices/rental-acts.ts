@@ -1,4 +1,6 @@
 /** What changes of rental tell: of orders, of what units spend on them, of statements, and of how partners serve. */
+import { answersOf } from '../booking/quote/answers.ts';
+import { findCall } from '../booking/quote/records.ts';
 import { look } from '../booking/seen-records.ts';
 import { findPerson, findUnit } from '../organisation/records.ts';
 import type { Change } from '../platform/changes.ts';
@@ -11,7 +13,8 @@ import { findMembership, membershipIn, unitSpentIn } from '../rental/membership/
 import { partnerOrdersFrom, rentalOrderOf } from '../rental/order/records.ts';
 import type { RentalOrder } from '../rental/order/types.ts';
 import { rentalPoliciesOf } from '../rental/policy-records.ts';
-import { quoteOf } from '../rental/quote/records.ts';
+import { findQuotes, quoteOf } from '../rental/quote/records.ts';
+import type { RentalQuote } from '../rental/quote/types.ts';
 import { findCar, findPartner, findStation, partnerOf } from '../rental/records.ts';
 import { serviceMonthIn } from '../rental/service/records.ts';
 import { statementOf } from '../rental/statement/records.ts';
@@ -22,7 +25,15 @@ import {
   toldToPartnerOfStatement,
   toldToPartnerOfWebhook,
 } from './partner-news.ts';
-import { isLost, isOfComplaint, newsOfComplaint, newsOfLostRental, newsOfService } from './rental-news.ts';
+import {
+  isAnswered,
+  isLost,
+  isOfComplaint,
+  newsOfAnswer,
+  newsOfComplaint,
+  newsOfLostRental,
+  newsOfService,
+} from './rental-news.ts';
 import { isLoaded } from './rules.ts';
 import { newsOfStatement, settledByStatement } from './statement-news.ts';
 import {
@@ -115,10 +126,23 @@ const toldOfPartner = async (change: Change, item: Item, store: Store): Promise<
   );
 };
 
-const toldOfQuote = (change: Change, item: Item): Promise<Told> => {
-  const after = quoteOf(item);
-  if (isLoaded(change, after.askedAt)) return Promise.resolve(nothing);
-  return Promise.resolve(toldToPartnerOfQuote({ before: change.before && quoteOf(change.before), after }));
+const toldToDeskOfQuote = async (was: RentalQuote | undefined, is: RentalQuote, store: Store): Promise<Told> => {
+  if (!isAnswered(was, is)) return nothing;
+  const [{ requests }, partner, call] = await Promise.all([
+    look(store, [is.requestId]),
+    findPartner(store, is.partnerId),
+    findCall(store, is.requestId),
+  ]);
+  const [request] = requests;
+  const answers = answersOf(await findQuotes(store, call?.quoteIds ?? []));
+  if (request?.state !== 'APPROVED' || !partner || !answers) return nothing;
+  return { ...nothing, news: newsOfAnswer(is, request, partner, answers) };
+};
+
+const toldOfQuote = async (change: Change, item: Item, store: Store): Promise<Told> => {
+  const [was, is] = [change.before && quoteOf(change.before), quoteOf(item)];
+  if (isLoaded(change, is.askedAt)) return nothing;
+  return both(await toldToDeskOfQuote(was, is, store), toldToPartnerOfQuote({ before: was, after: is }));
 };
 
 const toldOfWebhook = ({ before }: Change, item: Item): Promise<Told> =>

@@ -1,9 +1,12 @@
 /** Which notices follow from a change of a market rental, or of how a partner serves, and for whom. Pure. */
+import type { QuoteAnswers } from '../booking/quote/types.ts';
 import type { VehicleRequest } from '../booking/types.ts';
 import type { RentalOrder } from '../rental/order/types.ts';
+import type { RentalQuote } from '../rental/quote/types.ts';
 import type { ServiceMonth } from '../rental/service/types.ts';
 import type { RentalPartner } from '../rental/types.ts';
 import { whereabouts } from './order-news.ts';
+import { dispatchersOf } from './request-news.ts';
 import { known } from './rules.ts';
 import type { News } from './types.ts';
 
@@ -25,6 +28,31 @@ export const newsOfLostRental = (order: RentalOrder, request: VehicleRequest, pa
     to: { role: 'DISPATCHER', unitId: request.centreId, except: [] },
     requestId: request.id,
     facts: known({ ...whereabouts([request]), ...named(partner), plate: order.plateNumber, why: order.reason }),
+  },
+];
+
+/** Whether a partner has just offered a car, bettered its offer, or declined. */
+export const isAnswered = (before: RentalQuote | undefined, after: RentalQuote): boolean => {
+  if (!before || before.state === 'ACCEPTED') return false;
+  if (after.state === 'OFFERED') return before.offer?.offeredAt !== after.offer?.offeredAt;
+  return after.state === 'DECLINED' && before.state !== after.state;
+};
+
+/** A partner has answered for a trip that still waits: those who may dispatch it compare the quotes (rule 4 of the field). */
+export const newsOfAnswer = (
+  { offer, state, reason }: RentalQuote,
+  request: VehicleRequest,
+  partner: RentalPartner,
+  { asked, answered }: QuoteAnswers,
+): News[] => [
+  {
+    kind: 'QUOTE_ANSWERED',
+    to: dispatchersOf(request),
+    requestId: request.id,
+    facts: known({
+      ...{ ...whereabouts([request]), ...named(partner), asked, answered },
+      ...(state === 'DECLINED' ? { why: reason } : { costFen: offer?.totalFen }),
+    }),
   },
 ];
 

@@ -1,7 +1,7 @@
 /** Words of notices about time-share, its partners and their statements. */
 import type { Language } from '../platform/result.ts';
 import type { NoticeKind } from './types.ts';
-import { fact, month, plate, start, trip, until, type Words } from './wording.ts';
+import { fact, month, plate, start, trip, until, yuan, type Words } from './wording.ts';
 
 /** What a partner's month gives cause for. */
 const concerns: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
@@ -40,6 +40,12 @@ export const rentalWords = {
       `${trip.zh(facts)}：${fact(facts, 'partner')}的${plate(facts)}未成（${facts.why === undefined ? '未在时限内确认' : fact(facts, 'why')}），请选下一份报价或另派车辆。`,
     en: (facts) =>
       `The trip ${trip.en(facts)}: ${plate(facts)} of ${fact(facts, 'partnerEn')} does not come (${facts.why === undefined ? 'not confirmed in time' : fact(facts, 'why')}). Choose the next quote, or send another car.`,
+  },
+  QUOTE_ANSWERED: {
+    zh: (facts) =>
+      `${trip.zh(facts)}：${fact(facts, 'partner')}${'costFen' in facts ? `报价 ${yuan(facts, 'costFen')} 元` : `不报价（${fact(facts, 'why')}）`}，询价 ${fact(facts, 'asked')} 家，已答 ${fact(facts, 'answered')} 家，请比价选定。`,
+    en: (facts) =>
+      `The trip ${trip.en(facts)}: ${fact(facts, 'partnerEn')} ${'costFen' in facts ? `offers a car for CNY ${yuan(facts, 'costFen')}` : `declines (${fact(facts, 'why')})`}; ${fact(facts, 'answered')} of ${fact(facts, 'asked')} asked have answered. Compare and choose.`,
   },
   RENTAL_COMPLAINED: {
     zh: (facts) => `${fact(facts, 'partner')}的${plate(facts)}被用车人投诉。`,

@@ -71,9 +71,12 @@ const isReminded = isMarked('remindedAt');
 const isLate = isMarked('overdueSince');
 
 /** Those who may dispatch: the centre's desk, but neither who asked nor who approved (rule 4 of the field). */
-const dispatchers = ({ after }: RequestChange): Addressee[] => [
-  { role: 'DISPATCHER', unitId: after.centreId, except: [after.requesterId, ...approversOf(after)] },
-];
+export const dispatchersOf = (request: VehicleRequest): Addressee => ({
+  ...{ role: 'DISPATCHER', unitId: request.centreId },
+  except: [request.requesterId, ...approversOf(request)],
+});
+
+const dispatchers = ({ after }: RequestChange): Addressee[] => [dispatchersOf(after)];
 
 const leavesTheQueue = ({ before, after }: RequestChange): boolean =>
   before?.state === 'APPROVED' && after.state !== 'APPROVED';
@@ -208,9 +211,18 @@ const settledDrives = (change: RequestChange): Settled[] =>
       )
     : [];
 
+/** What the desk was told of rented cars while it waited. */
+const settledRentals = (change: RequestChange): Settled[] => {
+  if (!leavesTheQueue(change)) return [];
+  const { id: requestId, centreId: unitId } = change.after;
+  const to = { role: 'DISPATCHER', unitId, except: [] } as const;
+  return (['QUOTE_ANSWERED', 'RENTAL_LOST'] as const).map((kind) => ({ kind, to, requestId }));
+};
+
 /** Notices of a request that a change of it does away with. */
 export const settledByRequest = (change: RequestChange): Settled[] => [
   ...settledDrives(change),
+  ...settledRentals(change),
   ...settledBy(requestNotices, change).flatMap(({ kind, to }) =>
     to.map((addressee) => ({ kind, to: addressee, requestId: change.after.id })),
   ),

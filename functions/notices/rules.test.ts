@@ -564,7 +564,10 @@ describe('what notices ask for', () => {
   it('is done once the vehicle is sent, and once the receipt is given', () => {
     const sent = request({ state: 'DISPATCHED', orderIds: ['ord_1'] });
     expect(new Set(kinds(ofRequestChange(approved, sent)))).toEqual(
-      new Set(['DISPATCH_WANTED', 'DISPATCH_MISSED', 'VEHICLE_DISPLACED', 'MARKET_PROPOSED', 'POOLING_WANTED']),
+      new Set([
+        ...['DISPATCH_WANTED', 'DISPATCH_MISSED', 'VEHICLE_DISPLACED', 'MARKET_PROPOSED', 'POOLING_WANTED'],
+        ...['QUOTE_ANSWERED', 'RENTAL_LOST'],
+      ]),
     );
     const back = request({ state: 'RETURNED' });
     expect(ofRequestChange(back, request({ state: 'CLOSED' }))).toEqual([

@@ -84,7 +84,7 @@ export type StatementNoticeKind =
 
 /** What a change of a rental order, or of a partner's month, is news of. */
 export type RentalNoticeKind =
-  'RENTAL_LOST' | 'RENTAL_COMPLAINED' | 'RENTAL_COMPLAINT_ANSWERED' | 'PARTNER_SERVICE_POOR';
+  'RENTAL_LOST' | 'QUOTE_ANSWERED' | 'RENTAL_COMPLAINED' | 'RENTAL_COMPLAINT_ANSWERED' | 'PARTNER_SERVICE_POOR';
 
 /** What a change of an order for a time-share car is news of. */
 export type TimeShareNoticeKind =

@@ -83,8 +83,16 @@ describe('a quote', () => {
     const own = partner.getByRole('main').getByRole('listitem').filter({ hasText: '约 120 公里' }).first();
     await own.getByText('已报价，等待选择').waitFor();
 
+    // The desk sees it without asking, and is led to where offers are compared.
+    const answered = waiting
+      .getByRole('listitem')
+      .filter({ hasText: place })
+      .getByText(/^报价 1\/\d 已答/);
+    await answered.waitFor();
+    await waiting.getByRole('button', { name: place, expanded: true }).click();
+    await waiting.getByRole('button', { name: `比较去${place}的报价` }).click();
+    await expect.poll(() => rent.evaluate((section) => section === document.activeElement)).toBe(true);
     await dispatcher.reload();
-    await waiting.getByText('其他来源：').click();
     await rent.getByText('最低报价', { exact: true }).waitFor();
     // What was said then need not be typed again.
     await reasons.first().waitFor();

@@ -9,7 +9,7 @@ import { take } from '../../platform/take.ts';
 import { civilDate, MINUTE } from '../../platform/time.ts';
 import { findRentalOrder } from '../../rental/order/records.ts';
 import { isOpen, openOffers } from '../../rental/quote/quoting.ts';
-import { findQuotes, makeQuoteWrite } from '../../rental/quote/records.ts';
+import { findQuotes, makeQuoteWrite, quotesShown } from '../../rental/quote/records.ts';
 import type { RentalQuote } from '../../rental/quote/types.ts';
 import { engagedCheck, findPartner, partnersOf } from '../../rental/records.ts';
 import { serves } from '../../rental/rules.ts';
@@ -23,11 +23,12 @@ import { rentalLengthRefusals } from '../rentals.ts';
 import { declinedRefusals, earlierSources, passedOverRefusals } from '../source/earlier-acts.ts';
 import { holderOf, selfDriverRefusals } from '../source/matching.ts';
 import { readSelfDriving } from '../source/self-driving-acts.ts';
-import { samePersonRefusals, stateRefusals, windowPastRefusals } from '../states.ts';
+import { isTheirs, partsOf, samePersonRefusals, stateRefusals, windowPastRefusals } from '../states.ts';
 import type { VehicleRequest } from '../types.ts';
+import { answersOf } from './answers.ts';
 import { needOf, wordsWith } from './needs.ts';
-import { callWrite, findCall, requestCheck } from './records.ts';
-import type { AskForQuotes, AskForQuotesRefusal, QuoteCall, RequestQuotes } from './types.ts';
+import { callShown, callWrite, findCall, requestCheck } from './records.ts';
+import type { AskForQuotes, AskForQuotesRefusal, QuoteAnswers, QuoteCall, RequestQuotes } from './types.ts';
 
 const MOST_PARTNERS = 10;
 const LEAST_ANSWER = 10 * MINUTE;
@@ -161,6 +162,13 @@ export const requestQuotes = async (ctx: Context, requestId: string): Promise<Re
   ]);
   const earlierSources = call?.earlierSources ?? [];
   return { requestId, quotes: inOrder(quotes, ctx.now), earlierSources, ...(order ? { order } : {}) };
+};
+
+/** How far partners have answered for a request that waits; undefined when none was asked, or to others than its dispatchers. */
+export const quoteAnswers = async (ctx: Context, request: VehicleRequest): Promise<QuoteAnswers | undefined> => {
+  if (request.state !== 'APPROVED' || !isTheirs('DISPATCH', partsOf(ctx.viewer, request))) return undefined;
+  const call = await callShown(ctx, request.id);
+  return answersOf(await quotesShown(ctx, call?.quoteIds ?? []));
 };
 
 export const quoteNotFound = refused([refusal('QUOTE_NOT_FOUND' as const, ['input', 'quoteId'])]);

@@ -4,7 +4,7 @@ import { rentalTexts } from '../../rental/order/refusals.ts';
 import { seeRequest } from '../acts.ts';
 import { refusalTexts } from '../refusals.ts';
 import { acceptQuote } from './accept-acts.ts';
-import { askForQuotes, partnersToAsk, requestQuotes } from './acts.ts';
+import { askForQuotes, partnersToAsk, quoteAnswers, requestQuotes } from './acts.ts';
 import { confirmMarketRental } from './confirm-acts.ts';
 import { needOverText } from './refusals.ts';
 
@@ -33,6 +33,9 @@ export const resolvers: Resolvers = {
         ? { rentalOrder: result.value, userErrors: [] }
         : { rentalOrder: null, userErrors: userErrors(result.refusals, confirmTexts, ctx.language) };
     },
+  },
+  VehicleRequest: {
+    quoteAnswers: async (request, _, ctx) => (await quoteAnswers(ctx, request)) ?? null,
   },
   RequestQuotes: {
     quotes: ({ quotes }) => [...quotes],

@@ -18,6 +18,14 @@ export interface QuoteCall {
   readonly revision: number;
 }
 
+/** How far partners have come in answering for a request, each counted by what it was asked last. */
+export interface QuoteAnswers {
+  readonly asked: number;
+  readonly answered: number;
+  /** Until when the others may answer; absent when all have. */
+  readonly until?: Instant;
+}
+
 /** All quotes of a request as its dispatcher compares them. */
 export interface RequestQuotes {
   readonly requestId: string;

@@ -1,5 +1,6 @@
 /** Quotes of partners in the table. */
 import { ABSENT } from '../../platform/condition.ts';
+import type { Context } from '../../platform/context.ts';
 import { nounOf } from '../../platform/ids.ts';
 import { attributesOf, itemOf } from '../../platform/item.ts';
 import type { Store } from '../../platform/store.ts';
@@ -41,6 +42,10 @@ export const findQuotes = async (store: Store, ids: readonly string[]): Promise<
   const found = keys.length > 0 ? await store.getMany(keys, { consistent: true }) : [];
   return found.flatMap((item) => (item ? [quoteOf(item)] : []));
 };
+
+/** Quotes by their ids as they are shown beside others, all of which are read together. */
+export const quotesShown = async ({ load }: Context, ids: readonly string[]): Promise<RentalQuote[]> =>
+  (await Promise.all(ids.map((id) => load(quoteKey(id))))).flatMap((item) => (item ? [quoteOf(item)] : []));
 
 export const findQuote = async (store: Store, id: string): Promise<RentalQuote | undefined> =>
   (await findQuotes(store, [id]))[0];

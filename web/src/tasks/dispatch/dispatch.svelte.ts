@@ -70,6 +70,11 @@ export class Dispatching {
     return router.query('request');
   }
 
+  /** Whether quotes of rental companies are to be compared for it. */
+  get comparing(): boolean {
+    return router.query('show') === 'quotes';
+  }
+
   /** The order that one is sent here for. */
   get orderId(): string | undefined {
     return router.query('order');
@@ -119,14 +124,20 @@ export class Dispatching {
   /** Looks at a request, on the day it begins; again to look away. */
   choose(request: WaitingRequest): void {
     this.sending.act.clear();
-    if (this.requestId === request.id) this.#turn({ request: undefined });
+    if (this.requestId === request.id) this.#turn({ request: undefined, show: undefined });
     else this.#lookAt(request);
   }
 
+  /** Looks at the quotes of rental companies for a request. */
+  compare(request: WaitingRequest): void {
+    this.sending.act.clear();
+    this.#lookAt(request, 'quotes');
+  }
+
   /** Looks at a request, also at one that waits no longer; what was said of it a moment ago stays to be read. */
-  #lookAt({ id, window }: Suggestion['request']): void {
+  #lookAt({ id, window }: Suggestion['request'], show?: 'quotes'): void {
     const date = dateOf(new Date(window.from));
-    this.#turn({ request: id, date: date === dateOf(new Date()) ? undefined : date });
+    this.#turn({ request: id, date: date === dateOf(new Date()) ? undefined : date, show });
   }
 
   /** Looks elsewhere: what was composed is left, and looked at again, what is best by then is proposed. */
@@ -230,7 +241,7 @@ export class Dispatching {
   /** Looks away from what waits no longer. */
   letGo(): void {
     this.sending.act.clear();
-    router.ask({ request: undefined });
+    router.ask({ request: undefined, show: undefined });
   }
 
   /** Takes up an order that has not departed, to carry it to another row or time. */
@@ -267,7 +278,7 @@ export class Dispatching {
     if (this.sending.act.refusals.length > 0) return undefined;
     const declined = declinedSources(this.declined, passedOver);
     const done = await this.sending.send(chosen.id, offer.vehicle.id, driver?.driver.id, declined);
-    if (done) router.ask({ request: undefined });
+    if (done) router.ask({ request: undefined, show: undefined });
     return done;
   }
 }

@@ -28,6 +28,12 @@ describe('a notice leads', () => {
     expect(linkOf(notice('DISPATCH_WANTED', about('DISPATCHED')))).toBe('/requests/req_1');
     expect(linkOf(notice('RECEIPT_WANTED', about('RETURNED')))).toBe('/requests/req_1');
   });
+  it('to the quotes of a request while one is to be chosen', () => {
+    const quotes = '/dispatch?date=2026-11-24&request=req_1&show=quotes';
+    expect(linkOf(notice('QUOTE_ANSWERED', about('APPROVED')))).toBe(quotes);
+    expect(linkOf(notice('RENTAL_LOST', about('APPROVED')))).toBe(quotes);
+    expect(linkOf(notice('QUOTE_ANSWERED', about('DISPATCHED')))).toBe('/requests/req_1');
+  });
   it("to the driver's or the dispatcher's day", () => {
     expect(linkOf(notice('DRIVE_ASSIGNED', order))).toBe('/drive?date=2026-11-24');
     expect(linkOf(notice('ORDER_CANCELLED', order))).toBe('/dispatch?date=2026-11-24');

@@ -19,6 +19,10 @@ const toDispatch = (about: About): string | undefined =>
     ? `/dispatch?date=${dayOf(about.request)}&request=${about.request.id}`
     : toRequest(about);
 
+/** To the quotes of rental companies, while one is to be chosen. */
+const toQuotes = (about: About): string | undefined =>
+  about.request?.state === 'APPROVED' ? `${String(toDispatch(about))}&show=quotes` : toRequest(about);
+
 const toDay =
   (path: '/drive' | '/dispatch') =>
   ({ order }: About): string =>
@@ -116,7 +120,8 @@ const links: Readonly<Record<NoticeKind, (about: About) => string | undefined>> 
   STATEMENT_UNANSWERED: toStatement('/partners/statements'),
   STATEMENT_ANSWER_LATE: toStatement('/time-share/statements'),
   STATEMENT_APPROVED: toStatement('/time-share/statements'),
-  RENTAL_LOST: toDispatch,
+  RENTAL_LOST: toQuotes,
+  QUOTE_ANSWERED: toQuotes,
   RENTAL_COMPLAINED: () => '/partners/service',
   RENTAL_COMPLAINT_ANSWERED: toRental,
   RENTAL_CONFIRMED: toRental,

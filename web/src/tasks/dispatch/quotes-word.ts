@@ -1,0 +1,26 @@
+import { moment } from '../../lib/format.ts';
+import { words } from '../../lib/i18n.svelte.ts';
+import type { WaitingRequest } from './dispatch.svelte.ts';
+
+const w = words(
+  {
+    answered: (n: number, all: number) => `报价 ${String(n)}/${String(all)} 已答`,
+    until: (at: string) => `${at} 截止`,
+    over: '已截止',
+  },
+  {
+    answered: (n: number, all: number) => `${String(n)} of ${String(all)} quotes answered`,
+    until: (at: string) => `the others have until ${at}`,
+    over: 'time is over',
+  },
+);
+
+/** How far the companies that were asked for quotes have come, at a moment. */
+export const answersWord = (
+  { asked, answered, until }: NonNullable<WaitingRequest['quoteAnswers']>,
+  now: Date,
+): string => {
+  const word = w.answered(answered, asked);
+  if (until === null) return word;
+  return `${word} · ${new Date(until) > now ? w.until(moment(until)) : w.over}`;
+};
