@@ -1,7 +1,7 @@
 /** Words of what is refused to the one who asks, and the rule behind each; what other acts refuse too stands with the room. */
 import { plainly, text } from '../../platform/refusal-texts.ts';
 import type { RefusalText } from '../../platform/result.ts';
-import { fact } from '../texts.ts';
+import { fact, moment } from '../texts.ts';
 import type { AskingRefusal } from './types.ts';
 
 /** Codes whose texts stand with the room, because other acts refuse them too. */
@@ -19,10 +19,14 @@ export const refusalTexts: Readonly<Record<Exclude<AskingRefusal, Shared>, Refus
   WINDOW_INVALID: text(
     (facts) => {
       if ('days' in facts) return `用车时间超过 ${fact(facts, 'days')} 天。`;
+      if ('due' in facts) return `延长后的结束时间须晚于目前的结束时间（${moment(facts, 'due')}）。`;
+      if ('now' in facts) return `延长后的结束时间须晚于现在（${moment(facts, 'now')}）。`;
       return 'minutes' in facts ? `用车时间不足 ${fact(facts, 'minutes')} 分钟。` : '返回时间须晚于出发时间。';
     },
     (facts) => {
       if ('days' in facts) return `The trip is longer than ${fact(facts, 'days')} days.`;
+      if ('due' in facts) return `The new end must be later than the present one (${moment(facts, 'due')}).`;
+      if ('now' in facts) return `The new end must be later than now (${moment(facts, 'now')}).`;
       return 'minutes' in facts
         ? `The trip is shorter than ${fact(facts, 'minutes')} minutes.`
         : 'The return must be later than the departure.';

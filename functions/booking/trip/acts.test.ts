@@ -6,7 +6,7 @@ import { isFree } from '../../ledger/rules.ts';
 import { auditLedger } from '../../local/audit.ts';
 import { userErrors } from '../../platform/result.ts';
 import type { Store } from '../../platform/store.ts';
-import { civilDate, DAY, HOUR, instantOf, MINUTE, type Instant, type Window } from '../../platform/time.ts';
+import { civilDate, DAY, HOUR, instantOf, MINUTE, toDateTime, type Instant, type Window } from '../../platform/time.ts';
 import { freshStore } from '../../testing/database.ts';
 import { contextOf, driverWith, NOW, people, personWith, settle, units, vehicleWith } from '../../testing/town.ts';
 import { bringBack, codesOf, dispatched, MORNING, value } from '../../testing/trips.ts';
@@ -358,6 +358,11 @@ describe('a trip', async () => {
       expect(value(await extendTrip(as('clerk', window.from), hour))).toEqual(longer);
       for (const one of [car, driver]) expect(await freeOf(one, { from: window.to, to: window.to + HOUR })).toBe(false);
       await expectSound();
+      const sooner = await extendTrip(as('clerk', window.from), { ...hour, revision: longer.revision, to: window.to });
+      const said = userErrors(sooner.ok ? [] : sooner.refusals, refusalTexts, 'zh');
+      expect(said.map(({ message }) => message)).toEqual([
+        `延长后的结束时间须晚于目前的结束时间（${toDateTime(hour.to).slice(5, 16).replace('T', ' ')}）。`,
+      ]);
       const stale = { ...input, to: window.to + 30 * MINUTE };
       expect(codesOf(await extendTrip(as('driver', window.from), stale))).toEqual([
         'CHANGED_MEANWHILE',

@@ -30,9 +30,10 @@ export const extensionRefusals = (
   policy: BookingPolicy,
 ): Refusal<'CHANGED_MEANWHILE' | 'WINDOW_INVALID'>[] => {
   const days = mostDaysOf(order, policy);
+  const due = dueAt(order, policy);
   return [
     ...(order.revision === revision ? [] : [refusal('CHANGED_MEANWHILE' as const, ['input', 'revision'])]),
-    ...(to > Math.max(now, dueAt(order, policy)) ? [] : [refusal('WINDOW_INVALID' as const, path)]),
+    ...(to > Math.max(now, due) ? [] : [refusal('WINDOW_INVALID' as const, path, now < due ? { due } : { now })]),
     ...(to - order.window.from > days * DAY ? [refusal('WINDOW_INVALID' as const, path, { days })] : []),
   ];
 };

@@ -1,8 +1,8 @@
 import type { Refusal } from '../../lib/act.svelte.ts';
 import { dateTimeOf } from '../../lib/format.ts';
 import { words } from '../../lib/i18n.svelte.ts';
+import { isQuarterHour } from '../../ui/trip/quarter-hour.ts';
 import { fields, tripOf, type Form } from './form.ts';
-import { isQuarterHour } from './slots.ts';
 
 const w = words(
   {

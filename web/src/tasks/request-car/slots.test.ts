@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isQuarterHour, movedReturn, quickWindows, usualWindow } from './slots.ts';
+import { movedReturn, quickWindows, usualWindow } from './slots.ts';
 
 const at = (text: string): number => Date.parse(`${text}:00+08:00`);
 
@@ -18,11 +18,6 @@ describe('times a request for a car starts with', () => {
   it('proposes a trip of three hours', () => {
     const { from, to } = usualWindow(at('2026-11-24T09:05'));
     expect(to - from).toBe(3 * 3_600_000);
-  });
-
-  it('takes full quarter-hours only, for vehicles are booked by these', () => {
-    expect(['00', '15', '30', '45'].every((minute) => isQuarterHour(`2026-11-24T09:${minute}`))).toBe(true);
-    expect(isQuarterHour('2026-11-24T09:07')).toBe(false);
   });
 
   it('keeps the length of the trip when its departure is moved', () => {

@@ -50,9 +50,6 @@ export const quickWindows = (now: number): QuickWindow[] => {
   ].filter(({ from, to }) => to - from >= SHORTEST_QUICK);
 };
 
-/** Whether a time as datetime-local inputs hold it (YYYY-MM-DDTHH:mm) is a full quarter-hour: vehicles are booked by these. */
-export const isQuarterHour = (local: string): boolean => Number(local.slice(14, 16)) % 15 === 0;
-
 /** The return that keeps the trip as long as it was when its departure is moved, on a full quarter-hour again. */
 export const movedReturn = (before: { from: number; to: number }, from: number): number =>
   Math.ceil((from + (before.to > before.from ? before.to - before.from : USUAL_TRIP)) / QUARTER) * QUARTER;
