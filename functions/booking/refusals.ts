@@ -70,9 +70,15 @@ export const refusalTexts: Readonly<Record<BookingRefusal, RefusalText>> = {
     '申请、审批、派车须由不同的人办理。',
     'Requester, approver and dispatcher of one request are different people.',
   ),
-  VEHICLE_NOT_FOUND: plainly(
-    '没有这辆车，或它不服务于该单位，也未调剂给邻近单位。',
-    'There is no such vehicle, or it does not serve this unit and is not lent to it.',
+  VEHICLE_NOT_FOUND: text(
+    (facts) =>
+      'plate' in facts
+        ? `${fact(facts, 'plate')}属于另一单位，未调剂给去${fact(facts, 'destination')}的用车单位，不能由其使用。`
+        : '没有这辆车，或它不服务于该单位，也未调剂给邻近单位。',
+    (facts) =>
+      'plate' in facts
+        ? `${fact(facts, 'plate')} belongs to another unit and is not lent to the one that goes to ${fact(facts, 'destination')}.`
+        : 'There is no such vehicle, or it does not serve this unit and is not lent to it.',
     '只能派出申请单位、其服务中心或邻近单位调剂的车辆。',
     'Only vehicles of the requesting unit, of its service centre or lent by a neighbour are dispatched.',
   ),

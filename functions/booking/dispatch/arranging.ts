@@ -101,6 +101,14 @@ export const isKept = (before: DispatchOrder | undefined, after: DispatchOrder):
   after.window.to <= before.window.to &&
   after.requestIds.every((id) => before.requestIds.includes(id));
 
+/** Whose a vehicle is that one of the orders has, where who rides by another may not have it: there it is known. */
+const sayingWhose = (
+  refusals: readonly Refusal<ArrangeRefusal>[],
+  { plateNumber: plate }: Vehicle,
+  { destination }: VehicleRequest,
+): Refusal<ArrangeRefusal>[] =>
+  refusals.map((one) => (one.code === 'VEHICLE_NOT_FOUND' ? { ...one, facts: { plate, destination } } : one));
+
 /** Every reason against one order of a plan; `asked` is the question but for what is needed. */
 export const crewRefusals = (
   { order, requests, vehicle, driver, car, licences }: Crew,
@@ -132,11 +140,16 @@ export const crewRefusals = (
     return distinct(
       questions.flatMap((one) => hiredOrderRefusals({ ...order, hired }, car, daysOf(order.vehicleId), one)),
     );
+  const isExchanged = plans.some((plan) => plan.before?.vehicleId === vehicle?.id);
+  const serving = (request: VehicleRequest, one: Question): Refusal<ArrangeRefusal>[] => {
+    const against = servingRefusals(vehicle, daysOf(order.vehicleId), request, one);
+    return vehicle && isExchanged ? sayingWhose(against, vehicle, request) : against;
+  };
   return distinct([
     ...questions.flatMap((one) =>
       vehicle && kept
         ? vehicleRefusals(vehicle, daysOf(vehicle.id), one)
-        : requests.flatMap((request) => servingRefusals(vehicle, daysOf(order.vehicleId), request, one)),
+        : requests.flatMap((request) => serving(request, one)),
     ),
     ...(order.driverId !== undefined && !(driver && serves(driver))
       ? [refusal('DRIVER_NOT_FOUND' as const, ['input', 'driverId'])]

@@ -3,13 +3,15 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { registerVehicleWrites } from '../../fleet/records.ts';
 import { lentVehicles } from '../../fleet/roster-records.ts';
 import type { Vehicle } from '../../fleet/types.ts';
+import { userErrors } from '../../platform/result.ts';
 import { DAY } from '../../platform/time.ts';
 import { freshStore } from '../../testing/database.ts';
-import { contextOf, NOW, people, settle, units, vehicleWith } from '../../testing/town.ts';
-import { approved, codesOf, MORNING, value } from '../../testing/trips.ts';
+import { contextOf, NOW, people, personWith, settle, units, vehicleWith } from '../../testing/town.ts';
+import { approved, approvedMany, codesOf, MORNING, value } from '../../testing/trips.ts';
+import { refusalTexts } from '../refusals.ts';
 import type { DispatchOrder } from '../types.ts';
 import { dispatchVehicle } from './acts.ts';
-import { swapOrders } from './reassign-acts.ts';
+import { reassignOrder, swapOrders } from './reassign-acts.ts';
 
 const declinedSources = [{ source: 'PLATFORM_POOL' as const, reason: '留作值班' }];
 
@@ -63,5 +65,24 @@ describe('two orders that exchange vehicles, one of which is borrowed', async ()
     const swap = { first: seen(own), second: seen(borrowed), swapped: 'VEHICLES' as const };
     const [first] = value(await swapOrders(desk(), swap));
     expect(first).toMatchObject({ vehicleId: lent.id, earlierSources: [{}, { available: 0 }] });
+  });
+
+  it('are refused where those who ride by the other may not have a car that is not lent, in these words', async () => {
+    const unlent = vehicleWith({ unitId: units.bureau.id, plateNumber: '湘B90009' });
+    await store.commit(registerVehicleWrites(unlent), { actor: 'system', useCase: 'test', at: NOW });
+    const by = personWith({ unitId: units.neighbour.id });
+    const ride = { driving: 'SELF_DRIVE' as const, window: on(2), destination: '醴陵市', by };
+    const requestId = (await approvedMany(store, [ride]))[0]?.id ?? '';
+    const input = { idempotencyKey: randomUUID(), requestId, vehicleId: spare.id };
+    const theirs = value(await dispatchVehicle(desk(), input));
+    const own = await sent(unlent, on(2));
+    const swap = { first: seen(own), second: seen(theirs), swapped: 'VEHICLES' as const };
+    const refusedSwap = await swapOrders(desk(), swap);
+    const said = userErrors(refusedSwap.ok ? [] : refusedSwap.refusals, refusalTexts, 'zh');
+    expect(said.map(({ message }) => message)).toEqual([
+      '湘B·90009属于另一单位，未调剂给去醴陵市的用车单位，不能由其使用。',
+    ]);
+    const far = await reassignOrder(desk(), { ...seen(theirs), vehicleId: unlent.id });
+    expect(far.ok ? [] : far.refusals).toMatchObject([{ code: 'VEHICLE_NOT_FOUND', facts: {} }]);
   });
 });
