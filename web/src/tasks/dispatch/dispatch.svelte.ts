@@ -187,6 +187,12 @@ export class Dispatching {
     return this.subject && this.options.data?.vehicles.find(({ vehicle }) => vehicle.id === vehicleId);
   }
 
+  /** What is suggested for those that wait on the list. */
+  get suggested(): readonly Suggestion[] {
+    const waits = new Set(this.board.data?.waiting.map(({ id }) => id));
+    return this.suggestions.data?.filter(({ request }) => waits.has(request.id)) ?? [];
+  }
+
   suggestionFor(requestId: string): Suggestion | undefined {
     return this.suggestions.data?.find(({ request }) => request.id === requestId);
   }

@@ -5,6 +5,12 @@ const AIM = 1_000;
 const hasMoved = (before: readonly string[], after: readonly string[]): boolean =>
   before.some((id, place) => after[place] !== id);
 
+/** What of a list lies in whose place: what stands above it, then each of its members and what is said below that. */
+export const placesOf = (ids: readonly string[], isLonger: (id: string) => boolean, hasHead: boolean): string[] => [
+  ...(hasHead ? ['head'] : []),
+  ...ids.flatMap((id) => (isLonger(id) ? [id, `${id} below`] : [id])),
+];
+
 /** A list that takes no press of a pointer for a moment after it has moved: keys act on what has the focus. */
 export class Settling {
   /** Whether it has just moved. */

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Settling } from './settling.svelte.ts';
+import { placesOf, Settling } from './settling.svelte.ts';
 
 describe('a list that moves under the pointer', () => {
   beforeEach(() => vi.useFakeTimers());
@@ -25,6 +25,24 @@ describe('a list that moves under the pointer', () => {
     settling.show(['a', 'b', 'c']);
     settling.show(['a', 'b', 'c']);
     expect(settling.moving).toBe(false);
+  });
+
+  it('takes none either once something is suggested for one above others, or for several at once', () => {
+    const suggested = new Set<string>();
+    const settling = new Settling();
+    const show = (hasHead = false): void => {
+      settling.show(placesOf(['a', 'b'], (id) => suggested.has(id), hasHead));
+    };
+    show();
+    suggested.add('b');
+    show();
+    expect(settling.moving).toBe(false);
+    suggested.add('a');
+    show();
+    expect(settling.moving).toBe(true);
+    vi.runAllTimers();
+    show(true);
+    expect(settling.moving).toBe(true);
   });
 
   it('waits anew when it moves again', () => {
