@@ -9,6 +9,8 @@ import { orderOn } from './timeline.ts';
 
 const ROW_REM = 3.75;
 const NAME_REM = 12;
+/** Least width of an hour. */
+const HOUR_REM = 3;
 const KEYS = ['ArrowDown', 'ArrowUp', 'ArrowLeft', 'ArrowRight', 'Home', 'End', 'PageDown', 'PageUp'];
 
 /** What of a row can have the focus. */
@@ -21,6 +23,7 @@ const buttonsOf = (row: HTMLElement): HTMLElement[] => [...row.querySelectorAll(
 export class Grid {
   readonly #dispatching: Dispatching;
   readonly #rows: () => readonly Row[];
+  readonly #isWrong: (row: Row) => boolean;
   readonly #wide = new MediaQuery('(min-width: 900px)');
   /** Row and place in it that has the focus, or had it last. */
   at = $state({ row: 0, item: 0 });
@@ -30,9 +33,11 @@ export class Grid {
   #view = $state.raw({ top: 0, height: 800 });
   #rowHeight = $state(60);
 
-  constructor(dispatching: Dispatching, rows: () => readonly Row[]) {
+  /** `isWrong` says of a row whether it tells what is wrong with it. */
+  constructor(dispatching: Dispatching, rows: () => readonly Row[], isWrong: (row: Row) => boolean) {
     this.#dispatching = dispatching;
     this.#rows = rows;
+    this.#isWrong = isWrong;
   }
 
   /** Rows to draw, with the heights of what is left out before and after. */
@@ -69,10 +74,15 @@ export class Grid {
     };
   };
 
-  /** How many things of a row can have the focus: its name where it can be picked, and its orders. */
+  /** Whether what is wrong with a row may be longer than its place beside the hours. */
+  opens(row: Row): boolean {
+    return this.#wide.current && this.#isWrong(row);
+  }
+
+  /** How many things of a row can have the focus: its name where it can be picked, what is wrong with it, its orders. */
   #items(row: Row | undefined): number {
     if (!row || row.kind === 'heading') return 0;
-    return (this.picks(row) ? 1 : 0) + ordersOf(row).length;
+    return (this.picks(row) ? 1 : 0) + (this.opens(row) ? 1 : 0) + ordersOf(row).length;
   }
 
   /** Whether a row can be picked for the request being looked at. */
@@ -159,16 +169,32 @@ export class Grid {
     this.reveal(row);
     await tick();
     const drawn = this.#box?.querySelector<HTMLElement>(`[data-row="${String(row)}"]`);
-    if (drawn) buttonsOf(drawn)[item]?.focus();
+    const button = drawn && buttonsOf(drawn)[item];
+    // The names stand still beside the hours, which are not to be moved for them.
+    button?.focus({ preventScroll: button.closest('.name') !== null });
+  }
+
+  get #names(): number {
+    return (NAME_REM / ROW_REM) * this.#rowHeight;
+  }
+
+  /** Scrolls sideways so that a moment of the day (per cent) stands right of the names. */
+  openAt(place: number): void {
+    if (!this.#box || !this.#wide.current) return;
+    this.#box.scrollLeft = ((this.#box.scrollWidth - this.#names) * place) / 100;
+  }
+
+  /** Stays where it is in the day while so many hours come in before, or go. */
+  pushAside(hours: number): void {
+    if (this.#box && this.#wide.current) this.#box.scrollLeft += hours * (HOUR_REM / ROW_REM) * this.#rowHeight;
   }
 
   /** Scrolls sideways so that a moment of the day (per cent) is in sight, right of the names. */
   revealTime(place: number): void {
     if (!this.#box || !this.#wide.current) return;
     const { scrollWidth, clientWidth, scrollLeft } = this.#box;
-    const names = (NAME_REM / ROW_REM) * this.#rowHeight;
-    const shown = clientWidth - names;
-    const x = ((scrollWidth - names) * place) / 100;
+    const shown = clientWidth - this.#names;
+    const x = ((scrollWidth - this.#names) * place) / 100;
     if (x < scrollLeft || x > scrollLeft + shown) this.#box.scrollLeft = x - shown / 4;
   }
 

@@ -3,6 +3,7 @@ import type { BoardBookingFragment, DispatchOrderState, VehicleRequestState } fr
 import { at, boardWith, booking, DATE, driverDay, vehicleDay, window } from './sample-board.ts';
 import {
   composerOf,
+  dayBegins,
   destinationsOf,
   figuresOf,
   hasLeft,
@@ -164,5 +165,20 @@ describe('who composes a dispatch', () => {
     expect(composerOf(mine, 'req_1', at('09:00'))?.name).toBe('陈静');
     expect(composerOf(mine, 'req_1', at('09:10'))).toBe(undefined);
     expect(composerOf(board, 'req_3', at('09:00'))).toBe(undefined);
+  });
+});
+
+describe('a day is looked at', () => {
+  const from = (...trips: string[]) =>
+    dayBegins(
+      DATE,
+      trips.map((time) => spanOf(window(time, '23:00'))),
+    );
+  it('from seven on, or from its first trip of the early morning; what leaves at night opens no day', () => {
+    expect(from()).toBe(at('07:00'));
+    expect(from('08:15')).toBe(at('07:00'));
+    expect(from('08:15', '05:30')).toBe(at('05:30'));
+    expect(from('00:30', '22:00')).toBe(at('07:00'));
+    expect(dayBegins(DATE, [{ from: at('00:00') - 3_600_000, to: at('08:00') }])).toBe(at('07:00'));
   });
 });

@@ -108,6 +108,16 @@ export const shownPart = (date: string, spans: readonly Span[], zoom: Zoom = 'da
   return { from: start + Math.max(0, first) * HOUR, to: start + Math.min(24, last) * HOUR };
 };
 
+/** Before that nobody's day begins: what leaves then is looked for by hand. */
+const EARLIEST = 5;
+
+/** From when on a day is looked at: seven, or when its first trip leaves that morning. */
+export const dayBegins = (date: string, trips: readonly Span[]): number => {
+  const start = dayStart(date);
+  const leaving = trips.map(({ from }) => from).filter((from) => from >= start + EARLIEST * HOUR);
+  return Math.min(start + USUAL.from * HOUR, ...leaving);
+};
+
 /** Full hours of a part of the day, as 7, 8, 9. */
 export const hoursOf = (date: string, part: Span): number[] =>
   Array.from({ length: (part.to - part.from) / HOUR }, (_, i) => (part.from - dayStart(date)) / HOUR + i);

@@ -1,10 +1,11 @@
-import { clock, plate } from '../../lib/format.ts';
+import { clock, moment, plate } from '../../lib/format.ts';
 import { words } from '../../lib/i18n.svelte.ts';
+import { now } from '../../lib/now.ts';
 import { reasonsOf } from '../../ui/trip/words.ts';
 import { carriedSpan } from './carrying.ts';
 import type { Dispatching } from './dispatch.svelte.ts';
 import type { Row } from './rows.ts';
-import { inTheWay } from './timeline.ts';
+import { inTheWay, overdueFrom } from './timeline.ts';
 
 export interface Verdict {
   readonly text: string;
@@ -21,6 +22,7 @@ const w = words(
     carrying: (label: string, row: string, verdict: string) => `${label} → ${row}：${verdict}`,
     movedTo: (from: string, to: string) => `改为 ${from}–${to}`,
     seatsOfLicence: (n: number) => `准驾 ${String(n)} 座以下`,
+    notBack: (at: string) => `未收车，应于 ${at} 前收车`,
   },
   {
     checking: 'checking…',
@@ -31,6 +33,7 @@ const w = words(
     carrying: (label: string, row: string, verdict: string) => `${label} → ${row}: ${verdict}`,
     movedTo: (from: string, to: string) => `to ${from}–${to}`,
     seatsOfLicence: (n: number) => `licence up to ${String(n)} seats`,
+    notBack: (at: string) => `not back, due ${at}`,
   },
 );
 
@@ -62,6 +65,14 @@ export class Verdicts {
     if (own && !own.available) return own.reasons[0]?.message;
     const needed = offer?.vehicle.seats ?? 0;
     return own && own.licensedSeats < needed ? w.seatsOfLicence(own.licensedSeats) : undefined;
+  }
+
+  /** What is wrong with a row: why it cannot take what is composed, or else that it should be back. */
+  wrongWith(row: Row): string | undefined {
+    const why = this.against(row);
+    if (why !== undefined || row.kind === 'heading' || row.kind === 'hired') return why;
+    const late = overdueFrom(row.day, now().getTime());
+    return late === undefined ? undefined : w.notBack(moment(late));
   }
 
   /** What the row under what is carried says to it. */
