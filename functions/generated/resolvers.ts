@@ -11785,6 +11785,8 @@ export type Query = {
   myVehicleRequestDrafts: Array<VehicleRequestDraft>;
   /** Own requests, latest window first; or a part of them. */
   myVehicleRequests: VehicleRequestConnection;
+  /** Own requests for trips whose time a window overlaps, soonest first, at most 10: no more than a hint, for one may ask for others. Cars rented for weeks are not among them. */
+  myVehicleRequestsDuring: Array<VehicleRequest>;
   /** Any main noun by its id; null when absent or not yours. */
   node: Maybe<Node>;
   /** How much is opened to the public in a city or county; null when there is none of this code. The facts themselves are open data: see API.md. */
@@ -12236,6 +12238,12 @@ export type QueryMyVehicleRequestsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
   part?: InputMaybe<VehicleRequestPart>;
+};
+
+
+/** What may be asked; nothing of it changes anything. */
+export type QueryMyVehicleRequestsDuringArgs = {
+  window: TimeWindowInput;
 };
 
 
@@ -24482,6 +24490,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   myTariffs?: Resolver<Maybe<ResolversTypes['TariffConnection']>, ParentType, ContextType, RequireFields<QueryMyTariffsArgs, 'first'>>;
   myVehicleRequestDrafts?: Resolver<Array<ResolversTypes['VehicleRequestDraft']>, ParentType, ContextType>;
   myVehicleRequests?: Resolver<ResolversTypes['VehicleRequestConnection'], ParentType, ContextType, RequireFields<QueryMyVehicleRequestsArgs, 'first'>>;
+  myVehicleRequestsDuring?: Resolver<Array<ResolversTypes['VehicleRequest']>, ParentType, ContextType, RequireFields<QueryMyVehicleRequestsDuringArgs, 'window'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   openingFigures?: Resolver<Maybe<ResolversTypes['OpeningFigures']>, ParentType, ContextType, RequireFields<QueryOpeningFiguresArgs, 'division'>>;
   openingHistory?: Resolver<Maybe<ResolversTypes['OpeningChangeConnection']>, ParentType, ContextType, RequireFields<QueryOpeningHistoryArgs, 'first' | 'placeId'>>;

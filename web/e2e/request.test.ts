@@ -44,6 +44,30 @@ describe('a usual trip', () => {
   });
 });
 
+describe('a second trip at the same time', () => {
+  it('is told beside the times, with a link to the first, and can be sent for somebody else', async () => {
+    const page = await signedIn(browser, cast.requester, '/request-car', PHONE);
+    const times = { from: `${day(9)}T09:00`, to: `${day(9)}T12:00` };
+    await sayWhatIsNeeded(page, '云龙区市民中心', times);
+    await submit(page);
+    await waiting(page);
+    const first = new URL(page.url()).pathname;
+
+    await page.goto('/request-car');
+    await sayWhatIsNeeded(page, '石峰区城管局', { ...times, from: `${day(9)}T10:00` });
+    const told = page.getByRole('status').filter({ hasText: '同一时间您已申请用车' });
+    const link = told.getByRole('link', { name: /09:00–12:00 去云龙区市民中心/ });
+    expect(await link.getAttribute('href')).toBe(first);
+    await page.getByLabel('返回').fill(`${day(9)}T12:15`);
+    await page.getByLabel('出发').fill(`${day(9)}T12:00`);
+    await expect.poll(() => link.count()).toBe(0);
+    await page.getByLabel('出发').fill(`${day(9)}T10:00`);
+    await link.waitFor();
+    await submit(page);
+    await waiting(page);
+  });
+});
+
 describe('a recurring trip', () => {
   it('shows its days before it is sent, stands together in the list, and ends from one trip on', async () => {
     const page = await signedIn(browser, cast.requester, '/request-car');

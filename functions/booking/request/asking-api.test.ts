@@ -54,6 +54,36 @@ describe('asking, through the API', async () => {
     });
   });
 
+  it('tells of own trips at the same time, and of nobody else’s, nor of those that only touch it or are cancelled', async () => {
+    const at = (from: string, to: string) => ({ from: `2026-12-15T${from}:00+08:00`, to: `2026-12-15T${to}:00+08:00` });
+    const make = async (who: 'clerk' | 'colleague', window: object): Promise<string> => {
+      const { request } = await act(who, 'requestVehicle', 'request { id }', {
+        ...{ ...usual, window, idempotencyKey: randomUUID() },
+      });
+      return (request as { id: string }).id;
+    };
+    const during = async (window: object): Promise<string[]> => {
+      const query = `query Q($window: TimeWindowInput!) { myVehicleRequestsDuring(window: $window) { id } }`;
+      const answer = await ask<{ myVehicleRequestsDuring: { id: string }[] }>('clerk', query, { window });
+      return answer.myVehicleRequestsDuring.map(({ id }) => id);
+    };
+    const trip = await make('clerk', at('09:00', '12:00'));
+    await make('colleague', at('09:00', '12:00'));
+    const overNight = { from: '2026-12-15T18:00:00+08:00', to: '2026-12-17T12:00:00+08:00' };
+    const late = await make('clerk', overNight);
+    expect(await during(at('11:45', '18:15'))).toEqual([trip, late]);
+    expect(await during(at('12:00', '18:00'))).toEqual([]);
+    expect(await during({ from: '2026-12-17T11:00:00+08:00', to: '2026-12-17T13:00:00+08:00' })).toEqual([late]);
+    expect(await during(at('13:00', '12:00'))).toEqual([]);
+    await act('clerk', 'cancelVehicleRequest', 'request { id }', { requestId: trip, reason: '会议取消' });
+    expect(await during(at('09:00', '12:00'))).toEqual([]);
+    const weeks = { from: '2026-12-14T09:00:00+08:00', to: '2027-01-20T12:00:00+08:00' };
+    expect(await during(weeks)).toEqual([]);
+    const rented = { ...usual, window: weeks, lengthReason: '驻村帮扶', idempotencyKey: randomUUID() };
+    await act('clerk', 'requestVehicle', 'request { id }', rented);
+    expect(await during(at('09:00', '12:00'))).toEqual([]);
+  });
+
   it('shows a series before it is asked for, and afterwards', async () => {
     const recurrence = { weekdays: ['TUESDAY', 'SATURDAY'], until: '2026-12-05' };
     const dates = `asked { date kind } skipped { date kind } problems { code path }`;

@@ -9,12 +9,14 @@ import {
 import type { Context } from '../../platform/context.ts';
 import { certain } from '../../platform/item.ts';
 import { items } from '../../platform/table.ts';
-import { DAY, toDateTime, type Instant } from '../../platform/time.ts';
+import { DAY, overlaps, toDateTime, type Instant, type Window } from '../../platform/time.ts';
 import type { Item } from '../../platform/write.ts';
 import { actorIn } from '../acts.ts';
 import { ordersOf, partsIn } from '../list-acts.ts';
 import { policiesOf } from '../policy-records.ts';
 import { findRequest, requestKey, requestOf } from '../records.ts';
+import { isRentalOnly } from '../rentals.ts';
+import { ownSources } from '../source/acts.ts';
 import { isTheirs, seesTelephone, stateRefusals } from '../states.ts';
 import type { CancelConsequences, TripRevision, VehicleRequest, VehicleRequestState } from '../types.ts';
 import { cancelConsequencesOf } from './cancelling.ts';
@@ -81,6 +83,30 @@ export const myVehicleRequests = async (
     : storedConnection(ctx.store, query, page));
   const requests = new Map((await loadedOf(ctx, keys.nodes)).map((request) => [requestKey(request.id).pk, request]));
   return mapConnection(keys, ({ pk: key }) => certain(requests.get(key), key));
+};
+
+/** States in which a trip still has a car, or is to have one. */
+const WITH_CAR: ReadonlySet<VehicleRequestState> = new Set(['WAITING_APPROVAL', 'APPROVED', 'DISPATCHED', 'UNDER_WAY']);
+const MOST_DURING = 10;
+
+/**
+ * Own requests for trips that a window overlaps, soonest first: who asks for a second car at a time is told of the
+ * first. Nobody rides for weeks in a car that is rented for them, so such a one is in the way of no trip, nor a trip in its.
+ */
+export const myVehicleRequestsDuring = async (ctx: Context, window: Window): Promise<VehicleRequest[]> => {
+  const { divisionCode } = await ownSources(ctx);
+  const policy = (await policiesOf(ctx, divisionCode, ctx.now))(ctx.now);
+  if (window.to <= window.from || isRentalOnly(window, policy)) return [];
+  const keys = await ctx.store.queryAll({
+    index: 'finder',
+    pk: items.REQUEST.findPk({ personId: actorIn(ctx).personId }),
+    sortFrom: toDateTime(window.from - policy.longestTripDays * DAY),
+    sortTo: toDateTime(window.to),
+  });
+  const near = await loadedOf(ctx, keys);
+  return near
+    .filter((one) => WITH_CAR.has(one.state) && overlaps(one.window, window) && !isRentalOnly(one.window, policy))
+    .slice(0, MOST_DURING);
 };
 
 /** What a cancel by the caller would bring about now; undefined when he may not cancel. */

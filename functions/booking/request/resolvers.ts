@@ -9,7 +9,13 @@ import { cancelVehicleRequest, requestVehicle } from './acts.ts';
 import { tripFields } from './asking.ts';
 import { changeVehicleRequest, vehicleRequestChange } from './change-acts.ts';
 import { deleteVehicleRequestDraft, myVehicleRequestDrafts, saveVehicleRequestDraft } from './draft-acts.ts';
-import { cancelConsequences, countsOf, myVehicleRequests, visibleRevisions } from './list-acts.ts';
+import {
+  cancelConsequences,
+  countsOf,
+  myVehicleRequests,
+  myVehicleRequestsDuring,
+  visibleRevisions,
+} from './list-acts.ts';
 import { cancelVehicleRequestSeries, requestVehicleSeries, seriesDates, seriesOfRequest } from './series-acts.ts';
 
 /** A field as the contract names it: pickUp is PICK_UP. */
@@ -19,6 +25,7 @@ const nameOf = (field: string): TripField =>
 export const resolvers: Resolvers = {
   Query: {
     myVehicleRequests: (_, page, ctx) => myVehicleRequests(ctx, page),
+    myVehicleRequestsDuring: (_, { window }, ctx) => myVehicleRequestsDuring(ctx, window),
     myVehicleRequestDrafts: (_, __, ctx) => myVehicleRequestDrafts(ctx),
     vehicleRequestChange: async (_, { input }, ctx) => (await vehicleRequestChange(ctx, input)) ?? null,
     seriesDates: (_, asked, ctx) => seriesDates(ctx, asked),

@@ -29,6 +29,10 @@ export class CarChange extends TripForm {
     );
   }
 
+  override get id(): string {
+    return this.#id;
+  }
+
   get #input() {
     return { requestId: this.#id, revision: this.#revision, ...changesOf(this.#before, tripOf(this.form)) };
   }

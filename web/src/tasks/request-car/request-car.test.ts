@@ -69,6 +69,20 @@ describe('a form that is cleared', () => {
   });
 });
 
+describe('a trip at the same time as another of one’s own', () => {
+  const other = (id: string, from: string, to: string) => ({
+    ...{ id, window: { from: `2099-01-01T${from}:00+08:00`, to: `2099-01-01T${to}:00+08:00` } },
+  });
+  it('is told as the times stand now: what was asked about others before is over at once', () => {
+    const request = opened();
+    Object.assign(request.form, { from: '2099-01-01T09:00', to: '2099-01-01T11:00' });
+    const own = [other('req_1', '10:30', '12:00'), other('req_2', '11:00', '12:00'), other('req_3', '08:00', '09:00')];
+    expect(request.besides(own).map(({ id }) => id)).toEqual(['req_1']);
+    request.form.to = '2099-01-01T11:15';
+    expect(request.besides(own).map(({ id }) => id)).toEqual(['req_1', 'req_2']);
+  });
+});
+
 describe('a request that is sent unfinished', () => {
   it('tells what is missing together with what the server has against its times, each field once', async () => {
     const request = opened();

@@ -54,6 +54,21 @@ export class TripForm {
     return instant(this.form.from) < instant(this.form.to);
   }
 
+  /** Id of the request that is changed; undefined where a new one is asked for. */
+  get id(): string | undefined {
+    return undefined;
+  }
+
+  /** Those of one's own trips that overlap this one, which may have been moved since they were asked for. */
+  besides<Trip extends { readonly id: string; readonly window: { readonly from: string; readonly to: string } }>(
+    own: readonly Trip[],
+  ): Trip[] {
+    const [from, to] = [instant(this.form.from), instant(this.form.to)];
+    return own.filter(
+      ({ id, window }) => id !== this.id && Date.parse(window.from) < to && from < Date.parse(window.to),
+    );
+  }
+
   /** What the sources can be asked already; undefined until times and passengers make sense. */
   get question(): TripSourcesQueryVariables | undefined {
     const { from, to, purpose, passengers, driving, distanceKm, priority } = this.form;
