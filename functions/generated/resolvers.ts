@@ -15666,6 +15666,8 @@ export type SeriesDates = {
   __typename?: 'SeriesDates';
   /** Days on which a car would be asked for, in order; no further than the booking horizon. */
   asked: Array<CalendarDay>;
+  /** Last day that the series may end on: within the booking horizon, and with no more trips than one series has; null where it would begin later. */
+  latest: Maybe<Scalars['Date']['output']>;
   /** Why the series could not be asked for like this; empty when it could. */
   problems: Array<RequestVehicleSeriesUserError>;
   /** Days of the same weekdays that would be skipped, with their kind. */
@@ -25405,6 +25407,7 @@ export type SeriesCountsResolvers<ContextType = Context, ParentType extends Reso
 
 export type SeriesDatesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeriesDates'] = ResolversParentTypes['SeriesDates']> = {
   asked?: Resolver<Array<ResolversTypes['CalendarDay']>, ParentType, ContextType>;
+  latest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['RequestVehicleSeriesUserError']>, ParentType, ContextType>;
   skipped?: Resolver<Array<ResolversTypes['CalendarDay']>, ParentType, ContextType>;
 };

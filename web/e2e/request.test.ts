@@ -75,8 +75,18 @@ describe('a recurring trip', () => {
     await page.locator('summary').filter({ hasText: '更多' }).click();
     await page.getByRole('radio', { name: '定期用车' }).check();
     await page.getByRole('button', { name: '每个工作日' }).click();
+    // Too far ahead one thing is said, and the last day that can be is one press away.
+    await page.getByLabel('到哪一天为止').fill(day(200));
+    const latest = page.getByText(/最晚到 \d{4}-\d{2}-\d{2}/);
+    await latest.waitFor();
+    expect(await page.getByText(/将申请 \d+ 次/).count()).toBe(0);
+    await page.getByRole('button', { name: /^改到/ }).click();
+    const asked = page.getByText(/将申请 \d+ 次/);
+    const most = await asked.innerText();
+    expect(await latest.count()).toBe(0);
     await page.getByLabel('到哪一天为止').fill(day(21));
-    const told = await page.getByText(/将申请 \d+ 次/).innerText();
+    await expect.poll(() => asked.innerText()).not.toBe(most);
+    const told = await asked.innerText();
     await page.getByText(/跳过 \d+ 天/).waitFor();
     const times = Number(/\d+/.exec(told)?.[0]);
     expect(times).toBeGreaterThan(5);
@@ -111,6 +121,16 @@ describe('a form with mistakes', () => {
     await expect.poll(() => page.getByLabel('去哪里').evaluate((field) => field === document.activeElement)).toBe(true);
     expect(await page.getByRole('alert').getByRole('listitem').count()).toBe(4);
     expect(await page.getByLabel('乘车人数').inputValue()).toBe('0');
+
+    // Also what was said before is said in the language chosen since.
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.getByRole('alert').getByText('Enter where you are going, in at least 2 characters').waitFor();
+    expect(
+      await page
+        .getByRole('alert')
+        .getByText(/请填写/)
+        .count(),
+    ).toBe(0);
   });
 });
 

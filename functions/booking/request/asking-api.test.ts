@@ -86,7 +86,7 @@ describe('asking, through the API', async () => {
 
   it('shows a series before it is asked for, and afterwards', async () => {
     const recurrence = { weekdays: ['TUESDAY', 'SATURDAY'], until: '2026-12-05' };
-    const dates = `asked { date kind } skipped { date kind } problems { code path }`;
+    const dates = `asked { date kind } skipped { date kind } problems { code path } latest`;
     const query = `query Q($window: TimeWindowInput!, $recurrence: RecurrenceInput!) {
       seriesDates(window: $window, recurrence: $recurrence) { ${dates} } }`;
     const asked = [
@@ -100,7 +100,7 @@ describe('asking, through the API', async () => {
     const shown = async (weekdays: readonly string[]) =>
       (await ask<{ seriesDates: object }>('clerk', query, { ...usual, recurrence: { ...recurrence, weekdays } }))
         .seriesDates;
-    expect(await shown(recurrence.weekdays)).toEqual({ asked, skipped, problems: [] });
+    expect(await shown(recurrence.weekdays)).toEqual({ asked, skipped, problems: [], latest: '2027-02-22' });
     expect(await shown(['SATURDAY'])).toMatchObject({
       problems: [{ code: 'SERIES_EMPTY', path: ['input', 'recurrence', 'until'] }],
     });

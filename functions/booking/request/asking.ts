@@ -106,13 +106,16 @@ export const windowRefusals = (
   if (window.to <= window.from) return [refusal('WINDOW_INVALID', input('window', 'to'))];
   const tooShort = window.to - window.from < policy.shortestTripMinutes * MINUTE;
   const tooLong = window.to - window.from > mostDays * DAY;
-  const tooFar = civilDate(window.from) > addDays(civilDate(now), policy.horizonDays);
+  const { horizonDays: days } = policy;
+  const latest = addDays(civilDate(now), days);
   return [
     ...(tooShort
       ? [refusal('WINDOW_INVALID' as const, input('window', 'to'), { minutes: policy.shortestTripMinutes })]
       : []),
     ...(tooLong ? [refusal('WINDOW_INVALID' as const, input('window', 'to'), { days: mostDays })] : []),
-    ...(tooFar ? [refusal('WINDOW_TOO_FAR' as const, input('window', 'from'), { days: policy.horizonDays })] : []),
+    ...(civilDate(window.from) > latest
+      ? [refusal('WINDOW_TOO_FAR' as const, input('window', 'from'), { days, latest })]
+      : []),
   ];
 };
 

@@ -41,8 +41,9 @@ export const refusalTexts: Readonly<Record<Exclude<AskingRefusal, Shared>, Refus
     'A long rental needs the special approval of an authority whose jurisdiction covers the unit.',
   ),
   WINDOW_TOO_FAR: text(
-    (facts) => `出发时间在 ${fact(facts, 'days')} 天以后。`,
-    (facts) => `The departure is more than ${fact(facts, 'days')} days ahead.`,
+    (facts) => `最多提前 ${fact(facts, 'days')} 天申请，最晚到 ${fact(facts, 'latest')}。`,
+    (facts) =>
+      `Cars are asked for at most ${fact(facts, 'days')} days ahead: until ${fact(facts, 'latest')} at the latest.`,
     '只能在规定的预约期内申请用车。',
     'Cars are asked for within the booking horizon only.',
   ),
@@ -108,9 +109,9 @@ export const refusalTexts: Readonly<Record<Exclude<AskingRefusal, Shared>, Refus
     'A series has at least one trip.',
   ),
   SERIES_TOO_LONG: text(
-    (facts) => `共 ${fact(facts, 'count')} 次，超过一次可申请的 ${fact(facts, 'most')} 次，请提前截止日期。`,
+    (facts) => `一次定期用车最多 ${fact(facts, 'most')} 次，按所选的日子最晚到 ${fact(facts, 'latest')}。`,
     (facts) =>
-      `That makes ${fact(facts, 'count')} trips; one series has at most ${fact(facts, 'most')}. Choose an earlier last day.`,
+      `One series has at most ${fact(facts, 'most')} trips: on these days until ${fact(facts, 'latest')} at the latest.`,
     '一次定期用车的次数有上限。',
     'The trips of one series are limited.',
   ),

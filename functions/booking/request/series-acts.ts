@@ -20,7 +20,7 @@ import { cancelVehicleRequest } from './acts.ts';
 import { requestRefusals, statedTrip, textRefusals, type GivenTrip } from './asking.ts';
 import { draftWrites, makeOnce, newRequest, ownUnit } from './making-acts.ts';
 import { findSeries, seriesItem, seriesOf } from './series-records.ts';
-import { horizonOf, recurrenceRefusals, seriesDates as datesOf, windowOn } from './series.ts';
+import { horizonOf, latestEnd, recurrenceRefusals, seriesDates as datesOf, windowOn } from './series.ts';
 import type { TripDetails } from '../types.ts';
 import type { Recurrence, Series, SeriesPlan } from './series-types.ts';
 import type { CancelSeriesRefusal, SeriesRefusal } from './types.ts';
@@ -34,7 +34,9 @@ const planOf = async (ctx: Context, unit: Unit, window: Window, recurrence: Recu
   const policy = policies(ctx.now);
   const first = civilDate(window.from);
   const dates = datesOf(recurrence, first, horizonOf(ctx.now, policy), calendars(divisionCode));
-  return { ...dates, refusals: recurrenceRefusals(recurrence, dates, window, ctx.now, policy) };
+  const latest = latestEnd(dates, window, ctx.now, policy);
+  const refusals = recurrenceRefusals(recurrence, dates, window, ctx.now, policy);
+  return { ...dates, refusals, ...(latest === undefined ? {} : { latest }) };
 };
 
 /** The days a series would ask for and those it would skip, before it is sent. */

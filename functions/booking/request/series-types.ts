@@ -33,4 +33,6 @@ export interface Series extends Recurrence {
 /** A series as it would be asked for now: its days, and what speaks against it. */
 export interface SeriesPlan extends SeriesDates {
   readonly refusals: readonly Refusal<RecurrenceRefusal>[];
+  /** Last day that it may end on; absent where it would begin later. */
+  readonly latest?: CivilDate;
 }

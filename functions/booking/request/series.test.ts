@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { nationalCalendar } from '../../calendar/rules.ts';
+import { userErrors } from '../../platform/result.ts';
 import { addDays, civilDate, DAY, HOUR, instantOf, weekday } from '../../platform/time.ts';
 import { freshStore } from '../../testing/database.ts';
 import { contextOf, driverWith, people, settle, units, vehicleWith } from '../../testing/town.ts';
@@ -10,10 +11,11 @@ import { approveVehicleRequest } from '../approval/acts.ts';
 import { dispatchVehicle } from '../dispatch/acts.ts';
 import { standardPolicies } from '../policy.ts';
 import { findOrder, findRequest } from '../records.ts';
+import { refusalTexts } from '../refusals.ts';
 import { recordDeparture } from '../trip/acts.ts';
 import { cancelVehicleRequestSeries, requestVehicleSeries, seriesDates } from './series-acts.ts';
 import { findSeries } from './series-records.ts';
-import { recurrenceRefusals, seriesDates as datesOf, windowOn } from './series.ts';
+import { latestEnd, recurrenceRefusals, seriesDates as datesOf, windowOn } from './series.ts';
 import type { Recurrence, Weekday } from './series-types.ts';
 
 /** A Monday before the National Day break of 2026, for which Sunday 20 September and Saturday 10 October are worked. */
@@ -88,8 +90,39 @@ describe('the days of a series', () => {
     expect(codesFor({ until: '2026-12-14' })).toEqual(['WINDOW_TOO_FAR']);
     expect(codesFor({}, FIRST, { ...policy, mostOccurrences: 4 })).toEqual([]);
     expect(codesFor({}, FIRST, { ...policy, mostOccurrences: 3 })).toEqual(['SERIES_TOO_LONG']);
+    expect(codesFor({ until: '2027-06-30' }, FIRST, { ...policy, mostOccurrences: 3 })).toEqual(['SERIES_TOO_LONG']);
+    expect(codesFor({ until: '2027-06-30', weekdays: ['SUNDAY'] })).toEqual(['WINDOW_TOO_FAR']);
     expect(codesFor({}, { from: FIRST.from, to: FIRST.from + DAY })).toEqual([]);
     expect(codesFor({}, { from: FIRST.from, to: FIRST.from + DAY + HOUR })).toEqual(['OCCURRENCES_OVERLAP']);
+  });
+
+  it('that end too late say what the limit is and which day they could end on, and can end on that day', () => {
+    const asked = (until: string, mostOccurrences: number, window = FIRST) => {
+      const limits = { ...policy, mostOccurrences };
+      const found = datesOf(recurring({ until }), civilDate(window.from), addDays('2026-09-14', 90), nationalCalendar);
+      const refusals = recurrenceRefusals(recurring({ until }), found, window, NOW, limits);
+      const messages = (['zh', 'en'] as const).flatMap((language) =>
+        userErrors(refusals, refusalTexts, language).map(({ message }) => message),
+      );
+      return { latest: latestEnd(found, window, NOW, limits), messages };
+    };
+    expect(asked('2027-06-30', 60)).toEqual({
+      latest: '2026-12-13',
+      messages: [
+        '最多提前 90 天申请，最晚到 2026-12-13。',
+        'Cars are asked for at most 90 days ahead: until 2026-12-13 at the latest.',
+      ],
+    });
+    expect(asked('2027-06-30', 3)).toEqual({
+      latest: '2026-10-10',
+      messages: [
+        '一次定期用车最多 3 次，按所选的日子最晚到 2026-10-10。',
+        'One series has at most 3 trips: on these days until 2026-10-10 at the latest.',
+      ],
+    });
+    expect([asked('2026-12-13', 60), asked('2026-10-10', 3)].map(({ messages }) => messages)).toEqual([[], []]);
+    const beyond = { from: FIRST.from + 120 * DAY, to: FIRST.to + 120 * DAY };
+    expect(asked('2027-06-30', 60, beyond).latest).toBeUndefined();
   });
 });
 

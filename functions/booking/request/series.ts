@@ -47,27 +47,54 @@ export const windowOn = ({ from, to }: Window, date: CivilDate): Window => {
   return { from: from + moved, to: to + moved };
 };
 
-const path = (...more: string[]): string[] => ['input', 'recurrence', ...more];
-
-/** Everything that forbids a recurrence, whatever the trip. */
-export const recurrenceRefusals = (
-  { weekdays: named, until }: Recurrence,
+/**
+ * Last day that a series may end on: within the booking horizon, and with no more trips than one series has. Undefined
+ * where it would begin later.
+ */
+export const latestEnd = (
   { asked }: SeriesDates,
   window: Window,
   now: Instant,
   policy: BookingPolicy,
+): CivilDate | undefined => {
+  const { mostOccurrences: most } = policy;
+  const last = asked.length > most ? asked[most - 1]?.date : undefined;
+  const end = last ?? horizonOf(now, policy);
+  return civilDate(window.from) <= end ? end : undefined;
+};
+
+const path = (...more: string[]): string[] => ['input', 'recurrence', ...more];
+
+/** What forbids its last day: one reason, with the day that it could be where there is one. */
+const endRefusals = (
+  until: CivilDate,
+  dates: SeriesDates,
+  window: Window,
+  now: Instant,
+  policy: BookingPolicy,
 ): Refusal<RecurrenceRefusal>[] => {
-  const { mostOccurrences: most, horizonDays } = policy;
-  const windows = asked.map(({ date }) => windowOn(window, date));
+  const { mostOccurrences: most, horizonDays: days } = policy;
+  const horizon = horizonOf(now, policy);
+  const latest = latestEnd(dates, window, now, policy) ?? horizon;
+  if (dates.asked.length > most) return [refusal('SERIES_TOO_LONG', path('until'), { most, latest })];
+  if (until > horizon) return [refusal('WINDOW_TOO_FAR', path('until'), { days, latest })];
+  return dates.asked.length === 0 ? [refusal('SERIES_EMPTY', path('until'))] : [];
+};
+
+/** Everything that forbids a recurrence, whatever the trip. */
+export const recurrenceRefusals = (
+  { weekdays: named, until }: Recurrence,
+  dates: SeriesDates,
+  window: Window,
+  now: Instant,
+  policy: BookingPolicy,
+): Refusal<RecurrenceRefusal>[] => {
+  const windows = dates.asked.map(({ date }) => windowOn(window, date));
   const meet = windows.some(({ from }, index) => index > 0 && from < (windows[index - 1]?.to ?? from));
   const namedOnce = named.length > 0 && new Set(named).size === named.length;
   return [
     ...(namedOnce ? [] : [refusal('WEEKDAYS_INVALID' as const, path('weekdays'))]),
-    ...(until > horizonOf(now, policy)
-      ? [refusal('WINDOW_TOO_FAR' as const, path('until'), { days: horizonDays })]
-      : []),
-    ...(namedOnce && asked.length === 0 ? [refusal('SERIES_EMPTY' as const, path('until'))] : []),
-    ...(asked.length > most ? [refusal('SERIES_TOO_LONG' as const, path('until'), { count: asked.length, most })] : []),
+    ...(namedOnce ? endRefusals(until, dates, window, now, policy) : []),
     ...(meet ? [refusal('OCCURRENCES_OVERLAP' as const, ['input', 'window', 'to'])] : []),
   ];
 };

@@ -9416,7 +9416,7 @@ export type SeriesDatesQueryVariables = Exact<{
 }>;
 
 
-export type SeriesDatesQuery = { seriesDates: { asked: Array<{ date: string, kind: DayKind, provisional: boolean, holiday: { zh: string, en: string } | null }>, skipped: Array<{ date: string, kind: DayKind, provisional: boolean, holiday: { zh: string, en: string } | null }>, problems: Array<{ code: RequestVehicleSeriesErrorCode, message: string }> } };
+export type SeriesDatesQuery = { seriesDates: { latest: string | null, asked: Array<{ date: string, kind: DayKind, provisional: boolean, holiday: { zh: string, en: string } | null }>, skipped: Array<{ date: string, kind: DayKind, provisional: boolean, holiday: { zh: string, en: string } | null }>, problems: Array<{ code: RequestVehicleSeriesErrorCode, message: string }> } };
 
 export type SeriesDayFragment = { date: string, kind: DayKind, provisional: boolean, holiday: { zh: string, en: string } | null };
 
@@ -14079,7 +14079,7 @@ export const MyRequestsDocument = {"__meta__":{"hash":"sha256:b2a48ba89f8179f6c1
 export const TripSourcesDocument = {"__meta__":{"hash":"sha256:434382355103bc1eaa79b186fb3786c4df97d3137f16bea8add4536cca2063f4"}} as unknown as TypedDocumentString<TripSourcesQuery, TripSourcesQueryVariables>;
 export const RequestVehicleDocument = {"__meta__":{"hash":"sha256:9d851fbcdc167ce3521d5393a6a43da2bc0d53866958c89612780323d56e7ab8"}} as unknown as TypedDocumentString<RequestVehicleMutation, RequestVehicleMutationVariables>;
 export const RequestSeriesDocument = {"__meta__":{"hash":"sha256:e98e688ed0a37a42fa22fe5c9ad7a7ddd1081c2dcbd12853199f38aad028c21a"}} as unknown as TypedDocumentString<RequestSeriesMutation, RequestSeriesMutationVariables>;
-export const SeriesDatesDocument = {"__meta__":{"hash":"sha256:6702fba034ebd3c89483139f7abbd70bcd52a4946fb3d85e3b02cf112d1bfb6b"}} as unknown as TypedDocumentString<SeriesDatesQuery, SeriesDatesQueryVariables>;
+export const SeriesDatesDocument = {"__meta__":{"hash":"sha256:561bfb0dfe2b166cf1f7cc758db2279302782fc0304e6d0dcf8eeee19d6edf19"}} as unknown as TypedDocumentString<SeriesDatesQuery, SeriesDatesQueryVariables>;
 export const OwnTripsDuringDocument = {"__meta__":{"hash":"sha256:9559ed3a3c407b82a73e5ceb87fc602d9e2664b0e1334edfed113bd744692028"}} as unknown as TypedDocumentString<OwnTripsDuringQuery, OwnTripsDuringQueryVariables>;
 export const LastAskedDocument = {"__meta__":{"hash":"sha256:93dc880bd038e83e6d375d380c4a2ebba1c06f7d6d781b8daf3299332ec00879"}} as unknown as TypedDocumentString<LastAskedQuery, LastAskedQueryVariables>;
 export const RequestDocument = {"__meta__":{"hash":"sha256:4a86fd06501b4107e51de7d9402b4a6e097f0a386f444f796b18f35597469905"}} as unknown as TypedDocumentString<RequestQuery, RequestQueryVariables>;
