@@ -1,5 +1,6 @@
 import { untrack } from 'svelte';
 import { isCut } from './api.ts';
+import { locale } from './i18n.svelte.ts';
 
 /** How soon is asked again while nothing has come because nothing answers. */
 const SOON = 3_000;
@@ -48,8 +49,12 @@ export class Live<Data> {
     this.at = undefined;
   }
 
-  /** Asks now and in turn until the returned function is called; made for `$effect`, which does not follow what is asked. */
+  /**
+   * Asks now and in turn until the returned function is called; made for `$effect`, which does not follow what is asked,
+   * but the language in which it is answered.
+   */
   start(): () => void {
+    void locale.language;
     const again = (): void => {
       if (!document.hidden) void this.refresh();
     };

@@ -4,10 +4,11 @@ import {
   type DayKind,
   type YearDayFragment,
 } from '../../generated/graphql.ts';
-import { Act, type Refusal } from '../../lib/act.svelte.ts';
+import { Act } from '../../lib/act.svelte.ts';
 import { ask } from '../../lib/api.ts';
 import { words } from '../../lib/i18n.svelte.ts';
 import { Live } from '../../lib/live.svelte.ts';
+import { missing } from '../../lib/missing.ts';
 
 const w = words(
   { reason: '请写明原因', source: '请写明依据的文件' },
@@ -47,14 +48,11 @@ export class CalendarYear {
     const { date, kind } = this;
     if (date === undefined) return false;
     const [reason, source, name] = [this.reason.trim(), this.source.trim(), this.name.trim()];
-    const missing = (field: 'reason' | 'source'): Refusal => ({
-      code: 'MISSING',
-      message: w[field],
-      path: [field],
-      rule: '',
-    });
     this.act.clear();
-    this.act.refusals = [...(reason === '' ? [missing('reason')] : []), ...(source === '' ? [missing('source')] : [])];
+    this.act.refusals = [
+      ...(reason === '' ? [missing('reason', () => w.reason)] : []),
+      ...(source === '' ? [missing('source', () => w.source)] : []),
+    ];
     if (this.act.refusals.length > 0) return false;
     const holiday = kind === 'HOLIDAY' && name !== '' ? { holidayZh: name } : {};
     const input = {

@@ -2,6 +2,7 @@ import type { Driving, EmergencyLevel, EmergencyType, Energy, VehicleCategory } 
 import type { Refusal } from '../../lib/act.svelte.ts';
 import { dateTimeOf, localOf } from '../../lib/format.ts';
 import { words } from '../../lib/i18n.svelte.ts';
+import { missing } from '../../lib/missing.ts';
 import { fitting, isTypedNumber } from '../../lib/unsent.svelte.ts';
 import type { Point } from '../../ui/trip/known-places.ts';
 import { isPoint } from '../../ui/trip/point.ts';
@@ -126,9 +127,10 @@ export const missingIn = (form: Form): Refusal[] => {
   const empty = (['type', 'level', 'place', 'reason', 'unit', 'requestedBy', 'telephone'] as const).filter(
     (name) => form[name].trim() === '',
   );
-  const found: [field: string, message: string][] = empty.map((name) => [name, w[name]]);
-  if (!isBefore(form.from, form.to)) found.push(['to', w.window]);
-  if (form.needs.length === 0 || !form.needs.every(({ count }) => isCount(count))) found.push(['needs', w.needs]);
-  else if (drivenByCaller(form.needs) > 1) found.push(['needs', w.drivesOne]);
-  return found.map(([field, message]) => ({ code: MISSING, message, path: [field], rule: '' }));
+  const found = empty.map((name) => missing(name, () => w[name]));
+  if (!isBefore(form.from, form.to)) found.push(missing('to', () => w.window));
+  if (form.needs.length === 0 || !form.needs.every(({ count }) => isCount(count)))
+    found.push(missing('needs', () => w.needs));
+  else if (drivenByCaller(form.needs) > 1) found.push(missing('needs', () => w.drivesOne));
+  return found;
 };

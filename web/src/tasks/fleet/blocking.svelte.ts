@@ -4,10 +4,11 @@ import {
   type VehicleBlockKind,
   type VehicleInWayQuery,
 } from '../../generated/graphql.ts';
-import { Act, type Refusal } from '../../lib/act.svelte.ts';
+import { Act } from '../../lib/act.svelte.ts';
 import { ask } from '../../lib/api.ts';
 import { dateTimeOf, localOf } from '../../lib/format.ts';
 import { words } from '../../lib/i18n.svelte.ts';
+import { missing } from '../../lib/missing.ts';
 import { Live } from '../../lib/live.svelte.ts';
 
 const w = words(
@@ -27,8 +28,6 @@ const w = words(
 
 const QUARTER = 15 * 60_000;
 const USUAL = 8 * 3_600_000;
-
-const wrong = (field: string, message: string): Refusal => ({ code: 'MISSING', message, path: [field], rule: '' });
 
 /** One vehicle being taken out of reach for a while. */
 export class Blocking {
@@ -65,10 +64,10 @@ export class Blocking {
   async block(): Promise<boolean> {
     this.act.clear();
     this.act.refusals = [
-      ...(this.from === '' ? [wrong('from', w.from)] : []),
-      ...(this.to === '' ? [wrong('to', w.to)] : []),
-      ...(this.from !== '' && this.to !== '' && this.to <= this.from ? [wrong('to', w.order)] : []),
-      ...(this.reason.trim().length < 2 ? [wrong('reason', w.reason)] : []),
+      ...(this.from === '' ? [missing('from', () => w.from)] : []),
+      ...(this.to === '' ? [missing('to', () => w.to)] : []),
+      ...(this.from !== '' && this.to !== '' && this.to <= this.from ? [missing('to', () => w.order)] : []),
+      ...(this.reason.trim().length < 2 ? [missing('reason', () => w.reason)] : []),
     ];
     if (this.act.refusals.length > 0) return false;
     const payload = await this.act.run(async () => {

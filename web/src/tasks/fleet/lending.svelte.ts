@@ -4,10 +4,11 @@ import {
   type LendingTermsFragment,
   type VehiclePurpose,
 } from '../../generated/graphql.ts';
-import { Act, type Refusal } from '../../lib/act.svelte.ts';
+import { Act } from '../../lib/act.svelte.ts';
 import { ask } from '../../lib/api.ts';
 import { dateOf, dateTimeOf, localOf } from '../../lib/format.ts';
 import { words } from '../../lib/i18n.svelte.ts';
+import { missing } from '../../lib/missing.ts';
 import { Live } from '../../lib/live.svelte.ts';
 import { now } from '../../lib/now.ts';
 import type { FleetVehicle } from './vehicles.ts';
@@ -20,8 +21,6 @@ const w = words(
     keyKeeper: 'State who hands over the key, in at least 2 characters',
   },
 );
-
-const wrong = (field: string, message: string): Refusal => ({ code: 'MISSING', message, path: [field], rule: '' });
 
 /** The terms on which a vehicle is lent, as they are composed. */
 export class Lending {
@@ -64,9 +63,9 @@ export class Lending {
   async lend(): Promise<LendingTermsFragment | undefined> {
     this.act.clear();
     this.act.refusals = [
-      ...(this.from === '' ? [wrong('from', w.from)] : []),
-      ...(this.purposes.length === 0 ? [wrong('purposes', w.purposes)] : []),
-      ...(this.keyKeeper.trim().length < 2 ? [wrong('keyKeeper', w.keyKeeper)] : []),
+      ...(this.from === '' ? [missing('from', () => w.from)] : []),
+      ...(this.purposes.length === 0 ? [missing('purposes', () => w.purposes)] : []),
+      ...(this.keyKeeper.trim().length < 2 ? [missing('keyKeeper', () => w.keyKeeper)] : []),
     ];
     if (this.act.refusals.length > 0) return undefined;
     const { purposes, selfDrive, withDriver } = this;

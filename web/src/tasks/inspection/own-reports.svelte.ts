@@ -1,9 +1,10 @@
 import { ReportProgressDocument, type ReportProgressQuery } from '../../generated/graphql.ts';
-import { Act, type Refusal } from '../../lib/act.svelte.ts';
+import { Act } from '../../lib/act.svelte.ts';
 import { ask } from '../../lib/api.ts';
 import { keep, kept } from '../../lib/device.ts';
 import { words } from '../../lib/i18n.svelte.ts';
 import { Live } from '../../lib/live.svelte.ts';
+import { missing } from '../../lib/missing.ts';
 
 export type Progress = ReportProgressQuery['reportProgress'][number];
 
@@ -69,10 +70,9 @@ export class Lookup {
   /** True when there is such a report; from now on the device knows it. */
   async find(): Promise<boolean> {
     const number = this.number.trim();
-    const missing: Refusal = { code: 'MISSING', message: w.none, path: ['number'], rule: '' };
     const found = await this.act.run(async () => {
       const reports = number === '' ? [] : (await ask(ReportProgressDocument, { numbers: [number] })).reportProgress;
-      return { report: reports[0], userErrors: reports.length === 0 ? [missing] : [] };
+      return { report: reports[0], userErrors: reports.length === 0 ? [missing('number', () => w.none)] : [] };
     });
     if (!found?.report) return false;
     ownReports.add({ number: found.report.number, placeId: found.report.place.id });

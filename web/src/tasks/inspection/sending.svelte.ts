@@ -3,11 +3,12 @@ import {
   OpeningInspectorsDocument,
   type OpeningInspectorsQuery,
 } from '../../generated/graphql.ts';
-import { Act, type Refusal } from '../../lib/act.svelte.ts';
+import { Act } from '../../lib/act.svelte.ts';
 import { ask } from '../../lib/api.ts';
 import { dateOf, dateTimeOf } from '../../lib/format.ts';
 import { words } from '../../lib/i18n.svelte.ts';
 import { Live } from '../../lib/live.svelte.ts';
+import { missing } from '../../lib/missing.ts';
 import { now } from '../../lib/now.ts';
 import { placesOf, type Month, type WatchedPlace } from './watch.svelte.ts';
 
@@ -66,8 +67,7 @@ export class Sending {
   /** True when the inspector is sent. */
   async send(): Promise<boolean> {
     const { inspectorId, note, placeIds } = this;
-    const missing: Refusal = { code: 'MISSING', message: w.inspector, path: ['inspectorId'], rule: '' };
-    this.act.refusals = inspectorId === '' ? [missing] : [];
+    this.act.refusals = inspectorId === '' ? [missing('inspectorId', () => w.inspector)] : [];
     if (inspectorId === '') return false;
     const input = {
       ...{ idempotencyKey: this.#key, inspectorId, placeIds: [...placeIds], until: dateTimeOf(this.until) },

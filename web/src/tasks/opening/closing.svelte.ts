@@ -10,6 +10,7 @@ import { Act, type Refusal } from '../../lib/act.svelte.ts';
 import { ask } from '../../lib/api.ts';
 import { dateOf, localOf } from '../../lib/format.ts';
 import { words } from '../../lib/i18n.svelte.ts';
+import { missing } from '../../lib/missing.ts';
 import type { Live } from '../../lib/live.svelte.ts';
 import { now } from '../../lib/now.ts';
 import { reasonFor, saidReason } from './closure-reasons.ts';
@@ -32,13 +33,6 @@ const w = words(
     reason: 'State the reason, in at least 2 characters',
   },
 );
-
-export const wrong = (field: string, message: string): Refusal => ({
-  code: 'MISSING',
-  message,
-  path: [field],
-  rule: '',
-});
 
 /** What a payload on several places refuses of single ones, as refusals of the whole. */
 export const eachRefused = (items: readonly PlaceItem[]): readonly Refusal[] =>
@@ -97,8 +91,8 @@ export class Closing {
   async close(): Promise<boolean> {
     this.act.clear();
     this.act.refusals = [
-      ...(this.isOpenEnded || this.to !== '' ? [] : [wrong('to', w.to)]),
-      ...(this.to === '' || this.isSpan ? [] : [wrong('to', w.order)]),
+      ...(this.isOpenEnded || this.to !== '' ? [] : [missing('to', () => w.to)]),
+      ...(this.to === '' || this.isSpan ? [] : [missing('to', () => w.order)]),
     ];
     if (this.act.refusals.length > 0) return false;
     const { kind } = this;
@@ -141,8 +135,8 @@ export class OpeningOnce {
     const isPeriod = lines.length === 1 && isPlain(lines) && lines[0]?.readings[0]?.kind === 'PERIOD';
     this.act.clear();
     this.act.refusals = [
-      ...(isPeriod ? [] : [wrong('line', w.line)]),
-      ...(this.reason.trim().length < 2 ? [wrong('reason', w.reason)] : []),
+      ...(isPeriod ? [] : [missing('line', () => w.line)]),
+      ...(this.reason.trim().length < 2 ? [missing('reason', () => w.reason)] : []),
     ];
     if (this.act.refusals.length > 0) return false;
     const input = {
@@ -185,7 +179,7 @@ export class Ending {
   async cancelPeriod(periodId: string): Promise<boolean> {
     this.act.clear();
     if (this.reason.trim().length < 2) {
-      this.act.refusals = [wrong('reason', w.reason)];
+      this.act.refusals = [missing('reason', () => w.reason)];
       return false;
     }
     const input = { periodId, placeIds: this.#placeIds, reason: this.reason.trim() };

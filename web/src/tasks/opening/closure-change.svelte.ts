@@ -4,8 +4,9 @@ import { ask } from '../../lib/api.ts';
 import { dateTimeOf, localOf } from '../../lib/format.ts';
 import { said, words } from '../../lib/i18n.svelte.ts';
 import type { Live } from '../../lib/live.svelte.ts';
+import { missing } from '../../lib/missing.ts';
 import { saidReason } from './closure-reasons.ts';
-import { eachRefused, wrong } from './closing.svelte.ts';
+import { eachRefused } from './closing.svelte.ts';
 import { inWayOfClosure, type InWay } from './in-way.ts';
 
 const w = words(
@@ -50,8 +51,8 @@ export class ClosureChange {
     ];
     this.act.clear();
     this.act.refusals = [
-      ...(this.isOpenEnded || this.to !== '' ? [] : [wrong('to', w.to)]),
-      ...(isSameEnd && isSameReason ? [wrong('to', w.same)] : []),
+      ...(this.isOpenEnded || this.to !== '' ? [] : [missing('to', () => w.to)]),
+      ...(isSameEnd && isSameReason ? [missing('to', () => w.same)] : []),
     ];
     if (id === null || this.act.refusals.length > 0) return false;
     const input = {

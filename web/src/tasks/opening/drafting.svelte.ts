@@ -8,6 +8,7 @@ import { Act, refusalAt, type Refusal } from '../../lib/act.svelte.ts';
 import { ask } from '../../lib/api.ts';
 import { dateOf } from '../../lib/format.ts';
 import { words } from '../../lib/i18n.svelte.ts';
+import { missing } from '../../lib/missing.ts';
 import { now } from '../../lib/now.ts';
 import { dayOfEffect, isPlain, readLines, sentLines, type ReadLine } from './lines.ts';
 import { chunked, MOST_ASKED, type OpeningPlace } from './places.svelte.ts';
@@ -34,7 +35,6 @@ const AT_ONCE = 8;
 
 /** What is refused before anything is sent. */
 const MISSING = 'MISSING';
-const wrong = (field: string, message: string): Refusal => ({ code: MISSING, message, path: [field], rule: '' });
 
 /** Whether somebody has changed the place since it was previewed. */
 const isOvertaken = ({ userErrors }: PlaceItem): boolean => userErrors.some(({ code }) => code === 'CHANGED_MEANWHILE');
@@ -74,12 +74,12 @@ export class OpeningDraft {
   readonly dayOfNotice = $derived(dayOfEffect(this.lines, dateOf(now())));
   /** What is plain to see against it now; everything else the server decides. */
   readonly #faults: readonly Refusal[] = $derived.by(() => [
-    ...(isPlain(this.lines) ? [] : [wrong('opening', w.lines)]),
+    ...(isPlain(this.lines) ? [] : [missing('opening', () => w.lines)]),
     ...this.exceptions.flatMap(({ placeId, text }) =>
-      isPlain(readLines(text)) ? [] : [wrong(`exception-${placeId}`, w.lines)],
+      isPlain(readLines(text)) ? [] : [missing(`exception-${placeId}`, () => w.lines)],
     ),
-    ...(this.effectiveFrom >= dateOf(new Date()) ? [] : [wrong('effectiveFrom', w.day)]),
-    ...(this.reason.trim().length >= 2 ? [] : [wrong('reason', w.reason)]),
+    ...(this.effectiveFrom >= dateOf(new Date()) ? [] : [missing('effectiveFrom', () => w.day)]),
+    ...(this.reason.trim().length >= 2 ? [] : [missing('reason', () => w.reason)]),
   ]);
 
   constructor(places: readonly OpeningPlace[]) {

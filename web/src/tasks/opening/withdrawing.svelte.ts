@@ -1,8 +1,9 @@
 import { WithdrawOpeningDocument } from '../../generated/graphql.ts';
-import { Act, type Refusal } from '../../lib/act.svelte.ts';
+import { Act } from '../../lib/act.svelte.ts';
 import { ask } from '../../lib/api.ts';
 import { words } from '../../lib/i18n.svelte.ts';
 import type { Live } from '../../lib/live.svelte.ts';
+import { missing } from '../../lib/missing.ts';
 import { eachRefused } from './closing.svelte.ts';
 import { inWayOfTakingBack, type InWay } from './in-way.ts';
 import { chunked, MOST_ASKED, type OpeningPlace } from './places.svelte.ts';
@@ -35,8 +36,7 @@ export class Withdrawal {
     const reason = this.reason.trim();
     this.act.clear();
     if (reason.length < 2) {
-      const missing: Refusal = { code: 'MISSING', message: w.reason, path: ['reason'], rule: '' };
-      this.act.refusals = [missing];
+      this.act.refusals = [missing('reason', () => w.reason)];
       return false;
     }
     for (const placeIds of chunked(this.#placeIds, MOST_ASKED)) {

@@ -1,6 +1,7 @@
 import type { Refusal } from '../../lib/act.svelte.ts';
 import { count } from '../../lib/format.ts';
 import { words } from '../../lib/i18n.svelte.ts';
+import { missing } from '../../lib/missing.ts';
 import { fenOf } from '../../lib/typed-yuan.ts';
 
 /** What is plain to see against an offer before it is sent: which field, and what it takes. */
@@ -70,15 +71,15 @@ const isLong = (text: string, least: number, most: number): boolean => isWithin(
 /** How the field of a line is called in the path of a refusal. */
 export const lineField = (name: keyof Line, index: number): string => `${name}-${String(index)}`;
 
-const wrongInLine = ({ quantity, unit }: Line, index: number): [field: string, message: string][] => {
+const wrongInLine = ({ quantity, unit }: Line, index: number): [field: string, message: () => string][] => {
   const n = String(index + 1);
   return [
     ...(isWithin(wholeOf(quantity), 1, MOST_QUANTITY)
       ? []
-      : ([[lineField('quantity', index), w.quantity(n, count(MOST_QUANTITY))]] as [string, string][])),
+      : ([[lineField('quantity', index), () => w.quantity(n, count(MOST_QUANTITY))]] as [string, () => string][])),
     ...(isWithin(fenOf(unit), 0, MOST_UNIT_FEN)
       ? []
-      : ([[lineField('unit', index), w.unit(n, count(MOST_UNIT_FEN / 100))]] as [string, string][])),
+      : ([[lineField('unit', index), () => w.unit(n, count(MOST_UNIT_FEN / 100))]] as [string, () => string][])),
   ];
 };
 
@@ -86,22 +87,20 @@ const wrongInLine = ({ quantity, unit }: Line, index: number): [field: string, m
 export const wrongInOffer = (offer: Offer, people: number): readonly Refusal[] => {
   const { withDriver, driverName, driverTelephone, handOver, lines } = offer;
   const wrongLines = lines.flatMap(wrongInLine);
-  const fields: readonly [isRight: boolean, field: string, message: string][] = [
-    [offer.plateNumber.trim() !== '', 'plateNumber', w.plateNumber],
-    [isLong(offer.model, 2, 40), 'model', w.model],
-    [isWithin(wholeOf(offer.seats), people, MOST_SEATS), 'seats', w.seats(String(people), String(MOST_SEATS))],
-    [!withDriver || isLong(driverName, 2, 30), 'driverName', w.driverName],
-    [!withDriver || /^1[3-9]\d{9}$/.test(driverTelephone.trim()), 'driverTelephone', w.driverTelephone],
-    [handOver.trim() === '' || isLong(handOver, 2, 100), 'handOver', w.handOver],
-    ...wrongLines.map(([field, message]): [boolean, string, string] => [false, field, message]),
+  const fields: readonly [isRight: boolean, field: string, message: () => string][] = [
+    [offer.plateNumber.trim() !== '', 'plateNumber', () => w.plateNumber],
+    [isLong(offer.model, 2, 40), 'model', () => w.model],
+    [isWithin(wholeOf(offer.seats), people, MOST_SEATS), 'seats', () => w.seats(String(people), String(MOST_SEATS))],
+    [!withDriver || isLong(driverName, 2, 30), 'driverName', () => w.driverName],
+    [!withDriver || /^1[3-9]\d{9}$/.test(driverTelephone.trim()), 'driverTelephone', () => w.driverTelephone],
+    [handOver.trim() === '' || isLong(handOver, 2, 100), 'handOver', () => w.handOver],
+    ...wrongLines.map(([field, message]): [boolean, string, () => string] => [false, field, message]),
     [
       wrongLines.length > 0 || isWithin(totalOf(lines), 1, MOST_TOTAL_FEN),
       'lines',
-      w.total(count(Math.floor(MOST_TOTAL_FEN / 100))),
+      () => w.total(count(Math.floor(MOST_TOTAL_FEN / 100))),
     ],
-    [offer.validUntil !== '', 'validUntil', w.validUntil],
+    [offer.validUntil !== '', 'validUntil', () => w.validUntil],
   ];
-  return fields
-    .filter(([isRight]) => !isRight)
-    .map(([, field, message]) => ({ code: 'MISSING', message, path: [field], rule: '' }));
+  return fields.filter(([isRight]) => !isRight).map(([, field, message]) => missing(field, message));
 };

@@ -11,6 +11,7 @@ import { Act, type Refusal } from '../../lib/act.svelte.ts';
 import { ask } from '../../lib/api.ts';
 import { words } from '../../lib/i18n.svelte.ts';
 import { Live } from '../../lib/live.svelte.ts';
+import { missing } from '../../lib/missing.ts';
 import { Pages } from '../../lib/pages.svelte.ts';
 import { standardWord } from './words.ts';
 
@@ -77,12 +78,12 @@ const w = words(
   },
 );
 
-const missing = (item: StandardItemName): Refusal => ({
-  code: 'MISSING',
-  message: w.answer(standardWord[item]),
-  path: [item],
-  rule: w.rule,
-});
+const unansweredRefusal = (item: StandardItemName): Refusal =>
+  missing(
+    item,
+    () => w.answer(standardWord[item]),
+    () => w.rule,
+  );
 
 /** What is found at one station: each item of the standard is answered, as nothing passes that nobody has looked at. */
 export class Inspecting {
@@ -103,7 +104,7 @@ export class Inspecting {
     const unanswered = items.filter((item) => this.found[item] === undefined);
     if (unanswered.length > 0) {
       this.act.clear();
-      this.act.refusals = unanswered.map(missing);
+      this.act.refusals = unanswered.map(unansweredRefusal);
       return undefined;
     }
     const input = {

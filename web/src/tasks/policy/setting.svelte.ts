@@ -1,9 +1,10 @@
 import type { LicenceClass, VehicleCategory, VehiclePurpose } from '../../generated/graphql.ts';
-import { Act, refusalAt, type Refusal } from '../../lib/act.svelte.ts';
+import { Act, refusalAt } from '../../lib/act.svelte.ts';
 import { dayAfter } from '../../lib/day-after.ts';
 import { dateOf } from '../../lib/format.ts';
 import { said, words } from '../../lib/i18n.svelte.ts';
 import { Live } from '../../lib/live.svelte.ts';
+import { missing } from '../../lib/missing.ts';
 import { fitting, Unsent } from '../../lib/unsent.svelte.ts';
 import { changesIn, countOf, wrongIn, type Changes, type Typed } from './changes.ts';
 import { calls, type Subject } from './subjects.ts';
@@ -23,8 +24,6 @@ const w = words(
     why: 'State what it rests on, in at least 2 characters',
   },
 );
-
-const wrong = (field: string, message: string): Refusal => ({ code: 'MISSING', message, path: [field], rule: '' });
 
 /** A term by its name; a class of licence is its own. */
 const nameOf = (field: string, policy: PolicyShown | undefined): string =>
@@ -131,10 +130,10 @@ export class PolicySetting {
     const fields = data ? wrongIn(this.typed, data) : [];
     this.act.clear();
     this.act.refusals = [
-      ...(this.form.effectiveFrom > dateOf(new Date()) ? [] : [wrong('effectiveFrom', w.day)]),
-      ...fields.map((field) => wrong(field, w.value(nameOf(field, data)))),
-      ...(fields.length === 0 && countOf(this.changes) === 0 ? [wrong('values', w.nothing)] : []),
-      ...(this.form.why.trim().length < 2 ? [wrong('why', w.why)] : []),
+      ...(this.form.effectiveFrom > dateOf(new Date()) ? [] : [missing('effectiveFrom', () => w.day)]),
+      ...fields.map((field) => missing(field, () => w.value(nameOf(field, data)))),
+      ...(fields.length === 0 && countOf(this.changes) === 0 ? [missing('values', () => w.nothing)] : []),
+      ...(this.form.why.trim().length < 2 ? [missing('why', () => w.why)] : []),
     ];
     return this.act.refusals.length === 0;
   }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { locale } from '../../lib/i18n.svelte.ts';
 import { blank, draftOf, typed, type Form } from './form.ts';
 import { missingIn, unkeepable, wrongSoFar } from './missing.ts';
 
@@ -45,6 +46,14 @@ describe('what is missing in a form', () => {
   it('is said once of times that are empty', () => {
     expect(places(form({ from: '', to: '' }), now)).toEqual(['from', 'to']);
     expect(places(form({ from: '2026-11-24T12:00', to: '2026-11-24T11:00' }), now)).toEqual(['to']);
+  });
+  it('is told in the language chosen since', () => {
+    locale.language = 'zh';
+    const told = missingIn(form({ destination: '' }), now);
+    expect(told.map(({ message }) => message)).toEqual(['请填写去哪里，至少 2 个字']);
+    locale.language = 'en';
+    expect(told.map(({ message }) => message)).toEqual(['Enter where you are going, in at least 2 characters']);
+    locale.language = 'zh';
   });
   it('does not keep a draft from being saved, and what was typed comes back', () => {
     const odd = form({ passengers: 0, luggage: null, distanceKm: -3 });

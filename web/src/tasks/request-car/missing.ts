@@ -1,6 +1,7 @@
 import type { Refusal } from '../../lib/act.svelte.ts';
 import { dateTimeOf } from '../../lib/format.ts';
 import { words } from '../../lib/i18n.svelte.ts';
+import { missing } from '../../lib/missing.ts';
 import { isQuarterHour } from '../../ui/trip/quarter-hour.ts';
 import { fields, tripOf, type Form } from './form.ts';
 
@@ -57,27 +58,27 @@ export const instant = (local: string): number => Date.parse(dateTimeOf(local));
 /** A draft keeps any whole number that the contract has. */
 const MOST_KEPT = 2 ** 31 - 1;
 
-/** The field of an entry of a list is the list's name and its number, as `stops.1`. */
-type Found = readonly [field: string, message: string];
+/** What is said of a field, by the name of its text. */
+type Found = readonly [field: string, word: keyof typeof w];
 
 const asRefusals = (found: readonly Found[]): Refusal[] =>
   found
-    .map(([field, message]) => ({ code: 'MISSING', message, path: field.split('.'), rule: '' }))
+    .map(([field, word]) => missing(field, () => w[word]))
     .toSorted((a, b) => fields.indexOf(a.path[0] ?? '') - fields.indexOf(b.path[0] ?? ''));
 
 const timesMissing = ({ from, to }: Form, after: number): Found[] => [
-  ...(from === '' ? [['from', w.from] as const] : []),
-  ...(to === '' ? [['to', w.to] as const] : []),
-  ...(from !== '' && !isQuarterHour(from) ? [['from', w.fromQuarter] as const] : []),
-  ...(to !== '' && !isQuarterHour(to) ? [['to', w.toQuarter] as const] : []),
-  ...(instant(from) <= after ? [['from', w.past] as const] : []),
-  ...(from !== '' && to !== '' && instant(from) >= instant(to) ? [['to', w.order] as const] : []),
+  ...(from === '' ? [['from', 'from'] as const] : []),
+  ...(to === '' ? [['to', 'to'] as const] : []),
+  ...(from !== '' && !isQuarterHour(from) ? [['from', 'fromQuarter'] as const] : []),
+  ...(to !== '' && !isQuarterHour(to) ? [['to', 'toQuarter'] as const] : []),
+  ...(instant(from) <= after ? [['from', 'past'] as const] : []),
+  ...(from !== '' && to !== '' && instant(from) >= instant(to) ? [['to', 'order'] as const] : []),
 ];
 
 const numbersMissing = ({ passengers, luggage, distanceKm }: Form): Found[] => [
-  ...(isWhole(passengers, 1, MOST_PASSENGERS) ? [] : [['passengers', w.passengers] as const]),
-  ...(isWhole(luggage, 0, MOST_LUGGAGE) ? [] : [['luggage', w.luggage] as const]),
-  ...(distanceKm === null || isWhole(distanceKm, 1, FARTHEST_KM) ? [] : [['distanceKm', w.distanceKm] as const]),
+  ...(isWhole(passengers, 1, MOST_PASSENGERS) ? [] : [['passengers', 'passengers'] as const]),
+  ...(isWhole(luggage, 0, MOST_LUGGAGE) ? [] : [['luggage', 'luggage'] as const]),
+  ...(distanceKm === null || isWhole(distanceKm, 1, FARTHEST_KM) ? [] : [['distanceKm', 'distanceKm'] as const]),
 ];
 
 /** What is longer than a place may be: it is told, not cut. */
@@ -89,7 +90,7 @@ const tooLong = ({ destination, pickUp, stops }: Form): Found[] => {
   ];
   return places
     .filter(([, place = '']) => Array.from(place.trim()).length > LONGEST_PLACE)
-    .map(([name = '']) => [name, w.tooLong] as const);
+    .map(([name = '']) => [name, 'tooLong'] as const);
 };
 
 /**
@@ -100,13 +101,13 @@ export const missingIn = (form: Form, after = -Infinity): Refusal[] => {
   const trip = tripOf(form);
   const texts = (['destination', 'reason', 'pickUp'] as const).filter((name) => Array.from(trip[name]).length < 2);
   return asRefusals([
-    ...texts.map((name) => [name, w[name]] as const),
+    ...texts.map((name) => [name, name] as const),
     ...tooLong(form),
-    ...(/^1[3-9]\d{9}$/.test(trip.telephone) ? [] : [['telephone', w.telephone] as const]),
+    ...(/^1[3-9]\d{9}$/.test(trip.telephone) ? [] : [['telephone', 'telephone'] as const]),
     ...timesMissing(form, after),
     ...numbersMissing(form),
-    ...(form.repeats && form.weekdays.length === 0 ? [['weekdays', w.weekdays] as const] : []),
-    ...(form.repeats && form.until === '' ? [['until', w.until] as const] : []),
+    ...(form.repeats && form.weekdays.length === 0 ? [['weekdays', 'weekdays'] as const] : []),
+    ...(form.repeats && form.until === '' ? [['until', 'until'] as const] : []),
   ]);
 };
 
@@ -114,8 +115,8 @@ export const missingIn = (form: Form, after = -Infinity): Refusal[] => {
 export const wrongSoFar = (form: Form): Refusal[] =>
   asRefusals([
     ...tooLong(form),
-    ...(form.from !== '' && !isQuarterHour(form.from) ? [['from', w.fromQuarter] as const] : []),
-    ...(form.to !== '' && !isQuarterHour(form.to) ? [['to', w.toQuarter] as const] : []),
+    ...(form.from !== '' && !isQuarterHour(form.from) ? [['from', 'fromQuarter'] as const] : []),
+    ...(form.to !== '' && !isQuarterHour(form.to) ? [['to', 'toQuarter'] as const] : []),
     ...numbersMissing({ ...form, passengers: form.passengers ?? 1, luggage: form.luggage ?? 0 }),
   ]);
 
@@ -124,5 +125,5 @@ export const unkeepable = ({ passengers, luggage, distanceKm }: Form): Refusal[]
   asRefusals(
     Object.entries({ passengers, luggage, distanceKm })
       .filter(([, value]) => value !== null && !(Number.isInteger(value) && Math.abs(value) <= MOST_KEPT))
-      .map(([name]) => [name, w[name as 'passengers' | 'luggage' | 'distanceKm']] as const),
+      .map(([name]) => [name, name as 'passengers' | 'luggage' | 'distanceKm'] as const),
   );

@@ -15,6 +15,7 @@ import { Act, type Refusal } from '../../lib/act.svelte.ts';
 import { ask } from '../../lib/api.ts';
 import { Live } from '../../lib/live.svelte.ts';
 import { words } from '../../lib/i18n.svelte.ts';
+import { missing } from '../../lib/missing.ts';
 import { adjustmentsIn } from './amounts.ts';
 
 const LOOK_EVERY = 60_000;
@@ -115,7 +116,7 @@ export class Statement {
     const adjustments = adjustmentsIn(this.amounts, lines);
     if (!adjustments) {
       this.act.clear();
-      this.act.refusals = [{ code: 'MISSING', message: w.amount, path: ['adjustments'], rule: '' }];
+      this.act.refusals = [missing('adjustments', () => w.amount)];
       return false;
     }
     const asked = { input: { statementId: this.id, text: this.text.trim(), adjustments }, people: this.#people };

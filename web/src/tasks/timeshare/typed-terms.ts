@@ -1,6 +1,7 @@
 import type { SetRentalMembershipInput } from '../../generated/graphql.ts';
 import type { Refusal } from '../../lib/act.svelte.ts';
 import { words } from '../../lib/i18n.svelte.ts';
+import { missing } from '../../lib/missing.ts';
 import { fenOf } from '../../lib/typed-yuan.ts';
 
 const w = words(
@@ -35,11 +36,19 @@ export const limitsOf = (typed: TypedTerms): Limits | readonly Refusal[] => {
   const mostHours = hoursOf(typed.mostHours);
   if (monthlyBudgetFen !== undefined && personBudgetFen !== undefined && mostHours !== undefined)
     return { monthlyBudgetFen, personBudgetFen, mostHours };
-  const missing = (value: number | undefined, field: keyof Limits, message: string): Refusal[] =>
-    value === undefined ? [{ code: 'MISSING', message, path: [field], rule: w.rule }] : [];
+  const needed = (value: number | undefined, field: keyof Limits, word: 'yuan' | 'hours'): Refusal[] =>
+    value === undefined
+      ? [
+          missing(
+            field,
+            () => w[word],
+            () => w.rule,
+          ),
+        ]
+      : [];
   return [
-    ...missing(monthlyBudgetFen, 'monthlyBudgetFen', w.yuan),
-    ...missing(personBudgetFen, 'personBudgetFen', w.yuan),
-    ...missing(mostHours, 'mostHours', w.hours),
+    ...needed(monthlyBudgetFen, 'monthlyBudgetFen', 'yuan'),
+    ...needed(personBudgetFen, 'personBudgetFen', 'yuan'),
+    ...needed(mostHours, 'mostHours', 'hours'),
   ];
 };

@@ -10,10 +10,11 @@ import {
   type UnitTimeShareQuery,
   type VehiclePurpose,
 } from '../../generated/graphql.ts';
-import { Act, refusalAt, type Refusal } from '../../lib/act.svelte.ts';
+import { Act, refusalAt } from '../../lib/act.svelte.ts';
 import { ask } from '../../lib/api.ts';
 import { words } from '../../lib/i18n.svelte.ts';
 import { Live } from '../../lib/live.svelte.ts';
+import { missing } from '../../lib/missing.ts';
 import { Pages } from '../../lib/pages.svelte.ts';
 import { limitsOf } from './typed-terms.ts';
 
@@ -125,9 +126,8 @@ export class LicenceCheck {
 
   /** True when it is noted. */
   async note(): Promise<boolean> {
-    const missing: Refusal = { code: 'MISSING', message: w.day, path: ['licensedUntil'], rule: '' };
     this.act.clear();
-    this.act.refusals = this.licensedUntil === '' ? [missing] : [];
+    this.act.refusals = this.licensedUntil === '' ? [missing('licensedUntil', () => w.day)] : [];
     if (this.act.refusals.length > 0) return false;
     const { personId, licenceClass, licensedUntil } = this;
     const input = { personId, licenceClass, licensedUntil };

@@ -9,7 +9,8 @@ import { ask } from '../../lib/api.ts';
 import { dateOf } from '../../lib/format.ts';
 import { words } from '../../lib/i18n.svelte.ts';
 import { Live } from '../../lib/live.svelte.ts';
-import { reasonMissing, wrong, type UnitPlace } from './unit-places.svelte.ts';
+import { missing } from '../../lib/missing.ts';
+import { reasonMissing, type UnitPlace } from './unit-places.svelte.ts';
 
 export type UnitCourt = UnitPlace['courts'][number];
 export type TermsInWay = CourtTermsInWayQuery['courtTermsInWay'];
@@ -75,7 +76,7 @@ export class TermsChange {
 
   get #hours(): Refusal[] {
     const [from, to] = [this.from.trim(), this.to.trim()];
-    return from + to === '' || (isClock(from) && isClock(to) && from < to) ? [] : [wrong('hours', w.hours)];
+    return from + to === '' || (isClock(from) && isClock(to) && from < to) ? [] : [missing('hours', () => w.hours)];
   }
 
   get #wrongTerms(): Refusal[] {
@@ -85,9 +86,9 @@ export class TermsChange {
         ? []
         : ['capacity'];
     return [
-      ...numbers.map((field) => wrong(field, w.number)),
+      ...numbers.map((field) => missing(field, () => w.number)),
       ...(this.isBooked ? this.#hours : []),
-      ...(this.effectiveFrom >= dateOf(new Date()) ? [] : [wrong('effectiveFrom', w.day)]),
+      ...(this.effectiveFrom >= dateOf(new Date()) ? [] : [missing('effectiveFrom', () => w.day)]),
     ];
   }
 

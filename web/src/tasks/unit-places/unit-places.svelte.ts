@@ -9,6 +9,7 @@ import {
 import { Act, type Refusal } from '../../lib/act.svelte.ts';
 import { ask } from '../../lib/api.ts';
 import { words } from '../../lib/i18n.svelte.ts';
+import { missing } from '../../lib/missing.ts';
 import { Live } from '../../lib/live.svelte.ts';
 
 export type UnitPlace = UnitPlaceShownFragment;
@@ -23,15 +24,9 @@ const w = words(
 /** A unit has a few lots and grounds, never more. */
 const MOST = 50;
 
-export const wrong = (field: string, message: string): Refusal => ({
-  code: 'MISSING',
-  message,
-  path: [field],
-  rule: '',
-});
 /** What a reason still lacks. */
 export const reasonMissing = (reason: string): Refusal[] =>
-  reason.trim().length < 2 ? [wrong('reason', w.reason)] : [];
+  reason.trim().length < 2 ? [missing('reason', () => w.reason)] : [];
 
 /** All of the page is asked in one rhythm: the age that a part of it names is that of the whole, milliseconds. */
 export const EVERY = 30_000;
@@ -102,7 +97,7 @@ export class SpacesChange {
     this.act.clear();
     this.act.refusals = [
       ...SPACE_FIELDS.filter((field) => !/^\d{1,5}$/.test(this.typed[field].trim())).map((field) =>
-        wrong(field, w.number),
+        missing(field, () => w.number),
       ),
       ...reasonMissing(this.reason),
     ];
