@@ -109,6 +109,46 @@ describe('the dispatch board', () => {
     await cardOf(page, place).waitFor();
   });
 
+  it('opens at the working day though a trip leaves at night; a reason is read whole by keys; what was sent is told in place', async () => {
+    const place = unique('夜里');
+    await approved(place, 2, 3);
+    const page = await openBoard();
+    await cardOf(page, place).click();
+    await said(page, `${place}（拟派）`);
+    const row = page.locator('[data-key^="veh_"].unfit').first();
+    await row.getByRole('button', { name: /^选/ }).focus();
+    await page.keyboard.press('ArrowRight');
+    const reason = row.locator('button[aria-expanded]');
+    expect(await reason.evaluate((one) => one === document.activeElement)).toBe(true);
+    await page.keyboard.press('Enter');
+    await row.getByRole('button', { expanded: true }).waitFor();
+    expect(await reason.locator('small').evaluate((text) => text.scrollWidth - text.clientWidth)).toBeLessThanOrEqual(
+      0,
+    );
+    await page.keyboard.press('Escape');
+    await row.getByRole('button', { expanded: false }).waitFor();
+
+    await page.setViewportSize({ width: 390, height: 500 });
+    const confirm = page.getByRole('button', { name: '确认派车' });
+    await confirm.scrollIntoViewIfNeeded();
+    await confirm.click();
+    await said(page, /已派车，派车单 派\d{8}-\w+。/);
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0);
+
+    await page.setViewportSize({ width: 1360, height: 860 });
+    await page.reload();
+    await barOf(page, place).waitFor();
+    const hour = (name: string) => page.getByRole('grid').locator('.hours span').getByText(name, { exact: true });
+    const names = await page.getByRole('columnheader', { name: /^车辆/ }).boundingBox();
+    const right = (names?.x ?? 0) + (names?.width ?? 0);
+    await expect.poll(async () => (await hour('02').boundingBox())?.x ?? right).toBeLessThan(right);
+    for (const name of ['07', '19']) {
+      const box = await hour(name).boundingBox();
+      expect(box?.x).toBeGreaterThanOrEqual(right - 1);
+      expect(box?.x).toBeLessThan(1360);
+    }
+  });
+
   it('goes on with what is carried while a colleague sends another: it is dropped where it was meant to be', async () => {
     const [carried, sent] = [unique('拖着'), unique('旁边')];
     await approved(carried, 9, 10);
