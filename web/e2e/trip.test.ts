@@ -77,11 +77,17 @@ describe("the driver's page without a connection", () => {
     await trip.getByRole('button', { name: '收车' }).click();
     await trip.getByText(/已收车 · [\d,]+ km · 行驶 9 km/).waitFor();
     await trip.getByText(/^实际 /).waitFor();
+    // What he typed with it stands on the finished card.
+    await trip.getByText('补录昨日里程', { exact: true }).waitFor();
+    await trip.getByText('¥5.00', { exact: true }).waitFor();
     await expectAccessible(page, [{ language: 'zh', size: 'large' }]);
 
     // The requester confirms what was recorded: his receipt closes the trip.
     await requester.goto(path);
     const receipt = requester.locator('#receipt');
+    await receipt.getByText('补录昨日里程', { exact: true }).waitFor();
+    // The receipt shows what was recorded, and nothing else on the page shows it once more.
+    expect(await requester.getByRole('main').getByText('补录昨日里程', { exact: true }).count()).toBe(1);
     await receipt.getByRole('button', { name: '提交回执并办结' }).click();
     await receipt.getByText('请先选择满意度').first().waitFor();
     await expectAccessible(requester, [{ language: 'zh', size: 'normal' }]);

@@ -1,0 +1,73 @@
+import type { OrderFactsFragment } from '../../generated/graphql.ts';
+import { clock, count, dayName, yuan } from '../../lib/format.ts';
+import { words } from '../../lib/i18n.svelte.ts';
+import { brokeDown } from './broke-down.ts';
+import { energyTaken } from './words.ts';
+
+/** What a trip recorded: its readings, and what was typed with its return. */
+
+const w = words(
+  {
+    departure: '出车',
+    back: '收车',
+    onBehalf: '代录收车',
+    driven: '行驶',
+    tolls: '过路费',
+    parking: '停车费',
+    other: '其他费用',
+    energy: '加油或充电',
+    handBack: '交车地点',
+    deviation: '情况说明',
+    remark: '备注',
+  },
+  {
+    departure: 'Departure',
+    back: 'Return',
+    onBehalf: 'Return recorded by',
+    driven: 'Driven',
+    tolls: 'Tolls',
+    parking: 'Parking',
+    other: 'Other costs',
+    energy: 'Fuel or charging',
+    handBack: 'Handed back at',
+    deviation: 'Explanation',
+    remark: 'Remark',
+  },
+);
+type Fact = readonly [name: string, value: string | undefined | null];
+
+const reading = (at: OrderFactsFragment['departure']): string | undefined =>
+  at ? `${dayName(at.at)} ${clock(at.at)} · ${count(at.odometerKm)} km` : undefined;
+
+type Read = Pick<OrderFactsFragment, 'departure' | 'return' | 'returnOnBehalf' | 'kilometres' | 'legs' | 'brokenOff'>;
+
+/** When the car left and came back, and how far it went; where one broke down each has its own, told by itself. */
+export const readingFacts = (order: Read): readonly Fact[] => {
+  const { returnOnBehalf: onBehalf, kilometres } = order;
+  const isReplaced = brokeDown(order);
+  return [
+    [w.departure, isReplaced ? undefined : reading(order.departure)],
+    [w.back, isReplaced ? undefined : reading(order.return)],
+    [w.onBehalf, onBehalf && `${onBehalf.by.name} · ${onBehalf.reason}`],
+    [w.driven, isReplaced || kilometres === null ? undefined : `${count(kilometres)} km`],
+  ];
+};
+
+const cost = (money: { readonly amountFen: number } | null): string | undefined =>
+  money && money.amountFen > 0 ? yuan(money.amountFen) : undefined;
+
+type Typed = Pick<
+  OrderFactsFragment,
+  'tolls' | 'parking' | 'otherCosts' | 'energy' | 'handBackPlace' | 'deviation' | 'remark'
+>;
+
+/** What the trip cost and what was said of it; what was not typed has no value. */
+export const returnFacts = (order: Typed): readonly Fact[] => [
+  [w.tolls, cost(order.tolls)],
+  [w.parking, cost(order.parking)],
+  [w.other, cost(order.otherCosts)],
+  [w.energy, order.energy ? energyTaken(order.energy) : undefined],
+  [w.handBack, order.handBackPlace],
+  [w.deviation, order.deviation],
+  [w.remark, order.remark],
+];
