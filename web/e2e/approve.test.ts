@@ -107,6 +107,28 @@ describe('approving', () => {
     const asker = await signedIn(browser, clerk, '/my-requests');
     for (const destination of ['醴陵大桥', '攸县服务区', '炎陵收费站']) await askForCar(asker, destination);
     await page.goto('/approve');
+    // On a small phone the answer does not lie under the bar of those that are picked.
+    await page.setViewportSize({ width: 360, height: 640 });
+    await page.getByRole('checkbox', { name: /攸县服务区/ }).check();
+    await card(page, '醴陵大桥')
+      .getByRole('button', { name: '批准' })
+      .evaluate((button: HTMLElement) => {
+        const top = button.getBoundingClientRect().bottom - innerHeight + 90;
+        scrollBy({ top, behavior: 'instant' });
+        button.click();
+      });
+    const sure = card(page, '醴陵大桥').getByRole('button', { name: '确认批准' });
+    await expect
+      .poll(() =>
+        sure.evaluate((button) => {
+          const { x, width, bottom } = button.getBoundingClientRect();
+          return document.elementFromPoint(x + width / 2, bottom - 3) === button;
+        }),
+      )
+      .toBe(true);
+    await card(page, '醴陵大桥').getByRole('button', { name: '返回' }).click();
+    await page.getByRole('checkbox', { name: /攸县服务区/ }).uncheck();
+    await page.setViewportSize(PHONE);
     const atItsFoot = { position: { x: 40, y: 40 } };
     await card(page, '醴陵大桥').getByRole('button', { name: '批准' }).dblclick(atItsFoot);
     await card(page, '醴陵大桥').getByRole('button', { name: '确认批准' }).click();

@@ -7750,6 +7750,16 @@ export type ApprovalsWaitingQueryVariables = Exact<{
 
 export type ApprovalsWaitingQuery = { approvalsWaiting: { nodes: Array<{ reach: TripReach, priority: TripPriority, revision: number, allowedActs: Array<VehicleRequestAct>, id: string, number: string, state: VehicleRequestState, purpose: VehiclePurpose, reason: string, rentalKind: RentalKind | null, lengthReason: string | null, destination: string, pickUp: string, stops: Array<string>, passengers: number, luggage: number, journey: TripJourney, driving: Driving, telephone: string | null, distanceKm: number | null, requestedAt: string, revisions: Array<{ at: string, state: VehicleRequestState, changed: Array<TripField>, by: { name: string }, undone: Array<{ approved: boolean, decidedAt: string, comment: string | null, documentNumber: string | null, approver: { name: string }, onBehalfOf: { name: string } | null }>, before: { purpose: VehiclePurpose | null, reason: string | null, lengthReason: string | null, destination: string | null, pickUp: string | null, stops: Array<string> | null, passengers: number | null, luggage: number | null, driving: Driving | null, journey: TripJourney | null, reach: TripReach | null, priority: TripPriority | null, telephone: string | null, distanceKm: number | null, window: { from: string, to: string } | null }, after: { purpose: VehiclePurpose | null, reason: string | null, lengthReason: string | null, destination: string | null, pickUp: string | null, stops: Array<string> | null, passengers: number | null, luggage: number | null, driving: Driving | null, journey: TripJourney | null, reach: TripReach | null, priority: TripPriority | null, telephone: string | null, distanceKm: number | null, window: { from: string, to: string } | null } }>, series: { counts: { total: number, coming: number, cancelled: number }, recurrence: { weekdays: Array<Weekday>, until: string, onNonWorkingDays: NonWorkingDays } } | null, window: { from: string, to: string }, pickUpPoint: { lat: number, lng: number } | null, requester: { id: string, name: string }, unit: { id: string, name: { zh: string, en: string } }, approvalSteps: Array<{ state: ApprovalStepState, dueAt: string, special: boolean, name: { zh: string, en: string }, approvers: Array<{ id: string, name: string }>, unit: { name: { zh: string, en: string } } | null, approval: { decidedAt: string, comment: string | null, documentNumber: string | null, approver: { name: string }, onBehalfOf: { name: string } | null } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type RequestNowQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RequestNowQuery = { node:
+    | { state: VehicleRequestState, cancelReason: string | null }
+    | Record<PropertyKey, never>
+   | null };
+
 export type ApproveRequestMutationVariables = Exact<{
   input: ApproveVehicleRequestInput;
 }>;
@@ -13876,6 +13886,7 @@ export const StrikesDocument = {"__meta__":{"hash":"sha256:5dd7789123084c4eaf51f
 export const CitiesOfDocument = {"__meta__":{"hash":"sha256:cf3adca6269247d54efc493646d51997a302fef38f3104aa1f3d1d756aba6a8e"}} as unknown as TypedDocumentString<CitiesOfQuery, CitiesOfQueryVariables>;
 export const DecideAppealDocument = {"__meta__":{"hash":"sha256:f6a951538a260e843c14cae229e4dbd733fa7a6f480fa55a28b216d2b3f4febc"}} as unknown as TypedDocumentString<DecideAppealMutation, DecideAppealMutationVariables>;
 export const ApprovalsWaitingDocument = {"__meta__":{"hash":"sha256:4768a8de9555a06580eedf5d1373b0088204e947fd396b28445214b2cf7667ff"}} as unknown as TypedDocumentString<ApprovalsWaitingQuery, ApprovalsWaitingQueryVariables>;
+export const RequestNowDocument = {"__meta__":{"hash":"sha256:b6f2d072409a94b3fb92699be95ecc3acde4840ac0d5d07d3870e82c574eef66"}} as unknown as TypedDocumentString<RequestNowQuery, RequestNowQueryVariables>;
 export const ApproveRequestDocument = {"__meta__":{"hash":"sha256:354d651f1e77d7b6b1975b698c7e79fe1ebb26426700c132ea76e650dae19d9b"}} as unknown as TypedDocumentString<ApproveRequestMutation, ApproveRequestMutationVariables>;
 export const RejectRequestDocument = {"__meta__":{"hash":"sha256:846140201b886d5de259eafdb8cfe9e607e3591569160b8680ae760fc42e4a33"}} as unknown as TypedDocumentString<RejectRequestMutation, RejectRequestMutationVariables>;
 export const DecideRequestsDocument = {"__meta__":{"hash":"sha256:64d116f3616ccc8b7a3351135ea1cc787968a0a6ec5613e20cd80daf1e98256b"}} as unknown as TypedDocumentString<DecideRequestsMutation, DecideRequestsMutationVariables>;

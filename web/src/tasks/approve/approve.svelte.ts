@@ -71,6 +71,12 @@ export class Approvals {
     return this.waiting.filter(({ id }) => this.#chosen.has(id)).slice(0, MOST_AT_ONCE);
   }
 
+  /** Those of some requests that wait for the viewer no more, though it was not he who decided them. */
+  goneOf(requests: readonly WaitingRequest[]): readonly WaitingRequest[] {
+    const still = new Set(this.pages.nodes.filter(decidable).map(({ id }) => id));
+    return requests.filter(({ id }) => !still.has(id) && !this.#decided.has(id));
+  }
+
   /** A special approval names a document of its own: it is not given with others. */
   #isSpecial(id: string): boolean {
     return this.waiting.some((request) => request.id === id && isSpecial(request));

@@ -54,6 +54,12 @@ describe('a card to approve', () => {
     expect(cardFacts({ ...request, series })).toContainEqual(['定期用车', said]);
   });
 
+  it('says what luggage goes along, and that the car does not come back', () => {
+    const facts = cardFacts({ ...request, luggage: 3, journey: 'ONE_WAY' });
+    expect(facts).toContainEqual(['行李', '3 件']);
+    expect(facts).toContainEqual(['行程', '单程']);
+  });
+
   it('says neither of a single trip that leads straight there', () => {
     const named = cardFacts(request).flatMap(([name, value]) => (value ? [name] : []));
     expect(named).toEqual(['事由', '申请人', '乘车', '用途', '上车地点', '编号']);

@@ -2,7 +2,7 @@ import { words } from '../../lib/i18n.svelte.ts';
 import { recurrenceWord } from '../../ui/trip/recurrence.ts';
 import { revisionWord } from '../../ui/trip/revised.ts';
 import { seriesWord } from '../../ui/trip/series-word.ts';
-import { decider, drivingWord, people, purposeWord, rentalKindWord } from '../../ui/trip/words.ts';
+import { decider, drivingWord, journeyWord, people, pieces, purposeWord, rentalKindWord } from '../../ui/trip/words.ts';
 import type { WaitingRequest } from './approve.svelte.ts';
 
 const w = words(
@@ -13,6 +13,8 @@ const w = words(
     series: '定期用车',
     who: '申请人',
     riding: '乘车',
+    luggage: '行李',
+    journey: '行程',
     purpose: '用途',
     pickUp: '上车地点',
     stops: '途经',
@@ -30,6 +32,8 @@ const w = words(
     series: 'Recurring',
     who: 'Requested by',
     riding: 'Riding',
+    luggage: 'Luggage',
+    journey: 'Kind of trip',
     purpose: 'Purpose',
     pickUp: 'Pick-up place',
     stops: 'By way of',
@@ -54,6 +58,8 @@ export const cardFacts = (request: WaitingRequest): readonly (readonly [name: st
     [w.series, series ? `${recurrenceWord(series.recurrence)} · ${seriesWord(series.counts)}` : undefined],
     [w.who, request.requester.name],
     [w.riding, `${people(request.passengers)} · ${drivingWord[request.driving]}`],
+    [w.luggage, request.luggage > 0 ? pieces(request.luggage) : undefined],
+    [w.journey, request.journey === 'RETURN' ? undefined : journeyWord[request.journey]],
     [w.purpose, purposeWord[request.purpose]],
     [w.pickUp, request.pickUp],
     [w.stops, request.stops.join(w.mark)],

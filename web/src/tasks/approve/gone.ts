@@ -1,0 +1,54 @@
+import { RequestNowDocument, type VehicleRequestState } from '../../generated/graphql.ts';
+import { ask } from '../../lib/api.ts';
+import { words } from '../../lib/i18n.svelte.ts';
+
+const w = words(
+  {
+    gone: (to: string, name: string, why: string) => `去${to}的申请（${name}）${why}，不再包括在内。`,
+    cancelled: (reason: string | null) => (reason === null ? '已撤销' : `已撤销（${reason}）`),
+    rejected: '已由他人驳回',
+    decided: '已由他人批准',
+    elsewhere: '已不由您审批',
+  },
+  {
+    gone: (to: string, name: string, why: string) =>
+      `The request to ${to} (${name}) ${why} and is no longer among them.`,
+    cancelled: (reason: string | null) => (reason === null ? 'was cancelled' : `was cancelled (${reason})`),
+    rejected: 'was rejected by somebody else',
+    decided: 'was approved by somebody else',
+    elsewhere: 'is not for you to decide any more',
+  },
+);
+
+interface Named {
+  readonly id: string;
+  readonly destination: string;
+  readonly requester: { readonly name: string };
+}
+
+interface Standing {
+  readonly state: VehicleRequestState;
+  readonly cancelReason: string | null;
+}
+
+/** Why a request waits for the viewer no more; without an answer nobody knows. */
+const whyGone = (standing: Standing | undefined): string => {
+  switch (standing?.state) {
+    case 'CANCELLED':
+      return w.cancelled(standing.cancelReason);
+    case 'REJECTED':
+      return w.rejected;
+    case undefined:
+    case 'WAITING_APPROVAL':
+      return w.elsewhere;
+    default:
+      return w.decided;
+  }
+};
+
+/** Says of a request that was to be decided with others and left the list meanwhile which it is, and why. */
+export const saidOfGone = async ({ id, destination, requester }: Named): Promise<string> => {
+  const answer = await ask(RequestNowDocument, { id }).catch(() => undefined);
+  const node = answer?.node;
+  return w.gone(destination, requester.name, whyGone(node && 'state' in node ? node : undefined));
+};
