@@ -85,6 +85,8 @@ describe('an emergency', () => {
     await dispatcher.getByText(`应急已由${cast.dispatcher}解除；共派出 2 辆；已撤回 2 辆。`).waitFor();
     expect(await dispatcher.getByText('所需车辆已全部派出。').count()).toBe(0);
     expect(await dispatcher.getByText('已撤回', { exact: true }).count()).toBe(2);
+    // Nothing is on its way there any more, of which a map could tell.
+    expect(await dispatcher.getByRole('heading', { name: '车辆位置' }).count()).toBe(0);
   });
 
   it('that is short of vehicles asks before it takes what there is', async () => {
