@@ -27,15 +27,15 @@ interface Named {
 }
 
 interface Standing {
-  readonly state: VehicleRequestState;
-  readonly cancelReason: string | null;
+  readonly state?: VehicleRequestState;
+  readonly cancelReason?: string | null;
 }
 
-/** Why a request waits for the viewer no more; without an answer nobody knows. */
+/** Why a request waits for the viewer no more; without an answer, or where he may not see it, nobody knows. */
 const whyGone = (standing: Standing | undefined): string => {
   switch (standing?.state) {
     case 'CANCELLED':
-      return w.cancelled(standing.cancelReason);
+      return w.cancelled(standing.cancelReason ?? null);
     case 'REJECTED':
       return w.rejected;
     case undefined:
@@ -49,6 +49,5 @@ const whyGone = (standing: Standing | undefined): string => {
 /** Says of a request that was to be decided with others and left the list meanwhile which it is, and why. */
 export const saidOfGone = async ({ id, destination, requester }: Named): Promise<string> => {
   const answer = await ask(RequestNowDocument, { id }).catch(() => undefined);
-  const node = answer?.node;
-  return w.gone(destination, requester.name, whyGone(node && 'state' in node ? node : undefined));
+  return w.gone(destination, requester.name, whyGone(answer?.node ?? undefined));
 };
