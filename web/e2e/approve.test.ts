@@ -137,15 +137,30 @@ describe('approving', () => {
       .getByText(/现在不由您审批/)
       .waitFor();
 
-    // And the others together, of which one was cancelled meanwhile
+    // And the others together, of which one is changed and then cancelled meanwhile
     await page.getByRole('checkbox', { name: /攸县服务区/ }).check();
     await page.getByRole('button', { name: '全选' }).click();
     await expectAccessible(page);
+
+    // What is changed while he is asked is not approved with the others, unless he picks it anew
+    const together = page.getByRole('region', { name: '一起审批' }).getByRole('button', { name: '批准' });
+    await together.click();
+    await asker.getByRole('link', { name: '变更申请' }).click();
+    await asker.getByLabel('人数').fill('3');
+    await asker.getByRole('button', { name: '提交变更' }).click();
+    await asker.getByText('变更已提交').waitFor();
+    const dialog = page.getByRole('dialog', { name: '批准这 1 份申请？' });
+    await dialog.getByText(`去炎陵收费站的申请（${clerk}）刚改过：人数 1 人 → 3 人。不再包括在内`).waitFor();
+    await dialog.getByRole('button', { name: '返回' }).click();
+    await card(page, '炎陵收费站').getByText('刚改过：人数 1 人 → 3 人。请看过后再决定。').waitFor();
+    await page.getByRole('checkbox', { name: /炎陵收费站/ }).check();
+    await card(page, '炎陵收费站').getByText('刚改过').waitFor({ state: 'detached' });
+
     await asker.getByRole('button', { name: '撤销申请' }).click();
     await asker.getByLabel('撤销原因').fill('改期');
     await asker.getByRole('button', { name: '确认撤销' }).click();
     await asker.getByRole('heading', { name: '这份申请已撤销' }).waitFor();
-    await page.getByRole('region', { name: '一起审批' }).getByRole('button', { name: '批准' }).click();
+    await together.click();
     await page.getByRole('button', { name: '确认批准' }).click();
     await page.getByText('已批准 1 份。').waitFor();
     await page.getByRole('alert').getByText(`炎陵收费站（${clerk}）：`).waitFor();

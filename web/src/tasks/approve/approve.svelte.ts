@@ -1,4 +1,4 @@
-import { SvelteMap, SvelteSet } from 'svelte/reactivity';
+import { SvelteMap } from 'svelte/reactivity';
 import {
   ApprovalsWaitingDocument,
   ApproveRequestDocument,
@@ -43,7 +43,8 @@ export class Approvals {
   );
   /** Decided here, by the revision that was decided: gone from the list before the next answer says so. */
   readonly #decided = new SvelteMap<string, number>();
-  readonly #chosen = new SvelteSet<string>();
+  /** Picked to be decided together, as they were seen: one that is changed must be picked anew. */
+  readonly #picked = new SvelteMap<string, WaitingRequest>();
   /** What stood against each of those that were decided together. */
   readonly refused = new SvelteMap<string, string>();
 
@@ -68,28 +69,35 @@ export class Approvals {
 
   /** Those picked to be decided together. */
   get chosen(): readonly WaitingRequest[] {
-    return this.waiting.filter(({ id }) => this.#chosen.has(id)).slice(0, MOST_AT_ONCE);
+    return this.waiting.filter((request) => this.isChosen(request)).slice(0, MOST_AT_ONCE);
   }
 
-  /** Those of some requests that wait for the viewer no more, though it was not he who decided them. */
+  /** A request as it waits for the viewer now. */
+  nowOf({ id }: Pick<WaitingRequest, 'id'>): WaitingRequest | undefined {
+    return this.waiting.find((request) => request.id === id);
+  }
+
+  /** Those of some requests that do not wait for the viewer as he saw them, though it was not he who decided them. */
   goneOf(requests: readonly WaitingRequest[]): readonly WaitingRequest[] {
-    const still = new Set(this.pages.nodes.filter(decidable).map(({ id }) => id));
-    return requests.filter(({ id }) => !still.has(id) && !this.#decided.has(id));
+    return requests.filter(
+      (seen) => this.nowOf(seen)?.revision !== seen.revision && this.#decided.get(seen.id) !== seen.revision,
+    );
   }
 
-  /** A special approval names a document of its own: it is not given with others. */
-  #isSpecial(id: string): boolean {
-    return this.waiting.some((request) => request.id === id && isSpecial(request));
+  /** A request as it was picked. */
+  pickedAs({ id }: Pick<WaitingRequest, 'id'>): WaitingRequest | undefined {
+    return this.#picked.get(id);
   }
 
-  isChosen(id: string): boolean {
-    return this.#chosen.has(id);
+  isChosen(request: WaitingRequest): boolean {
+    return this.pickedAs(request)?.revision === request.revision;
   }
 
-  choose(requests: readonly Pick<WaitingRequest, 'id'>[], chosen: boolean): void {
-    for (const { id } of requests)
-      if (chosen && !this.#isSpecial(id)) this.#chosen.add(id);
-      else this.#chosen.delete(id);
+  /** Picks or leaves out; a special approval names a document of its own: it is not given with others. */
+  choose(requests: readonly WaitingRequest[], chosen: boolean): void {
+    for (const request of requests)
+      if (chosen && !isSpecial(request)) this.#picked.set(request.id, request);
+      else this.#picked.delete(request.id);
   }
 
   /** The request as it stands when done. */
@@ -131,9 +139,9 @@ export class Approvals {
   }
 
   /** What was decided leaves the list; what was refused because it has changed is shown as it is now. */
-  #after(payload: object | undefined, { id, revision }: WaitingRequest): void {
-    if (payload) this.#decided.set(id, revision);
-    this.choose([{ id }], false);
+  #after(payload: object | undefined, request: WaitingRequest): void {
+    if (payload) this.#decided.set(request.id, request.revision);
+    this.choose([request], false);
     this.#refresh();
   }
 

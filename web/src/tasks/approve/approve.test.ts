@@ -1,7 +1,8 @@
-import { expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { Act } from '../../lib/act.svelte.ts';
 import { locale } from '../../lib/i18n.svelte.ts';
 import { Approvals, type WaitingRequest } from './approve.svelte.ts';
+import { changedSince } from './changed.ts';
 import { saidOfGone } from './gone.ts';
 
 const { ask } = vi.hoisted(() => ({ ask: vi.fn<(document: unknown, variables: unknown) => Promise<unknown>>() }));
@@ -14,6 +15,7 @@ const waiting = (id: string, destination: string, requester: string) =>
     destination,
     requester: { name: requester },
     revision: 1,
+    revisions: [],
     allowedActs: ['APPROVE', 'REJECT'],
     approvalSteps: [],
   }) as unknown as WaitingRequest;
@@ -55,7 +57,7 @@ it('says of several to be decided which one was withdrawn meanwhile and why, and
   expect(gone?.id).toBe('req_1');
   const said = async (node: unknown): Promise<string> => {
     ask.mockResolvedValueOnce({ node });
-    return saidOfGone(gone ?? waiting('', '', ''));
+    return saidOfGone(gone ?? waiting('', '', ''), undefined);
   };
   expect(await said({ state: 'CANCELLED', cancelReason: '会议改期' })).toBe(
     '去醴陵大桥的申请（李敏）已撤销（会议改期），不再包括在内。',
@@ -68,4 +70,47 @@ it('says of several to be decided which one was withdrawn meanwhile and why, and
   });
   await approvals.decideChosen(true, '', new Act());
   expect(approvals.goneOf(asked).map(({ id }) => id)).toEqual(['req_1']);
+});
+
+describe('a request that its requester changes while he who approves is asked', () => {
+  const trip = (passengers: number) => ({ passengers });
+  const change = (at: string, before: number, after: number) =>
+    ({ at, changed: ['PASSENGERS'], before: trip(before), after: trip(after) }) as never;
+  const pageInfo = { hasNextPage: false, endCursor: null };
+  const [seen, other] = [waiting('req_1', '醴陵大桥', '李敏'), waiting('req_2', '攸县服务区', '周强')];
+  const changed: WaitingRequest = { ...seen, revision: 2, revisions: [change('2026-11-27T02:00:00.000Z', 2, 4)] };
+
+  it('is named with what changed, and is not decided with the others before it is picked anew', async () => {
+    locale.language = 'zh';
+    const approvals = new Approvals();
+    approvals.pages.live.data = { nodes: [seen, other], pageInfo };
+    approvals.choose(approvals.waiting, true);
+    const asked = approvals.chosen;
+
+    approvals.pages.live.data = { nodes: [changed, other], pageInfo };
+    expect(approvals.goneOf(asked)).toEqual([seen]);
+    expect(await saidOfGone(seen, approvals.nowOf(seen))).toBe(
+      '去醴陵大桥的申请（李敏）刚改过：人数 2 人 → 4 人。不再包括在内，请看过后再选。',
+    );
+    ask.mockResolvedValue({
+      decideVehicleRequests: { results: [{ requestId: 'req_2', userErrors: [] }], userErrors: [] },
+    });
+    await approvals.decideChosen(true, '', new Act());
+    expect(ask.mock.calls.at(-1)?.[1]).toMatchObject({ input: { decisions: [{ requestId: 'req_2' }] } });
+
+    approvals.choose([changed], true);
+    expect(approvals.chosen).toEqual([changed]);
+  });
+
+  it('says of several changes each that was not seen, and nothing while it is as it was seen', () => {
+    const again: WaitingRequest = {
+      ...changed,
+      revision: 3,
+      revisions: [...changed.revisions, change('2026-11-27T02:01:00.000Z', 4, 5)],
+    };
+    expect(changedSince(seen, again)).toBe('人数 2 人 → 4 人；人数 4 人 → 5 人');
+    expect(changedSince(changed, again)).toBe('人数 4 人 → 5 人');
+    expect(changedSince(again, again)).toBeUndefined();
+    expect(changedSince(again, { ...again, revision: 4 })).toBe('审批情况有变');
+  });
 });
