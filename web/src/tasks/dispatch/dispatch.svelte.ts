@@ -48,7 +48,6 @@ export class Dispatching {
   readonly pairing = new Pairing(this);
   /** What the list suggests, sent by one press. */
   readonly following = new Following({
-    board: this.board,
     suggestions: this.suggestions,
     sending: this.sending,
     lookAt: (request) => this.#lookAt(request),
@@ -142,10 +141,8 @@ export class Dispatching {
 
   /** Looks elsewhere: what was composed is left, and looked at again, what is best by then is proposed. */
   #turn(where: Readonly<Record<string, string | undefined>>): void {
-    const { chosen } = this;
     this.declined = {};
     this.pairing.forget();
-    if (chosen) this.following.forget(chosen.id);
     router.ask(where);
   }
 

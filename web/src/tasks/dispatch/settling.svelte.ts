@@ -5,10 +5,20 @@ const AIM = 1_000;
 const hasMoved = (before: readonly string[], after: readonly string[]): boolean =>
   before.some((id, place) => after[place] !== id);
 
-/** What of a list lies in whose place: what stands above it, then each of its members and what is said below that. */
-export const placesOf = (ids: readonly string[], isLonger: (id: string) => boolean, hasHead: boolean): string[] => [
+/**
+ * What of a list lies in whose place: what stands above it, then each of its members and what is said below that, which
+ * is not what was aimed at either once it says something else.
+ */
+export const placesOf = (
+  ids: readonly string[],
+  saidBelow: (id: string) => string | undefined,
+  hasHead: boolean,
+): string[] => [
   ...(hasHead ? ['head'] : []),
-  ...ids.flatMap((id) => (isLonger(id) ? [id, `${id} below`] : [id])),
+  ...ids.flatMap((id) => {
+    const said = saidBelow(id);
+    return said === undefined ? [id] : [id, `${id}: ${said}`];
+  }),
 ];
 
 /** A list that takes no press of a pointer for a moment after it has moved: keys act on what has the focus. */

@@ -28,20 +28,32 @@ describe('a list that moves under the pointer', () => {
   });
 
   it('takes none either once something is suggested for one above others, or for several at once', () => {
-    const suggested = new Set<string>();
+    const suggested = new Map<string, string>();
     const settling = new Settling();
     const show = (hasHead = false): void => {
-      settling.show(placesOf(['a', 'b'], (id) => suggested.has(id), hasHead));
+      settling.show(placesOf(['a', 'b'], (id) => suggested.get(id), hasHead));
     };
     show();
-    suggested.add('b');
+    suggested.set('b', 'car 1');
     show();
     expect(settling.moving).toBe(false);
-    suggested.add('a');
+    suggested.set('a', 'car 2');
     show();
     expect(settling.moving).toBe(true);
     vi.runAllTimers();
     show(true);
+    expect(settling.moving).toBe(true);
+  });
+
+  it('takes none once another pair stands where one was aimed at', () => {
+    const settling = new Settling();
+    const show = (pair: string): void => {
+      settling.show(placesOf(['a'], () => pair, false));
+    };
+    show('car 1 + 许霞');
+    show('car 1 + 许霞');
+    expect(settling.moving).toBe(false);
+    show('car 1 + 周强');
     expect(settling.moving).toBe(true);
   });
 
