@@ -69,6 +69,42 @@ describe('a request for a car', () => {
     expect(codesFor({})).toEqual([]);
     expect(codesFor({ distanceKm: 120 })).toEqual([]);
   });
+  it('can be driven in its time, whoever drives: with pauses, and on no day for longer than one may', () => {
+    const day = (from: string, to: string): TripDetails['window'] => ({
+      from: instantOf(`2026-11-${from}`),
+      to: instantOf(`2026-11-${to}`),
+    });
+    const trip = (from: string, to: string, distanceKm: number, driving = asked.driving) =>
+      requestRefusals({ ...asked, driving, window: day(from, to), distanceKm }, NOW, policy);
+    for (const driving of ['WITH_DRIVER', 'SELF_DRIVE'] as const)
+      expect(trip('24T15:00', '24T15:15', 60, driving)).toMatchObject([
+        {
+          code: 'WINDOW_TOO_SHORT',
+          path: ['input', 'window', 'to'],
+          facts: { driving: 45, breaks: 0, most: 15, earliest: instantOf('2026-11-24T15:45') },
+        },
+      ]);
+    expect(trip('24T15:00', '24T15:45', 60)).toEqual([]);
+    expect(trip('24T15:00', '24T20:00', 1)).toEqual([]);
+    expect(codes(trip('24T08:00', '24T12:15', 321))).toEqual(['WINDOW_TOO_SHORT']);
+    expect(trip('24T08:00', '24T12:30', 321)).toEqual([]);
+    // Thirty-two hours and a half of driving take five days.
+    expect(trip('24T15:00', '24T17:00', 2_600)[0]?.facts.earliest).toBe(instantOf('2026-11-28T00:15'));
+    expect(codes(requestRefusals({ ...asked, distanceKm: 0 }, NOW, policy))).toEqual(['DISTANCE_INVALID']);
+    // A rental of weeks goes by the same rule.
+    const weeks = { ...asked, lengthReason: '驻村工作', window: day('10T08:00', '30T18:00') };
+    expect(codes(requestRefusals({ ...weeks, distanceKm: 5_000 }, instantOf('2026-11-09T08:00'), policy))).toEqual([]);
+  });
+  it('is told what it lacks to be driven, in both languages', () => {
+    const [short] = requestRefusals({ ...asked, distanceKm: 321 }, NOW, policy);
+    expect(refusalTexts.WINDOW_TOO_SHORT.zh(short?.facts ?? {})).toBe(
+      '用车时间不够：按里程约需驾驶 4 小时 1 分钟、途中休息 20 分钟，现只可用 3 小时；返回最早可定在 11-24 13:30。',
+    );
+    const [near] = requestRefusals({ ...asked, distanceKm: 260 }, NOW, policy);
+    expect(refusalTexts.WINDOW_TOO_SHORT.en(near?.facts ?? {})).toBe(
+      'The time is too short: so far takes about 3 h 15 min of driving, and there are 3 h for it. The return can be at 11-24 12:15 at the earliest.',
+    );
+  });
   it('ends after it begins, and is a trip, or a rental no longer than policy allows', () => {
     expect(codesFor({ window: { from: window.from, to: window.from } })).toEqual(['WINDOW_INVALID']);
     expect(codesFor({ window: { from: window.to, to: window.from } })).toEqual(['WINDOW_INVALID']);

@@ -13,6 +13,23 @@ export const fact = (facts: Facts, name: string): string =>
 export const moment = (facts: Facts, name: string): string =>
   toDateTime(Number(facts[name])).slice(5, 16).replace('T', ' ');
 
+/** A length of time as people say it: 8 小时, 1 小时 20 分钟. */
+const lasting = (facts: Facts, name: string, hour: string, minute: string): string => {
+  const minutes = Number(facts[name]);
+  const parts = [
+    [Math.floor(minutes / 60), hour],
+    [minutes % 60, minute],
+  ] as const;
+  return (
+    parts
+      .filter(([count]) => count > 0)
+      .map(([count, unit]) => `${String(count)} ${unit}`)
+      .join(' ') || `0 ${minute}`
+  );
+};
+export const zhTime = (facts: Facts, name: string): string => lasting(facts, name, '小时', '分钟');
+export const enTime = (facts: Facts, name: string): string => lasting(facts, name, 'h', 'min');
+
 /** Whoever drives: a driver by his name, or else who asked for the trip and drives himself. */
 export const zhDriver = (facts: Facts): string => ('name' in facts ? `驾驶员${fact(facts, 'name')}` : '用车人');
 export const enDriver = (facts: Facts): string => ('name' in facts ? `driver ${fact(facts, 'name')}` : 'the requester');

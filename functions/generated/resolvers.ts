@@ -2914,7 +2914,9 @@ export type ChangeVehicleRequestErrorCode =
   /** The window has begun or passed. */
   | 'WINDOW_PAST'
   /** The window, or the end of the series, lies beyond the booking horizon. */
-  | 'WINDOW_TOO_FAR';
+  | 'WINDOW_TOO_FAR'
+  /** The window has too little time to drive so far, whoever drives: with pauses, and on no day for longer than one may. */
+  | 'WINDOW_TOO_SHORT';
 
 /** Input of `changeVehicleRequest`: what is left out stays as it is; null takes it away, as far as a request can be without it. After dispatch only telephone, pick-up, stops, luggage and passengers may change. */
 export type ChangeVehicleRequestInput = {
@@ -14744,7 +14746,9 @@ export type RequestVehicleErrorCode =
   /** The window has begun or passed. */
   | 'WINDOW_PAST'
   /** The window lies beyond the booking horizon. */
-  | 'WINDOW_TOO_FAR';
+  | 'WINDOW_TOO_FAR'
+  /** The window has too little time to drive so far, whoever drives: with pauses, and on no day for longer than one may. */
+  | 'WINDOW_TOO_SHORT';
 
 /** Input of `requestVehicle`. */
 export type RequestVehicleInput = {
@@ -14836,7 +14840,9 @@ export type RequestVehicleSeriesErrorCode =
   /** The window has begun or passed. */
   | 'WINDOW_PAST'
   /** The window, or the end of the series, lies beyond the booking horizon. */
-  | 'WINDOW_TOO_FAR';
+  | 'WINDOW_TOO_FAR'
+  /** The window has too little time to drive so far, whoever drives: with pauses, and on no day for longer than one may. */
+  | 'WINDOW_TOO_SHORT';
 
 /** Input of `requestVehicleSeries`: the first trip, and how often it comes back. */
 export type RequestVehicleSeriesInput = {
@@ -17601,6 +17607,8 @@ export type TripSources = {
   __typename?: 'TripSources';
   /** Ways to do without a car, the greenest first; at most 2. */
   alternatives: Array<TravelAlternative>;
+  /** Earliest end with which the trip could be driven, where its window has too little time for its distance; null otherwise. */
+  earliestEnd: Maybe<Scalars['DateTime']['output']>;
   /** Why a request for such a trip would be refused, whatever serves it; empty when it could be made. Its lead is judged where the priority is named. */
   problems: Array<RequestVehicleUserError>;
   /** All sources in the order in which they are tried; the first that is available serves the trip. */
@@ -25938,6 +25946,7 @@ export type TripReceiptResolvers<ContextType = Context, ParentType extends Resol
 
 export type TripSourcesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TripSources'] = ResolversParentTypes['TripSources']> = {
   alternatives?: Resolver<Array<ResolversTypes['TravelAlternative']>, ParentType, ContextType>;
+  earliestEnd?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['RequestVehicleUserError']>, ParentType, ContextType>;
   proposals?: Resolver<Array<ResolversTypes['SourceProposal']>, ParentType, ContextType>;
   rentalKind?: Resolver<Maybe<ResolversTypes['RentalKind']>, ParentType, ContextType>;

@@ -1,26 +1,9 @@
 import { plainly, text } from '../../platform/refusal-texts.ts';
 import type { Facts, RefusalText } from '../../platform/result.ts';
-import { capital, enDriver, fact, moment, zhDriver } from '../texts.ts';
+import { capital, enDriver, enTime, fact, moment, zhDriver, zhTime } from '../texts.ts';
 import { toDateTime } from '../../platform/time.ts';
 import { orderActWord, requestStates, worded } from '../words.ts';
 import type { DeskRefusal } from './types.ts';
-
-/** A length of time as people say it: 8 小时, 1 小时 20 分钟. */
-const lasting = (facts: Facts, name: string, hour: string, minute: string): string => {
-  const minutes = Number(facts[name]);
-  const parts = [
-    [Math.floor(minutes / 60), hour],
-    [minutes % 60, minute],
-  ] as const;
-  return (
-    parts
-      .filter(([count]) => count > 0)
-      .map(([count, unit]) => `${String(count)} ${unit}`)
-      .join(' ') || `0 ${minute}`
-  );
-};
-const zhTime = (facts: Facts, name: string): string => lasting(facts, name, '小时', '分钟');
-const enTime = (facts: Facts, name: string): string => lasting(facts, name, 'h', 'min');
 
 /** How an order stands, such as 湘B12345、周强、11-24 09:00–12:00、已派车. */
 const standing = (facts: Facts, language: 'zh' | 'en'): string =>

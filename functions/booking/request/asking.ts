@@ -6,8 +6,9 @@ import { tidy } from '../../platform/text.ts';
 import { addDays, civilDate, DAY, MINUTE, type Instant, type Window } from '../../platform/time.ts';
 import type { BookingPolicy, Policies } from '../policy.ts';
 import { isRentalOnly, mostDays } from '../rentals.ts';
+import { earliestEnd, timeLacking } from '../source/driving-time.ts';
 import { neverRented } from '../source/never-rented.ts';
-import type { TripDetails, TripPriority } from '../types.ts';
+import type { TripDetails, TripNeed, TripPriority } from '../types.ts';
 import type { AskedTripRefusal } from './types.ts';
 
 /** A trip as the contract brings it: what is left out stays as it is, null takes it away. */
@@ -169,6 +170,19 @@ export const distanceRefusals = (
     ? []
     : [refusal('DISTANCE_INVALID', input('distanceKm'), { most: farthestKm })];
 
+/** Whoever drives may not drive so far in the time: with none of them it can take place, so it is told before one is asked. */
+export const drivingRefusals = (
+  trip: Pick<TripNeed, 'window' | 'distanceKm'>,
+  policy: BookingPolicy,
+): Refusal<'WINDOW_TOO_SHORT'>[] => {
+  const { window, distanceKm } = trip;
+  if (window.to <= window.from || distanceRefusals(distanceKm, policy).length > 0) return [];
+  const lacking = timeLacking(trip, policy);
+  return lacking
+    ? [refusal('WINDOW_TOO_SHORT', input('window', 'to'), { ...lacking, earliest: earliestEnd(trip, policy) })]
+    : [];
+};
+
 /** Longer than a trip may be, a car is rented: for a purpose for which cars are rented, and with the reason for its length. */
 export const rentalRefusals = ({ window, purpose, lengthReason = '' }: TripDetails, policy: BookingPolicy): Checked =>
   isRentalOnly(window, policy)
@@ -202,6 +216,7 @@ export const requestRefusals = (
   return [
     ...against,
     ...leadRefusals(trip, now, policy),
+    ...drivingRefusals(trip, policy),
     ...tripRefusals(trip, policy),
     // Longer than anything may be, it is no rental either.
     ...(against.length === 0 && most > policy.longestTripDays ? rentalRefusals(trip, policy) : []),

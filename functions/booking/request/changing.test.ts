@@ -143,6 +143,19 @@ describe('changeVehicleRequest', async () => {
     });
   });
 
+  it('leaves the time to drive so far, asked anew when times or distance change', async () => {
+    const { id: requestId } = await waiting({ distanceKm: 90 });
+    const change = async (given: object) => codesOf(await changeVehicleRequest(as('clerk'), { requestId, ...given }));
+    expect(await change({ distanceKm: 300 })).toEqual(['WINDOW_TOO_SHORT']);
+    expect(await change({ window: { from: MORNING.from, to: MORNING.from + HOUR } })).toEqual(['WINDOW_TOO_SHORT']);
+    await store.commit([changeRequest(certain(await findRequest(store, requestId), requestId), { distanceKm: 300 })], {
+      actor: 'system',
+      useCase: 'test',
+      at: NOW,
+    });
+    expect(await change({ telephone: '13900000000' })).toEqual([]);
+  });
+
   it('checks everything anew, the times only when they are moved', async () => {
     const { id: requestId } = await waiting();
     const late = as('clerk', MORNING.from - 10 * MINUTE);

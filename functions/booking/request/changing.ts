@@ -5,7 +5,7 @@ import type { Instant } from '../../platform/time.ts';
 import { nobodyRefusals, toApprove, type ApprovalTerms } from '../approval/chain.ts';
 import { stateRefusals, windowPastRefusals } from '../states.ts';
 import type { DispatchOrder, TripDetails, TripRevision, VehicleRequest } from '../types.ts';
-import { rentalRefusals, requestRefusals, tripFields, tripRefusals } from './asking.ts';
+import { drivingRefusals, rentalRefusals, requestRefusals, tripFields, tripRefusals } from './asking.ts';
 import type { ChangeRefusal } from './types.ts';
 
 type Field = keyof TripDetails;
@@ -90,7 +90,12 @@ export const changeRefusals = (
     ...nobodyRefusals(terms),
     ...(timeIsMoved(fields)
       ? requestRefusals(after, now, policy)
-      : [...windowPastRefusals(request, now), ...tripRefusals(after, policy), ...rentalRefusals(after, policy)]),
+      : [
+          ...windowPastRefusals(request, now),
+          ...(fields.includes('distanceKm') ? drivingRefusals(after, policy) : []),
+          ...tripRefusals(after, policy),
+          ...rentalRefusals(after, policy),
+        ]),
   ];
 };
 

@@ -1,7 +1,7 @@
 /** Words of what is refused to the one who asks, and the rule behind each; what other acts refuse too stands with the room. */
 import { plainly, text } from '../../platform/refusal-texts.ts';
 import type { RefusalText } from '../../platform/result.ts';
-import { fact, moment } from '../texts.ts';
+import { enTime, fact, moment, zhTime } from '../texts.ts';
 import type { AskingRefusal } from './types.ts';
 
 /** Codes whose texts stand with the room, because other acts refuse them too. */
@@ -46,6 +46,14 @@ export const refusalTexts: Readonly<Record<Exclude<AskingRefusal, Shared>, Refus
       `Cars are asked for at most ${fact(facts, 'days')} days ahead: until ${fact(facts, 'latest')} at the latest.`,
     '只能在规定的预约期内申请用车。',
     'Cars are asked for within the booking horizon only.',
+  ),
+  WINDOW_TOO_SHORT: text(
+    (facts) =>
+      `用车时间不够：按里程约需驾驶 ${zhTime(facts, 'driving')}${facts.breaks === 0 ? '' : `、途中休息 ${zhTime(facts, 'breaks')}`}，现只可用 ${zhTime(facts, 'most')}；返回最早可定在 ${moment(facts, 'earliest')}。`,
+    (facts) =>
+      `The time is too short: so far takes about ${enTime(facts, 'driving')} of driving${facts.breaks === 0 ? '' : ` and ${enTime(facts, 'breaks')} of pauses`}, and there are ${enTime(facts, 'most')} for it. The return can be at ${moment(facts, 'earliest')} at the earliest.`,
+    '用车时间须够开完全程：驾驶时间按里程估算，连续驾驶后须停车休息，每日驾驶不得超限。',
+    'The window suffices to drive the distance: by an estimate of the time, with pauses, and on no day for longer than one may drive.',
   ),
   PASSENGERS_INVALID: text(
     (facts) => `乘车人数须为 1 至 ${fact(facts, 'most')} 人。`,

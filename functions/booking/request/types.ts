@@ -3,6 +3,7 @@ export type AskedTripRefusal =
   | 'WINDOW_INVALID'
   | 'WINDOW_PAST'
   | 'WINDOW_TOO_FAR'
+  | 'WINDOW_TOO_SHORT'
   | 'LEAD_TOO_SHORT'
   | 'PASSENGERS_INVALID'
   | 'LUGGAGE_INVALID'

@@ -10,6 +10,7 @@ import { approvedMany, codesOf, MORNING, value } from '../../testing/trips.ts';
 import { dispatchVehicle } from '../dispatch/acts.ts';
 import { standardPolicies } from '../policy.ts';
 import { refusalTexts } from '../refusals.ts';
+import { earliestEnd, timeLacking } from './driving-time.ts';
 import type { TripNeed } from '../types.ts';
 import { mostSlotsOn, restWindows } from './driving.ts';
 import { driverRefusals, tripIn } from './matching.ts';
@@ -86,6 +87,17 @@ describe("a driver's hours", () => {
     expect(codes(local('25T08:00', '25T12:00'), [], { distanceKm: 320 })).toEqual([]);
     expect(codes(local('25T08:00', '25T12:15'), [], { distanceKm: 321 })).toEqual(['DRIVER_HOURS_EXCEEDED']);
     expect(codes(local('25T08:00', '25T12:30'), [], { distanceKm: 321 })).toEqual([]);
+  });
+  it('suffice with the earliest end that is offered, and with none a quarter of an hour earlier', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 5_000 }), fc.integer({ min: 0, max: 95 }), (distanceKm, quarter) => {
+        const from = instantOf('2026-11-25T00:00') + quarter * 15 * MINUTE;
+        const end = earliestEnd({ window: { from, to: from }, distanceKm }, policy);
+        expect(timeLacking({ window: { from, to: end }, distanceKm }, policy)).toBeUndefined();
+        const sooner = { from, to: end - 15 * MINUTE };
+        if (sooner.to > from) expect(timeLacking({ window: sooner, distanceKm }, policy)).toBeDefined();
+      }),
+    );
   });
   it('suffice for what is left of a trip, however little, when nobody knows how far it still is', () => {
     const buffered = { ...policy, bufferBeforeMinutes: 15, bufferAfterMinutes: 30 };

@@ -19,6 +19,7 @@ import {
 } from '../../platform/time.ts';
 import { coversGears } from '../../rental/membership/renting.ts';
 import type { BookingPolicy } from '../policy.ts';
+import { timeLacking } from './driving-time.ts';
 import type { WheelRefusal } from './driving-types.ts';
 import type { TripNeed } from '../types.ts';
 
@@ -95,22 +96,9 @@ const licenceCoversGears: Check = ({ driver, vehicle }) =>
 /** What is asked of a licence alone: all that another vehicle changes for who is on his way. */
 export const licenceChecks: readonly Check[] = [hasLicence, staysLicensed, licenceCovers, licenceCoversGears];
 
-/** Driving time of a distance, and the breaks that belong to it, minutes. */
-const drivingMinutes = (distanceKm: number, policy: BookingPolicy): { driving: number; breaks: number } => {
-  const driving = Math.ceil((distanceKm / policy.travelKmPerHour) * 60);
-  const stretches = Math.max(1, Math.ceil(driving / policy.longestUnbrokenDrivingMinutes));
-  return { driving, breaks: (stretches - 1) * policy.breakMinutes };
-};
-
-/** The distance can be driven in the time, with breaks, and on no day for longer than one driver may. */
-const drivable: Check = (drive) => {
-  const { need, policy } = drive;
-  if (need.distanceKm === undefined) return undefined;
-  const { driving, breaks } = drivingMinutes(need.distanceKm, policy);
-  const most = policy.mostDrivingMinutesOfDay * daysTouched(need.window).length;
-  const there = Math.floor((need.window.to - need.window.from) / MINUTE);
-  if (driving <= most && driving + breaks <= there) return undefined;
-  return ofDriver('DRIVER_HOURS_EXCEEDED', drive.driver, { driving, breaks, most: Math.min(most, there) });
+const drivable: Check = ({ need, driver, policy }) => {
+  const lacking = timeLacking(need, policy);
+  return lacking && ofDriver('DRIVER_HOURS_EXCEEDED', driver, { ...lacking });
 };
 
 /** Quarter-hours for which a driver may be booked on a day of a trip. Away over night, no day counts as more than that. */

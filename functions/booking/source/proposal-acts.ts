@@ -12,10 +12,17 @@ import { actorIn } from '../acts.ts';
 import { policiesOf } from '../policy-records.ts';
 import { policyAsked, standardPolicies } from '../policy.ts';
 import { isRentalOnly, mostDays, rentalAskedFor } from '../rentals.ts';
-import { distanceRefusals, leadRefusals, passengersRefusals, windowRefusals } from '../request/asking.ts';
+import {
+  distanceRefusals,
+  drivingRefusals,
+  leadRefusals,
+  passengersRefusals,
+  windowRefusals,
+} from '../request/asking.ts';
 import type { Driving, TripPriority, VehiclePurpose } from '../types.ts';
 import { best, offersFrom, ownSources, sourcesOf, wouldDrive, type Sources } from './acts.ts';
 import { alternativesFor } from './alternatives.ts';
+import { earliestEnd } from './driving-time.ts';
 import { bookedWindow, holderOf, type Question } from './matching.ts';
 import { readSelfDriving } from './self-driving-acts.ts';
 import { neighbourOffers } from './neighbour-acts.ts';
@@ -72,19 +79,23 @@ export const tripSources = async (ctx: Context, asked: AskedSources): Promise<Tr
   const sources = requestId == null ? await ownSources(ctx) : request;
   const policies = sources ? await policiesOf(ctx, sources.divisionCode, ctx.now) : standardPolicies;
   const policy = policyAsked(policies, trip.window, ctx.now);
-  const wrong = [
-    ...windowRefusals(trip.window, ctx.now, policy, mostDays(policy)),
-    ...passengersRefusals(trip.passengers, policy),
-    ...distanceRefusals(distanceKm ?? undefined, policy),
-  ];
-  const tooLate = priority == null ? [] : leadRefusals({ ...trip, priority }, ctx.now, policy);
-  const problems = [...wrong, ...tooLate];
-  if (wrong.length > 0) return { proposals: [], alternatives: [], problems };
   const need = {
     ...trip,
     ...(distanceKm == null ? {} : { distanceKm }),
     ...(priority == null ? {} : { priority }),
   };
+  // What has been asked for already is judged with whoever would drive it.
+  const undrivable = requestId == null ? drivingRefusals(need, policy) : [];
+  const wrong = [
+    ...windowRefusals(trip.window, ctx.now, policy, mostDays(policy)),
+    ...passengersRefusals(trip.passengers, policy),
+    ...distanceRefusals(distanceKm ?? undefined, policy),
+    ...undrivable,
+  ];
+  const tooLate = priority == null ? [] : leadRefusals({ ...trip, priority }, ctx.now, policy);
+  const problems = [...wrong, ...tooLate];
+  const end = undrivable.length > 0 ? { earliestEnd: earliestEnd(need, policy) } : {};
+  if (wrong.length > 0) return { proposals: [], alternatives: [], problems, ...end };
   const rentalKind = rentalAskedFor(trip.window, policy);
   const holder = requestId == null ? {} : { holder: holderOf(requestId, actorIn(ctx).personId) };
   const selfDriver = await readSelfDriving(ctx, wouldDrive(ctx, trip.driving, request), trip.window, policy);

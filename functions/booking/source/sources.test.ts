@@ -11,7 +11,7 @@ const SOURCES = `query ($window: TimeWindowInput!, $driving: Driving! = SELF_DRI
     requestId: $requestId, priority: $priority) {
     proposals { source available vehicle { plateNumber } car { plateNumber } partner { name { en } }
       cost { total { amountFen } lines { kind amount { amountFen } } } reasons { code message vehicles } }
-    alternatives { kind amount { amountFen } } problems { code path } } }`;
+    alternatives { kind amount { amountFen } } problems { code path } earliestEnd } }`;
 
 interface Proposal {
   readonly source: string;
@@ -20,6 +20,7 @@ interface Proposal {
 }
 
 interface Sources {
+  readonly earliestEnd: string | null;
   readonly proposals: readonly Proposal[];
   readonly problems: readonly { readonly code: string; readonly path: readonly string[] }[];
 }
@@ -119,6 +120,15 @@ describe('the sources of a trip, asked through the API', async () => {
         ['PASSENGERS_INVALID', 'passengers'],
       ],
     ]);
+    // Nor could anybody drive so far in so short a time, himself or with a driver; the end that would do is told.
+    const hour = { from: toDateTime(MORNING.from), to: toDateTime(MORNING.from + HOUR) };
+    for (const driving of ['WITH_DRIVER', 'SELF_DRIVE']) {
+      const variables = { window: hour, driving };
+      expect(await codes(variables)).toEqual([0, [['WINDOW_TOO_SHORT', 'to']]]);
+      const { earliestEnd } = (await ask(people.clerk.id, variables)).data.tripSources ?? {};
+      expect(earliestEnd).toBe(toDateTime(MORNING.from + 75 * MINUTE));
+      expect(await codes({ window: { ...hour, to: earliestEnd }, driving })).toEqual([5, []]);
+    }
     // What goes by its lead still has sources: it may be more urgent than it says.
     const soon = { from: toDateTime(NOW + 15 * MINUTE), to: toDateTime(NOW + 3 * HOUR) };
     expect(await codes({ window: soon, priority: 'ROUTINE' })).toEqual([5, [['LEAD_TOO_SHORT', 'from']]]);

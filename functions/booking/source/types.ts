@@ -4,6 +4,7 @@ import type { RentalPartner, TimeShareCar } from '../../rental/types.ts';
 import type { RentalKind } from '../dispatch/hire-types.ts';
 import type { SourceReason } from './reason-types.ts';
 import type { Refusal } from '../../platform/result.ts';
+import type { Instant } from '../../platform/time.ts';
 import type { SearchRefusal } from '../refusal-types.ts';
 import type { VehicleSource } from '../types.ts';
 
@@ -49,7 +50,9 @@ export interface TripSources {
   readonly proposals: readonly SourceProposal[];
   readonly alternatives: readonly TravelAlternative[];
   /** Why a request for such a trip would be refused, whatever serves it. */
-  readonly problems: readonly Refusal<SearchRefusal | 'WINDOW_PAST' | 'LEAD_TOO_SHORT'>[];
+  readonly problems: readonly Refusal<SearchRefusal | 'WINDOW_PAST' | 'WINDOW_TOO_SHORT' | 'LEAD_TOO_SHORT'>[];
+  /** Earliest end with which it could be driven; absent where its window suffices. */
+  readonly earliestEnd?: Instant;
   /** Kind of rental that it would be; absent for a trip, which any source may serve. */
   readonly rentalKind?: RentalKind;
 }

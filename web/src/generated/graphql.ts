@@ -1473,7 +1473,9 @@ export type ChangeVehicleRequestErrorCode =
   /** The window has begun or passed. */
   | 'WINDOW_PAST'
   /** The window, or the end of the series, lies beyond the booking horizon. */
-  | 'WINDOW_TOO_FAR';
+  | 'WINDOW_TOO_FAR'
+  /** The window has too little time to drive so far, whoever drives: with pauses, and on no day for longer than one may. */
+  | 'WINDOW_TOO_SHORT';
 
 /** Input of `changeVehicleRequest`: what is left out stays as it is; null takes it away, as far as a request can be without it. After dispatch only telephone, pick-up, stops, luggage and passengers may change. */
 export type ChangeVehicleRequestInput = {
@@ -5723,7 +5725,9 @@ export type RequestVehicleErrorCode =
   /** The window has begun or passed. */
   | 'WINDOW_PAST'
   /** The window lies beyond the booking horizon. */
-  | 'WINDOW_TOO_FAR';
+  | 'WINDOW_TOO_FAR'
+  /** The window has too little time to drive so far, whoever drives: with pauses, and on no day for longer than one may. */
+  | 'WINDOW_TOO_SHORT';
 
 /** Input of `requestVehicle`. */
 export type RequestVehicleInput = {
@@ -5806,7 +5810,9 @@ export type RequestVehicleSeriesErrorCode =
   /** The window has begun or passed. */
   | 'WINDOW_PAST'
   /** The window, or the end of the series, lies beyond the booking horizon. */
-  | 'WINDOW_TOO_FAR';
+  | 'WINDOW_TOO_FAR'
+  /** The window has too little time to drive so far, whoever drives: with pauses, and on no day for longer than one may. */
+  | 'WINDOW_TOO_SHORT';
 
 /** Input of `requestVehicleSeries`: the first trip, and how often it comes back. */
 export type RequestVehicleSeriesInput = {
@@ -9404,7 +9410,7 @@ export type TripSourcesQueryVariables = Exact<{
 }>;
 
 
-export type TripSourcesQuery = { tripSources: { rentalKind: RentalKind | null, proposals: Array<{ source: VehicleSource, available: number, vehicle: { id: string, plateNumber: string, model: string, seats: number, energy: Energy, rangeKm: number, unit: { id: string, name: { zh: string, en: string } } } | null, car: { id: string, plateNumber: string, model: string, seats: number, rangeKm: number, dailyCap: { amountFen: number } } | null, partner: { id: string, name: { zh: string, en: string } } | null, cost: { total: { amountFen: number } } | null, reasons: Array<{ code: string, message: string, vehicles: number }> }>, alternatives: Array<{ kind: TravelAlternativeKind, amount: { amountFen: number } }>, problems: Array<{ code: RequestVehicleErrorCode, message: string, path: Array<string>, rule: string }> } };
+export type TripSourcesQuery = { tripSources: { earliestEnd: string | null, rentalKind: RentalKind | null, proposals: Array<{ source: VehicleSource, available: number, vehicle: { id: string, plateNumber: string, model: string, seats: number, energy: Energy, rangeKm: number, unit: { id: string, name: { zh: string, en: string } } } | null, car: { id: string, plateNumber: string, model: string, seats: number, rangeKm: number, dailyCap: { amountFen: number } } | null, partner: { id: string, name: { zh: string, en: string } } | null, cost: { total: { amountFen: number } } | null, reasons: Array<{ code: string, message: string, vehicles: number }> }>, alternatives: Array<{ kind: TravelAlternativeKind, amount: { amountFen: number } }>, problems: Array<{ code: RequestVehicleErrorCode, message: string, path: Array<string>, rule: string }> } };
 
 export type RequestVehicleMutationVariables = Exact<{
   input: RequestVehicleInput;
@@ -14087,7 +14093,7 @@ export const DraftsDocument = {"__meta__":{"hash":"sha256:490a97a8f485225e6fd177
 export const SaveDraftDocument = {"__meta__":{"hash":"sha256:7fc33cbb7f84de59655603a1408a83b117a0eb889a741aba755993172f34a707"}} as unknown as TypedDocumentString<SaveDraftMutation, SaveDraftMutationVariables>;
 export const DeleteDraftDocument = {"__meta__":{"hash":"sha256:5797dbcc8fc92be79540601d6bd1c80d6921b78082ea7e463fc1940b9b893971"}} as unknown as TypedDocumentString<DeleteDraftMutation, DeleteDraftMutationVariables>;
 export const MyRequestsDocument = {"__meta__":{"hash":"sha256:b2a48ba89f8179f6c1d2bc98372e05bd469900082e2d1c3d0aee846650e74426"}} as unknown as TypedDocumentString<MyRequestsQuery, MyRequestsQueryVariables>;
-export const TripSourcesDocument = {"__meta__":{"hash":"sha256:434382355103bc1eaa79b186fb3786c4df97d3137f16bea8add4536cca2063f4"}} as unknown as TypedDocumentString<TripSourcesQuery, TripSourcesQueryVariables>;
+export const TripSourcesDocument = {"__meta__":{"hash":"sha256:2667ad8345014c908b552abd674abec6039ae66ef9fc4f8f3eb14bd2779c2844"}} as unknown as TypedDocumentString<TripSourcesQuery, TripSourcesQueryVariables>;
 export const RequestVehicleDocument = {"__meta__":{"hash":"sha256:9d851fbcdc167ce3521d5393a6a43da2bc0d53866958c89612780323d56e7ab8"}} as unknown as TypedDocumentString<RequestVehicleMutation, RequestVehicleMutationVariables>;
 export const RequestSeriesDocument = {"__meta__":{"hash":"sha256:e98e688ed0a37a42fa22fe5c9ad7a7ddd1081c2dcbd12853199f38aad028c21a"}} as unknown as TypedDocumentString<RequestSeriesMutation, RequestSeriesMutationVariables>;
 export const SeriesDatesDocument = {"__meta__":{"hash":"sha256:561bfb0dfe2b166cf1f7cc758db2279302782fc0304e6d0dcf8eeee19d6edf19"}} as unknown as TypedDocumentString<SeriesDatesQuery, SeriesDatesQueryVariables>;

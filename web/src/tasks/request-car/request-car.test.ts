@@ -102,6 +102,23 @@ describe('a request that is sent unfinished', () => {
   });
 });
 
+describe('a trip that nobody can drive in its time', () => {
+  it('offers the end that would do, which takes what was refused of its end with it', async () => {
+    const request = opened();
+    Object.assign(request.form, { from: '2099-01-01T15:00', to: '2099-01-01T15:15', passengers: 3, distanceKm: 60 });
+    const end = '2099-01-01T15:45:00+08:00';
+    ask.mockResolvedValue({ tripSources: { proposals: [], alternatives: [], problems: [], earliestEnd: end } });
+    await request.sources.refresh();
+    expect(request.earliestEnd).toBe(end);
+    const refused = (...path: string[]) => ({ code: 'WINDOW_TOO_SHORT', message: '', path, rule: '' });
+    request.act.refusals = [refused('input', 'window', 'to'), refused('input', 'reason')];
+    request.endAt(end);
+    expect(request.form.to).toBe('2099-01-01T15:45');
+    expect(request.act.refusals.map(({ path }) => path.at(-1))).toEqual(['reason']);
+    expect(request.earliestEnd).toBeUndefined();
+  });
+});
+
 describe('a form that is loaded anew', () => {
   it('says that what was typed is back, and only where something was', () => {
     const first = opened();

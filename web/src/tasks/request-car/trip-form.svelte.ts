@@ -37,6 +37,18 @@ export class TripForm {
       this.form.to = localOf(new Date(movedReturn(before, from)));
   }
 
+  /** Earliest end with which it can be driven, as far as that has been asked about; undefined where it ends no earlier. */
+  get earliestEnd(): string | undefined {
+    const end = this.question && this.sources.data?.earliestEnd;
+    return end && instant(this.form.to) < Date.parse(end) ? end : undefined;
+  }
+
+  /** Moves the return; what was refused of it is over with it. */
+  endAt(end: string): void {
+    this.form.to = localOf(new Date(end));
+    this.act.refusals = this.act.refusals.filter(({ path }) => !path.includes('to'));
+  }
+
   choose({ from, to }: QuickWindow): void {
     this.form.from = localOf(new Date(from));
     this.form.to = localOf(new Date(to));
