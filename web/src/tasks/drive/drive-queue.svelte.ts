@@ -24,7 +24,9 @@ import {
   withRevision,
   type DriveAct,
   type RefusedAct,
+  type Standing,
 } from './queue.ts';
+import { isSettled, untoldOf } from './untold.ts';
 
 const w = words(
   {
@@ -71,19 +73,19 @@ interface Answer {
 const send = async (act: DriveAct): Promise<Answer> => {
   switch (act.kind) {
     case 'departure': {
-      const { kind: _, ...input } = act;
+      const { kind: _, trip: __, ...input } = act;
       return (await ask(RecordDepartureDocument, { input })).recordDeparture;
     }
     case 'return': {
-      const { kind: _, ...input } = act;
+      const { kind: _, trip: __, ...input } = act;
       return (await ask(RecordReturnDocument, { input })).recordReturn;
     }
     case 'extend': {
-      const { kind: _, ...input } = act;
+      const { kind: _, trip: __, ...input } = act;
       return (await ask(ExtendTripDocument, { input })).extendTrip;
     }
     case 'breakOff': {
-      const { kind: _, ...input } = act;
+      const { kind: _, trip: __, ...input } = act;
       return (await ask(BreakOffTripDocument, { input })).breakOffTrip;
     }
   }
@@ -141,15 +143,12 @@ export class DriveQueue {
   }
 
   /** What was refused of an order and still matters. */
-  refusedOf(order: Parameters<typeof stillMatters>[1]): readonly RefusedAct[] {
+  refusedOf(order: Standing): readonly RefusedAct[] {
     return this.#refused.filter((one) => stillMatters(one, order));
   }
 
   /** An act of an order that was not done, and is still to be. */
-  undone<Kind extends DriveAct['kind']>(
-    kind: Kind,
-    order: Parameters<typeof stillMatters>[1],
-  ): Extract<DriveAct, { kind: Kind }> | undefined {
+  undone<Kind extends DriveAct['kind']>(kind: Kind, order: Standing): Extract<DriveAct, { kind: Kind }> | undefined {
     return this.refusedOf(order)
       .map(({ act }) => act)
       .find((act): act is Extract<DriveAct, { kind: Kind }> => act.kind === kind);
@@ -158,6 +157,17 @@ export class DriveQueue {
   /** What was refused of one act of an order, until it is recorded anew. */
   refused(kind: DriveAct['kind'], orderId: string): RefusedAct | undefined {
     return this.#refused.find(({ act }) => act.kind === kind && act.orderId === orderId);
+  }
+
+  /** What was refused and no card of the page tells, because its trip is not there or not the driver's any more. */
+  untold(shown: readonly Standing[]): readonly RefusedAct[] {
+    return untoldOf(this.#refused, shown);
+  }
+
+  /** The trips on a page say what became of them: what was refused of one and is settled is not told on another day. */
+  settle(shown: readonly Standing[]): void {
+    const left = this.#refused.filter((one) => !shown.some((order) => isSettled(one, order)));
+    if (left.length < this.#refused.length) this.#holdRefused(left);
   }
 
   /** It was read what was not done of an order: what only was held back is still to be done, as it was typed. */

@@ -245,6 +245,40 @@ describe('what is done on the way without a connection', () => {
     expect([...device.keys()]).toEqual([]);
   });
 
+  it('is told with its trip when that was given to somebody else meanwhile, until it was read', async () => {
+    const trip = {
+      number: '派20261124-7K3FQ',
+      plateNumber: '湘B24567',
+      from: '',
+      to: '',
+      pickUp: '',
+      destination: '',
+      dispatcher: '',
+    };
+    const back = { ...departed, kind: 'return', recordedAt: '2026-11-24T03:00:00.000Z' } as const;
+    await queue.add({ ...departed, trip });
+    await queue.add(back);
+    const reason = { code: 'ORDER_NOT_FOUND', message: '没有这张派车单', path: [], rule: '' };
+    ask.mockReset().mockResolvedValueOnce({ recordDeparture: { order: null, userErrors: [reason] } });
+    page.dispatchEvent(new Event('online'));
+    await vi.advanceTimersByTimeAsync(SECOND);
+    expect(inputs()).toEqual([{ orderId: 'ord_a', odometerKm: 100, recordedAt: departed.recordedAt }]);
+
+    const untold = () => queue.untold([{ ...order, id: 'ord_b' }]).map(({ act }) => act);
+    expect(untold()).toEqual([{ ...departed, trip }, back]);
+    // Another day's trips say nothing of it; its own, had he driven it after all, would.
+    queue.settle([{ ...order, id: 'ord_b' }, order]);
+    expect(untold()).toHaveLength(2);
+    queue.read('ord_a');
+    expect(untold()).toEqual([]);
+
+    ask.mockResolvedValueOnce({ recordDeparture: { order: null, userErrors: [reason] } });
+    await queue.add(departed);
+    expect(untold()).toEqual([departed]);
+    queue.settle([{ ...order, state: 'UNDER_WAY', departure: { at: departed.recordedAt } }]);
+    expect(untold()).toEqual([]);
+  });
+
   it('ends the trip of a broken vehicle with where it stands and what broke', async () => {
     const broken = {
       kind: 'breakOff',

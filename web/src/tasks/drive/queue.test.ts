@@ -61,7 +61,17 @@ describe('acts that wait to be sent', () => {
     const whole = { ...back('ord_a', 140), tollsFen: 1500, parkingFen: 500, energy, deviation: '绕行', remark: '高速' };
     const asked = { ...extend('ord_d', 3), askDispatcher: true };
     const broken = [breakOff, { ...breakOff, odometerKm: 120 }];
-    const queue = [departure('ord_a', 100), whole, extend('ord_b', 3), asked, ...broken];
+    const trip = {
+      number: '派20261124-7K3FQ',
+      plateNumber: '湘B24567',
+      from: '',
+      to: '',
+      pickUp: '',
+      destination: '',
+      dispatcher: '',
+    };
+    const named = { ...departure('ord_e', 5), trip };
+    const queue = [departure('ord_a', 100), whole, extend('ord_b', 3), asked, ...broken, named];
     expect(queueOf(JSON.parse(JSON.stringify(queue)))).toEqual(queue);
     const { recordedAt: _, ...timeless } = departure('ord_b', 1);
     const strange = [
@@ -72,6 +82,7 @@ describe('acts that wait to be sent', () => {
       { ...extend('ord_a', 1), askDispatcher: 'yes' },
       { ...breakOff, place: 7 },
       { ...departure('ord_a', 1), kind: 'toString' },
+      { ...departure('ord_a', 1), trip: { ...trip, number: 7 } },
       7,
       null,
     ];

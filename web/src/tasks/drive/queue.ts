@@ -25,7 +25,20 @@ export interface ReturnAct extends Recorded {
   readonly remark?: string;
 }
 
-export type DriveAct = DepartureAct | ReturnAct | ExtendAct | BreakOffAct;
+/** The trip of an act as its driver saw it: should it be given to somebody else meanwhile, nothing else tells him. */
+export interface TripSeen {
+  readonly number: string;
+  readonly plateNumber: string;
+  /** RFC 3339. */
+  readonly from: string;
+  readonly to: string;
+  readonly pickUp: string;
+  readonly destination: string;
+  /** Whom to call about it. */
+  readonly dispatcher: string;
+}
+
+export type DriveAct = (DepartureAct | ReturnAct | ExtendAct | BreakOffAct) & { readonly trip?: TripSeen };
 
 const isText = (value: unknown): boolean => value === undefined || typeof value === 'string';
 const isAmount = (value: unknown): boolean => value === undefined || Number.isInteger(value);
@@ -55,11 +68,18 @@ const isWhole: Readonly<Record<DriveAct['kind'], (act: Kept) => boolean>> = {
     typeof place === 'string' && typeof reason === 'string' && isAmount(odometerKm),
 };
 
+const isTripSeen = (value: unknown): boolean => {
+  if (value === undefined) return true;
+  const { number, plateNumber, from, to, pickUp, destination, dispatcher } = (value ?? {}) as Kept;
+  return [number, plateNumber, from, to, pickUp, destination, dispatcher].every((text) => typeof text === 'string');
+};
+
 const isDriveAct = (value: unknown): value is DriveAct => {
   if (typeof value !== 'object' || value === null) return false;
   const act = value as Kept;
   return (
     typeof act.orderId === 'string' &&
+    isTripSeen(act.trip) &&
     Object.hasOwn(isWhole, String(act.kind)) &&
     isWhole[act.kind as DriveAct['kind']](act)
   );
@@ -126,7 +146,7 @@ export const refusedActsOf = (kept: unknown): readonly RefusedAct[] =>
 /** Whether nothing speaks against an act itself. */
 export const isHeldBack = ({ refusals }: RefusedAct): boolean => refusals.length === 0;
 
-type Standing = Pick<OrderFactsFragment, 'id' | 'revision' | 'state'> & {
+export type Standing = Pick<OrderFactsFragment, 'id' | 'revision' | 'state'> & {
   readonly window: { readonly to: string };
   readonly departure: { readonly at: string } | null;
   readonly legs: readonly { readonly return: { readonly at: string } | null }[];
