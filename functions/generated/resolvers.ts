@@ -9262,8 +9262,10 @@ export type Notice = {
   readAt: Maybe<Scalars['DateTime']['output']>;
   /** The rental order it is about; null when there is none. */
   rentalOrderId: Maybe<Scalars['ID']['output']>;
-  /** The request it is about; null when there is none, or the caller may not see it any more. */
+  /** The request it is about, of several trips of a series the first; null when there is none, or the caller may not see it any more. */
   request: Maybe<VehicleRequest>;
+  /** The series of which it tells several trips as one; null when it tells of one trip, or of none. */
+  seriesId: Maybe<Scalars['ID']['output']>;
   /** The rental statement it is about; null when there is none. */
   statementId: Maybe<Scalars['ID']['output']>;
   /** What it says, in the caller's language (Accept-Language). */
@@ -23653,6 +23655,7 @@ export type NoticeResolvers<ContextType = Context, ParentType extends ResolversP
   readAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   rentalOrderId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   request?: Resolver<Maybe<ResolversTypes['VehicleRequest']>, ParentType, ContextType>;
+  seriesId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   statementId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };

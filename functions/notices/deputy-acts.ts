@@ -22,7 +22,11 @@ const settledFor = async (store: Store, personId: string, at: Instant): Promise<
   const peopleBehind = await peopleMeant(store, [...due.values()].flat());
   return unread
     .filter(({ requestId = '' }) => !due.get(requestId)?.some((to) => peopleBehind(to).includes(personId)))
-    .map(({ kind, requestId }) => ({ kind, to: { personId }, ...(requestId === undefined ? {} : { requestId }) }));
+    .map(({ kind, requestId, seriesId }) => ({
+      ...{ kind, to: { personId } },
+      ...(requestId === undefined ? {} : { requestId }),
+      ...(seriesId === undefined ? {} : { seriesId }),
+    }));
 };
 
 export const toldOfDeputies = async (change: Change, item: Item, store: Store): Promise<Told> => {

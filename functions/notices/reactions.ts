@@ -1,6 +1,7 @@
 import { emergencyOf } from '../booking/emergency/records.ts';
 import { poolingOf } from '../booking/pooling/records.ts';
 import { orderOf, requestOf } from '../booking/records.ts';
+import { findSeries } from '../booking/request/series-records.ts';
 import { look } from '../booking/seen-records.ts';
 import type { VehicleRequest } from '../booking/types.ts';
 import { strikeOf } from '../opening/citizen/strike-records.ts';
@@ -15,7 +16,7 @@ import { ABSENT } from '../platform/condition.ts';
 import { nounOf } from '../platform/ids.ts';
 import type { Store } from '../platform/store.ts';
 import type { ItemKind } from '../platform/table.ts';
-import type { Item } from '../platform/write.ts';
+import type { Item, Write } from '../platform/write.ts';
 import { seePartnerPerson } from '../rental/partner/records.ts';
 import { courtSeriesOf } from '../opening/court/series-records.ts';
 import { peopleMeant } from './addressee-acts.ts';
@@ -37,6 +38,7 @@ import {
 import { toldOfRentals } from './rental-acts.ts';
 import { newsOfRequest, requestNotices, settledByRequest } from './request-news.ts';
 import { isLoaded, isOvertaken, lastingIn, noticesOf } from './rules.ts';
+import { concernSeries, settledTogether, toldTogether, type SeriesSeen } from './series-news.ts';
 import { statementNotices } from './statement-news.ts';
 import { newsOfStrike, settledByStrike, strikeNotices } from './strike-news.ts';
 import { timeShareNotices } from './time-share-news.ts';
@@ -78,7 +80,26 @@ const drivesOf = async (store: Store, before: VehicleRequest | undefined, after:
   );
 };
 
-const toldOfRequest = async (change: Change, item: Item, store: Store): Promise<Told> => {
+/** A series with its trips, by its id. */
+type SeriesIn = (seriesId: string) => Promise<SeriesSeen | undefined>;
+
+/** Reads each series once, however many of its trips have changed together. */
+const seriesIn = (store: Store): SeriesIn => {
+  const seen = new Map<string, Promise<SeriesSeen | undefined>>();
+  const see = async (id: string): Promise<SeriesSeen | undefined> => {
+    const series = await findSeries(store, id);
+    if (!series) return undefined;
+    const { requests } = await look(store, series.requestIds);
+    return { series, trips: [...requests].sort((a, b) => a.window.from - b.window.from) };
+  };
+  return (id) => {
+    const found = seen.get(id) ?? see(id);
+    seen.set(id, found);
+    return found;
+  };
+};
+
+const toldOfRequest = async (change: Change, item: Item, store: Store, seriesOf: SeriesIn): Promise<Told> => {
   const after = requestOf(item);
   if (isLoaded(change, after.requestedAt)) return nothing;
   const before = change.before && requestOf(change.before);
@@ -92,7 +113,15 @@ const toldOfRequest = async (change: Change, item: Item, store: Store): Promise<
     at: change.stamp?.at ?? after.requestedAt,
     withEvent: endsWithEvent(change),
   };
-  return { news: newsOfRequest(told), settled: settledByRequest(told) };
+  const [news, settled] = [newsOfRequest(told), settledByRequest(told)];
+  const { seriesId } = after;
+  const isOfSeries = seriesId !== undefined && concernSeries([...news, ...settled]);
+  const seen = isOfSeries ? await seriesOf(seriesId) : undefined;
+  if (!seen) return { news, settled };
+  return {
+    news: toldTogether(news, after, told.at, seen),
+    settled: before ? [...settled, ...settledTogether(settled, before, seen)] : settled,
+  };
 };
 
 /** Names of the units of some requests, by their id. */
@@ -166,7 +195,7 @@ const toldOfStrike = (change: Change, item: Item): Told => {
   return { news: newsOfStrike(told), settled: settledByStrike(told) };
 };
 
-const toldOf = async (change: Change, store: Store): Promise<Told> => {
+const toldOf = async (change: Change, store: Store, seriesOf: SeriesIn): Promise<Told> => {
   const { kind, after } = change;
   if (!after) return nothing;
   if (kind === 'EMERGENCY') return toldOfEmergency(change, after);
@@ -180,13 +209,22 @@ const toldOf = async (change: Change, store: Store): Promise<Told> => {
   const ofRental = toldOfRentals[kind];
   if (ofRental) return ofRental(change, after, store);
   if (kind === 'POOLING') return toldOfPooling(change, after, store);
-  return kind === 'REQUEST' ? toldOfRequest(change, after, store) : toldOfOrder(change, after, store);
+  return kind === 'REQUEST' ? toldOfRequest(change, after, store, seriesOf) : toldOfOrder(change, after, store);
 };
 
-/** Writes the notices that are not there yet; one that is there stays as it is, read or unread. */
+/**
+ * One that is there stays as it is, read or unread. What tells of a series as one takes the place of the one that told
+ * of fewer of its trips, until it is read: they are decided or cancelled one by one.
+ */
+const giveWrite = (notice: Notice): Write => ({
+  put: noticeItem(notice),
+  if: notice.seriesId === undefined ? ABSENT : [{ absent: 'readAt' }],
+});
+
+/** Writes the notices that are not there yet. */
 const give = async (notices: readonly Notice[], store: Store): Promise<void> => {
   if (notices.length === 0) return;
-  const writes = notices.map((notice) => ({ put: noticeItem(notice), if: ABSENT }));
+  const writes = [...new Map(notices.map((notice) => [notice.id, notice])).values()].map(giveWrite);
   const at = Math.max(...notices.map((notice) => notice.at));
   const isDone = await commitWhatHolds(store, writes, { actor: 'system', useCase: 'giveNotices', at });
   if (!isDone) throw new Error('notices could not be written; the stream will tell again');
@@ -235,7 +273,10 @@ const notices: Reaction = {
     ...(Object.keys(toldOfRentals) as ItemKind[]),
   ],
   run: async (changes, store) => {
-    const told = await Promise.all(changes.map(async (change) => ({ change, ...(await toldOf(change, store)) })));
+    const seriesOf = seriesIn(store);
+    const told = await Promise.all(
+      changes.map(async (change) => ({ change, ...(await toldOf(change, store, seriesOf)) })),
+    );
     const peopleBehind = await peopleMeant(
       store,
       told.flatMap(({ news, settled }) => [...news, ...settled].map(({ to }) => to)),

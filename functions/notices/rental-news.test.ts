@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { RentalOrder } from '../rental/order/types.ts';
 import { orderWith } from '../testing/rental-orders.ts';
 import { partnerWith } from '../testing/rental.ts';
+import { NOW } from '../testing/town.ts';
 import { isOfComplaint, newsOfComplaint } from './rental-news.ts';
 import { noticeText } from './words.ts';
 
@@ -21,10 +22,10 @@ describe('a complaint of a rented car', () => {
   it('is news to the authority above the unit, and its answer to whoever complained', () => {
     const [told] = newsOfComplaint(complained, partner);
     expect(told).toMatchObject({ to: { role: 'AUTHORITY', over: order.divisionCode } });
-    expect(told && noticeText(told, 'zh')).toBe('绿程的湘B·D12345被用车人投诉。');
+    expect(told && noticeText(told, 'zh', NOW)).toBe('绿程的湘B·D12345被用车人投诉。');
     const [back] = newsOfComplaint(answered, partner);
     expect(back).toMatchObject({ to: { personId: order.personId } });
-    expect(back && noticeText(back, 'zh')).toBe('绿程已答复您对湘B·D12345的投诉。');
+    expect(back && noticeText(back, 'zh', NOW)).toBe('绿程已答复您对湘B·D12345的投诉。');
     expect(newsOfComplaint(order, partner)).toEqual([]);
   });
 });

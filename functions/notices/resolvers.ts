@@ -22,9 +22,10 @@ export const resolvers: Resolvers = {
     unreadCount: (_, __, ctx) => unreadCount(ctx),
   },
   Notice: {
-    text: (notice, _, { language }) => noticeText(notice, language),
+    text: (notice, _, { language, now }) => noticeText(notice, language, now),
     request: ({ requestId }, _, ctx) => (requestId === undefined ? null : visibleRequest(ctx, requestId)),
     order: ({ orderId }, _, ctx) => (orderId === undefined ? null : visibleOrder(ctx, orderId)),
+    seriesId: ({ seriesId }) => seriesId ?? null,
     statementId: ({ statementId }) => statementId ?? null,
     rentalOrderId: ({ rentalOrderId }) => rentalOrderId ?? null,
     groundId: ({ groundId }) => groundId ?? null,

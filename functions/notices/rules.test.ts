@@ -103,7 +103,7 @@ describe('a request', () => {
     };
     const texts = (after: VehicleRequest) =>
       newsOfRequest({ before: approved, after, requester: '李敏', why: undefined, at: NOW }).map((one) =>
-        noticeText(one, 'zh'),
+        noticeText(one, 'zh', NOW),
       );
     expect(texts(request({ destination: '攸县', revisions: [revision] }))).toEqual([
       '李敏变更了用车申请（目的地、人数），现为：11月24日 09:00 去攸县，请按变更后的内容审批。',
@@ -168,7 +168,7 @@ describe('a request', () => {
     const lapsed = { ...sent, lapsedAt: sent.window.to };
     const drives = [{ personId: people.driver.id, orderId: 'ord_1' }];
     const change = { before: sent, after: lapsed, requester: '李敏', why: undefined, at: NOW, drives };
-    const texts = newsOfRequest(change).map((one) => [one.kind, noticeText(one, 'zh').split(/[：，]/)[0]]);
+    const texts = newsOfRequest(change).map((one) => [one.kind, noticeText(one, 'zh', NOW).split(/[：，]/)[0]]);
     expect(texts).toEqual([
       ['TRIP_NOT_MADE', '您11月24日 09:00 去茶陵县的行程未出车'],
       ['TRIP_NOT_MADE', '李敏11月24日 09:00 去茶陵县的行程未出车'],
@@ -203,7 +203,7 @@ describe('a request', () => {
     const [wanted, ...others] = newsOfRequest({ ...change, requester: '李敏', why: '爆胎', at: NOW });
     expect(others).toEqual([]);
     expect(wanted?.kind).toBe('DISPATCH_WANTED');
-    expect(wanted && noticeText(wanted, 'zh')).toBe(
+    expect(wanted && noticeText(wanted, 'zh', NOW)).toBe(
       '李敏的行程途中车辆故障（爆胎），剩余行程待派车：11月24日 09:00 去茶陵县，在“服务区”上车，请尽快派车。',
     );
   });
@@ -216,7 +216,7 @@ describe('a request', () => {
       ['RECEIPT_WANTED', toClerk],
     ]);
     const [news] = newsOfRequest({ before: rest, after, requester: clerk.name, why: no.comment, at: NOW });
-    expect(news && noticeText(news, 'zh')).toBe(
+    expect(news && noticeText(news, 'zh', NOW)).toBe(
       '您11月24日 09:00 去茶陵县的剩余行程未获批准，已按实际行驶结束。原因：改乘火车',
     );
   });
@@ -232,7 +232,9 @@ describe('a request', () => {
     const [news, ...others] = newsOfRequest(change);
     expect(others).toEqual([]);
     expect(news).toMatchObject({ kind: 'MARKET_PROPOSED', to: { role: 'DISPATCHER' }, facts: { costFen: 28_050 } });
-    expect(noticeText({ kind: 'MARKET_PROPOSED', facts: news?.facts ?? {} }, 'zh')).toContain('参考费用 280.50 元');
+    expect(noticeText({ kind: 'MARKET_PROPOSED', facts: news?.facts ?? {} }, 'zh', NOW)).toContain(
+      '参考费用 280.50 元',
+    );
     expect(ofRequest(proposed, proposed)).toEqual([]);
   });
   it('that is split over cars and loses one of them is told so, and not that it waits', () => {
@@ -303,7 +305,7 @@ describe('an order', () => {
     const texts = (before: DispatchOrder | undefined) =>
       newsOfOrder(orderChange(before, joined, { requests: [approved, beside], units: named }))
         .filter(({ to }) => 'personId' in to && to.personId !== people.driver.id)
-        .map((news) => noticeText(news, 'zh'));
+        .map((news) => noticeText(news, 'zh', NOW));
     for (const [own, other] of [texts(undefined), texts(order())]) {
       expect(own).toContain('与市教育局同乘');
       expect(other).toContain('与市农业局同乘');
@@ -341,7 +343,7 @@ describe('an order', () => {
     const textOf = (...[before, after, more]: Parameters<typeof orderChange>) =>
       newsOfOrder(orderChange(before, after, { units: named, ...more }))
         .filter(({ to }) => 'role' in to && to.role === 'UNIT_MANAGER')
-        .map((news) => noticeText(news, 'zh'));
+        .map((news) => noticeText(news, 'zh', NOW));
     expect(textOf(undefined, lent, { requests })).toEqual([
       '本单位 湘B·50001 已调剂给市农业局、市审计局，11月24日 09:00起用车。',
     ]);
@@ -359,7 +361,7 @@ describe('an order', () => {
     expect(ofOrder(order(), order({ state: 'UNDER_WAY' }))).toEqual([['VEHICLE_DEPARTED', toClerk]]);
     const onItsWay = order({ state: 'UNDER_WAY' });
     const extended = newsOfOrder(orderChange(onItsWay, { ...onItsWay, extendedTo: MORNING.to + 2 * HOUR }));
-    expect(extended.map((news) => [news.to, noticeText(news, 'zh')])).toEqual([
+    expect(extended.map((news) => [news.to, noticeText(news, 'zh', NOW)])).toEqual([
       [toClerk, '您11月24日 09:00 去茶陵县的行程已延长用车至11月24日 14:00。'],
       [toDriver, '您11月24日 09:00 去茶陵县的出车任务已延长至11月24日 14:00。'],
     ]);
@@ -396,7 +398,7 @@ describe('an order', () => {
     const back = { ...wanted, state: 'RETURNED' as const };
     const texts = [extended, cancelled, back]
       .map((after) => settled(after)[0])
-      .map((one) => one && noticeText(one, 'zh'));
+      .map((one) => one && noticeText(one, 'zh', NOW));
     const trip = '派20261124-ord_1（湘B·50001，11月24日 09:00 去茶陵县）';
     expect(texts).toEqual([
       `您请求协调的延长已办妥：${trip}已延长至11月24日 13:00。`,
@@ -421,7 +423,7 @@ describe('an order', () => {
     const read = { at: MORNING.to, odometerKm: 36_110 };
     const back = order({ state: 'RETURNED', return: read, returnOnBehalf: onBehalf });
     const news = newsOfOrder(orderChange(order({ state: 'UNDER_WAY' }), back));
-    expect(news.map((one) => [one.to, noticeText(one, 'zh')])).toEqual([
+    expect(news.map((one) => [one.to, noticeText(one, 'zh', NOW)])).toEqual([
       [
         toDriver,
         '您11月24日 09:00 去茶陵县的出车任务已由调度员代录收车：11月24日 12:00，里程表 36110 公里。原因：驾驶员忘记登记',
@@ -468,7 +470,7 @@ describe('an order', () => {
       ]),
     );
     const [told] = news.filter(({ kind }) => kind === 'VEHICLE_REPLACED');
-    expect(told && noticeText(told, 'zh')).toMatch(/^应急已解除，11月24日 09:00 去茶陵县的行程恢复原派车辆：/);
+    expect(told && noticeText(told, 'zh', NOW)).toMatch(/^应急已解除，11月24日 09:00 去茶陵县的行程恢复原派车辆：/);
   });
   it('whose vehicle breaks down is told to who dispatched it, too', () => {
     const underWay = order({ state: 'UNDER_WAY' });
@@ -482,12 +484,12 @@ describe('an order', () => {
     const departure = { at: MORNING.from - 10 * MINUTE, odometerKm: 1_000 };
     const left = order({ state: 'UNDER_WAY', departure });
     const [departed] = newsOfOrder(orderChange(order(), left));
-    expect(departed && noticeText(departed, 'zh')).toMatch(/^您11月24日 09:00 去茶陵县的行程已于 08:50 出车：/);
+    expect(departed && noticeText(departed, 'zh', NOW)).toMatch(/^您11月24日 09:00 去茶陵县的行程已于 08:50 出车：/);
     const leg = { vehicleId: 'veh_1', departure } as NonNullable<DispatchOrder['earlierLegs']>[number];
     const { departure: _, ...waiting } = left;
     const goesOn = { ...waiting, vehicleId: 'veh_2', plateNumber: '湘B50002', earlierLegs: [leg] };
     const [changed] = newsOfOrder(orderChange(left, goesOn, { why: '发动机故障' }));
-    expect(changed && noticeText(changed, 'zh')).toBe(
+    expect(changed && noticeText(changed, 'zh', NOW)).toBe(
       `您11月24日 09:00 去茶陵县的行程已于 08:50 出车，车辆途中故障（发动机故障），改由 湘B·50002，驾驶员${driver.name}接替。`,
     );
   });
@@ -499,12 +501,12 @@ describe('an order', () => {
     const news = newsOfOrder(orderChange(underWay, ended, { requests: [waiting] }));
     // The desk is told once: by the request, which waits for another car.
     expect(told(news)).toEqual([['TRIP_BROKEN_OFF', toClerk]]);
-    expect(news[0] && noticeText(news[0], 'zh')).toBe(
+    expect(news[0] && noticeText(news[0], 'zh', NOW)).toBe(
       '去茶陵县的行程途中车辆 湘B·50001 故障（爆胎），已在“服务区”终止，剩余行程另行安排车辆。',
     );
     const [over, atDesk] = newsOfOrder(orderChange(underWay, ended));
     expect(atDesk).toMatchObject({ kind: 'TRIP_BROKEN_OFF', to: { personId: dispatcher.id } });
-    expect(over && noticeText(over, 'en')).toBe(
+    expect(over && noticeText(over, 'en', NOW)).toBe(
       'The vehicle 湘B·50001 of the trip to 茶陵县 broke down (爆胎); the trip ended at 服务区.',
     );
   });
@@ -521,7 +523,9 @@ describe('an order', () => {
     const window = { from: MORNING.from, to: until.at };
     const earlier = { driverId: driver.id, driverShelf: units.centre.id, window, until, place: '服务区' };
     const after = order({ state: 'UNDER_WAY', driverId: 'drv_2', earlierDrivers: [earlier] });
-    const texts = newsOfOrder(orderChange(underWay, after, { why: '服务区' })).map((news) => noticeText(news, 'zh'));
+    const texts = newsOfOrder(orderChange(underWay, after, { why: '服务区' })).map((news) =>
+      noticeText(news, 'zh', NOW),
+    );
     expect(texts).toContainEqual(
       expect.stringMatching(/^请接手途中的行程：.*，09:50 在“服务区”交接，里程 36110 公里。$/),
     );
@@ -651,7 +655,7 @@ describe('an invitation to share a car', () => {
     const texts = (after: Pooling) =>
       newsOfPooling({ before: pooling(true), after, requests: sides, units: names, at: NOW })
         .filter(({ to }) => 'personId' in to && to.personId === clerk.id)
-        .map(({ kind, facts }) => [noticeText({ kind, facts }, 'zh'), noticeText({ kind, facts }, 'en')]);
+        .map(({ kind, facts }) => [noticeText({ kind, facts }, 'zh', NOW), noticeText({ kind, facts }, 'en', NOW)]);
     const ended = (cause: PoolingEndCause, requestId?: string): Pooling => ({
       ...pooling(true, true),
       dissolved: { cause, at: NOW, ...(requestId === undefined ? {} : { requestId }) },
@@ -680,10 +684,10 @@ describe('an invitation to share a car', () => {
       units: new Map([[units.neighbour.id, '市教育局']]),
     };
     const [changed] = newsOfOrder(change).filter(({ kind }) => kind === 'VEHICLE_CHANGED');
-    expect(noticeText({ kind: 'VEHICLE_CHANGED', facts: changed?.facts ?? {} }, 'zh')).toContain(
+    expect(noticeText({ kind: 'VEHICLE_CHANGED', facts: changed?.facts ?? {} }, 'zh', NOW)).toContain(
       '市教育局不再同乘，您的行程有变动',
     );
-    expect(noticeText({ kind: 'VEHICLE_CHANGED', facts: changed?.facts ?? {} }, 'en')).toContain(
+    expect(noticeText({ kind: 'VEHICLE_CHANGED', facts: changed?.facts ?? {} }, 'en', NOW)).toContain(
       '市教育局 no longer rides along.',
     );
   });

@@ -82,18 +82,12 @@ export const noticesOf = (
   peopleBehind: (addressee: Addressee) => readonly string[],
 ): Notice[] => {
   if (!stamp) return [];
-  const notices = news.flatMap(({ to, ...told }) =>
+  const notices = news.flatMap(({ to, together, ...told }) =>
     peopleBehind(to)
       .filter((personId) => personId !== stamp.actor)
       .map((personId): Notice => {
-        const id = derivedIdAt(
-          'notice',
-          stamp.at,
-          changeId,
-          told.kind,
-          told.requestId ?? told.rentalOrderId ?? '',
-          personId,
-        );
+        const of = together === undefined ? [changeId, told.requestId ?? told.rentalOrderId ?? ''] : [together];
+        const id = derivedIdAt('notice', stamp.at, ...of, told.kind, personId);
         return { id, personId, at: stamp.at, ...told };
       }),
   );
@@ -116,12 +110,16 @@ const nouns = [
   'placeId',
 ] as const;
 
-const isAbout = (notice: Pick<Notice, (typeof nouns)[number]>, other: typeof notice): boolean =>
-  nouns.some((name) => notice[name] !== undefined && notice[name] === other[name]);
+type About = Pick<Notice, (typeof nouns)[number] | 'seriesId'>;
+
+/** What tells of a series as one is about no single trip of it. */
+const isAbout = (notice: About, other: About): boolean =>
+  notice.seriesId === other.seriesId &&
+  (notice.seriesId !== undefined || nouns.some((name) => notice[name] !== undefined && notice[name] === other[name]));
 
 /**
  * Whether an earlier notice need not be read any more: what it asked for is done, or it told of a trip of which its
- * reader is told something newer.
+ * reader is told something newer. What was told of a series as one is not overtaken by what is told of others of it.
  */
 export const isOvertaken = (
   earlier: Notice,
@@ -133,6 +131,7 @@ export const isOvertaken = (
   return (
     settled.some((one) => one.kind === earlier.kind && isAbout(one, earlier)) ||
     (!lasting.has(earlier.kind) &&
+      earlier.seriesId === undefined &&
       given.some((one) => one.personId === earlier.personId && one.at >= earlier.at && isAbout(one, earlier)))
   );
 };

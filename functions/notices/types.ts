@@ -140,7 +140,10 @@ export interface Notice {
   readonly personId: string;
   readonly kind: NoticeKind;
   readonly at: Instant;
+  /** Of several trips of a series the first one. */
   readonly requestId?: string;
+  /** Set where it tells of several trips of a series as one. */
+  readonly seriesId?: string;
   readonly orderId?: string;
   readonly emergencyId?: string;
   readonly followUpId?: string;
@@ -182,7 +185,10 @@ export type Addressee =
 export interface News {
   readonly kind: NoticeKind;
   readonly to: Addressee;
+  /** What its notice has its id from, in place of the change: all news of one moment with the same is one notice. */
+  readonly together?: string;
   readonly requestId?: string;
+  readonly seriesId?: string;
   readonly orderId?: string;
   readonly emergencyId?: string;
   readonly followUpId?: string;

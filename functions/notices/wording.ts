@@ -3,6 +3,7 @@ import type { PoolingEndCause } from '../booking/pooling/types.ts';
 import { sourceWords, tripFieldWords, worded } from '../booking/words.ts';
 import type { Facts, Language } from '../platform/result.ts';
 import { toDateTime } from '../platform/time.ts';
+import { howOften } from './series-words.ts';
 
 export const fact = (facts: Facts, name: string): string => String(facts[name] ?? '');
 
@@ -29,21 +30,34 @@ export const whose: Words = {
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
-/** Parts of a moment, in Shanghai. */
-const momentOf = (at: unknown): { month: number; day: number; time: string } => {
-  const local = toDateTime(Number(at));
-  return { month: Number(local.slice(5, 7)), day: Number(local.slice(8, 10)), time: local.slice(11, 16) };
+/** 11月24日, 24 Nov; with its year where it is not the one in which it is read. */
+const dayWord = (date: string, { readIn }: Facts, language: Language): string => {
+  const [year = '', month, day] = date.split('-');
+  const isOther = year !== readIn;
+  return language === 'zh'
+    ? `${isOther ? `${year}年` : ''}${String(Number(month))}月${String(Number(day))}日`
+    : `${String(Number(day))} ${MONTHS[Number(month) - 1] ?? ''}${isOther ? ` ${year}` : ''}`;
 };
 
-/** When and where to: 11月24日 09:00 去茶陵县; to 茶陵县 on 24 Nov at 09:00. */
+/** Parts of a moment, in Shanghai. */
+const momentOf = (at: unknown): { date: string; time: string } => {
+  const local = toDateTime(Number(at));
+  return { date: local.slice(0, 10), time: local.slice(11, 16) };
+};
+
+/** When and where to: 11月24日 09:00 去茶陵县; to 茶陵县 on 24 Nov at 09:00. Several of a series by how often, and from when to when. */
 export const trip: Words = {
   zh: (facts) => {
-    const { month, day, time } = momentOf(facts.from);
-    return `${String(month)}月${String(day)}日 ${time} 去${fact(facts, 'destination')}`;
+    const { date, time } = momentOf(facts.from);
+    return 'trips' in facts
+      ? `${howOften(facts, 'zh')} ${time} 去${fact(facts, 'destination')}（共 ${fact(facts, 'trips')} 次，${days.zh(facts)}）`
+      : `${dayWord(date, facts, 'zh')} ${time} 去${fact(facts, 'destination')}`;
   },
   en: (facts) => {
-    const { month, day, time } = momentOf(facts.from);
-    return `to ${fact(facts, 'destination')} on ${String(day)} ${MONTHS[month - 1] ?? ''} at ${time}`;
+    const { date, time } = momentOf(facts.from);
+    return 'trips' in facts
+      ? `to ${fact(facts, 'destination')} ${howOften(facts, 'en')} at ${time} (${fact(facts, 'trips')} trips ${days.en(facts)})`
+      : `to ${fact(facts, 'destination')} on ${dayWord(date, facts, 'en')} at ${time}`;
   },
 };
 
@@ -55,14 +69,8 @@ export const month: Words = {
 
 /** A civil day that facts name: 11月24日; 24 Nov. */
 const day = (name: string): Words => ({
-  zh: (facts) => {
-    const [, m, d] = fact(facts, name).split('-').map(Number);
-    return `${String(m)}月${String(d)}日`;
-  },
-  en: (facts) => {
-    const [, m = 1, d] = fact(facts, name).split('-').map(Number);
-    return `${String(d)} ${MONTHS[m - 1] ?? ''}`;
-  },
+  zh: (facts) => dayWord(fact(facts, name), facts, 'zh'),
+  en: (facts) => dayWord(fact(facts, name), facts, 'en'),
 });
 
 /** From a first day to a last: 12月30日至12月31日; one day is named once. */
@@ -78,12 +86,12 @@ export const days: Words = {
 /** A moment that facts name: 11月24日 09:00; 24 Nov, 09:00. */
 const moment = (name: string): Words => ({
   zh: (facts) => {
-    const { month, day, time } = momentOf(facts[name]);
-    return `${String(month)}月${String(day)}日 ${time}`;
+    const { date, time } = momentOf(facts[name]);
+    return `${dayWord(date, facts, 'zh')} ${time}`;
   },
   en: (facts) => {
-    const { month, day, time } = momentOf(facts[name]);
-    return `${String(day)} ${MONTHS[month - 1] ?? ''}, ${time}`;
+    const { date, time } = momentOf(facts[name]);
+    return `${dayWord(date, facts, 'en')}, ${time}`;
   },
 });
 

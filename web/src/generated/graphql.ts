@@ -8594,7 +8594,7 @@ export type NoticesQueryVariables = Exact<{
 }>;
 
 
-export type NoticesQuery = { myNotices: { nodes: Array<{ id: string, kind: NoticeKind, at: string, text: string, readAt: string | null, statementId: string | null, rentalOrderId: string | null, groundId: string | null, request: { id: string, state: VehicleRequestState, window: { from: string, to: string } } | null, order: { id: string, window: { from: string } } | null, emergency: { id: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type NoticesQuery = { myNotices: { nodes: Array<{ id: string, kind: NoticeKind, at: string, text: string, readAt: string | null, seriesId: string | null, statementId: string | null, rentalOrderId: string | null, groundId: string | null, request: { id: string, state: VehicleRequestState, window: { from: string, to: string } } | null, order: { id: string, window: { from: string } } | null, emergency: { id: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type UnreadNoticesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -13995,7 +13995,7 @@ export const OpeningInspectorsDocument = {"__meta__":{"hash":"sha256:991b440109f
 export const AssignInspectionRouteDocument = {"__meta__":{"hash":"sha256:4123dc54a1e8fd0e3388326329d3e7c3ee190126b1c31d7bbf958ac3832fdfd1"}} as unknown as TypedDocumentString<AssignInspectionRouteMutation, AssignInspectionRouteMutationVariables>;
 export const OpenFollowUpDocument = {"__meta__":{"hash":"sha256:239b3ed26640b4117ce6ec96814d3212d04b1f0b7b307fed934063c0c23d7b1a"}} as unknown as TypedDocumentString<OpenFollowUpMutation, OpenFollowUpMutationVariables>;
 export const SetReportAsideDocument = {"__meta__":{"hash":"sha256:75ce48339ec0efa48e00a9dc4c0c31b6308ced19a06f9bb4c49ec7038560e759"}} as unknown as TypedDocumentString<SetReportAsideMutation, SetReportAsideMutationVariables>;
-export const NoticesDocument = {"__meta__":{"hash":"sha256:207d6ee49eb4b00a0af9bb3143564e4807a7462bb567c4fa04d3e35c0584f2c3"}} as unknown as TypedDocumentString<NoticesQuery, NoticesQueryVariables>;
+export const NoticesDocument = {"__meta__":{"hash":"sha256:da838fe653bdeaa086cb4f88fa2fbf325b478ec562e0de01f9c29ae1b7cd1d8e"}} as unknown as TypedDocumentString<NoticesQuery, NoticesQueryVariables>;
 export const UnreadNoticesDocument = {"__meta__":{"hash":"sha256:bffedfd36d3be1d3935eadeff95d759508537e814ee3947caf5ea21c1d14d285"}} as unknown as TypedDocumentString<UnreadNoticesQuery, UnreadNoticesQueryVariables>;
 export const MarkNoticesReadDocument = {"__meta__":{"hash":"sha256:68f204543b792ed2fabede3f0cec8e4b3063e197e9349eea7f792d9215f00d68"}} as unknown as TypedDocumentString<MarkNoticesReadMutation, MarkNoticesReadMutationVariables>;
 export const OpeningFiguresDocument = {"__meta__":{"hash":"sha256:1c7b8d4876339caf7516348853866c28f3e460a604923901cb7cb2b61ddf83c3"}} as unknown as TypedDocumentString<OpeningFiguresQuery, OpeningFiguresQueryVariables>;

@@ -10,6 +10,7 @@ const notice = (kind: string, about: Partial<ShownNotice> = {}): ShownNotice => 
   text: '',
   readAt: null,
   request: null,
+  seriesId: null,
   order: null,
   emergency: null,
   statementId: null,
@@ -24,6 +25,9 @@ describe('a notice leads', () => {
   it('to where its request is acted on while it waits, afterwards to the request', () => {
     expect(linkOf(notice('APPROVAL_WANTED', about('WAITING_APPROVAL')))).toBe('/approve?request=req_1');
     expect(linkOf(notice('APPROVAL_WANTED', about('CANCELLED')))).toBe('/requests/req_1');
+    const ofSeries = { ...about('APPROVED'), seriesId: 'ser_1' };
+    expect(linkOf(notice('APPROVAL_WANTED', ofSeries))).toBe('/approve?request=req_1');
+    expect(linkOf(notice('REQUEST_APPROVED', ofSeries))).toBe('/requests/req_1');
     expect(linkOf(notice('DISPATCH_WANTED', about('APPROVED')))).toBe('/dispatch?date=2026-11-24&request=req_1');
     expect(linkOf(notice('DISPATCH_WANTED', about('DISPATCHED')))).toBe('/requests/req_1');
     expect(linkOf(notice('RECEIPT_WANTED', about('RETURNED')))).toBe('/requests/req_1');

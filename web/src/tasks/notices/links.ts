@@ -4,15 +4,20 @@ import { dateOf } from '../../lib/format.ts';
 export type ShownNotice = NoticesQuery['myNotices']['nodes'][number];
 
 /** What a notice is about, as far as its reader may still see it. */
-type About = Pick<ShownNotice, 'request' | 'order' | 'emergency' | 'statementId' | 'rentalOrderId' | 'groundId'>;
+type About = Pick<
+  ShownNotice,
+  'request' | 'seriesId' | 'order' | 'emergency' | 'statementId' | 'rentalOrderId' | 'groundId'
+>;
 
 const dayOf = ({ window }: { readonly window: { readonly from: string } }): string => dateOf(new Date(window.from));
 
 const toRequest = ({ request }: About): string | undefined => (request ? `/requests/${request.id}` : undefined);
 
-/** To where the request is decided while it waits, afterwards to itself. */
+/** To where the request is decided while it waits, afterwards to itself; of a series, others wait when the first does not. */
 const toApproval = (about: About): string | undefined =>
-  about.request?.state === 'WAITING_APPROVAL' ? `/approve?request=${about.request.id}` : toRequest(about);
+  about.request && (about.seriesId !== null || about.request.state === 'WAITING_APPROVAL')
+    ? `/approve?request=${about.request.id}`
+    : toRequest(about);
 
 const toDispatch = (about: About): string | undefined =>
   about.request?.state === 'APPROVED'
