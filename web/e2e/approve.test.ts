@@ -80,6 +80,47 @@ describe('approving', () => {
     await waiting.getByRole('region', { name: '比价租车' }).getByText('长期租赁').waitFor();
   });
 
+  it('of a series is told of once, lies folded under its first trip, and is picked and decided by one press', async () => {
+    const [place, times] = ['茶陵治超站', 14];
+    const asker = await signedIn(browser, clerk, '/request-car');
+    await asker.getByLabel('去哪里').fill(place);
+    await asker.getByLabel('出发').fill(soon(1));
+    await asker.getByLabel('返回').fill(soon(3));
+    await asker.locator('summary').filter({ hasText: '更多' }).click();
+    await asker.getByRole('radio', { name: '定期用车' }).check();
+    await asker.getByRole('button', { name: '每个工作日' }).click();
+    await asker.getByRole('radio', { name: '照常用车' }).check();
+    await asker.getByLabel('到哪一天为止').fill(soon(1 + 24 * (times - 1)).slice(0, 10));
+    await asker.getByText(`将申请 ${String(times)} 次`).waitFor();
+    await asker.getByLabel('事由').fill('道路安全检查');
+    await asker.getByLabel('联系电话').fill('13800001234');
+    await asker.getByRole('button', { name: '提交审批' }).click();
+    await asker.getByText(`已提交 ${String(times)} 次用车申请`).waitFor();
+
+    const page = await signedIn(browser, manager, '/notices', PHONE);
+    const told = page.getByRole('link', { name: place });
+    await told.filter({ hasText: `每天 ${soon(1).slice(11)} 去${place}（共 ${String(times)} 次` }).waitFor();
+    expect(await told.count()).toBe(1);
+    await told.click();
+    await card(page, place).first().waitFor();
+    expect(await card(page, place).count()).toBe(1);
+    await page.getByRole('button', { name: '选中本系列' }).click();
+    await page.getByText(`已选 ${String(times)} 份`).waitFor();
+    await expectAccessible(page);
+    await page.getByRole('button', { name: `展开其余 ${String(times - 1)} 次` }).click();
+    await expect.poll(() => card(page, place).count()).toBe(times);
+    await page.getByRole('button', { name: '收起' }).click();
+    await page.getByRole('region', { name: '一起审批' }).getByRole('button', { name: '批准' }).click();
+    const dialog = page.getByRole('dialog', { name: `批准这 ${String(times)} 份申请？` });
+    await dialog.getByText(`${place} · ${clerk} · ${String(times)} 次`).waitFor();
+    await dialog.getByRole('button', { name: '确认批准' }).click();
+    await page.getByText(`已批准 ${String(times)} 份。`).waitFor();
+    await card(page, place).first().waitFor({ state: 'detached' });
+    await asker.goto('/notices');
+    await asker.getByRole('link', { name: `去${place}（共 ${String(times)} 次` }).waitFor();
+    expect(await asker.getByRole('link', { name: place }).count()).toBe(1);
+  });
+
   it('goes by a chain that the manager writes and tries, step by step, by a deputy and many at once', async () => {
     // Given a manager who sets that his leader approves inspections, too
     const page = await signedIn(browser, manager, '/approve', PHONE);

@@ -19,13 +19,19 @@ export type WaitingRequest = ApprovalsWaitingQuery['approvalsWaiting']['nodes'][
 /** A request after an approval: perhaps with a further step before it. */
 export type ApprovedRequest = NonNullable<ApproveRequestMutation['approveVehicleRequest']['request']>;
 
-/** Most that the API decides at once. */
+/** Most that the API decides at once: more go in turns. */
 const MOST_AT_ONCE = 50;
 
 /** What an authority says with a special approval (特批): by which document, and why. */
 interface SpecialApproval {
   readonly documentNumber?: string;
   readonly comment?: string;
+}
+
+/** What became of one decision among many. */
+interface Decided {
+  readonly requestId: string;
+  readonly userErrors: readonly Refusal[];
 }
 
 /** What became of many decisions. */
@@ -69,7 +75,7 @@ export class Approvals {
 
   /** Those picked to be decided together. */
   get chosen(): readonly WaitingRequest[] {
-    return this.waiting.filter((request) => this.isChosen(request)).slice(0, MOST_AT_ONCE);
+    return this.waiting.filter((request) => this.isChosen(request));
   }
 
   /** A request as it waits for the viewer now. */
@@ -100,6 +106,18 @@ export class Approvals {
       else this.#picked.delete(request.id);
   }
 
+  /** Picks all that wait of a series, also those that are not listed yet. */
+  async chooseSeries(seriesId: string): Promise<void> {
+    while (this.pages.hasMore && !this.pages.loading) {
+      await this.pages.more();
+      if (this.pages.error !== undefined) break;
+    }
+    this.choose(
+      this.waiting.filter(({ series }) => series?.id === seriesId),
+      true,
+    );
+  }
+
   /** The request as it stands when done. */
   async approve(request: WaitingRequest, act: Act, given: SpecialApproval = {}): Promise<ApprovedRequest | undefined> {
     const input = { requestId: request.id, revision: request.revision, ...given };
@@ -119,23 +137,32 @@ export class Approvals {
   /** Decides all that are picked in one way; undefined when there is no answer. Those refused stay, each with its reason. */
   async decideChosen(approve: boolean, comment: string, act: Act): Promise<Outcome | undefined> {
     const chosen = this.chosen;
-    const decisions = chosen.map(({ id, revision }) => ({ requestId: id, revision, approve, comment }));
-    const payload = await act.run(
-      async () => (await ask(DecideRequestsDocument, { input: { decisions } })).decideVehicleRequests,
-    );
-    if (!payload) return undefined;
-    this.refused.clear();
     const refused: Refusal[] = [];
-    for (const { requestId, userErrors } of payload.results ?? []) {
-      const request = chosen.find(({ id }) => id === requestId);
-      if (!request) continue;
+    const payload = await act.run(async () => {
+      this.refused.clear();
+      for (let i = 0; i < chosen.length; i += MOST_AT_ONCE) {
+        const turn = chosen.slice(i, i + MOST_AT_ONCE);
+        const decisions = turn.map(({ id, revision }) => ({ requestId: id, revision, approve, comment }));
+        const answer = (await ask(DecideRequestsDocument, { input: { decisions } })).decideVehicleRequests;
+        if (answer.userErrors.length > 0) return answer;
+        refused.push(...this.#afterTurn(turn, answer.results ?? []));
+      }
+      return { userErrors: [] };
+    });
+    this.#refresh();
+    return payload && { done: chosen.length - this.refused.size, refused };
+  }
+
+  /** What was decided leaves the list; answers with what stood against the others. */
+  #afterTurn(turn: readonly WaitingRequest[], results: readonly Decided[]): Refusal[] {
+    this.choose(turn, false);
+    return results.flatMap(({ requestId, userErrors }) => {
+      const request = turn.find(({ id }) => id === requestId);
+      if (!request) return [];
       if (userErrors.length > 0) this.refused.set(requestId, userErrors.map(({ message }) => message).join(' '));
       else this.#decided.set(requestId, request.revision);
-      refused.push(...undecided(request, userErrors));
-    }
-    this.choose(chosen, false);
-    this.#refresh();
-    return { done: chosen.length - this.refused.size, refused };
+      return undecided(request, userErrors);
+    });
   }
 
   /** What was decided leaves the list; what was refused because it has changed is shown as it is now. */

@@ -4,6 +4,7 @@ import { locale } from '../../lib/i18n.svelte.ts';
 import { Approvals, type WaitingRequest } from './approve.svelte.ts';
 import { changedSince } from './changed.ts';
 import { saidOfGone } from './gone.ts';
+import { inSeries } from './in-series.ts';
 
 const { ask } = vi.hoisted(() => ({ ask: vi.fn<(document: unknown, variables: unknown) => Promise<unknown>>() }));
 vi.mock('../../lib/api.ts', () => ({ ask, ApiError: Error }));
@@ -112,5 +113,52 @@ describe('a request that its requester changes while he who approves is asked', 
     expect(changedSince(changed, again)).toBe('人数 4 人 → 5 人');
     expect(changedSince(again, again)).toBeUndefined();
     expect(changedSince(again, { ...again, revision: 4 })).toBe('审批情况有变');
+  });
+});
+
+describe('a series', () => {
+  const ofSeries = (count: number, seriesId: string): WaitingRequest[] =>
+    Array.from({ length: count }, (_, n) => ({
+      ...waiting(`${seriesId}_${String(n)}`, '茶陵县', '李敏'),
+      series: { id: seriesId } as unknown as WaitingRequest['series'],
+    }));
+
+  it('is together where its first trip stands, whatever lies between', () => {
+    const [first, second] = ofSeries(2, 'ser_1');
+    if (!first || !second) throw new Error('there are two');
+    const between = waiting('req_1', '攸县', '周强');
+    expect(inSeries([first, between, second])).toEqual([[first, second], [between]]);
+  });
+
+  it('is picked by one press, with what is not listed yet and without the requests of others', async () => {
+    const approvals = new Approvals();
+    const trips = ofSeries(4, 'ser_1');
+    vi.stubGlobal('matchMedia', () => ({ matches: true }));
+    const pageInfo = { hasNextPage: true, endCursor: 'second' };
+    approvals.pages.live.data = { nodes: [waiting('req_1', '攸县', '周强'), ...trips.slice(0, 2)], pageInfo };
+    const rest = { nodes: trips.slice(2), pageInfo: { hasNextPage: false, endCursor: null } };
+    ask.mockResolvedValueOnce({ approvalsWaiting: rest });
+    await approvals.chooseSeries('ser_1');
+    expect(approvals.chosen).toEqual(trips);
+    vi.unstubAllGlobals();
+  });
+
+  it('of more trips than are decided at once is decided in turns', async () => {
+    const approvals = new Approvals();
+    const nodes = ofSeries(60, 'ser_1');
+    approvals.pages.live.data = { nodes, pageInfo: { hasNextPage: false, endCursor: null } };
+    approvals.choose(nodes, true);
+    const turns: number[] = [];
+    ask.mockClear();
+    ask.mockImplementation((_, variables) => {
+      const { input } = variables as { input?: { decisions: { requestId: string }[] } };
+      if (!input) return Promise.reject(new Error('the list is not asked for here'));
+      turns.push(input.decisions.length);
+      const results = input.decisions.map(({ requestId }) => ({ requestId, userErrors: [] }));
+      return Promise.resolve({ decideVehicleRequests: { results, userErrors: [] } });
+    });
+    expect(await approvals.decideChosen(true, '', new Act())).toEqual({ done: 60, refused: [] });
+    expect(turns).toEqual([50, 10]);
+    expect(approvals.waiting).toEqual([]);
   });
 });
