@@ -207,13 +207,14 @@ describe('a trip whose car breaks down with nothing to take over', () => {
     await trip.getByRole('button', { name: '车辆故障，换车' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByText(/^推荐：/).waitFor();
+    await dialog.getByLabel('故障情况').fill('变速箱故障');
     await dialog.getByRole('button', { name: '无车接替，就地终止' }).click();
+    await expect.poll(() => dialog.getByLabel('故障情况').inputValue()).toBe('变速箱故障');
     await dialog.getByRole('button', { name: '终止行程' }).click();
     await dialog.getByText('请写明故障地点，至少 2 个字').waitFor();
     const out = (await dialog.getByLabel('故障车辆里程表（公里）').getAttribute('min')) ?? '';
     await dialog.getByLabel('故障车辆里程表（公里）').fill(out);
     await dialog.getByLabel('故障地点').fill('沪昆高速 K1024');
-    await dialog.getByLabel('故障情况').fill('变速箱故障');
     await expectAccessible(page, [{ language: 'zh', size: 'normal' }]);
     await dialog.getByRole('button', { name: '终止行程' }).click();
     await trip.getByText('行程已在“沪昆高速 K1024”终止').waitFor();
