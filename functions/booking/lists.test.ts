@@ -85,9 +85,10 @@ describe('lists of requests and orders', async () => {
     expect(await waiting('neighbour')).toEqual(before);
   });
 
-  it('show the dispatcher what waits: of the day or still to come, earliest first, not what was missed', async () => {
-    const [missed, today, later] = await approvedMany(store, [
+  it('show the dispatcher what waits: of the day or not over yet, earliest first, not what was missed', async () => {
+    const [missed, begun, today, later] = await approvedMany(store, [
       { window: window(10, 6, 8) },
+      { window: window(11, 6, 8) },
       { window: window(11, 9, 10) },
       { window: window(14, 9, 10) },
     ]);
@@ -97,6 +98,7 @@ describe('lists of requests and orders', async () => {
     expect(board.filter((id) => id === today?.id || id === later?.id)).toEqual([today?.id, later?.id]);
     expect(board).not.toContain(missed?.id);
     expect(await waiting('2026-12-04')).toContain(missed?.id);
+    expect(await waiting('2026-12-07')).toContain(begun?.id);
   });
 
   it('show the dispatcher the day of each vehicle and driver of the centre, a night trip on both its days', async () => {

@@ -26,7 +26,7 @@ import type { DispatchOrder, VehicleRequest } from '../types.ts';
 const FLEET_MOST = 500;
 
 /**
- * Approved requests of a centre whose window touches the day or has not begun, in the order in which they are served;
+ * Approved requests of a centre whose window touches the day or is not over, in the order in which they are served;
  * those that all agreed to share a car as one, by the side that is served first.
  */
 export const waitingFor = async (
@@ -38,7 +38,7 @@ export const waitingFor = async (
   const pk = items.REQUEST.listPk({ queue: dispatchQueue(centreId) });
   const sortFrom = sortFromFor(Math.min(day.from, ctx.now), policy);
   const found = await ctx.store.queryAll({ index: 'lists', pk, sortFrom });
-  const waiting = found.map(requestOf).filter(({ window }) => overlaps(window, day) || window.from > ctx.now);
+  const waiting = found.map(requestOf).filter(({ window }) => overlaps(window, day) || window.to > ctx.now);
   return asOneTrip(ctx, inOrderOfService(waiting));
 };
 
