@@ -190,10 +190,9 @@ export const limitsOf = (
         );
       return limits.length > 0 ? Math.max(...limits) : undefined;
     },
-    keptFree: driven.flatMap(({ resource, window, policy }) => {
-      const { before, after } = restWindows(window, policy);
-      return [before, after].map((kept) => ({ resource, window: kept }));
-    }),
+    keptFree: driven.flatMap(({ resource, window, policy }) =>
+      restWindows(window, policy).map((kept) => ({ resource, window: kept })),
+    ),
   };
 };
 

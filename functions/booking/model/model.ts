@@ -122,10 +122,12 @@ export const isTooLong = (world: World, driver: string, from: Instant, to: Insta
 export const isTooSoon = (world: World, driver: string, from: Instant, to: Instant, holder?: string): boolean => {
   const rest = terms.leastRestMinutesBetweenDays * MINUTE;
   const dayBegins = lastTime(from, terms.dutyDayStartMinutes);
-  const dayEnds = lastTime(to - 1, terms.dutyDayStartMinutes) + DAY;
-  const before = inWay(world, driver, from - rest, dayBegins, holder);
-  const after = inWay(world, driver, dayEnds, to + rest, holder);
-  return (from - rest < dayBegins && before.length > 0) || (dayEnds < to + rest && after.length > 0);
+  const lastBegins = lastTime(to - 1, terms.dutyDayStartMinutes);
+  const isDriving = (since: Instant, until: Instant): boolean =>
+    since < until && inWay(world, driver, since, until, holder).length > 0;
+  if (isDriving(from - rest, dayBegins) || isDriving(lastBegins + DAY, to + rest)) return true;
+  // Who is out as a day of duty begins rests neither just before it nor in its first hours.
+  return lastBegins > from && (isDriving(dayBegins + DAY - rest, from) || isDriving(to, lastBegins + rest));
 };
 
 export const againstDriver = (world: World, driver: string | undefined, trip: Trip, holder?: string): Reasons => {

@@ -125,33 +125,38 @@ const keepsHours: DutyCheck = (drive) => {
 const dutyDayStart = (at: Instant, { dutyDayStartMinutes }: BookingPolicy): Instant =>
   instantAt(civilDate(at - dutyDayStartMinutes * MINUTE), dutyDayStartMinutes);
 
+/** Where the day of duty begins that follows the one on which an instant falls. */
+const nextDutyDayStart = (at: Instant, policy: BookingPolicy): Instant =>
+  instantAt(addDays(civilDate(dutyDayStart(at, policy)), 1), policy.dutyDayStartMinutes);
+
 /**
- * Times in which a driver must not be booked for another trip, because his rest before this day of duty or after it
- * would be too short. On the same day trips may follow one another.
+ * Times in which a driver must not be booked for another trip, because his rest between two days of duty would be too
+ * short: before the day of duty on which he leaves, and after the one on which he comes back. Where he is out as a day of
+ * duty begins, he rests neither just before it nor in its first hours. On the same day trips may follow one another. Of
+ * two trips each is in the way of the other, or neither is.
  */
-export const restWindows = (
-  booked: Window,
-  policy: BookingPolicy,
-): { readonly before: Window; readonly after: Window } => {
+export const restWindows = (booked: Window, policy: BookingPolicy): readonly Window[] => {
   const rest = policy.leastRestMinutesBetweenDays * MINUTE;
-  const start = dutyDayStart(booked.from, policy);
-  const end = instantAt(addDays(civilDate(dutyDayStart(booked.to - 1, policy)), 1), policy.dutyDayStartMinutes);
-  return {
-    before: { from: Math.min(start, booked.from - rest), to: start },
-    after: { from: Math.max(end, booked.to), to: Math.max(end, booked.to + rest) },
-  };
+  const { from, to } = booked;
+  const isOut = (start: Instant): boolean => from < start && start < to;
+  const [firstStart, lastStart] = [nextDutyDayStart(from, policy), dutyDayStart(to - 1, policy)];
+  return [
+    { from: from - rest, to: dutyDayStart(from, policy) },
+    ...(isOut(firstStart) ? [{ from: firstStart - rest, to: from }] : []),
+    ...(isOut(lastStart) ? [{ from: to, to: lastStart + rest }] : []),
+    { from: nextDutyDayStart(to - 1, policy), to: to + rest },
+  ].filter((kept) => kept.from < kept.to);
 };
 
 /** Window in which what a driver does bears on whether he may drive a trip. */
 export const bearingOn = (booked: Window, policy: BookingPolicy): Window => {
-  const { before, after } = restWindows(booked, policy);
-  return { from: Math.min(before.from, booked.from), to: Math.max(after.to, booked.to) };
+  const all = [booked, ...restWindows(booked, policy)];
+  return { from: Math.min(...all.map(({ from }) => from)), to: Math.max(...all.map(({ to }) => to)) };
 };
 
 const restsEnough: DutyCheck = (drive) => {
   const { days, booked, policy } = drive;
-  const { before, after } = restWindows(booked, policy);
-  const [late] = [before, after].filter(({ from, to }) => from < to).flatMap((kept) => spansInWayOf(days, kept, drive));
+  const [late] = restWindows(booked, policy).flatMap((kept) => spansInWayOf(days, kept, drive));
   if (!late) return undefined;
   const other = windowOf(late);
   const minutes = (other.from < booked.from ? booked.from - other.to : other.from - booked.to) / MINUTE;
