@@ -146,6 +146,63 @@ describe('a departure refused when the connection is back', () => {
   });
 });
 
+describe('a departure recorded while the trip was given to somebody else', () => {
+  it('is told with the return behind it on every day, with all that was typed, until the driver puts it away', async () => {
+    const destination = '龙凤镇';
+    const { driverName } = await sendCar(browser, destination);
+    const page = await signedIn(browser, driverName, '/drive', PHONE);
+    const trip = page.getByRole('article').filter({ hasText: destination });
+    await trip.getByRole('button', { name: '出车' }).waitFor();
+    await pageKept(page);
+    await page.context().setOffline(true);
+    const out = Number(await trip.getByLabel('出车里程表（公里）').inputValue());
+    await trip.getByRole('button', { name: '出车' }).click();
+    await trip.getByLabel('收车里程表（公里）').fill(String(out));
+    await trip.getByText('停车费、加油充电、交车地点、备注').click();
+    await trip.getByLabel('停车费（元）').fill('5');
+    await trip.getByRole('button', { name: '收车' }).click();
+    await trip.getByText(/^收车 .* 已记在本机，等待发送/).waitFor();
+
+    const desk = await signedIn(browser, cast.dispatcher, `/dispatch?date=${soon().slice(0, 10)}`);
+    await desk
+      .getByRole('grid')
+      .getByRole('button', { name: new RegExp(`^${destination}`) })
+      .first()
+      .click();
+    const dialog = desk.getByRole('dialog');
+    await dialog.getByRole('button', { name: '改派' }).click();
+    const driver = dialog.getByLabel('驾驶员', { exact: true });
+    // Beside who is taken then stands by what.
+    const free = driver.locator('option', { hasText: /^\S+ · \S+$/ }).filter({ hasNotText: driverName });
+    await driver.selectOption(await free.first().getAttribute('value'));
+    await dialog.getByRole('button', { name: '确认' }).click();
+    await desk.getByText('已改派').first().waitFor();
+
+    await page.context().setOffline(false);
+    const told = page.getByRole('alert').filter({ hasText: '以下登记没有记入系统' });
+    await told.getByText(destination).waitFor();
+    await trip.waitFor({ state: 'detached' });
+    const isWhole = async (): Promise<void> => {
+      await told.getByRole('heading', { name: '出车没有记入' }).waitFor();
+      await told.getByText('这趟行程已改派给他人，不再由您驾驶。').waitFor();
+      await told.getByText(/派\d{8}-\w+/).waitFor();
+      await told.getByRole('heading', { name: '收车没有记入' }).waitFor();
+      expect(await told.getByText(`${out.toLocaleString('en-US')} 公里`, { exact: true }).count()).toBe(2);
+      await told.getByText('¥5.00', { exact: true }).waitFor();
+      await told.getByText('联系派车的调度员').waitFor();
+    };
+    await isWhole();
+    await page.goto(`/drive?date=${soon(48).slice(0, 10)}`);
+    await isWhole();
+    await expectAccessible(page);
+    await told.getByRole('button', { name: /知道了|Understood/ }).click();
+    await told.waitFor({ state: 'detached' });
+    await page.goto('/drive');
+    await page.getByText(/同步$/).first().waitFor();
+    expect(await told.count()).toBe(0);
+  });
+});
+
 describe('a trip on its way', () => {
   it('takes longer, goes on with another car, and with another driver, each in a dialog that all can use', async () => {
     const destination = '均楚镇';
