@@ -148,7 +148,8 @@ describe('changeVehicleRequest', async () => {
     const change = async (given: object) => codesOf(await changeVehicleRequest(as('clerk'), { requestId, ...given }));
     expect(await change({ distanceKm: 300 })).toEqual(['WINDOW_TOO_SHORT']);
     expect(await change({ window: { from: MORNING.from, to: MORNING.from + HOUR } })).toEqual(['WINDOW_TOO_SHORT']);
-    await store.commit([changeRequest(certain(await findRequest(store, requestId), requestId), { distanceKm: 300 })], {
+    const kept = certain(await findRequest(store, requestId), requestId);
+    await store.commit([changeRequest(kept, { state: kept.state, distanceKm: 300 })], {
       actor: 'system',
       useCase: 'test',
       at: NOW,
