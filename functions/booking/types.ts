@@ -93,8 +93,11 @@ export interface VehicleRequest extends TripDetails {
   readonly orderIds: readonly string[];
   /** Orders that served it until their vehicles broke down on the way, with nothing to take over. */
   readonly brokenOffOrderIds?: readonly string[];
-  /** The trip as it was to be driven, until it broke off for the first time and what is left of it was asked for. */
-  readonly planned?: TripDetails;
+  /**
+   * The trip as it was to be: its window, where no car had been sent when it was to begin and it waits on; all of it,
+   * once it broke off on the way and what is left of it was asked for.
+   */
+  readonly planned?: Partial<TripDetails> & Pick<TripDetails, 'window'>;
   /** Event for which it was made; approved afterwards. */
   readonly emergencyId?: string;
   /** Event to which it last had to give its vehicle away. */

@@ -18245,6 +18245,8 @@ export type VehicleRequest = Node & {
   pickUp: Scalars['String']['output'];
   /** Where passengers get in, on the map; null when not stated. */
   pickUpPoint: Maybe<GeoPoint>;
+  /** When it was to be, where no car had been sent when it was to begin: it waits on, and its window begins anew every quarter of an hour. Null otherwise. */
+  plannedWindow: Maybe<TimeWindow>;
   /** Latest invitation to share a car (拼车); null when there was none. */
   pooling: Maybe<Pooling>;
   /** Every invitation to share a car that it was part of, earliest first; those that are over included. */
@@ -26177,6 +26179,7 @@ export type VehicleRequestResolvers<ContextType = Context, ParentType extends Re
   passengers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pickUp?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   pickUpPoint?: Resolver<Maybe<ResolversTypes['GeoPoint']>, ParentType, ContextType>;
+  plannedWindow?: Resolver<Maybe<ResolversTypes['TimeWindow']>, ParentType, ContextType>;
   pooling?: Resolver<Maybe<ResolversTypes['Pooling']>, ParentType, ContextType>;
   poolings?: Resolver<Array<ResolversTypes['Pooling']>, ParentType, ContextType>;
   priority?: Resolver<ResolversTypes['TripPriority'], ParentType, ContextType>;

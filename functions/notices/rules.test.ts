@@ -207,6 +207,12 @@ describe('a request', () => {
       '李敏的行程途中车辆故障（爆胎），剩余行程待派车：11月24日 09:00 去茶陵县，在“服务区”上车，请尽快派车。',
     );
   });
+  it('waits on beyond its time, and nobody is told of a change that nobody made', () => {
+    const { from, to } = approved.window;
+    const late = { ...approved, window: { from: from + 15 * MINUTE, to }, planned: { window: approved.window } };
+    const change = { before: approved, after: late, requester: clerk.name, why: undefined, at: from };
+    expect([newsOfRequest(change), settledByRequest(change)]).toEqual([[], []]);
+  });
   it('whose rest is rejected after a breakdown is told so, and asked for the receipt of what was driven', () => {
     const rest = request({ brokenOffOrderIds: ['ord_1'] });
     const no = { ...approval, approved: false, comment: '改乘火车' };

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, describe, expect, it } from 'vitest';
 import { personItem } from '../../organisation/records.ts';
 import { derivedId } from '../../platform/ids.ts';
+import { certain } from '../../platform/item.ts';
 import { addDays, civilDate, DAY, HOUR, MINUTE } from '../../platform/time.ts';
 import { freshStore } from '../../testing/database.ts';
 import { contextOf, NOW, people, settle, units } from '../../testing/town.ts';
@@ -353,8 +354,51 @@ describe('approval', async () => {
       const request = await asked();
       await tell(request);
       const approved = value(await approve('manager', request));
-      await approvalTask.run(store, later.from);
+      await approvalTask.run(store, later.from - 1);
       expect(await findRequest(store, request.id)).toEqual(approved);
+    });
+    it('lets what is approved wait on, beginning at the next quarter of an hour, as long as that leaves a trip', async () => {
+      const approved = value(await approve('manager', await asked()));
+      await tell(approved);
+      const now = async (at: number) => {
+        await approvalTask.run(store, at);
+        const request = certain(await findRequest(store, approved.id), 'request');
+        await tell(request);
+        return request;
+      };
+      expect(await now(later.from - 1)).toEqual(approved);
+      const { approvals, requestedAt } = approved;
+      const quarter = later.from + 15 * MINUTE;
+      const late = await now(later.from + MINUTE);
+      expect(late).toMatchObject({
+        state: 'APPROVED',
+        window: { from: quarter, to: later.to },
+        planned: { window: later },
+      });
+      // Nobody has changed it: what was approved stands.
+      expect(late).toMatchObject({ approvals, requestedAt });
+      expect(late.revisions).toBeUndefined();
+      expect(await now(quarter)).toMatchObject({
+        window: { from: quarter + 15 * MINUTE, to: later.to },
+        planned: { window: later },
+      });
+      const last = await now(later.to - 46 * MINUTE);
+      expect(last).toMatchObject({ window: { from: later.to - 45 * MINUTE, to: later.to } });
+      const shortest = standardPolicies(later.from).shortestTripMinutes * MINUTE;
+      const end = await now(later.to - shortest);
+      expect(end.window.to - end.window.from).toBeGreaterThanOrEqual(shortest);
+      expect(await now(later.to - 1)).toEqual(end);
+      expect((await now(later.to)).lapsedAt).toBe(later.to);
+    });
+    it('forgets when it was to begin once its requester chooses another time', async () => {
+      const approved = value(await approve('manager', await asked()));
+      await tell(approved);
+      await approvalTask.run(store, later.from);
+      const change = (fields: object) =>
+        changeVehicleRequest(as('clerk', later.from), { requestId: approved.id, ...fields });
+      expect(value(await change({ luggage: 3 })).planned).toEqual({ window: later });
+      const window = { from: later.from + DAY, to: later.to + DAY };
+      expect(value(await change({ window })).planned).toBeUndefined();
     });
     it('marks what is approved once its time is over without a car', async () => {
       const request = await asked();

@@ -1,7 +1,7 @@
 /** What time does to a request that waits, for approval, for a car or for its departure. Pure. */
 import type { Instant } from '../../platform/time.ts';
 import type { ApprovalStep, VehicleRequest } from '../types.ts';
-import { isWaitingRest } from '../rests.ts';
+import { waitsForCar } from '../rests.ts';
 import { isMissed, isNotMade, isUnserved, stepDue } from './deciding.ts';
 
 /** Since when the step that is due has been waiting. */
@@ -19,7 +19,7 @@ const hasLapsed = ({ lapsedAt, window }: VehicleRequest): boolean => lapsedAt !=
 export const nextDueAt = (request: VehicleRequest, after = 0): Instant | undefined => {
   if (hasLapsed(request)) return undefined;
   const { from, to } = request.window;
-  if (request.state === 'APPROVED') return isWaitingRest(request) && after < from ? from : to;
+  if (request.state === 'APPROVED') return waitsForCar(request) && after < from ? from : to;
   if (request.state === 'DISPATCHED') return to;
   const step = stepDue(request);
   if (!step) return undefined;

@@ -180,13 +180,16 @@ describe('what time does to a request that waits', () => {
     expect([nextDueAt(missed), marksAt(missed, far.to)]).toEqual([undefined, undefined]);
   });
   it('is marked once when its time is over and no car was sent, and begins anew with a later time', () => {
-    const approved: VehicleRequest = { ...request, state: 'APPROVED' };
-    expect([nextDueAt(approved), marksAt(approved, far.to - 1)]).toEqual([far.to, undefined]);
+    const approved: VehicleRequest = { ...request, state: 'APPROVED', orderIds: [] };
+    // What has no car yet may begin later than it was to; what other cars serve may not.
+    expect([nextDueAt(approved), nextDueAt(approved, far.from)]).toEqual([far.from, far.to]);
+    expect(nextDueAt({ ...approved, orderIds: ['ord_1'] })).toBe(far.to);
+    expect(marksAt(approved, far.to - 1)).toBeUndefined();
     const unserved = { ...approved, ...marksAt(approved, far.to) };
     expect(unserved.lapsedAt).toBe(far.to);
     expect([nextDueAt(unserved), marksAt(unserved, far.to + DAY)]).toEqual([undefined, undefined]);
     const window = { from: far.to + DAY, to: far.to + 2 * DAY };
-    expect(nextDueAt({ ...unserved, window })).toBe(window.to);
+    expect(nextDueAt({ ...unserved, window })).toBe(window.from);
   });
   it('is marked once when its time is over and no car that was sent has departed', () => {
     const sent: VehicleRequest = { ...request, state: 'DISPATCHED' };

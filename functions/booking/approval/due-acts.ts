@@ -2,10 +2,10 @@
 import type { Change, Reaction, ScheduledTask } from '../../platform/changes.ts';
 import type { Store } from '../../platform/store.ts';
 import type { Write } from '../../platform/write.ts';
-import type { Instant, Window } from '../../platform/time.ts';
+import type { Instant } from '../../platform/time.ts';
 import { policiesOf } from '../policy-records.ts';
 import { changeRequest, markRequest, requestOf } from '../records.ts';
-import { isWaitingRest, restUntil } from '../rests.ts';
+import { movedOn, waitsForCar } from '../rests.ts';
 import { look, seenOf } from '../seen-records.ts';
 import type { VehicleRequest } from '../types.ts';
 import { marksAt, nextDueAt } from './deadlines.ts';
@@ -37,21 +37,18 @@ export const noteWhatIsDue: Reaction = {
   },
 };
 
-/** A rest that was to begin now and for which no car was sent waits on the road: it begins now. */
-const laterRest = async (store: Store, request: VehicleRequest, now: Instant): Promise<Window | undefined> => {
-  const { divisionCode, window } = request;
-  if (!isWaitingRest(request) || now < window.from) return undefined;
-  const policies = await policiesOf(store, divisionCode, now);
-  return restUntil(window.to, now, policies(window.from));
+/** Those who ride still wait when their trip was to begin and no car was sent: it begins now. Nobody has changed it. */
+const moveOn = async (store: Store, request: VehicleRequest, now: Instant): Promise<Write | undefined> => {
+  if (!waitsForCar(request) || now < request.window.from) return undefined;
+  const policies = await policiesOf(store, request.divisionCode, now);
+  const { state, window, planned } = movedOn(request, now, policies(request.window.from));
+  return window === request.window ? undefined : changeRequest(request, { state, window, planned });
 };
 
 const writeFor = async (store: Store, request: VehicleRequest, now: Instant): Promise<Write> => {
   const marks = marksAt(request, now);
   if (marks) return markRequest(request, marks);
-  const rest = await laterRest(store, request, now);
-  return rest
-    ? changeRequest(request, { state: request.state, window: rest })
-    : dueWrite(request.id, nextDueAt(request, now));
+  return (await moveOn(store, request, now)) ?? dueWrite(request.id, nextDueAt(request, now));
 };
 
 /**

@@ -7,6 +7,7 @@ import { MINUTE } from '../../platform/time.ts';
 import { orderPayload } from '../payload-resolvers.ts';
 import { policiesOf } from '../policy-records.ts';
 import { findRequest } from '../records.ts';
+import { plannedDeparture } from '../rests.ts';
 import { refusalTexts } from '../refusals.ts';
 import type { BookingRefusal } from '../refusal-types.ts';
 import { orderPartners } from './partner-acts.ts';
@@ -63,10 +64,12 @@ export const resolvers: Resolvers = {
   },
   VehicleRequest: {
     isRest: ({ brokenOffOrderIds }) => brokenOffOrderIds !== undefined,
-    dispatchDue: async ({ state, divisionCode, window }, _, ctx) => {
-      if (state !== 'APPROVED') return null;
-      const policies = await policiesOf(ctx, divisionCode, ctx.now);
-      return window.from - policies(window.from).dispatchDueMinutes * MINUTE;
+    plannedWindow: ({ brokenOffOrderIds, planned }) => (brokenOffOrderIds ? null : (planned?.window ?? null)),
+    dispatchDue: async (request, _, ctx) => {
+      if (request.state !== 'APPROVED') return null;
+      const policies = await policiesOf(ctx, request.divisionCode, ctx.now);
+      const due = plannedDeparture(request);
+      return due - policies(due).dispatchDueMinutes * MINUTE;
     },
   },
   Recall: {

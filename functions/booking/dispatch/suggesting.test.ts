@@ -176,6 +176,8 @@ describe('suggestions for a whole day', () => {
     const early = request();
     const urgent = request({ priority: 'URGENT', window: { from: MORNING.from + 2 * HOUR, to: MORNING.to } });
     expect(inOrderOfService([late, early, urgent])).toEqual([urgent, early, late]);
+    const waitsOn = { ...late, id: 'req_on', planned: { window: { from: MORNING.from - 1, to: MORNING.to } } };
+    expect(inOrderOfService([late, early, waitsOn])).toEqual([waitsOn, early, late]);
     const rest = { ...late, id: 'req_rest', brokenOffOrderIds: ['ord_1'] };
     const emergency = request({ priority: 'EMERGENCY' });
     expect(inOrderOfService([early, emergency, rest, urgent]).map(({ id }) => id)).toEqual(

@@ -12,6 +12,7 @@ import type { DrivingLicence } from '../../rental/membership/types.ts';
 import { renterResource } from '../../rental/order/placing.ts';
 import { selfDriverOf } from '../places.ts';
 import type { BookingPolicy, Policies } from '../policy.ts';
+import { plannedDeparture } from '../rests.ts';
 import { licensedSeats } from '../source/driving.ts';
 import {
   bookedWindow,
@@ -240,9 +241,11 @@ const urgency = { EMERGENCY: 0, URGENT: 1, ROUTINE: 2 } as const;
 const urgencyOf = ({ priority, brokenOffOrderIds }: VehicleRequest): number =>
   brokenOffOrderIds ? -1 : urgency[priority];
 
-/** Requests in the order in which they are served: the urgent ones first, then who leaves first. */
+/** Requests in the order in which they are served: the urgent ones first, then who leaves, or was to leave, first. */
 export const inOrderOfService = (requests: readonly VehicleRequest[]): VehicleRequest[] =>
-  [...requests].sort((a, b) => urgencyOf(a) - urgencyOf(b) || a.window.from - b.window.from || (a.id < b.id ? -1 : 1));
+  [...requests].sort(
+    (a, b) => urgencyOf(a) - urgencyOf(b) || plannedDeparture(a) - plannedDeparture(b) || (a.id < b.id ? -1 : 1),
+  );
 
 /** The same means once a suggestion is carried out. */
 const without = (means: Means, { request, vehicle, driver }: Suggestion, booked: Window): Means => {

@@ -23,12 +23,13 @@ import type { Displacement, Emergency } from './types.ts';
 const ROUNDS = 4;
 
 /** What some lost who still wait for it, as they stand this moment. */
-const lossesNow = async (ctx: Context, emergency: Emergency, requestIds: readonly string[]): Promise<Loss[]> => {
+const lossesNow = async (ctx: Context, emergency: Emergency, requestIds: readonly string[]) => {
   const theirs = emergency.displacements.filter(({ requestId }) => requestIds.includes(requestId));
   const named = await look(ctx.store, [...new Set([...requestIds, ...theirs.map(({ orderId }) => orderId)])]);
   const present = new Set(named.requests.flatMap(({ orderIds }) => orderIds));
   const { requests, orders } = await look(ctx.store, [...present], named);
-  return lossesToMend(emergency, requests, orders, ctx.now);
+  const policies = await policiesOfAll(ctx, [emergency, ...requests], ctx.now);
+  return { losses: lossesToMend(emergency, requests, orders, ctx.now, policies), policies };
 };
 
 /** What is written to an invitation is written once, however many of its sides ride. */
@@ -79,11 +80,11 @@ const mend = async (
   ctx: Context,
   emergency: Emergency,
   requestIds: readonly string[],
-  policies: Policies,
   stamp: Stamp,
 ): Promise<{ readonly loss: Loss; readonly refusals: readonly Refusal[] } | undefined> => {
   for (let round = 1; round <= ROUNDS; round += 1) {
-    const [loss, ...apart] = await lossesNow(ctx, emergency, requestIds);
+    const { losses, policies } = await lossesNow(ctx, emergency, requestIds);
+    const [loss, ...apart] = losses;
     if (!loss || apart.length > 0) return undefined;
     const { found, refusals } = await mendingOf(ctx, emergency, loss, policies);
     if (refusals.length > 0) return { loss, refusals };
@@ -102,18 +103,12 @@ const tellOfVehicle = async (ctx: Context, { requests: [request], orders }: Loss
 };
 
 /** Who shared a car gets it back together, or where something stands against that the first of them who can have it. */
-const mendAll = async (
-  ctx: Context,
-  emergency: Emergency,
-  loss: Loss,
-  policies: Policies,
-  stamp: Stamp,
-): Promise<void> => {
+const mendAll = async (ctx: Context, emergency: Emergency, loss: Loss, stamp: Stamp): Promise<void> => {
   const ids = loss.requests.map(({ id }) => id);
-  const refused = await mend(ctx, emergency, ids, policies, stamp);
+  const refused = await mend(ctx, emergency, ids, stamp);
   if (!refused) return;
   const alone = ids.length > 1 ? ids : [];
-  for (const id of alone) if (!(await mend(ctx, emergency, [id], policies, stamp))) return;
+  for (const id of alone) if (!(await mend(ctx, emergency, [id], stamp))) return;
   if (!refused.refusals.some(isAgainstVehicle)) await tellOfVehicle(ctx, refused.loss, stamp);
 };
 
@@ -123,9 +118,8 @@ export const giveBackAll = async (ctx: Context, emergency: Emergency, reason: st
   if (displacements.length === 0) return [];
   const stamp = stampOf(ctx, 'standDownEmergency', reason);
   const requestIds = displacements.map(({ requestId }) => requestId);
-  const losses = await lossesNow(ctx, emergency, requestIds);
-  const policies = await policiesOfAll(ctx, [emergency, ...losses.flatMap(({ requests }) => requests)], ctx.now);
-  for (const loss of losses) await mendAll(ctx, emergency, loss, policies, stamp);
+  const { losses } = await lossesNow(ctx, emergency, requestIds);
+  for (const loss of losses) await mendAll(ctx, emergency, loss, stamp);
   const backIds = new Set(displacements.map(({ orderId }) => backIdFor(emergency, orderId)));
   const given = await look(ctx.store, [...backIds]);
   return displacements.map((displacement) => {

@@ -5,6 +5,7 @@ import type { Driver, Vehicle } from '../../fleet/types.ts';
 import { auditLedger } from '../../local/audit.ts';
 import { certain } from '../../platform/item.ts';
 import type { Store } from '../../platform/store.ts';
+import { MINUTE } from '../../platform/time.ts';
 import { freshStore } from '../../testing/database.ts';
 import { contextOf, driverWith, NOW, people, settle, vehicleWith } from '../../testing/town.ts';
 import { approved, dispatched, MORNING, value } from '../../testing/trips.ts';
@@ -29,23 +30,23 @@ describe('a trip that gave way to an event which is over', () => {
     stores.push(store);
     await settle(store);
   });
-  const dispatcher = (through = store) => contextOf(through, people.dispatcher);
+  const dispatcher = (through = store, now = NOW) => contextOf(through, people.dispatcher, now);
   const fleet = async (vehicles: readonly Vehicle[], drivers: readonly Driver[] = []) => {
     const writes = [...vehicles.flatMap(registerVehicleWrites), ...drivers.map((one) => ({ put: driverItem(one) }))];
     await store.commit(writes, { actor: 'system', useCase: 'test', at: NOW });
   };
   /** The only kind of vehicle that the event takes; nobody else is free to drive it than who loses it. */
   const wanted = (change: Partial<Vehicle> = {}) => vehicleWith({ energy: 'DIESEL', ...change });
-  const happens = async (count = 1): Promise<Emergency> =>
+  const happens = async (count = 1, now = NOW): Promise<Emergency> =>
     value(
-      await dispatchEmergency(dispatcher(), {
+      await dispatchEmergency(dispatcher(store, now), {
         ...{ idempotencyKey: randomUUID(), type: 'FLOOD', level: 'LEVEL_II', place: '渌江大堤', window: MORNING },
         needs: [{ count, driving: 'WITH_DRIVER', energies: ['DIESEL'] }],
         ...{ reason: '防汛抢险', telephone: '13800000000', displaces: true, requestedBy: people.manager.id },
       }),
     );
-  const ends = async ({ id: emergencyId }: Emergency, through = store): Promise<Emergency> =>
-    value(await standDownEmergency(dispatcher(through), { emergencyId, reason: '险情解除' }));
+  const ends = async ({ id: emergencyId }: Emergency, through = store, now = NOW): Promise<Emergency> =>
+    value(await standDownEmergency(dispatcher(through, now), { emergencyId, reason: '险情解除' }));
   const requestOf = async ({ requestIds }: DispatchOrder, index = 0): Promise<VehicleRequest> =>
     certain(await findRequest(store, requestIds[index] ?? ''), 'request');
   const presentOf = async ({ orderIds }: VehicleRequest): Promise<(DispatchOrder | undefined)[]> =>
@@ -74,6 +75,35 @@ describe('a trip that gave way to an event which is over', () => {
     });
     expect(state).toBe('STOOD_DOWN');
     expect(displacements).toEqual([{ requestId: request.id, orderId: lost.id, newOrderId: back?.id }]);
+    await isSound();
+  });
+
+  it('goes with its own for what is left of its time, where that has begun and nobody has left', async () => {
+    const [car, driver] = [wanted(), driverWith()];
+    await fleet([car], [driver]);
+    const lost = await dispatched(store, car.id, driver.id);
+    const event = await happens(1, MORNING.from + 4 * MINUTE);
+    expect(await requestOf(lost)).toMatchObject({ state: 'APPROVED', orderIds: [], window: MORNING });
+    await ends(event, store, MORNING.from + 5 * MINUTE);
+    const request = await requestOf(lost);
+    const [back] = await presentOf(request);
+    const rest = { from: MORNING.from + 15 * MINUTE, to: MORNING.to };
+    expect(request).toMatchObject({ state: 'DISPATCHED', window: rest, planned: { window: MORNING } });
+    expect(back).toMatchObject({ vehicleId: car.id, driverId: driver.id, givenBackBy: event.id });
+    expect(back?.window.to).toBe(lost.window.to);
+    expect(back?.window.from).toBe(lost.window.from + 15 * MINUTE);
+    await isSound();
+  });
+
+  it('goes with another vehicle for what is left of its time, when it has to give way after that has begun', async () => {
+    const [car, other, driver, colleague] = [wanted(), vehicleWith(), driverWith(), driverWith()];
+    await fleet([car, other], [driver, colleague]);
+    const lost = await dispatched(store, car.id, driver.id);
+    await happens(1, MORNING.from + 4 * MINUTE);
+    const request = await requestOf(lost);
+    const rest = { from: MORNING.from + 15 * MINUTE, to: MORNING.to };
+    expect(request).toMatchObject({ state: 'DISPATCHED', window: rest, planned: { window: MORNING } });
+    expect(await presentOf(request)).toMatchObject([{ vehicleId: other.id }]);
     await isSound();
   });
 

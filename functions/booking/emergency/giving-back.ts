@@ -8,7 +8,7 @@ import { orderInstead } from '../rehoming/orders.ts';
 import { originOfAll } from '../source/matching.ts';
 import { tripWindow } from '../states.ts';
 import type { DispatchOrder, VehicleRequest } from '../types.ts';
-import { sharedOnce, urgentFirst, waitsForAnother, type Loss } from './losses.ts';
+import { sharedOnce, urgentFirst, whoWait, type Loss } from './losses.ts';
 import type { Emergency } from './types.ts';
 
 const byId = <N extends { readonly id: string }>(all: readonly N[], id: string): N | undefined =>
@@ -31,8 +31,9 @@ export const lossesToMend = (
   requests: readonly VehicleRequest[],
   orders: readonly DispatchOrder[],
   now: Instant,
+  policies: Policies,
 ): Loss[] => {
-  const waiting = urgentFirst(requests.filter((request) => waitsForAnother(request, now)));
+  const waiting = urgentFirst(whoWait(requests, now, policies));
   const losses = waiting.flatMap((request): Loss[] => {
     const lost = displacements
       .filter(({ requestId }) => requestId === request.id)

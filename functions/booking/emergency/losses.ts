@@ -4,6 +4,7 @@ import type { Instant } from '../../platform/time.ts';
 import { needsOf } from '../dispatch/arranging.ts';
 import type { Policies } from '../policy.ts';
 import type { Trip } from '../rehoming/finding.ts';
+import { movedOn } from '../rests.ts';
 import type { Question } from '../source/matching.ts';
 import { tripWindow } from '../states.ts';
 import type { DispatchOrder, VehicleRequest } from '../types.ts';
@@ -61,5 +62,11 @@ export const urgentFirst = (requests: readonly VehicleRequest[]): VehicleRequest
   );
 
 /** Before its trip begins a request that lost its vehicle waits for another, one that was split still has others. */
-export const waitsForAnother = ({ state, orderIds, window }: VehicleRequest, now: Instant): boolean =>
+const waitsForAnother = ({ state, orderIds, window }: VehicleRequest, now: Instant): boolean =>
   (state === 'APPROVED' || (state === 'DISPATCHED' && orderIds.length > 0)) && window.from > now;
+
+/** Those who wait for another vehicle, each as it can be served now: whose time has come begins with what is left of it. */
+export const whoWait = (requests: readonly VehicleRequest[], now: Instant, policies: Policies): VehicleRequest[] =>
+  requests
+    .map((request) => movedOn(request, now, policies(request.window.from)))
+    .filter((request) => waitsForAnother(request, now));

@@ -31,7 +31,7 @@ import {
   sharedOnce,
   tripFor,
   urgentFirst,
-  waitsForAnother,
+  whoWait,
   type Loss,
 } from './losses.ts';
 import type { Displacement, Emergency } from './types.ts';
@@ -206,9 +206,10 @@ const lookAt = async (ctx: Context, emergency: Emergency, displacements: readonl
   const ids = displacements.flatMap((one) => [one.requestId, one.orderId, ...idsInstead(emergency, one)]);
   const { requests, orders } = await look(ctx.store, [...new Set(ids)]);
   const there = new Set(orders.map(({ id }) => id));
-  const waiting = requests
-    .filter((request) => waitsForAnother(request, ctx.now))
-    .filter((request) => samePersonRefusals('DISPATCH', actorIn(ctx), request).length === 0);
+  const policies = await policiesOfAll(ctx, [emergency, ...requests], ctx.now);
+  const waiting = whoWait(requests, ctx.now, policies).filter(
+    (request) => samePersonRefusals('DISPATCH', actorIn(ctx), request).length === 0,
+  );
   const losses = urgentFirst(waiting)
     .map((request): Loss => {
       const lost = displacements.filter(
@@ -217,7 +218,7 @@ const lookAt = async (ctx: Context, emergency: Emergency, displacements: readonl
       return { requests: [request], orders: lost.flatMap(({ orderId }) => seenOf(orders, orderId) ?? []) };
     })
     .filter((loss) => loss.orders.length > 0);
-  return { losses: sharedOnce(losses), there };
+  return { losses: sharedOnce(losses), there, policies };
 };
 
 /** Finds other vehicles for the displaced; without one, or when others were faster, they wait. */
@@ -226,8 +227,7 @@ export const rehomeAll = async (
   emergency: Emergency,
   displacements: readonly Displacement[],
 ): Promise<Displacement[]> => {
-  const { losses } = await lookAt(ctx, emergency, displacements);
-  const policies = await policiesOfAll(ctx, [emergency, ...losses.flatMap(({ requests }) => requests)], ctx.now);
+  const { losses, policies } = await lookAt(ctx, emergency, displacements);
   if (losses.length > 0) await throughFleets(ctx, emergency, losses, policies);
   const { losses: left } = await lookAt(ctx, emergency, displacements);
   if (left.length > 0) {

@@ -52,5 +52,6 @@ export const change = (world: World, requestName: string, wish: Wish): Reasons =
     delete request.approvedBy;
   }
   Object.assign(request, { from, to, people, destination });
+  if (isMoved) delete request.asked;
   return [];
 };

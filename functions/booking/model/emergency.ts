@@ -1,5 +1,5 @@
 /** The model's emergencies: cars are sent at once, the less urgent give way, and get another car where there is one, or theirs back. */
-import type { Instant } from '../../platform/time.ts';
+import { MINUTE, type Instant } from '../../platform/time.ts';
 import {
   againstCar,
   againstDriver,
@@ -15,7 +15,18 @@ import {
   type Trip,
 } from './model.ts';
 import { tripOf } from './rearranging.ts';
-import { carsFor, carsOf, EVENT, inWay, named, type AskedTrip, type Order, type World } from './world.ts';
+import {
+  carsFor,
+  carsOf,
+  EVENT,
+  inWay,
+  named,
+  nextQuarter,
+  terms,
+  type AskedTrip,
+  type Order,
+  type World,
+} from './world.ts';
 
 export interface Event {
   readonly from: Instant;
@@ -89,6 +100,21 @@ const lose = (request: AskedTrip, order: string): void => {
   if (request.orders.length === 0) request.state = 'APPROVED';
 };
 
+/** When a trip can begin: late, where its time came while it had no car and enough of it is left. */
+const beginOf = (world: World, { state, orders, from, to }: AskedTrip): Instant => {
+  const late = nextQuarter(world.now + 1);
+  const isLate = state === 'APPROVED' && orders.length === 0 && from <= world.now;
+  return isLate && to - late >= terms.shortestTripMinutes * MINUTE ? late : from;
+};
+
+const beginLate = (world: World, name: string): void => {
+  const request = named(world.requests, name);
+  const from = beginOf(world, request);
+  if (from === request.from) return;
+  request.asked ??= { from: request.from, to: request.to };
+  request.from = from;
+};
+
 /** An order of some requests for what is one trip of theirs, or of a part of one. */
 const makeOrder = (
   world: World,
@@ -137,7 +163,7 @@ interface Loser {
 const mayBeRehomed = (world: World, by: string, { name }: AskedTrip): boolean => {
   const request = named(world.requests, name);
   const waits = request.state === 'APPROVED' || request.state === 'DISPATCHED';
-  return waits && request.from > world.now && request.by !== by && request.approvedBy !== by;
+  return waits && beginOf(world, request) > world.now && request.by !== by && request.approvedBy !== by;
 };
 
 /**
@@ -146,6 +172,7 @@ const mayBeRehomed = (world: World, by: string, { name }: AskedTrip): boolean =>
  */
 const rehome = (world: World, name: string, requests: readonly string[], orders: readonly Order[]): boolean => {
   const tried = structuredClone(world);
+  for (const one of requests) beginLate(tried, one);
   for (const lost of orders) {
     const trip = tripOf(tried, requests, lost.people);
     const choice = choose(tried, trip, false, trip.from, carsFor(world, trip.unit));
@@ -213,7 +240,7 @@ export const send = (world: World, name: string, by: string, calledBy: string, e
           else losers.push({ request: named(world.requests, request), orders: [one.order] });
         }
   const urgent = ({ request }: Loser): number => (request.priority === 'URGENT' ? 0 : 1);
-  losers.sort((a, b) => urgent(a) - urgent(b) || a.request.from - b.request.from);
+  losers.sort((a, b) => urgent(a) - urgent(b) || beginOf(world, a.request) - beginOf(world, b.request));
   const waiting = losers.filter(({ request }) => mayBeRehomed(world, by, request));
   rehomeAll(world, name, waiting);
   const lost: { request: string; order: string }[] = [];
@@ -227,17 +254,19 @@ export const send = (world: World, name: string, by: string, calledBy: string, e
 export const orderBack = (name: string, lost: string): string => `order ${lost} given back after ${name}`;
 
 /** Whether the cars that a request lost take just those who have none. */
-const fitsWhoWaits = (world: World, { state, from, orders, people }: AskedTrip, lost: readonly Order[]): boolean => {
+const fitsWhoWaits = (world: World, request: AskedTrip, lost: readonly Order[]): boolean => {
+  const { state, orders, people } = request;
   const waits = state === 'APPROVED' || (state === 'DISPATCHED' && orders.length > 0);
   let places = 0;
   for (const order of [...orders.map((name) => named(world.orders, name)), ...lost]) places += order.people ?? people;
-  return waits && from > world.now && places === people;
+  return waits && beginOf(world, request) > world.now && places === people;
 };
 
 /** Lost cars and drivers for some who lost them, all or none; tells whether they have them. */
 const giveThemBack = (world: World, name: string, requests: readonly AskedTrip[], lost: readonly Order[]): boolean => {
   const names = requests.map((request) => request.name);
   const tried = structuredClone(world);
+  for (const one of names) beginLate(tried, one);
   for (const order of lost) {
     const trip = tripOf(tried, names, order.people);
     if (tried.orders.some((one) => one.name === orderBack(name, order.name))) return false;
@@ -283,7 +312,7 @@ const giveBackAll = (world: World, name: string): void => {
   losers.sort(
     (a, b) =>
       Number(b.request.priority === 'URGENT') - Number(a.request.priority === 'URGENT') ||
-      a.request.from - b.request.from ||
+      beginOf(world, a.request) - beginOf(world, b.request) ||
       place(a) - place(b),
   );
   const done = new Set<string>();

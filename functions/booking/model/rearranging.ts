@@ -165,7 +165,10 @@ export const move = (world: World, by: string, seen: Seen, from: Instant, to: In
   }));
   const against = rearrange(world, by, [seen], plans, reasons);
   if (against.length > 0) return against;
-  for (const { request, ...times } of moved) Object.assign(request, times);
+  for (const { request, ...times } of moved) {
+    if (times.from !== request.from || times.to !== request.to) delete request.asked;
+    Object.assign(request, times);
+  }
   // Its new end stands in place of one to which it was extended.
   for (const { after } of plans) delete named(world.orders, after.name).extendedTo;
   return against;

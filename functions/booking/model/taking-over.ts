@@ -177,7 +177,7 @@ const goBack = (world: World, request: AskedTrip, order: Order): void => {
     return;
   }
   const brokenOff = [...(request.brokenOff ?? []), order.name];
-  const planned = request.planned ?? { from: request.from, to: request.to, people: request.people };
+  const planned = request.planned ?? { from: request.from, to: request.to, people: request.people, ...request.asked };
   Object.assign(request, { from, to, orders: [], brokenOff, planned, state: 'APPROVED' });
 };
 

@@ -50,6 +50,8 @@ export interface AskedTrip {
   orders: string[];
   /** Orders that broke off on the way. */
   brokenOff?: string[];
+  /** When it was to be, before it began late. */
+  asked?: { readonly from: Instant; readonly to: Instant };
   /** The trip as it was before it broke off. */
   planned?: { readonly from: Instant; readonly to: Instant; readonly people: number };
   /** The last invitation to share a car. */

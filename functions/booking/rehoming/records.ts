@@ -18,6 +18,9 @@ export interface Rehoming {
   readonly writes: readonly Write[];
 }
 
+/** Times that are not those it was asked for: it goes at those for which its car was found. */
+const timesOf = ({ planned, window }: VehicleRequest): Partial<VehicleRequest> => (planned ? { planned, window } : {});
+
 export const writesOf = (found: readonly Rehoming[], policies: Policies): Write[] => {
   const plans = found.flatMap(({ orders }) => orders.map((after) => ({ after })));
   return [
@@ -25,6 +28,7 @@ export const writesOf = (found: readonly Rehoming[], policies: Policies): Write[
       requests.map((request) =>
         changeRequest(request, {
           state: steps.DISPATCH.to,
+          ...timesOf(request),
           orderIds: [...request.orderIds, ...orders.map(({ id }) => id)],
         }),
       ),

@@ -12,7 +12,7 @@ const lateFrom = ({ window }: Pick<VehicleRequest, 'window'>, { lateCancelMinute
   window.from - lateCancelMinutes * MINUTE;
 
 /** The trip as it was before what is left of it was asked for: nothing of the rest was driven. */
-const asPlanned = (planned: TripDetails): RequestFields =>
+const asPlanned = (planned: Partial<TripDetails>): RequestFields =>
   Object.fromEntries(tripFields.map((name) => [name, planned[name]]));
 
 /**

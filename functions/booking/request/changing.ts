@@ -128,6 +128,8 @@ export const changeOf = (
     ...Object.fromEntries(fields.map((name) => [name, after[name]])),
     ...(anew ? toApprove(anew, { ...after, requesterId: request.requesterId }, at) : {}),
     state,
+    // A time of one's own choosing is what is planned from now on; what was driven until a breakdown stays as it was.
+    ...(fields.includes('window') && request.planned && !request.brokenOffOrderIds ? { planned: undefined } : {}),
     revisions: [...(request.revisions ?? []), revision].slice(-MOST_REVISIONS),
   };
 };

@@ -151,6 +151,20 @@ describe('a trip that breaks off because nothing can take over', () => {
     await expectSound();
   });
 
+  it('that began late is, once it is given up, the trip as it was asked for', async () => {
+    const [broken = ''] = await fleet([vehicleWith()]);
+    const { id: requestId } = await approved(store);
+    await store.commit([dueWrite(requestId, MORNING.from)], { actor: 'system', useCase: 'test', at: MORNING.from });
+    await approvalTask.run(store, MORNING.from);
+    const input = { idempotencyKey: crypto.randomUUID(), requestId, vehicleId: broken, driverId: driver.id };
+    const order = value(await dispatchVehicle(as('dispatcher', MORNING.from + MINUTE), input));
+    expect(await requestOf(order)).toMatchObject({ window: { from: MORNING.from + 15 * MINUTE, to: MORNING.to } });
+    value(await breaksOff(await leaves(order, 'driver', MORNING.from + 15 * MINUTE)));
+    const ended = value(await cancelVehicleRequest(as('clerk'), { requestId, reason: '已改乘出租车' }));
+    expect(ended).toMatchObject({ state: 'RETURNED', window: MORNING, pickUp: '市政府东门' });
+    await expectSound();
+  });
+
   it('ends as served so far, too, where its unit rejects what was changed of the rest', async () => {
     const [broken = ''] = await fleet([vehicleWith()]);
     const order = await leaves(await dispatched(store, broken, driver.id));

@@ -27,6 +27,10 @@ const restOf = (
   policy: BookingPolicy,
 ): Window | undefined => restUntil(Math.max(window.to, extendedTo), now, policy);
 
+/** The trip as it was to be, before it broke off for the first time and before time moved it on. */
+const plannedOf = (request: VehicleRequest): NonNullable<VehicleRequest['planned']> =>
+  request.brokenOffOrderIds && request.planned ? request.planned : { ...tripOf(request), ...request.planned };
+
 /**
  * What becomes of a request of the order: the rest of it waits for dispatch. A request that is split goes on with its
  * other cars, and where nothing is left the trip is over.
@@ -55,7 +59,7 @@ export const requestAfter = (
     state: steps.BREAK_OFF.to,
     orderIds: [],
     brokenOffOrderIds: [...brokenOffOrderIds, order.id],
-    planned: request.planned ?? tripOf(request),
+    planned: plannedOf(request),
     recall: { at, dispatcherId: by, reason, place },
     revisions: [...revisions, revision],
   };

@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from 'vitest';
 import { locale } from '../../lib/i18n.svelte.ts';
-import { waitingAgain } from './recall-word.ts';
+import { lateWord, waitingAgain } from './recall-word.ts';
 
 beforeAll(() => {
   locale.language = 'zh';
@@ -24,4 +24,11 @@ it('the place where its trip broke off is named once, unless they wait elsewhere
   const why = '途中终止于京珠高速 K12：变速箱故障';
   expect(waitingAgain({ isRest: true, pickUp, recall })).toEqual([since, why]);
   expect(waitingAgain({ isRest: true, pickUp: '炎陵服务区', recall })).toEqual([since, '在“炎陵服务区”等车', why]);
+});
+
+it('a request for which no car was there in time is told to be late, and by how much', () => {
+  const now = new Date('2026-11-24T10:05:00+08:00');
+  const plannedWindow = { from: '2026-11-24T10:00:00+08:00' };
+  expect(lateWord({ plannedWindow }, now)).toBe('原定 今天 10:00 出发，已晚 5 分钟');
+  expect(lateWord({ plannedWindow: null }, now)).toBeUndefined();
 });

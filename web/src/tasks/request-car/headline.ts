@@ -3,7 +3,7 @@ import { moment, plate } from '../../lib/format.ts';
 import { said, words } from '../../lib/i18n.svelte.ts';
 import { isMissed, isNotMade, isUnserved } from '../../ui/trip/standing.ts';
 import type { Done } from './just-done.ts';
-import { restWord, waitsForRest } from './rest.ts';
+import { waitingWord } from './rest.ts';
 
 /** What stands at the head of a request: how far it has come, and what the viewer has just done with it. */
 
@@ -87,7 +87,7 @@ export const headline = (request: WholeRequestFragment): string => {
       return isMissed(request) ? w.missed : w.waiting(decidingUnit(request) ?? w.ownUnit);
     case 'APPROVED':
       if (isUnserved(request)) return w.unserved;
-      return waitsForRest(request) ? restWord.waits : w.approved;
+      return waitingWord(request) ?? w.approved;
     case 'DISPATCHED':
       return isNotMade(request) ? w.notMade(car) : w.dispatched(car, moment(request.window.from));
     case 'UNDER_WAY': {

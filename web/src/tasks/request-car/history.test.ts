@@ -111,6 +111,14 @@ describe('the history of a request', () => {
       ...['asked', 'changed', 'dispatched', 'departed', 'brokenOff', 'restWaits'],
     ]);
   });
+  it('tells from when on a trip waits beyond its time', () => {
+    const plannedWindow = { from: at('08:30'), to: at('12:30') };
+    const window = { from: at('08:45'), to: at('12:30') };
+    const told = history({ ...request, window, plannedWindow, orders: [] });
+    const late = told.find(({ kind }) => kind === 'waitsOn');
+    expect(late?.at).toBe(at('08:30'));
+    expect(late?.note).toMatch(/08:30.12:30 → .*08:45.12:30$/);
+  });
   it('tells of a self-drive trip that the requester drove', () => {
     const alone = { ...request, orders: [{ ...order, drivers: [], legs: order.legs.slice(1) }] };
     expect(

@@ -1,5 +1,5 @@
 import type { WholeRequestFragment } from '../../generated/graphql.ts';
-import { moment, plate } from '../../lib/format.ts';
+import { moment, plate, span } from '../../lib/format.ts';
 import { said, type Spoken } from '../../lib/i18n.svelte.ts';
 import { decider } from '../../ui/trip/words.ts';
 import { revisionWord } from '../../ui/trip/revised.ts';
@@ -36,6 +36,7 @@ export interface Happening {
     | 'brokenDown'
     | 'brokenOff'
     | 'restWaits'
+    | 'waitsOn'
     | 'returned'
     | 'cancelled'
     | 'servedSoFar'
@@ -199,7 +200,7 @@ export const history = (request: WholeRequestFragment): Happening[] => {
   const toldOtherwise = new Set(
     request.arrangements.flatMap(({ kind, orderId }) => (kind === 'GIVEN_BACK' || kind === 'MERGED' ? orderId : [])),
   );
-  const { requester, requestedAt, revisions, approvals, orders, lumpSum, receipt } = request;
+  const { requester, requestedAt, revisions, approvals, orders, lumpSum, receipt, plannedWindow } = request;
   // What is left of a trip that broke off nobody asked to be changed: it follows from the breakdown, and after it.
   const brokenAt = new Set(orders.flatMap(({ brokenOff }) => (brokenOff ? [Date.parse(brokenOff.at)] : [])));
   const isRest = ({ at }: Revision): boolean => brokenAt.has(Date.parse(at));
@@ -218,6 +219,11 @@ export const history = (request: WholeRequestFragment): Happening[] => {
     ...orders.filter(({ id }) => !toldOtherwise.has(id)).map((order) => dispatchOf(order, request)),
     ...orders.flatMap((order) => tripOf(order, requester.name)),
     ...revisions.filter(isRest).map((one) => changeOf(one, 'restWaits')),
+    plannedWindow && {
+      kind: 'waitsOn',
+      at: plannedWindow.from,
+      note: `${span(plannedWindow.from, plannedWindow.to)} → ${span(request.window.from, request.window.to)}`,
+    },
     lumpSum && { kind: 'lumpSum', at: lumpSum.chosenAt, by: requester.name },
     lumpSum?.confirmedAt != null && { kind: 'lumpSumConfirmed', at: lumpSum.confirmedAt, by: requester.name },
     request.cancelledAt !== null && {
