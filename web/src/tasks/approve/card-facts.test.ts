@@ -47,6 +47,7 @@ describe('a card to approve', () => {
 
   it('says that the trip is one of a series, on which days it goes and how often', () => {
     const series: WaitingRequest['series'] = {
+      id: 'ser_1',
       counts: { total: 5, coming: 4, cancelled: 1 },
       recurrence: { weekdays: ['TUESDAY'], until: '2026-12-29', onNonWorkingDays: 'SKIP' },
     };
