@@ -117,6 +117,16 @@ describe('a trip that leaves before its window', async () => {
     expect(value(await leaving(order.id, window.from - 29 * MINUTE)).window.from).toBe(window.from - 30 * MINUTE);
     await expectSound();
   });
+  it('may leave early only once who drives has rested, which is said as it is asked', async () => {
+    const { window, order } = await ready();
+    const night = { from: window.from - 11 * HOUR, to: window.from - 8 * HOUR - 15 * MINUTE };
+    await dispatched(store, (await newCar()).id, driver.id, { window: night });
+    const from = await leavesFrom(as('driver'), order, await requestsOf(order), standardPolicies(window.from));
+    expect(from).toBe(window.from - 15 * MINUTE);
+    expect(codesOf(await leaving(order.id, from - MINUTE))).toEqual(['DRIVER_REST_TOO_SHORT']);
+    value(await leaving(order.id, from));
+    await expectSound();
+  });
   it('leaves the quarter-hour in which its car came back to the trip before', async () => {
     const { window, car, order } = await ready();
     const before = { from: window.from - 2 * HOUR, to: window.from - 30 * MINUTE };

@@ -39,18 +39,33 @@ export const beginsAt = (order: DispatchOrder, at: Instant, { days, orders }: Se
   return inWay.length > 0 && inWay.every(isBack) ? running.to : quarter;
 };
 
-/** From when on an order may leave that policy lets leave earlier: once vehicle and driver are back from what is before it. */
+/**
+ * From when on an order may leave that policy lets leave earlier: once vehicle and driver are back from what is before
+ * it, and who drives has rested and keeps his hours though he is on duty from then on.
+ */
 export const freeFrom = (
   order: DispatchOrder,
   earliest: Instant,
   days: readonly LedgerDay[],
+  policy: BookingPolicy,
   viewpoint: Viewpoint,
 ): Instant => {
   const from = quarterOf(earliest);
-  const before = bookedLater(order, from).flatMap(({ resource, window }) =>
-    spansInWayOf(daysWithout(ofResource(days, resource.resourceId), order.id), { from, to: window.from }, viewpoint),
-  );
-  return Math.max(earliest, ...before.map((span) => windowOf(span).to));
+  const later = bookedLater(order, from).map(({ resource: { resourceId }, window }) => {
+    const others = daysWithout(ofResource(days, resourceId), order.id);
+    return { resourceId, window, others, before: spansInWayOf(others, { from, to: window.from }, viewpoint) };
+  });
+  const free = Math.max(earliest, ...later.flatMap(({ before }) => before.map((span) => windowOf(span).to)));
+  const mayDrive = (begin: Instant): boolean =>
+    later
+      .filter(({ resourceId, window }) => resourceId !== order.vehicleId && begin < window.from)
+      .every(({ resourceId, window: { to }, others }) => {
+        const duty = { driver: { id: resourceId }, booked: { from: begin, to }, policy, days: others, ...viewpoint };
+        return dutyRefusals(duty).length === 0;
+      });
+  let at = free;
+  while (!mayDrive(quarterOf(at))) at = quarterOf(at) + QUARTER;
+  return at;
 };
 
 /** Nobody leaves early with what somebody else has until the trip begins, nor beyond his hours. */
