@@ -80,6 +80,22 @@ describe('a suggestion', () => {
     expect(bestUntil(MORNING.from)).toBe(worn);
     expect(bestUntil(MORNING.from - HOUR)).toBe(taken);
   });
+  it('is, among equals, who has rested when the trip could leave at the earliest', () => {
+    const [tired, rested] = [driverWith(), driverWith()];
+    const takenOf = ({ unitId, id }: typeof tired, from: number) =>
+      [
+        id,
+        daysWith([], 'ord_1', { resource: { shelf: unitId, resourceId: id }, window: { from, to: from + HOUR } }),
+      ] as const;
+    // Who has rested has an hour to drive later, the other none on this day.
+    const later = takenOf(rested, MORNING.to + HOUR);
+    const bestAfter = (to: number) => {
+      const days = new Map([later, takenOf(tired, to - HOUR)]);
+      return suggestionsFor(request(), { ...means([plain], [tired, rested]), days }, deciding, 1)[0]?.driver;
+    };
+    expect(bestAfter(MORNING.from - 9.5 * HOUR)).toBe(tired);
+    expect(bestAfter(MORNING.from - 8.5 * HOUR)).toBe(rested);
+  });
   it("is the unit's own vehicle before any of the pool", () => {
     const own = vehicleWith({ unitId: units.bureau.id, seats: 19, odometerKm: 300_000 });
     expect(best([plain, own])).toBe(own);

@@ -13,7 +13,7 @@ import { renterResource } from '../../rental/order/placing.ts';
 import { selfDriverOf } from '../places.ts';
 import type { BookingPolicy, Policies } from '../policy.ts';
 import { plannedDeparture } from '../rests.ts';
-import { licensedSeats } from '../source/driving.ts';
+import { dutyRefusals, licensedSeats } from '../source/driving.ts';
 import {
   bookedWindow,
   driverRefusals,
@@ -98,6 +98,19 @@ const takenBefore = (
 ): number => {
   const lead = { from: earliestDeparture({ window }, policy), to: bookedWindow(window, policy).from };
   return lead.from < lead.to && !isFree(days, lead, viewpoint) ? policy.takenBeforeKm : 0;
+};
+
+/** The same of a driver who would rest too short, or be on duty for too long, if the trip left at the earliest. */
+const tiredBefore = (
+  driver: Driver,
+  days: readonly LedgerDay[],
+  { window }: VehicleRequest,
+  policy: BookingPolicy,
+  viewpoint: Viewpoint,
+): number => {
+  const { from, to } = bookedWindow(window, policy);
+  const booked = { from: Math.min(from, earliestDeparture({ window }, policy)), to };
+  return dutyRefusals({ driver, booked, days, policy, ...viewpoint }).length > 0 ? policy.takenBeforeKm : 0;
 };
 
 const vehicleCandidate = (
@@ -194,6 +207,7 @@ export const suggestionsFor = (
     );
   const daysOf = ({ id }: Vehicle | Driver): readonly LedgerDay[] => days.get(id) ?? [];
   const taken = (one: Vehicle | Driver): number => takenBefore(daysOf(one), request, policy, asked);
+  const hindered = (one: Driver): number => Math.max(taken(one), tiredBefore(one, daysOf(one), request, policy, asked));
   const able = vehicles.flatMap((vehicle) => {
     const source = vehicleSourceOf(vehicle, request, policy);
     return source && isServed(vehicle) ? [{ vehicle, source }] : [];
@@ -213,7 +227,7 @@ export const suggestionsFor = (
     const [driver] = drivers
       .filter((one) => sides.every((side) => driverServes(one, side, vehicle, policy)))
       .filter((one) => driverRefusals(one, daysOf(one), question, vehicle).length === 0)
-      .map((one) => driverCandidate(one, daysOf(one), question, taken(one)))
+      .map((one) => driverCandidate(one, daysOf(one), question, hindered(one)))
       .sort(byCost);
     return (
       driver && {
