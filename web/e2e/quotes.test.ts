@@ -90,7 +90,7 @@ describe('a quote', () => {
       .getByText(/^报价 1\/\d 已答/);
     await answered.waitFor();
     await waiting.getByRole('button', { name: place, expanded: true }).click();
-    await waiting.getByRole('button', { name: `比较去${place}的报价` }).click();
+    await waiting.getByRole('button', { name: `比较报价：去${place}` }).click();
     await expect.poll(() => rent.evaluate((section) => section === document.activeElement)).toBe(true);
     await dispatcher.reload();
     await rent.getByText('最低报价', { exact: true }).waitFor();
