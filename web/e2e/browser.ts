@@ -39,7 +39,9 @@ export const expectAccessible = async (page: Page, looks = LOOKS): Promise<void>
       .withTags(RULES)
       .setLegacyMode();
     const { violations } = await axe.analyze();
-    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+    const found = violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ''}`),
+    );
     expect(found, `${page.url()} in ${language}, ${size}`).toEqual([]);
   }
 };

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { expectAccessible } from './browser.ts';
+import { expectAccessible, show } from './browser.ts';
 import { ownBrowser } from './own-browser.ts';
 import { cast, signedIn, soon } from './staff.ts';
 
@@ -147,6 +147,16 @@ describe('the dispatch board', () => {
       expect(box?.x).toBeGreaterThanOrEqual(right - 1);
       expect(box?.x).toBeLessThan(1360);
     }
+  });
+
+  it('keeps what is looked for when the language changes', async () => {
+    const page = await openBoard();
+    const search = page.getByRole('searchbox');
+    await search.fill('湘B·F1');
+    await show(page, 'en', 'normal');
+    await page.getByRole('searchbox', { name: 'Plate, model or driver' }).waitFor();
+    expect(await search.inputValue()).toBe('湘B·F1');
+    await page.context().close();
   });
 
   it('goes on with what is carried while a colleague sends another: it is dropped where it was meant to be', async () => {

@@ -1,6 +1,5 @@
 import { untrack } from 'svelte';
 import { isCut } from './api.ts';
-import { locale } from './i18n.svelte.ts';
 
 /** How soon is asked again while nothing has come because nothing answers. */
 const SOON = 3_000;
@@ -50,11 +49,10 @@ export class Live<Data> {
   }
 
   /**
-   * Asks now and in turn until the returned function is called; made for `$effect`, which does not follow what is asked,
-   * but the language in which it is answered.
+   * Asks now and in turn until the returned function is called; made for `$effect`, which does not follow what is asked.
+   * Another language asks anew as coming back to the page does: an effect that began here again would clear what stands.
    */
   start(): () => void {
-    void locale.language;
     const again = (): void => {
       if (!document.hidden) void this.refresh();
     };
