@@ -2,12 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { decideVehicleRequests } from '../booking/approval/acts.ts';
 import { approvalTask } from '../booking/approval/due-acts.ts';
+import { dispatchVehicle } from '../booking/dispatch/acts.ts';
 import { findRequest } from '../booking/records.ts';
+import { cancelVehicleRequest } from '../booking/request/acts.ts';
 import { cancelVehicleRequestSeries, requestVehicleSeries } from '../booking/request/series-acts.ts';
 import type { Person } from '../organisation/types.ts';
 import { DAY, instantOf, MINUTE, type Instant } from '../platform/time.ts';
 import { startApi, type TestApi } from '../testing/api.ts';
-import { contextOf, NOW, people, settle } from '../testing/town.ts';
+import { contextOf, driverWith, NOW, people, settle, vehicleWith } from '../testing/town.ts';
 import { asking, value } from '../testing/trips.ts';
 
 interface Shown {
@@ -18,13 +20,15 @@ interface Shown {
 }
 
 const UNREAD = `{ myNotices(first: 100, unreadOnly: true) { nodes { kind text seriesId request { id } } } }`;
-const { clerk, manager } = people;
+const { clerk, dispatcher, manager } = people;
+const car = vehicleWith();
+const driver = driverWith();
 
 describe('notices of a series', () => {
   let api: TestApi;
   beforeAll(async () => {
     api = await startApi({ now: NOW });
-    await settle(api.store, {});
+    await settle(api.store, { vehicles: [car], drivers: [driver] });
   });
   afterAll(() => api.stop());
 
@@ -117,5 +121,32 @@ describe('notices of a series', () => {
     }
     value(await cancelVehicleRequestSeries(by(clerk, 8 * 24 * 60), { seriesId: id, reason: '项目结束' }));
     expect(await kinds(NOW + 8 * DAY)).toEqual([]);
+  });
+
+  it('that are approved together are one for the desk, which holds until the last has its car or is given up', async () => {
+    const { id, requestIds } = await askedSeries('炎陵县', 20);
+    const wanted = async (minutes: number) =>
+      (await unread(dispatcher, NOW + minutes * MINUTE)).filter(({ text }) => text.includes('炎陵县'));
+    await decide(requestIds.slice(0, 3), true, 21);
+    await decide(requestIds.slice(3, 4), true, 22);
+    const [single, together, ...others] = await wanted(22);
+    expect(others).toEqual([]);
+    expect(single).toMatchObject({ kind: 'DISPATCH_WANTED', seriesId: null, request: { id: requestIds[3] } });
+    expect(together).toEqual({
+      ...{ kind: 'DISPATCH_WANTED', seriesId: id, request: { id: requestIds[0] } },
+      text: 'clerk的用车申请已批准：每个工作日 09:00 去炎陵县（共 3 次，12月28日至12月30日），请派车。',
+    });
+
+    const [first = '', ...rest] = requestIds.slice(0, 3);
+    const chosen = { idempotencyKey: randomUUID(), requestId: first, vehicleId: car.id, driverId: driver.id };
+    value(await dispatchVehicle(by(dispatcher, 23), chosen));
+    expect(await wanted(23)).toEqual([single, together]);
+    const cancel = async (ids: readonly string[]) => {
+      for (const requestId of ids) value(await cancelVehicleRequest(by(clerk, 24), { requestId, reason: '不去了' }));
+    };
+    await cancel(rest);
+    expect(await wanted(24)).toEqual([single, together]);
+    await cancel(requestIds.slice(3, 4));
+    expect(await wanted(24)).toEqual([]);
   });
 });

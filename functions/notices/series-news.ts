@@ -28,6 +28,7 @@ const cameAt: Partial<
   APPROVAL_REMINDER: (trip) => stepDue(trip)?.remindedAt,
   APPROVAL_OVERDUE: (trip) => stepDue(trip)?.overdueSince,
   REQUEST_APPROVED: decidedAs(true),
+  DISPATCH_WANTED: decidedAs(true),
   REQUEST_REJECTED: decidedAs(false),
   REQUEST_CANCELLED: ({ cancelledAt }) => cancelledAt,
 };
@@ -48,7 +49,7 @@ const factsOf = ({ weekdays, onNonWorkingDays }: Series, trips: readonly Vehicle
 
 /**
  * News of one trip, as news of all those of its series that came to the same at the same moment: whichever of them it is
- * told by, it is one notice. A trip that was changed is told by itself.
+ * told by, it is one notice. A trip that was changed, or comes back to the desk by itself, is told by itself.
  */
 export const toldTogether = (
   news: readonly News[],
@@ -58,7 +59,7 @@ export const toldTogether = (
 ): News[] =>
   news.map((one) => {
     const came = cameAt[one.kind];
-    if (!came || 'changed' in one.facts) return one;
+    if (!came || 'changed' in one.facts || came(after, after) !== at) return one;
     const alike = trips.filter((trip) => came(trip, after) === at);
     const told = { ...one, together: series.id };
     const [first] = alike;
@@ -67,11 +68,19 @@ export const toldTogether = (
       : told;
   });
 
-/** Whether what was asked of the approvers of a step still is, where it may be reminded of in other words. */
-const holds: Partial<Readonly<Record<NoticeKind, (step: ApprovalStep) => boolean>>> = {
-  APPROVAL_WANTED: ({ remindedAt, overdueSince }) => remindedAt === undefined && overdueSince === undefined,
-  APPROVAL_REMINDER: ({ overdueSince }) => overdueSince === undefined,
-  APPROVAL_OVERDUE: () => true,
+const isDueStill =
+  (isSame: (step: ApprovalStep) => boolean) =>
+  (trip: VehicleRequest, before: VehicleRequest): boolean => {
+    const step = stepDue(trip);
+    return step !== undefined && trip.approvals.length === before.approvals.length && isSame(step);
+  };
+
+/** Whether what was asked of the approvers of a step, or of the desk, still is of a trip; it may be reminded of in other words. */
+const holds: Partial<Readonly<Record<NoticeKind, (trip: VehicleRequest, before: VehicleRequest) => boolean>>> = {
+  APPROVAL_WANTED: isDueStill(({ remindedAt, overdueSince }) => remindedAt === undefined && overdueSince === undefined),
+  APPROVAL_REMINDER: isDueStill(({ overdueSince }) => overdueSince === undefined),
+  APPROVAL_OVERDUE: isDueStill(() => true),
+  DISPATCH_WANTED: ({ state }) => state === 'APPROVED',
 };
 
 /** What was told of a series as one, once it holds for none of its trips any more. */
@@ -83,10 +92,6 @@ export const settledTogether = (
   settled.flatMap(({ kind, to }) => {
     const still = holds[kind];
     if (!still) return [];
-    const isHeld = trips.some((trip) => {
-      const step = stepDue(trip);
-      const isSame = trip.approvals.length === before.approvals.length;
-      return step !== undefined && isSame && trip.lapsedAt === undefined && still(step);
-    });
+    const isHeld = trips.some((trip) => trip.lapsedAt === undefined && still(trip, before));
     return isHeld ? [] : [{ kind, to, seriesId: series.id }];
   });

@@ -30,6 +30,8 @@ describe('a notice leads', () => {
     expect(linkOf(notice('REQUEST_APPROVED', ofSeries))).toBe('/requests/req_1');
     expect(linkOf(notice('DISPATCH_WANTED', about('APPROVED')))).toBe('/dispatch?date=2026-11-24&request=req_1');
     expect(linkOf(notice('DISPATCH_WANTED', about('DISPATCHED')))).toBe('/requests/req_1');
+    const sent = { ...about('DISPATCHED'), seriesId: 'ser_1' };
+    expect(linkOf(notice('DISPATCH_WANTED', sent))).toBe('/dispatch?date=2026-11-24');
     expect(linkOf(notice('RECEIPT_WANTED', about('RETURNED')))).toBe('/requests/req_1');
   });
   it('to the quotes of a request while one is to be chosen', () => {

@@ -19,10 +19,12 @@ const toApproval = (about: About): string | undefined =>
     ? `/approve?request=${about.request.id}`
     : toRequest(about);
 
-const toDispatch = (about: About): string | undefined =>
-  about.request?.state === 'APPROVED'
-    ? `/dispatch?date=${dayOf(about.request)}&request=${about.request.id}`
-    : toRequest(about);
+/** To where a car is sent while it waits for one; of a series, others wait when the first does not. */
+const toDispatch = (about: About): string | undefined => {
+  const { request, seriesId } = about;
+  if (request?.state === 'APPROVED') return `/dispatch?date=${dayOf(request)}&request=${request.id}`;
+  return request && seriesId !== null ? `/dispatch?date=${dayOf(request)}` : toRequest(about);
+};
 
 /** To the quotes of rental companies, while one is to be chosen. */
 const toQuotes = (about: About): string | undefined =>
