@@ -370,6 +370,10 @@ describe('the dispatch board', () => {
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowRight');
     await said(page, '改为 12:30–14:30');
+    // Past another car and back it is as it was carried.
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowUp');
+    await said(page, '改为 12:30–14:30');
     await page.keyboard.press('Enter');
     const dialog = page.getByRole('dialog');
     await dialog.getByText('12:30–14:30 可用。').waitFor();

@@ -132,7 +132,7 @@ export class Grid {
       const target = rows[start + step]?.kind === 'heading' ? start + 2 * step : start + step;
       const row = rows[target];
       if (row) {
-        this.#dispatching.carried = { ...carried, over: row.key, shift: 0 };
+        this.#dispatching.carried = { ...carried, over: row.key };
         this.reveal(target);
       }
       return true;

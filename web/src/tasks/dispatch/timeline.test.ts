@@ -13,7 +13,9 @@ import {
   placeOf,
   shownPart,
   spanOf,
+  timesOf,
   tripState,
+  wholeOf,
 } from './timeline.ts';
 
 describe('the trip of an order', () => {
@@ -51,6 +53,16 @@ describe("the dispatcher's timeline", () => {
     expect(destinationsOf({ ...order, requests: [first, { ...first, destination: '攸县' }] })).toBe(
       `${first.destination}、攸县`,
     );
+  });
+  it('says of a trip over midnight when it leaves and is back, not where the day cuts it', () => {
+    const night = { from: '2026-11-24T22:00:00+08:00', to: '2026-11-25T02:00:00+08:00' };
+    const midnight = '2026-11-25T00:00:00+08:00';
+    expect(wholeOf({ from: night.from, to: midnight }, night)).toEqual(night);
+    expect(wholeOf({ from: midnight, to: night.to }, night)).toEqual(night);
+    expect(wholeOf({ from: midnight, to: night.to }, undefined)).toEqual({ from: midnight, to: night.to });
+    expect(wholeOf(window('09:00', '11:00'), night)).toEqual(window('09:00', '11:00'));
+    expect(timesOf(night)).toContain(' – ');
+    expect(timesOf(window('09:00', '11:00'))).toBe('09:00–11:00');
   });
   it('shows seven to eight in the evening on a usual day', () => {
     const part = shownPart(DATE, [spanOf(window('08:30', '17:00'))]);

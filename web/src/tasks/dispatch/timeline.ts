@@ -4,6 +4,7 @@ import type {
   SentOrderFragment,
   VehicleRequestState,
 } from '../../generated/graphql.ts';
+import { clock, dateOf, span } from '../../lib/format.ts';
 import { leading } from '../../ui/trip/leading.ts';
 
 /** Geometry and figures of the dispatcher's day. Instants are epoch milliseconds. */
@@ -83,6 +84,23 @@ const USUAL = { from: 7, to: 20 } as const;
 export const spanOf = ({ from, to }: { from: string; to: string }): Span => ({
   from: Date.parse(from),
   to: Date.parse(to),
+});
+
+interface Times {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** 09:00–11:00 of a day that stands above; with days where it goes over midnight. */
+export const timesOf = ({ from, to }: Times): string =>
+  dateOf(new Date(from)) === dateOf(new Date(to)) ? `${clock(from)}–${clock(to)}` : span(from, to);
+
+const isMidnight = (at: string): boolean => clock(at) === '00:00';
+
+/** What lies on a day is cut at midnight: from there on `whole` says when it really begins and ends. */
+export const wholeOf = (part: Times, whole: Times | undefined): Times => ({
+  from: isMidnight(part.from) ? (whole?.from ?? part.from) : part.from,
+  to: isMidnight(part.to) ? (whole?.to ?? part.to) : part.to,
 });
 
 /** Half-open: two spans that only touch do not overlap. */

@@ -1,11 +1,11 @@
-import { clock, moment, plate } from '../../lib/format.ts';
+import { moment, plate } from '../../lib/format.ts';
 import { words } from '../../lib/i18n.svelte.ts';
 import { now } from '../../lib/now.ts';
 import { reasonsOf } from '../../ui/trip/words.ts';
 import { carriedSpan } from './carrying.ts';
 import type { Dispatching } from './dispatch.svelte.ts';
 import type { Row } from './rows.ts';
-import { inTheWay, overdueFrom } from './timeline.ts';
+import { inTheWay, overdueFrom, timesOf, wholeOf } from './timeline.ts';
 
 export interface Verdict {
   readonly text: string;
@@ -20,7 +20,8 @@ const w = words(
     hired: '租赁车辆只用于约定的行程',
     others: '单位自有车辆，不能派给此申请',
     carrying: (label: string, row: string, verdict: string) => `${label} → ${row}：${verdict}`,
-    movedTo: (from: string, to: string) => `改为 ${from}–${to}`,
+    movedTo: (times: string) => `改为 ${times}`,
+    unmoved: (times: string) => `时间仍为 ${times}`,
     seatsOfLicence: (n: number) => `准驾 ${String(n)} 座以下`,
     notBack: (at: string) => `未收车，应于 ${at} 前收车`,
   },
@@ -31,7 +32,8 @@ const w = words(
     hired: 'hired for the trip it was agreed for',
     others: 'a unit’s own car, not for this request',
     carrying: (label: string, row: string, verdict: string) => `${label} → ${row}: ${verdict}`,
-    movedTo: (from: string, to: string) => `to ${from}–${to}`,
+    movedTo: (times: string) => `to ${times}`,
+    unmoved: (times: string) => `still at ${times}`,
     seatsOfLicence: (n: number) => `licence up to ${String(n)} seats`,
     notBack: (at: string) => `not back, due ${at}`,
   },
@@ -83,16 +85,19 @@ export class Verdicts {
       const span = carriedSpan(carried);
       const others = row.day.bookings.filter(({ order }) => order?.id !== carried.id);
       const [first] = inTheWay(others, span);
-      const times = w.movedTo(clock(new Date(span.from)), clock(new Date(span.to)));
+      const times = w.movedTo(timesOf({ from: new Date(span.from).toISOString(), to: new Date(span.to).toISOString() }));
       if (carried.shift === 0) return { text: w.own, bad: false };
       return first
-        ? { text: `${times} · ${clock(first.window.from)}–${clock(first.window.to)}`, bad: true }
+        ? { text: `${times} · ${timesOf(wholeOf(first.window, first.order?.window))}`, bad: true }
         : { text: times, bad: false };
     }
     if (row.kind === 'hired') return { text: w.hired, bad: true };
     const why = this.against(row);
     if (why !== undefined) return { text: why, bad: true };
-    return { text: options.data ? w.fits : w.checking, bad: false };
+    if (!options.data) return { text: w.checking, bad: false };
+    const isUnmoved = carried.kind === 'order' && carried.shift !== 0;
+    // Another car takes the trip as it is: a shift before it came here is not made with it.
+    return { text: isUnmoved ? `${w.fits} · ${w.unmoved(timesOf(carried.window))}` : w.fits, bad: false };
   }
 
   /** What is carried, over which row, and what that says. */
