@@ -88,6 +88,7 @@ const nouns: Resolvers = {
       return said.filter(({ unitId }) => unitId === undefined || units.has(unitId));
     },
     dispatcher: ({ dispatcherId }, _, ctx) => personBehind(ctx, dispatcherId),
+    centreTelephone: async ({ centreId }, _, ctx) => (await unitShown(ctx, centreId))?.telephone ?? null,
   },
 };
 

@@ -4866,6 +4866,8 @@ export type DispatchOrder = Node & {
   brokenOff: Maybe<TripBreakOff>;
   /** The time-share car; null for other sources. */
   car: Maybe<TimeShareCar>;
+  /** Office telephone of the service centre that dispatched it; null where none is known. */
+  centreTelephone: Maybe<Scalars['String']['output']>;
   /** Code printed on the paper, by which its holder checks it. */
   checkCode: Scalars['String']['output'];
   /** Departure (出车) of the present vehicle; null before. */
@@ -22656,6 +22658,7 @@ export type DispatchOrderResolvers<ContextType = Context, ParentType extends Res
   allowedActs?: Resolver<Array<ResolversTypes['DispatchOrderAct']>, ParentType, ContextType>;
   brokenOff?: Resolver<Maybe<ResolversTypes['TripBreakOff']>, ParentType, ContextType>;
   car?: Resolver<Maybe<ResolversTypes['TimeShareCar']>, ParentType, ContextType>;
+  centreTelephone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   checkCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   departure?: Resolver<Maybe<ResolversTypes['OdometerReading']>, ParentType, ContextType>;
   deviation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

@@ -190,6 +190,7 @@ describe('a departure recorded while the trip was given to somebody else', () =>
       expect(await told.getByText(`${out.toLocaleString('en-US')} 公里`, { exact: true }).count()).toBe(2);
       await told.getByText('¥5.00', { exact: true }).waitFor();
       await told.getByText('联系派车的调度员').waitFor();
+      await told.getByRole('link', { name: /^致电调度 0731-\d+$/ }).waitFor();
     };
     await isWhole();
     await page.goto(`/drive?date=${soon(48).slice(0, 10)}`);

@@ -47,10 +47,14 @@ export const rideEvent = (
   ),
 });
 
-/** The trip of whoever drives it; of several who share the car the first tells where it begins. */
+/** Where to go for people of a unit: 本单位南门 is a place only with its name. */
+const placeOf = (unit: string, pickUp: string): string => (pickUp.includes(unit) ? pickUp : `${unit} ${pickUp}`);
+
+/** The trip of whoever drives it; of several who share the car the first, of `unit`, tells where it begins. */
 export const driveEvent = (
   order: DispatchOrder,
   requests: readonly VehicleRequest[],
+  unit: string,
   plate: string | undefined,
   changedAt: Instant,
   language: Language,
@@ -61,7 +65,7 @@ export const driveEvent = (
   window: order.window,
   status: order.state === 'CANCELLED' ? 'CANCELLED' : 'CONFIRMED',
   summary: `${words[language].drive}${requests.map(({ destination }) => destination).join(language === 'zh' ? '、' : ', ')}`,
-  location: requests[0]?.pickUp ?? '',
+  location: placeOf(unit, requests[0]?.pickUp ?? ''),
   description:
     sentence([paperNumber('派', order.id, order.dispatchedAt), plate], language) +
     (requests.length > 1 ? words[language].shared : ''),

@@ -2,8 +2,10 @@
 import { driverOfPerson } from '../../fleet/records.ts';
 import { daysOfResource } from '../../ledger/records.ts';
 import { inOrder } from '../../ledger/rules.ts';
+import { findUnit } from '../../organisation/records.ts';
 import { stampOf, type Context } from '../../platform/context.ts';
 import { icsOf, type CalendarEvent } from '../../platform/ics.ts';
+import { certain } from '../../platform/item.ts';
 import { done, refusal, refused, type Language, type Result } from '../../platform/result.ts';
 import type { Store } from '../../platform/store.ts';
 import { items } from '../../platform/table.ts';
@@ -93,10 +95,20 @@ const drives = async (store: Store, personId: string, now: Instant, language: La
     store,
     found.flatMap((item) => orderOf(item).requestIds),
   );
+  const units = new Map(
+    await Promise.all(
+      [...new Set(seen.requests.map(({ unitId }) => unitId))].map(async (id) => {
+        const unit = certain(await findUnit(store, id), `unit ${id}`);
+        return [id, unit.name[language]] as const;
+      }),
+    ),
+  );
   return found.map((item) => {
     const order = orderOf(item);
     const requests = order.requestIds.flatMap((id) => seenOf(seen.requests, id) ?? []);
-    return driveEvent(order, requests, dotted(order.plateNumber), changedAt(item) ?? order.dispatchedAt, language);
+    const unit = units.get(requests[0]?.unitId ?? '') ?? '';
+    const changed = changedAt(item) ?? order.dispatchedAt;
+    return driveEvent(order, requests, unit, dotted(order.plateNumber), changed, language);
   });
 };
 

@@ -55,6 +55,7 @@ describe('a calendar of own bookings', async () => {
 
     const driven = await read(await create('driver'));
     expect(eventsIn(driven.body ?? '').map((event) => event.get('UID'))).toEqual([`${ride.id}@gongxing`]);
+    expect(eventsIn(driven.body ?? '')[0]?.get('LOCATION')).toBe('bureau 市政府东门');
     for (const secret of ['13812345678', driver.telephone, 'clerk', '下乡调研', ride.checkCode])
       expect(driven.body).not.toContain(secret);
   });

@@ -85,7 +85,9 @@ export class Verdicts {
       const span = carriedSpan(carried);
       const others = row.day.bookings.filter(({ order }) => order?.id !== carried.id);
       const [first] = inTheWay(others, span);
-      const times = w.movedTo(timesOf({ from: new Date(span.from).toISOString(), to: new Date(span.to).toISOString() }));
+      const times = w.movedTo(
+        timesOf({ from: new Date(span.from).toISOString(), to: new Date(span.to).toISOString() }),
+      );
       if (carried.shift === 0) return { text: w.own, bad: false };
       return first
         ? { text: `${times} · ${timesOf(wholeOf(first.window, first.order?.window))}`, bad: true }

@@ -36,6 +36,7 @@ export interface TripSeen {
   readonly destination: string;
   /** Whom to call about it. */
   readonly dispatcher: string;
+  readonly centreTelephone?: string;
 }
 
 export type DriveAct = (DepartureAct | ReturnAct | ExtendAct | BreakOffAct) & { readonly trip?: TripSeen };
@@ -70,8 +71,9 @@ const isWhole: Readonly<Record<DriveAct['kind'], (act: Kept) => boolean>> = {
 
 const isTripSeen = (value: unknown): boolean => {
   if (value === undefined) return true;
-  const { number, plateNumber, from, to, pickUp, destination, dispatcher } = (value ?? {}) as Kept;
-  return [number, plateNumber, from, to, pickUp, destination, dispatcher].every((text) => typeof text === 'string');
+  const { number, plateNumber, from, to, pickUp, destination, dispatcher, centreTelephone } = (value ?? {}) as Kept;
+  const texts = [number, plateNumber, from, to, pickUp, destination, dispatcher];
+  return texts.every((text) => typeof text === 'string') && isText(centreTelephone);
 };
 
 const isDriveAct = (value: unknown): value is DriveAct => {

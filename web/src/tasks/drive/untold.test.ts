@@ -13,6 +13,7 @@ const trip = {
   pickUp: '本单位南门',
   destination: '仙庾镇',
   dispatcher: '陈静',
+  centreTelephone: '0731-28430200',
 };
 const departure: DriveAct = { kind: 'departure', orderId: 'ord_a', odometerKm: 38_403, recordedAt, trip };
 const back: ReturnAct = { kind: 'return', orderId: 'ord_a', odometerKm: 38_450, recordedAt, tollsFen: 1500 };
@@ -74,13 +75,14 @@ describe('what was refused of a trip that no card tells of', () => {
   });
 
   it('names a trip by where people get in first and where they go last', () => {
-    const { number, plateNumber, from, to, dispatcher } = trip;
-    const driven = { number, plateNumber, window: { from, to }, dispatcher: { name: dispatcher } };
+    const { number, plateNumber, from, to, dispatcher, centreTelephone } = trip;
+    const driven = { number, plateNumber, window: { from, to }, dispatcher: { name: dispatcher }, centreTelephone };
     const requests = [
       { pickUp: '本单位南门', destination: '白关镇' },
       { pickUp: '东门', destination: '仙庾镇' },
     ];
     expect(tripSeen(driven, requests)).toEqual(trip);
+    expect(tripSeen({ ...driven, centreTelephone: null }, requests)).not.toHaveProperty('centreTelephone');
   });
 });
 

@@ -11,16 +11,17 @@ export interface Ridden {
 
 /** What a driver has to be told of a trip once it is out of his sight; its requests in the order in which people get in. */
 export const tripSeen = (
-  { number, plateNumber, window, dispatcher }: Pick<DrivenOrder, 'number' | 'plateNumber' | 'window' | 'dispatcher'>,
+  order: Pick<DrivenOrder, 'number' | 'plateNumber' | 'window' | 'dispatcher' | 'centreTelephone'>,
   requests: readonly Ridden[],
 ): TripSeen => ({
-  number,
-  plateNumber,
-  from: window.from,
-  to: window.to,
+  number: order.number,
+  plateNumber: order.plateNumber,
+  from: order.window.from,
+  to: order.window.to,
   pickUp: requests[0]?.pickUp ?? '',
   destination: requests.at(-1)?.destination ?? '',
-  dispatcher: dispatcher.name,
+  dispatcher: order.dispatcher.name,
+  ...(order.centreTelephone === null ? {} : { centreTelephone: order.centreTelephone }),
 });
 
 /** Whether an order as it is shown tells what became of the act: one that was cancelled is no trip to do it on. */
