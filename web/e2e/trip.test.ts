@@ -74,18 +74,25 @@ describe("the driver's page without a connection", () => {
     await trip.getByLabel('情况说明').fill('补录昨日里程');
     await trip.getByText('停车费、加油充电、交车地点、备注').click();
     await trip.getByLabel('停车费（元）').fill('5');
+    // What was taken on is no record without what it cost.
+    await trip.getByLabel(/^(加油|充电)量/).fill('20');
+    await trip.getByRole('button', { name: '收车' }).click();
+    await trip.getByText('请一并填写费用，没有花钱的填 0').waitFor();
+    await trip.getByLabel('加油或充电费用（元）').fill('160');
     await trip.getByRole('button', { name: '收车' }).click();
     await trip.getByText(/已收车 · [\d,]+ km · 行驶 9 km/).waitFor();
     await trip.getByText(/^实际 /).waitFor();
     // What he typed with it stands on the finished card.
     await trip.getByText('补录昨日里程', { exact: true }).waitFor();
     await trip.getByText('¥5.00', { exact: true }).waitFor();
+    await trip.getByText(/^20\.00 .+ · ¥160\.00$/).waitFor();
     await expectAccessible(page, [{ language: 'zh', size: 'large' }]);
 
     // The requester confirms what was recorded: his receipt closes the trip.
     await requester.goto(path);
     const receipt = requester.locator('#receipt');
     await receipt.getByText('补录昨日里程', { exact: true }).waitFor();
+    await receipt.getByText(/^20\.00 .+ · ¥160\.00$/).waitFor();
     // While the receipt shows what was recorded, the dispatch order does not show it once more.
     const order = requester.locator('section').filter({ hasText: '打印派车单' });
     expect(await order.getByText('情况说明', { exact: true }).count()).toBe(0);

@@ -6,7 +6,11 @@ import type { BoardOrder } from './timeline.ts';
 
 const driver = (id: string): BoardOrder['driver'] => ({ id, name: id });
 const on = (vehicleId: string, from: string, to: string, change: Partial<BoardOrder> = {}) => {
-  const given = { vehicle: { id: vehicleId }, driver: driver(`drv_${vehicleId}`), ...change };
+  const given = {
+    vehicle: { id: vehicleId, energy: 'PETROL' as const },
+    driver: driver(`drv_${vehicleId}`),
+    ...change,
+  };
   return vehicleDay(vehicleId, [booking(from, to, change.state ?? 'DISPATCHED', given)]);
 };
 const board = boardWith({

@@ -30,7 +30,7 @@ const orderWith = (
   brokenOff: null,
   dispatcher: { name: '陈静' },
   plateNumber: '湘B10001',
-  vehicle: { id: 'veh_1' },
+  vehicle: { id: 'veh_1', energy: 'PETROL' },
   driver: null,
   rental: null,
   rentalOrder: null,

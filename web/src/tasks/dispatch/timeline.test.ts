@@ -116,7 +116,9 @@ describe("the dispatcher's timeline", () => {
   it('counts what is overdue as under way, and never as free: neither vehicle nor driver', () => {
     const yesterday = `2026-11-23T18:00:00+08:00`;
     const late = { ...vehicleDay('veh_1', []), outUntil: yesterday };
-    const today = vehicleDay('veh_2', [booking('06:00', '08:00', 'UNDER_WAY', { vehicle: { id: 'veh_2' } })]);
+    const today = vehicleDay('veh_2', [
+      booking('06:00', '08:00', 'UNDER_WAY', { vehicle: { id: 'veh_2', energy: 'PETROL' as const } }),
+    ]);
     const board = boardWith({
       vehicles: [late, today, vehicleDay('veh_3', [])],
       drivers: [{ ...driverDay('a', []), outUntil: yesterday }, driverDay('b', [])],

@@ -1,5 +1,10 @@
-import { describe, expect, it } from 'vitest';
-import { costsOf, noCosts, takesOn, typedOf, wrongAmounts } from './return-costs.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { locale } from '../../lib/i18n.svelte.ts';
+import { costsOf, noCosts, takesOn, typedOf, wrongCosts } from './return-costs.ts';
+
+beforeAll(() => {
+  locale.language = 'zh';
+});
 
 describe('costs of a trip', () => {
   it('that were left open are left out', () => {
@@ -31,9 +36,26 @@ describe('costs of a trip', () => {
   });
   it('are refused where they would be rounded, are below zero or beyond all bounds', () => {
     const right = { ...noCosts(), tolls: 15.55, parking: 0, other: 1.1, energyAmount: 42.5, energyCost: 331.07 };
-    expect(wrongAmounts(right)).toEqual([]);
+    expect(wrongCosts(right)).toEqual({});
     const wrong = { ...right, tolls: 15.555, parking: -1, other: 99_999_999_999, energyAmount: 0.001 };
-    expect(wrongAmounts(wrong)).toEqual(['tolls', 'parking', 'other', 'energyAmount']);
+    expect(Object.keys(wrongCosts(wrong))).toEqual(['tolls', 'parking', 'other', 'energyAmount']);
+  });
+  it('of energy are asked for with how much it was, and the other way round; what was free costs 0', () => {
+    const taken = (energyAmount: number | null, energyCost: number | null) =>
+      wrongCosts({ ...noCosts(), energyAmount, energyCost });
+    expect(taken(20, null)).toEqual({ energyCost: '请一并填写费用，没有花钱的填 0' });
+    expect(taken(null, 160)).toEqual({ energyAmount: '填了费用，请一并填写数量' });
+    expect(taken(0, 160)).toEqual({ energyAmount: '填了费用，请一并填写数量' });
+    for (const [amount, cost] of [
+      [20, 0],
+      [null, null],
+      [null, 0],
+      [0, 0],
+    ] as const)
+      expect(taken(amount, cost)).toEqual({});
+    const free = { ...noCosts(), energyAmount: 20, energyCost: 0 };
+    expect(costsOf(free, 'BATTERY_ELECTRIC')).toEqual({ energy: { kind: 'CHARGING', amount: 2000, costFen: 0 } });
+    expect(costsOf({ ...free, energyAmount: null }, 'BATTERY_ELECTRIC')).toEqual({});
   });
   it('of energy are of what the vehicle runs on; only a hybrid leaves a choice', () => {
     expect(takesOn('BATTERY_ELECTRIC', 'FUEL')).toBe('CHARGING');
