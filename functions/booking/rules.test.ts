@@ -190,6 +190,7 @@ describe('the way of a request', () => {
       'DISPATCHED → CANCELLED',
       'DISPATCHED → DISPATCHED',
       'DISPATCHED → UNDER_WAY',
+      'LUMP_SUM → APPROVED',
       'LUMP_SUM → CANCELLED',
       'LUMP_SUM → CLOSED',
       'RETURNED → CLOSED',

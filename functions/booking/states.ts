@@ -46,6 +46,8 @@ export const steps: Readonly<Record<VehicleRequestAct, Step>> = {
   // Without a car (包干报销): it waits for none any more, and its requester's word closes it.
   CHOOSE_LUMP_SUM: { from: ['APPROVED'], to: 'LUMP_SUM', by: ['REQUESTER'] },
   CONFIRM_LUMP_SUM: { from: ['LUMP_SUM'], to: 'CLOSED', by: ['REQUESTER'] },
+  // Approved as it was, it waits for a car once more.
+  WITHDRAW_LUMP_SUM: { from: ['LUMP_SUM'], to: 'APPROVED', by: ['REQUESTER'] },
   CANCEL: {
     from: ['WAITING_APPROVAL', 'APPROVED', 'DISPATCHED', 'LUMP_SUM'],
     to: 'CANCELLED',
@@ -164,6 +166,7 @@ const beforeTheTrip: readonly VehicleRequestAct[] = [
   'DISPATCH',
   'RECALL',
   'CHOOSE_LUMP_SUM',
+  'WITHDRAW_LUMP_SUM',
 ];
 
 const inTime = (act: VehicleRequestAct, request: VehicleRequest, now: Instant, policy: BookingPolicy): boolean => {

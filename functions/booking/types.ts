@@ -109,6 +109,8 @@ export interface VehicleRequest extends TripDetails {
   readonly receipt?: TripReceipt;
   /** What is paid because it does without a car. */
   readonly lumpSum?: LumpSum;
+  /** When its requester last wanted a car after all. */
+  readonly lumpSumWithdrawnAt?: Instant;
   readonly cancelReason?: string;
   readonly cancelledBy?: string;
   readonly cancelledAt?: Instant;
@@ -326,4 +328,5 @@ export type VehicleRequestAct =
   | 'CLOSE'
   | 'CHOOSE_LUMP_SUM'
   | 'CONFIRM_LUMP_SUM'
+  | 'WITHDRAW_LUMP_SUM'
   | 'CANCEL';

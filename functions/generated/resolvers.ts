@@ -8126,6 +8126,8 @@ export type Mutation = {
   withdrawCourtSeries: WithdrawCourtSeriesPayload;
   /** Takes the driving licence of a colleague away: he takes and unlocks no car until it is noted again; a trip under way goes on to its end. */
   withdrawDrivingLicence: WithdrawDrivingLicencePayload;
+  /** Want a car after all: before its departure time the request, approved as it was, is in the dispatch queue again. */
+  withdrawLumpSum: WithdrawLumpSumPayload;
   /** Withdraw a version before its day of effect: what came before it goes on. */
   withdrawOpening: WithdrawOpeningPayload;
   /** Take an invitation to share a car back while a side has yet to answer; its sides are told, and each gets a car of its own. */
@@ -9056,6 +9058,12 @@ export type MutationWithdrawCourtSeriesArgs = {
 /** Acts: one each, all or nothing, run one after the other. */
 export type MutationWithdrawDrivingLicenceArgs = {
   input: WithdrawDrivingLicenceInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
+export type MutationWithdrawLumpSumArgs = {
+  input: WithdrawLumpSumInput;
 };
 
 
@@ -18235,6 +18243,8 @@ export type VehicleRequest = Node & {
   lumpSum: Maybe<LumpSum>;
   /** What would be paid if it did without a car; null when nothing would, or it does not wait for one. */
   lumpSumOffer: Maybe<Money>;
+  /** When its requester last wanted a car after all, having chosen to do without; null when he never did. */
+  lumpSumWithdrawnAt: Maybe<Scalars['DateTime']['output']>;
   /** What renting would cost: proposed when it lost its vehicle and no other source had one for it; null otherwise. */
   marketProposal: Maybe<MarketProposal>;
   /** Number on paper, such as 申20261124-7K3FQ. */
@@ -18318,7 +18328,9 @@ export type VehicleRequestAct =
   /** `recordReturn` */
   | 'RECORD_RETURN'
   /** `rejectVehicleRequest` */
-  | 'REJECT';
+  | 'REJECT'
+  /** `withdrawLumpSum` */
+  | 'WITHDRAW_LUMP_SUM';
 
 /** Page of requests. */
 export type VehicleRequestConnection = {
@@ -18419,7 +18431,7 @@ export type VehicleRequestSeries = {
   skipped: Array<CalendarDay>;
 };
 
-/** Where a request stands; it moves only along the arrows: WAITING_APPROVAL → APPROVED → DISPATCHED → UNDER_WAY → RETURNED → CLOSED, with REJECTED and CANCELLED as other ends; back from UNDER_WAY to APPROVED when its vehicle breaks down and none can take over; or APPROVED → LUMP_SUM → CLOSED without a car. */
+/** Where a request stands; it moves only along the arrows: WAITING_APPROVAL → APPROVED → DISPATCHED → UNDER_WAY → RETURNED → CLOSED, with REJECTED and CANCELLED as other ends; back from UNDER_WAY to APPROVED when its vehicle breaks down and none can take over; or APPROVED → LUMP_SUM → CLOSED without a car, and before departure from LUMP_SUM back to APPROVED. */
 export type VehicleRequestState =
   /** 待派车 */
   | 'APPROVED'
@@ -18848,6 +18860,45 @@ export type WithdrawDrivingLicenceUserError = UserError & {
   rule: Scalars['String']['output'];
 };
 
+/** What `withdrawLumpSum` can refuse. */
+export type WithdrawLumpSumErrorCode =
+  /** There is no such request, or it is not yours. */
+  | 'REQUEST_NOT_FOUND'
+  /** The request is not in a state that allows this act. */
+  | 'STATE_NOT_ALLOWED'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN'
+  /** The window has begun or passed. */
+  | 'WINDOW_PAST';
+
+/** Input of `withdrawLumpSum`. */
+export type WithdrawLumpSumInput = {
+  /** The caller's request. */
+  requestId: Scalars['ID']['input'];
+};
+
+/** Answer of `withdrawLumpSum`. */
+export type WithdrawLumpSumPayload = {
+  __typename?: 'WithdrawLumpSumPayload';
+  /** The request as it stands now; null when refused. */
+  request: Maybe<VehicleRequest>;
+  /** All refusals at once; empty when done. */
+  userErrors: Array<WithdrawLumpSumUserError>;
+};
+
+/** Refusal of `withdrawLumpSum`. */
+export type WithdrawLumpSumUserError = UserError & {
+  __typename?: 'WithdrawLumpSumUserError';
+  /** Machine-readable cause. */
+  code: WithdrawLumpSumErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
+};
+
 /** What `withdrawOpening` can refuse. */
 export type WithdrawOpeningErrorCode =
   /** No place is named, more than 100, or one twice. */
@@ -19261,6 +19312,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Partial<WaitForCourtUserError> )
     | ( Partial<WithdrawCourtSeriesUserError> )
     | ( Partial<WithdrawDrivingLicenceUserError> )
+    | ( Partial<WithdrawLumpSumUserError> )
     | ( Partial<WithdrawOpeningUserError> )
     | ( Partial<WithdrawPoolingUserError> )
     | ( Partial<WithdrawStatementDisputeError> )
@@ -20407,6 +20459,10 @@ export type ResolversTypes = {
   WithdrawDrivingLicenceInput: ResolverTypeWrapper<Partial<WithdrawDrivingLicenceInput>>;
   WithdrawDrivingLicencePayload: ResolverTypeWrapper<Partial<WithdrawDrivingLicencePayload>>;
   WithdrawDrivingLicenceUserError: ResolverTypeWrapper<Partial<WithdrawDrivingLicenceUserError>>;
+  WithdrawLumpSumErrorCode: ResolverTypeWrapper<Partial<WithdrawLumpSumErrorCode>>;
+  WithdrawLumpSumInput: ResolverTypeWrapper<Partial<WithdrawLumpSumInput>>;
+  WithdrawLumpSumPayload: ResolverTypeWrapper<Partial<Omit<WithdrawLumpSumPayload, 'request'> & { request?: Maybe<ResolversTypes['VehicleRequest']> }>>;
+  WithdrawLumpSumUserError: ResolverTypeWrapper<Partial<WithdrawLumpSumUserError>>;
   WithdrawOpeningErrorCode: ResolverTypeWrapper<Partial<WithdrawOpeningErrorCode>>;
   WithdrawOpeningInput: ResolverTypeWrapper<Partial<WithdrawOpeningInput>>;
   WithdrawOpeningPayload: ResolverTypeWrapper<Partial<Omit<WithdrawOpeningPayload, 'items'> & { items: Array<ResolversTypes['PlaceActItem']> }>>;
@@ -21286,6 +21342,9 @@ export type ResolversParentTypes = {
   WithdrawDrivingLicenceInput: Partial<WithdrawDrivingLicenceInput>;
   WithdrawDrivingLicencePayload: Partial<WithdrawDrivingLicencePayload>;
   WithdrawDrivingLicenceUserError: Partial<WithdrawDrivingLicenceUserError>;
+  WithdrawLumpSumInput: Partial<WithdrawLumpSumInput>;
+  WithdrawLumpSumPayload: Partial<Omit<WithdrawLumpSumPayload, 'request'> & { request?: Maybe<ResolversParentTypes['VehicleRequest']> }>;
+  WithdrawLumpSumUserError: Partial<WithdrawLumpSumUserError>;
   WithdrawOpeningInput: Partial<WithdrawOpeningInput>;
   WithdrawOpeningPayload: Partial<Omit<WithdrawOpeningPayload, 'items'> & { items: Array<ResolversParentTypes['PlaceActItem']> }>;
   WithdrawOpeningUserError: Partial<WithdrawOpeningUserError>;
@@ -23603,6 +23662,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   waitForCourt?: Resolver<ResolversTypes['WaitForCourtPayload'], ParentType, ContextType, RequireFields<MutationWaitForCourtArgs, 'input'>>;
   withdrawCourtSeries?: Resolver<ResolversTypes['WithdrawCourtSeriesPayload'], ParentType, ContextType, RequireFields<MutationWithdrawCourtSeriesArgs, 'input'>>;
   withdrawDrivingLicence?: Resolver<ResolversTypes['WithdrawDrivingLicencePayload'], ParentType, ContextType, RequireFields<MutationWithdrawDrivingLicenceArgs, 'input'>>;
+  withdrawLumpSum?: Resolver<ResolversTypes['WithdrawLumpSumPayload'], ParentType, ContextType, RequireFields<MutationWithdrawLumpSumArgs, 'input'>>;
   withdrawOpening?: Resolver<ResolversTypes['WithdrawOpeningPayload'], ParentType, ContextType, RequireFields<MutationWithdrawOpeningArgs, 'input'>>;
   withdrawPooling?: Resolver<ResolversTypes['WithdrawPoolingPayload'], ParentType, ContextType, RequireFields<MutationWithdrawPoolingArgs, 'input'>>;
   withdrawStatementDispute?: Resolver<ResolversTypes['WithdrawStatementDisputePayload'], ParentType, ContextType, RequireFields<MutationWithdrawStatementDisputeArgs, 'input'>>;
@@ -26045,7 +26105,7 @@ export type UpsertTariffsUserErrorResolvers<ContextType = Context, ParentType ex
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AcceptCourtOfferUserError' | 'AcceptQuoteError' | 'AcknowledgeLockCommandUserError' | 'AddPartnerCredentialUserError' | 'AdmitVehicleUserError' | 'AdvanceTestClockUserError' | 'AnswerPoolingUserError' | 'AnswerRentalComplaintError' | 'AnswerStatementDisputeError' | 'AppealStrikeUserError' | 'AppointDeputyUserError' | 'ApproveEmergencyUserError' | 'ApproveStatementError' | 'ApproveVehicleRequestUserError' | 'AskCourtSeriesUserError' | 'AskForQuotesError' | 'AskPlateStrikesUserError' | 'AssignInspectionRouteUserError' | 'BlockVehicleUserError' | 'BookCourtUserError' | 'BreakOffTripUserError' | 'CancelCourtBookingUserError' | 'CancelOpenOnceUserError' | 'CancelRentalOrderUserError' | 'CancelReservationUserError' | 'CancelVehicleRequestSeriesUserError' | 'CancelVehicleRequestUserError' | 'ChangeAgreementUserError' | 'ChangeClosureUserError' | 'ChangeCourtPeopleUserError' | 'ChangeGateClientUserError' | 'ChangePartnerPersonUserError' | 'ChangePlaceUserError' | 'ChangeReservationPlateUserError' | 'ChangeSpacesUserError' | 'ChangeVehicleRequestUserError' | 'ChangeWebhookEndpointError' | 'CheckDrivingLicenceUserError' | 'CheckInCourtUserError' | 'ChooseLumpSumUserError' | 'CloseFollowUpUserError' | 'ClosePlacesUserError' | 'CloseTripUserError' | 'ComplainOfRentalError' | 'ConfirmLumpSumUserError' | 'ConfirmMarketRentalError' | 'ConfirmPhoneUserError' | 'ConfirmRentalOrderUserError' | 'CorrectCalendarUserError' | 'CreateCalendarFeedUserError' | 'DecideAppealUserError' | 'DecideCourtSeriesUserError' | 'DecideStatementDisputeError' | 'DecideVehicleRequestsUserError' | 'DeclinePartnerUserError' | 'DeclineQuoteError' | 'DeclineRentalOrderUserError' | 'DeleteMyDataUserError' | 'DeleteVehicleRequestDraftUserError' | 'DispatchEmergencyUserError' | 'DispatchMarketRentalUserError' | 'DispatchPoolingUserError' | 'DispatchTimeShareUserError' | 'DispatchVehicleUserError' | 'DisputeStatementError' | 'EndClosureUserError' | 'EndDeputyUserError' | 'EndPartnerUserError' | 'EndVehicleBlockUserError' | 'EngagePartnerUserError' | 'ExplainFollowUpUserError' | 'ExtendRentalOrderUserError' | 'ExtendTripUserError' | 'FailRentalOrderUserError' | 'ForgetDeviceUserError' | 'GateReportUserError' | 'GiveStrikeUserError' | 'HandOverTripUserError' | 'HoldCarUserError' | 'HoldVehicleUserError' | 'InspectStationUserError' | 'InspectTestStationUserError' | 'InvitePartnerPersonUserError' | 'JoinCourtBookingUserError' | 'LeaveCourtBookingUserError' | 'LeaveCourtQueueUserError' | 'LendVehicleUserError' | 'MarkNoticesReadUserError' | 'MergeOrdersUserError' | 'MoveOrderUserError' | 'NoteCourtNoShowUserError' | 'NoteMisuseUserError' | 'OfferQuoteError' | 'OpenFollowUpUserError' | 'OpenOnceUserError' | 'PlaceActUserError' | 'PreviewOpeningUserError' | 'ProposePoolingUserError' | 'ReassignOrderUserError' | 'RecallOrderUserError' | 'RecordArrivalUserError' | 'RecordDepartureUserError' | 'RecordOpeningCheckUserError' | 'RecordReturnUserError' | 'RectifyFollowUpUserError' | 'RedeliverWebhookError' | 'RedeliverWebhooksError' | 'RegisterGateClientUserError' | 'RegisterPartnerApplicationUserError' | 'RegisterPartnerClientUserError' | 'RegisterWebhookEndpointError' | 'RejectVehicleRequestUserError' | 'ReleaseHoldUserError' | 'RemovePartnerPersonUserError' | 'ReplacePartnerOwnerUserError' | 'ReplaceVehicleUserError' | 'ReportCarDamageUserError' | 'ReportCarsUserError' | 'ReportPlaceUserError' | 'RequestVehicleSeriesUserError' | 'RequestVehicleUserError' | 'ReserveSpaceUserError' | 'ResumePartnerUserError' | 'RetireCarUserError' | 'RetireStationUserError' | 'ReturnCarUserError' | 'RevealPlateUserError' | 'RevokeCalendarFeedUserError' | 'RevokeGateClientUserError' | 'RevokePartnerClientUserError' | 'RevokePartnerCredentialUserError' | 'RotateWebhookSecretError' | 'SaveVehicleRequestDraftUserError' | 'SendPhoneCodeUserError' | 'SetApprovalChainUserError' | 'SetBookingPolicyUserError' | 'SetCourtTermsUserError' | 'SetOpeningPolicyUserError' | 'SetOpeningUserError' | 'SetRentalMembershipUserError' | 'SetRentalPolicyUserError' | 'SetReportAsideUserError' | 'SplitOrderUserError' | 'SplitRequestUserError' | 'StandDownEmergencyUserError' | 'StopLendingVehicleUserError' | 'SuspendPartnerUserError' | 'SwapOrdersUserError' | 'TariffPreviewError' | 'TestWebhookError' | 'UnlockCarUserError' | 'UpsertCarsUserError' | 'UpsertStationsUserError' | 'UpsertTariffsUserError' | 'WaitForCourtUserError' | 'WithdrawCourtSeriesUserError' | 'WithdrawDrivingLicenceUserError' | 'WithdrawOpeningUserError' | 'WithdrawPoolingUserError' | 'WithdrawStatementDisputeError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AcceptCourtOfferUserError' | 'AcceptQuoteError' | 'AcknowledgeLockCommandUserError' | 'AddPartnerCredentialUserError' | 'AdmitVehicleUserError' | 'AdvanceTestClockUserError' | 'AnswerPoolingUserError' | 'AnswerRentalComplaintError' | 'AnswerStatementDisputeError' | 'AppealStrikeUserError' | 'AppointDeputyUserError' | 'ApproveEmergencyUserError' | 'ApproveStatementError' | 'ApproveVehicleRequestUserError' | 'AskCourtSeriesUserError' | 'AskForQuotesError' | 'AskPlateStrikesUserError' | 'AssignInspectionRouteUserError' | 'BlockVehicleUserError' | 'BookCourtUserError' | 'BreakOffTripUserError' | 'CancelCourtBookingUserError' | 'CancelOpenOnceUserError' | 'CancelRentalOrderUserError' | 'CancelReservationUserError' | 'CancelVehicleRequestSeriesUserError' | 'CancelVehicleRequestUserError' | 'ChangeAgreementUserError' | 'ChangeClosureUserError' | 'ChangeCourtPeopleUserError' | 'ChangeGateClientUserError' | 'ChangePartnerPersonUserError' | 'ChangePlaceUserError' | 'ChangeReservationPlateUserError' | 'ChangeSpacesUserError' | 'ChangeVehicleRequestUserError' | 'ChangeWebhookEndpointError' | 'CheckDrivingLicenceUserError' | 'CheckInCourtUserError' | 'ChooseLumpSumUserError' | 'CloseFollowUpUserError' | 'ClosePlacesUserError' | 'CloseTripUserError' | 'ComplainOfRentalError' | 'ConfirmLumpSumUserError' | 'ConfirmMarketRentalError' | 'ConfirmPhoneUserError' | 'ConfirmRentalOrderUserError' | 'CorrectCalendarUserError' | 'CreateCalendarFeedUserError' | 'DecideAppealUserError' | 'DecideCourtSeriesUserError' | 'DecideStatementDisputeError' | 'DecideVehicleRequestsUserError' | 'DeclinePartnerUserError' | 'DeclineQuoteError' | 'DeclineRentalOrderUserError' | 'DeleteMyDataUserError' | 'DeleteVehicleRequestDraftUserError' | 'DispatchEmergencyUserError' | 'DispatchMarketRentalUserError' | 'DispatchPoolingUserError' | 'DispatchTimeShareUserError' | 'DispatchVehicleUserError' | 'DisputeStatementError' | 'EndClosureUserError' | 'EndDeputyUserError' | 'EndPartnerUserError' | 'EndVehicleBlockUserError' | 'EngagePartnerUserError' | 'ExplainFollowUpUserError' | 'ExtendRentalOrderUserError' | 'ExtendTripUserError' | 'FailRentalOrderUserError' | 'ForgetDeviceUserError' | 'GateReportUserError' | 'GiveStrikeUserError' | 'HandOverTripUserError' | 'HoldCarUserError' | 'HoldVehicleUserError' | 'InspectStationUserError' | 'InspectTestStationUserError' | 'InvitePartnerPersonUserError' | 'JoinCourtBookingUserError' | 'LeaveCourtBookingUserError' | 'LeaveCourtQueueUserError' | 'LendVehicleUserError' | 'MarkNoticesReadUserError' | 'MergeOrdersUserError' | 'MoveOrderUserError' | 'NoteCourtNoShowUserError' | 'NoteMisuseUserError' | 'OfferQuoteError' | 'OpenFollowUpUserError' | 'OpenOnceUserError' | 'PlaceActUserError' | 'PreviewOpeningUserError' | 'ProposePoolingUserError' | 'ReassignOrderUserError' | 'RecallOrderUserError' | 'RecordArrivalUserError' | 'RecordDepartureUserError' | 'RecordOpeningCheckUserError' | 'RecordReturnUserError' | 'RectifyFollowUpUserError' | 'RedeliverWebhookError' | 'RedeliverWebhooksError' | 'RegisterGateClientUserError' | 'RegisterPartnerApplicationUserError' | 'RegisterPartnerClientUserError' | 'RegisterWebhookEndpointError' | 'RejectVehicleRequestUserError' | 'ReleaseHoldUserError' | 'RemovePartnerPersonUserError' | 'ReplacePartnerOwnerUserError' | 'ReplaceVehicleUserError' | 'ReportCarDamageUserError' | 'ReportCarsUserError' | 'ReportPlaceUserError' | 'RequestVehicleSeriesUserError' | 'RequestVehicleUserError' | 'ReserveSpaceUserError' | 'ResumePartnerUserError' | 'RetireCarUserError' | 'RetireStationUserError' | 'ReturnCarUserError' | 'RevealPlateUserError' | 'RevokeCalendarFeedUserError' | 'RevokeGateClientUserError' | 'RevokePartnerClientUserError' | 'RevokePartnerCredentialUserError' | 'RotateWebhookSecretError' | 'SaveVehicleRequestDraftUserError' | 'SendPhoneCodeUserError' | 'SetApprovalChainUserError' | 'SetBookingPolicyUserError' | 'SetCourtTermsUserError' | 'SetOpeningPolicyUserError' | 'SetOpeningUserError' | 'SetRentalMembershipUserError' | 'SetRentalPolicyUserError' | 'SetReportAsideUserError' | 'SplitOrderUserError' | 'SplitRequestUserError' | 'StandDownEmergencyUserError' | 'StopLendingVehicleUserError' | 'SuspendPartnerUserError' | 'SwapOrdersUserError' | 'TariffPreviewError' | 'TestWebhookError' | 'UnlockCarUserError' | 'UpsertCarsUserError' | 'UpsertStationsUserError' | 'UpsertTariffsUserError' | 'WaitForCourtUserError' | 'WithdrawCourtSeriesUserError' | 'WithdrawDrivingLicenceUserError' | 'WithdrawLumpSumUserError' | 'WithdrawOpeningUserError' | 'WithdrawPoolingUserError' | 'WithdrawStatementDisputeError', ParentType, ContextType>;
 };
 
 export type VehicleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Vehicle'] = ResolversParentTypes['Vehicle']> = {
@@ -26176,6 +26236,7 @@ export type VehicleRequestResolvers<ContextType = Context, ParentType extends Re
   luggage?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   lumpSum?: Resolver<Maybe<ResolversTypes['LumpSum']>, ParentType, ContextType>;
   lumpSumOffer?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  lumpSumWithdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   marketProposal?: Resolver<Maybe<ResolversTypes['MarketProposal']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   orders?: Resolver<Array<ResolversTypes['DispatchOrder']>, ParentType, ContextType>;
@@ -26368,6 +26429,19 @@ export type WithdrawDrivingLicencePayloadResolvers<ContextType = Context, Parent
 
 export type WithdrawDrivingLicenceUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawDrivingLicenceUserError'] = ResolversParentTypes['WithdrawDrivingLicenceUserError']> = {
   code?: Resolver<ResolversTypes['WithdrawDrivingLicenceErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WithdrawLumpSumPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawLumpSumPayload'] = ResolversParentTypes['WithdrawLumpSumPayload']> = {
+  request?: Resolver<Maybe<ResolversTypes['VehicleRequest']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['WithdrawLumpSumUserError']>, ParentType, ContextType>;
+};
+
+export type WithdrawLumpSumUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawLumpSumUserError'] = ResolversParentTypes['WithdrawLumpSumUserError']> = {
+  code?: Resolver<ResolversTypes['WithdrawLumpSumErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -27065,6 +27139,8 @@ export type Resolvers<ContextType = Context> = {
   WithdrawCourtSeriesUserError?: WithdrawCourtSeriesUserErrorResolvers<ContextType>;
   WithdrawDrivingLicencePayload?: WithdrawDrivingLicencePayloadResolvers<ContextType>;
   WithdrawDrivingLicenceUserError?: WithdrawDrivingLicenceUserErrorResolvers<ContextType>;
+  WithdrawLumpSumPayload?: WithdrawLumpSumPayloadResolvers<ContextType>;
+  WithdrawLumpSumUserError?: WithdrawLumpSumUserErrorResolvers<ContextType>;
   WithdrawOpeningPayload?: WithdrawOpeningPayloadResolvers<ContextType>;
   WithdrawOpeningUserError?: WithdrawOpeningUserErrorResolvers<ContextType>;
   WithdrawPoolingPayload?: WithdrawPoolingPayloadResolvers<ContextType>;

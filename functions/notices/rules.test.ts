@@ -196,6 +196,11 @@ describe('a request', () => {
       ['DISPATCH_WANTED', { role: 'DISPATCHER', unitId: units.centre.id, except: [clerk.id, manager.id] }],
     ]);
   });
+  it('that wants a car after all, having chosen to do without, is for the desk again, and not approved once more', () => {
+    const without = { ...approved, state: 'LUMP_SUM' as const };
+    const back = ofRequest(without, { ...approved, lumpSumWithdrawnAt: NOW });
+    expect(back.map(([kind]) => kind)).toEqual(['DISPATCH_WANTED']);
+  });
   it('whose vehicle breaks down is for the desk again, with where those who ride wait and why', () => {
     const recall = { at: NOW, dispatcherId: people.driver.id, reason: '爆胎' };
     const rest = { ...approved, pickUp: '服务区', recall };

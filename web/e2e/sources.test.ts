@@ -44,7 +44,23 @@ describe('the dual guarantee on the page', () => {
     await approver.getByText(`已批准去${destination}的申请`).waitFor();
 
     await page.goto(path);
-    await page.getByRole('button', { name: '不用车，选包干报销' }).click();
+    // One press only asks, and who keeps waiting for a car still does.
+    const choose = page.getByRole('button', { name: '不用车，选包干报销' });
+    await choose.click();
+    const question = page.getByRole('dialog', { name: '不用车，选包干报销？' });
+    await question.getByText('这份申请退出待派，不再派车，请自行出行。').waitFor();
+    await question.getByText('出行后由您确认，按 ¥10.00 报销。').waitFor();
+    await question.getByRole('button', { name: '仍要用车' }).click();
+    await page.getByRole('heading', { name: '已批准，等待派车' }).waitFor();
+    await choose.click();
+    await question.getByRole('button', { name: '确认选包干' }).click();
+    await page.getByRole('heading', { name: '不派车，按包干报销' }).waitFor();
+    // Until it is to leave there is a way back, and forth again.
+    await page.getByRole('button', { name: '改回用车' }).click();
+    await page.getByRole('heading', { name: '已批准，等待派车' }).waitFor();
+    await page.getByText('改回用车，不再包干').waitFor();
+    await choose.click();
+    await question.getByRole('button', { name: '确认选包干' }).click();
     await page.getByRole('heading', { name: '不派车，按包干报销' }).waitFor();
     expect(await page.getByText('按 ¥10.00 包干报销，不再派车。').isVisible()).toBe(true);
   });

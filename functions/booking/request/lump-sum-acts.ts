@@ -1,4 +1,4 @@
-/** Settling a trip without a car (单人单次包干报销): chosen before dispatch, closed by the word of who travelled. */
+/** Settling a trip without a car (单人单次包干报销): chosen before dispatch, taken back before departure, closed by the word of who travelled. */
 import type { Context } from '../../platform/context.ts';
 import { refusal, type Refusal, type Result } from '../../platform/result.ts';
 import { requestNotFound, seeRequest, take } from '../acts.ts';
@@ -8,7 +8,7 @@ import { nothingSeen, seenOf, type Seen } from '../seen-records.ts';
 import { lumpSumOf } from '../source/alternatives.ts';
 import { stateRefusals, steps, windowPastRefusals } from '../states.ts';
 import type { VehicleRequest } from '../types.ts';
-import type { ChooseLumpSumRefusal, ConfirmLumpSumRefusal } from './types.ts';
+import type { ChooseLumpSumRefusal, ConfirmLumpSumRefusal, WithdrawLumpSumRefusal } from './types.ts';
 
 interface OfRequest {
   readonly requestId: string;
@@ -70,6 +70,23 @@ export const chooseLumpSum = async (
       state: steps.CHOOSE_LUMP_SUM.to,
       lumpSum: { amountFen: amountOf(request), chosenAt: ctx.now },
     }),
+  );
+};
+
+/** Wants a car after all, while there is time to send one: the request, approved as it was, waits for dispatch again. */
+export const withdrawLumpSum = async (
+  ctx: Context,
+  { requestId }: OfRequest,
+): Promise<Result<VehicleRequest, WithdrawLumpSumRefusal>> => {
+  const found = await seeRequest(ctx, requestId, 'WITHDRAW_LUMP_SUM');
+  if (!found) return requestNotFound;
+  return settle<WithdrawLumpSumRefusal>(
+    ctx,
+    found,
+    'withdrawLumpSum',
+    ({ lumpSum, lumpSumWithdrawnAt }) => lumpSum === undefined && lumpSumWithdrawnAt !== undefined,
+    (request) => [...stateRefusals('WITHDRAW_LUMP_SUM', request), ...windowPastRefusals(request, ctx.now)],
+    () => ({ state: steps.WITHDRAW_LUMP_SUM.to, lumpSum: undefined, lumpSumWithdrawnAt: ctx.now }),
   );
 };
 

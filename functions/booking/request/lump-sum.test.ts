@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { contributionsOf } from '../../reports/rules.ts';
-import { HOUR } from '../../platform/time.ts';
+import { HOUR, toDateTime } from '../../platform/time.ts';
 import { startApi } from '../../testing/api.ts';
 import { contextOf, NOW, people, settle, units, vehicleWith } from '../../testing/town.ts';
 import { approvedMany, asking, codesOf, MORNING, value } from '../../testing/trips.ts';
@@ -8,7 +8,7 @@ import { dispatchVehicle } from '../dispatch/acts.ts';
 import { dispatchQueue, findRequest } from '../records.ts';
 import { items } from '../../platform/table.ts';
 import { cancelVehicleRequest, requestVehicle } from './acts.ts';
-import { chooseLumpSum, confirmLumpSum } from './lump-sum-acts.ts';
+import { chooseLumpSum, confirmLumpSum, withdrawLumpSum } from './lump-sum-acts.ts';
 
 describe('a lump sum instead of a car', async () => {
   const api = await startApi({ now: NOW });
@@ -61,6 +61,43 @@ describe('a lump sum instead of a car', async () => {
     expect(codesOf(await choose(waiting.id))).toEqual(['STATE_NOT_ALLOWED']);
   });
 
+  it('is taken back before departure: the request waits for a car again, approved as it was, and may be sent one', async () => {
+    const requestId = await made();
+    const withdraw = (who: keyof typeof people = 'clerk', now = NOW + HOUR) =>
+      withdrawLumpSum(as(who, now), { requestId });
+    expect(codesOf(await withdraw())).toEqual(['STATE_NOT_ALLOWED']);
+    const chosen = value(await choose(requestId));
+    expect(codesOf(await withdraw('manager'))).toEqual(['REQUEST_NOT_FOUND']);
+    expect(codesOf(await withdraw('clerk', MORNING.from))).toEqual(['WINDOW_PAST']);
+    const waiting = value(await withdraw());
+    const { lumpSum, revision, ...before } = chosen;
+    expect(lumpSum).toBeDefined();
+    expect(waiting).toEqual({
+      ...before,
+      state: 'APPROVED',
+      lumpSumWithdrawnAt: NOW + HOUR,
+      revision: revision + 1,
+    });
+    expect(value(await withdraw('clerk', NOW + 2 * HOUR))).toEqual(waiting);
+    const pk = items.REQUEST.listPk({ queue: dispatchQueue(units.centre.id) });
+    expect((await store.queryAll({ index: 'lists', pk })).map(({ id }) => id)).toContain(requestId);
+    const input = { idempotencyKey: crypto.randomUUID(), requestId, vehicleId: car.id };
+    value(await dispatchVehicle(as('dispatcher', NOW + HOUR), input));
+    expect(await findRequest(store, requestId)).toMatchObject({ state: 'DISPATCHED', lumpSumWithdrawnAt: NOW + HOUR });
+  });
+
+  it('may be chosen anew after it was taken back, and once confirmed stays', async () => {
+    const requestId = await made();
+    value(await choose(requestId));
+    value(await withdrawLumpSum(as('clerk'), { requestId }));
+    expect(value(await choose(requestId))).toMatchObject({ state: 'LUMP_SUM', lumpSum: { amountFen: 2_400 } });
+    value(await confirmLumpSum(as('clerk', MORNING.to), { requestId }));
+    expect(codesOf(await withdrawLumpSum(as('clerk', MORNING.to), { requestId }))).toEqual([
+      'STATE_NOT_ALLOWED',
+      'WINDOW_PAST',
+    ]);
+  });
+
   it('can still be cancelled', async () => {
     const requestId = await made();
     value(await choose(requestId));
@@ -81,5 +118,22 @@ describe('a lump sum instead of a car', async () => {
     expect(await look(people.clerk.id)).toMatchObject({ lumpSumOffer: { amountFen: 1_000 }, lumpSum: null });
     expect((await look(people.clerk.id)).allowedActs).toContain('CHOOSE_LUMP_SUM');
     expect((await look(people.manager.id)).allowedActs).not.toContain('CHOOSE_LUMP_SUM');
+    const back = async () =>
+      (
+        await api
+          .as(people.clerk.id)
+          .ask(
+            'mutation ($input: WithdrawLumpSumInput!) { withdrawLumpSum(input: $input) { request { state lumpSumWithdrawnAt } userErrors { code } } }',
+            { input: { requestId } },
+          )
+      ).body.data;
+    expect(await back()).toMatchObject({
+      withdrawLumpSum: { request: null, userErrors: [{ code: 'STATE_NOT_ALLOWED' }] },
+    });
+    value(await choose(requestId));
+    expect((await look(people.clerk.id)).allowedActs).toContain('WITHDRAW_LUMP_SUM');
+    expect(await back()).toMatchObject({
+      withdrawLumpSum: { request: { state: 'APPROVED', lumpSumWithdrawnAt: toDateTime(NOW) }, userErrors: [] },
+    });
   });
 });

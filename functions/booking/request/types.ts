@@ -52,5 +52,7 @@ export type ChooseLumpSumRefusal =
 
 export type ConfirmLumpSumRefusal = 'REQUEST_NOT_FOUND' | 'STATE_NOT_ALLOWED' | 'TRIP_NOT_BEGUN' | 'TRY_AGAIN';
 
+export type WithdrawLumpSumRefusal = 'REQUEST_NOT_FOUND' | 'STATE_NOT_ALLOWED' | 'WINDOW_PAST' | 'TRY_AGAIN';
+
 /** What only doing without a car refuses. */
 export type LumpSumRefusal = 'LUMP_SUM_NOT_OFFERED' | 'TRIP_NOT_BEGUN';

@@ -43,6 +43,7 @@ const request = {
   arrangements: [],
   orders: [order],
   lumpSum: null,
+  lumpSumWithdrawnAt: null,
   cancelledAt: null,
   receipt: null,
 } as unknown as WholeRequestFragment;
@@ -71,6 +72,10 @@ describe('the history of a request', () => {
     expect(back).toMatchObject({
       ...{ kind: 'returned', by: '陈静 (for 李勇)', note: '湘B·20002 · 560 km · 驾驶员忘记登记' },
     });
+  });
+  it('tells that a car was wanted after all', () => {
+    const told = { ...request, orders: [], lumpSumWithdrawnAt: at('07:50') } as unknown as WholeRequestFragment;
+    expect(history(told).at(-1)).toEqual({ kind: 'lumpSumWithdrawn', at: at('07:50'), by: '李敏' });
   });
   it('keeps what had been approved before a change, and tells who cancelled', () => {
     const approval = (time: string, name: string) => ({

@@ -42,6 +42,7 @@ export interface Happening {
     | 'servedSoFar'
     | 'lumpSum'
     | 'lumpSumConfirmed'
+    | 'lumpSumWithdrawn'
     | 'closed';
   /** Instant, RFC 3339. */
   readonly at: string;
@@ -200,7 +201,8 @@ export const history = (request: WholeRequestFragment): Happening[] => {
   const toldOtherwise = new Set(
     request.arrangements.flatMap(({ kind, orderId }) => (kind === 'GIVEN_BACK' || kind === 'MERGED' ? orderId : [])),
   );
-  const { requester, requestedAt, revisions, approvals, orders, lumpSum, receipt, plannedWindow } = request;
+  const { requester, requestedAt, revisions, approvals, orders, lumpSum, lumpSumWithdrawnAt, receipt, plannedWindow } =
+    request;
   // What is left of a trip that broke off nobody asked to be changed: it follows from the breakdown, and after it.
   const brokenAt = new Set(orders.flatMap(({ brokenOff }) => (brokenOff ? [Date.parse(brokenOff.at)] : [])));
   const isRest = ({ at }: Revision): boolean => brokenAt.has(Date.parse(at));
@@ -226,6 +228,7 @@ export const history = (request: WholeRequestFragment): Happening[] => {
     },
     lumpSum && { kind: 'lumpSum', at: lumpSum.chosenAt, by: requester.name },
     lumpSum?.confirmedAt != null && { kind: 'lumpSumConfirmed', at: lumpSum.confirmedAt, by: requester.name },
+    lumpSumWithdrawnAt !== null && { kind: 'lumpSumWithdrawn', at: lumpSumWithdrawnAt, by: requester.name },
     request.cancelledAt !== null && {
       kind: request.state === 'CANCELLED' ? 'cancelled' : 'servedSoFar',
       at: request.cancelledAt,

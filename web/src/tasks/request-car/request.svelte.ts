@@ -6,6 +6,7 @@ import {
   CloseTripDocument,
   ConfirmLumpSumDocument,
   RequestDocument,
+  WithdrawLumpSumDocument,
   type WholeRequestFragment,
 } from '../../generated/graphql.ts';
 import { Act } from '../../lib/act.svelte.ts';
@@ -71,11 +72,20 @@ export class OneRequest {
     await this.live.refresh();
   }
 
-  /** Does without a car. */
-  async chooseLumpSum(): Promise<void> {
+  /** Does without a car; true when done. */
+  async chooseLumpSum(): Promise<boolean> {
     const input = { requestId: this.#id };
     const payload = await this.settling.run(async () => (await ask(ChooseLumpSumDocument, { input })).chooseLumpSum);
-    await this.#took(payload?.request);
+    return this.#took(payload?.request);
+  }
+
+  /** Wants a car after all; true when done. */
+  async withdrawLumpSum(): Promise<boolean> {
+    const input = { requestId: this.#id };
+    const payload = await this.settling.run(
+      async () => (await ask(WithdrawLumpSumDocument, { input })).withdrawLumpSum,
+    );
+    return this.#took(payload?.request);
   }
 
   /** Says that the trip was made without a car. */
