@@ -10,7 +10,8 @@ import { approvalsWaiting } from './approval/list-acts.ts';
 import { dispatchBoard } from './dispatch/board-acts.ts';
 import type { ListArguments } from '../platform/connection.ts';
 import { countsOf, myVehicleRequests } from './request/list-acts.ts';
-import { cancelVehicleRequestSeries, requestVehicleSeries } from './request/series-acts.ts';
+import { requestVehicleSeries } from './request/series-acts.ts';
+import { cancelVehicleRequestSeries } from './request/series-left-acts.ts';
 import { myDriving } from './trip/list-acts.ts';
 import { cancelVehicleRequest, requestVehicle } from './request/acts.ts';
 

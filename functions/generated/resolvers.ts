@@ -2204,6 +2204,8 @@ export type CancelVehicleRequestSeriesErrorCode =
 
 /** Input of `cancelVehicleRequestSeries`. */
 export type CancelVehicleRequestSeriesInput = {
+  /** Only trips on days that have become days off since the series was asked for (`daysOff`). */
+  daysOff: Scalars['Boolean']['input'];
   /** First day whose trip is cancelled; today when absent. */
   from?: InputMaybe<Scalars['Date']['input']>;
   /** Why, 2 to 200 characters. */
@@ -3457,6 +3459,75 @@ export type ComplaintAnswer = {
   at: Scalars['DateTime']['output'];
   /** What came of it. */
   text: Scalars['String']['output'];
+};
+
+/** What `completeVehicleRequestSeries` can refuse. */
+export type CompleteVehicleRequestSeriesErrorCode =
+  /** A day does not lack a request, or it is too late to ask for it. */
+  | 'DAYS_NOT_MISSING'
+  /** The distance is not between 1 and 5,000 km. */
+  | 'DISTANCE_INVALID'
+  /** It is asked for later before the departure than policy allows for its priority. */
+  | 'LEAD_TOO_SHORT'
+  /** The luggage is not between 0 and 50 pieces. */
+  | 'LUGGAGE_INVALID'
+  /** Longer than a trip may be, a car is rented, and never for this purpose. */
+  | 'NOT_FOR_RENTED_CARS'
+  /** The number of passengers is not between 1 and 50. */
+  | 'PASSENGERS_INVALID'
+  /** The point is not on the earth. */
+  | 'POINT_INVALID'
+  /** The priority is not for this purpose. */
+  | 'PRIORITY_NOT_PERMITTED'
+  /** There is no such series, or it is not yours. */
+  | 'SERIES_NOT_FOUND'
+  /** There are more stops than policy allows. */
+  | 'STOPS_TOO_MANY'
+  /** The telephone is not a mainland mobile number of 11 digits. */
+  | 'TELEPHONE_INVALID'
+  /** A text is empty or too long. */
+  | 'TEXT_INVALID'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN'
+  /** The end is not after the beginning, or the window is longer than policy allows. */
+  | 'WINDOW_INVALID'
+  /** The window has begun or passed. */
+  | 'WINDOW_PAST'
+  /** The window, or the end of the series, lies beyond the booking horizon. */
+  | 'WINDOW_TOO_FAR'
+  /** The window has too little time to drive so far, whoever drives: with pauses, and on no day for longer than one may. */
+  | 'WINDOW_TOO_SHORT';
+
+/** Input of `completeVehicleRequestSeries`. */
+export type CompleteVehicleRequestSeriesInput = {
+  /** Days among its `missing` ones. */
+  dates: Array<Scalars['Date']['input']>;
+  /** Same key and input: same answer, one effect. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The series. */
+  seriesId: Scalars['ID']['input'];
+};
+
+/** Answer of `completeVehicleRequestSeries`. */
+export type CompleteVehicleRequestSeriesPayload = {
+  __typename?: 'CompleteVehicleRequestSeriesPayload';
+  /** The series with what was added; null when refused. */
+  series: Maybe<VehicleRequestSeries>;
+  /** All refusals at once; empty when done. */
+  userErrors: Array<CompleteVehicleRequestSeriesUserError>;
+};
+
+/** Refusal of `completeVehicleRequestSeries`. */
+export type CompleteVehicleRequestSeriesUserError = UserError & {
+  __typename?: 'CompleteVehicleRequestSeriesUserError';
+  /** Machine-readable cause. */
+  code: CompleteVehicleRequestSeriesErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
 };
 
 /** What `confirmLumpSum` can refuse. */
@@ -7902,6 +7973,8 @@ export type Mutation = {
   closeTrip: CloseTripPayload;
   /** Complains of a rental order; it counts in the service levels of its partner. */
   complainOfRental: ComplainOfRentalPayload;
+  /** Ask for days of an own series that were skipped and have become working days since (调休): one request each, like the first of the series, all or none. */
+  completeVehicleRequestSeries: CompleteVehicleRequestSeriesPayload;
   /** Confirm that the trip was made without a car, which closes the request; the sum is due. */
   confirmLumpSum: ConfirmLumpSumPayload;
   /** Promises the car of a market rental within the time for it; in the same moment the trip is dispatched with it. */
@@ -8398,6 +8471,12 @@ export type MutationCloseTripArgs = {
 /** Acts: one each, all or nothing, run one after the other. */
 export type MutationComplainOfRentalArgs = {
   input: ComplainOfRentalInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
+export type MutationCompleteVehicleRequestSeriesArgs = {
+  input: CompleteVehicleRequestSeriesInput;
 };
 
 
@@ -9436,6 +9515,8 @@ export type NoticeKind =
   | 'REQUEST_CANCELLED'
   /** The reader's request was rejected. */
   | 'REQUEST_REJECTED'
+  /** The working calendar was corrected, and days of the reader's recurring request do not fit it any more. */
+  | 'SERIES_DAYS_CHANGED'
   /** A partner has answered a dispute of a statement; the reader is to decide. */
   | 'STATEMENT_ANSWERED'
   /** The partner has not answered a dispute of the reader's unit in time; the authority may decide without. */
@@ -18421,13 +18502,17 @@ export type VehicleRequestSeries = {
   __typename?: 'VehicleRequestSeries';
   /** How many requests it has, and how they stand. */
   counts: SeriesCounts;
+  /** Its trips to come that may still be cancelled and whose days have become days off since it was asked for; at most 90. */
+  daysOff: Array<VehicleRequest>;
   /** Opaque, prefixed `ser_`. */
   id: Scalars['ID']['output'];
+  /** Days that were skipped, have become working days since, and may still be asked for; at most 366. */
+  missing: Array<CalendarDay>;
   /** How often it comes back. */
   recurrence: Recurrence;
   /** Its requests in the order of their days, as they stand now; at most 90. */
   requests: Array<VehicleRequest>;
-  /** Days that were skipped, with their kind; at most 366. */
+  /** Days that were skipped, with the kind they have now; at most 366. Not those that are `missing`. */
   skipped: Array<CalendarDay>;
 };
 
@@ -19199,6 +19284,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Partial<ClosePlacesUserError> )
     | ( Partial<CloseTripUserError> )
     | ( Partial<ComplainOfRentalError> )
+    | ( Partial<CompleteVehicleRequestSeriesUserError> )
     | ( Partial<ConfirmLumpSumUserError> )
     | ( Partial<ConfirmMarketRentalError> )
     | ( Partial<ConfirmPhoneUserError> )
@@ -19566,6 +19652,10 @@ export type ResolversTypes = {
   ComplainOfRentalInput: ResolverTypeWrapper<Partial<ComplainOfRentalInput>>;
   ComplainOfRentalPayload: ResolverTypeWrapper<Partial<Omit<ComplainOfRentalPayload, 'rentalOrder'> & { rentalOrder?: Maybe<ResolversTypes['RentalOrder']> }>>;
   ComplaintAnswer: ResolverTypeWrapper<Partial<ComplaintAnswer>>;
+  CompleteVehicleRequestSeriesErrorCode: ResolverTypeWrapper<Partial<CompleteVehicleRequestSeriesErrorCode>>;
+  CompleteVehicleRequestSeriesInput: ResolverTypeWrapper<Partial<CompleteVehicleRequestSeriesInput>>;
+  CompleteVehicleRequestSeriesPayload: ResolverTypeWrapper<Partial<Omit<CompleteVehicleRequestSeriesPayload, 'series'> & { series?: Maybe<ResolversTypes['VehicleRequestSeries']> }>>;
+  CompleteVehicleRequestSeriesUserError: ResolverTypeWrapper<Partial<CompleteVehicleRequestSeriesUserError>>;
   ConfirmLumpSumErrorCode: ResolverTypeWrapper<Partial<ConfirmLumpSumErrorCode>>;
   ConfirmLumpSumInput: ResolverTypeWrapper<Partial<ConfirmLumpSumInput>>;
   ConfirmLumpSumPayload: ResolverTypeWrapper<Partial<Omit<ConfirmLumpSumPayload, 'request'> & { request?: Maybe<ResolversTypes['VehicleRequest']> }>>;
@@ -20671,6 +20761,9 @@ export type ResolversParentTypes = {
   ComplainOfRentalInput: Partial<ComplainOfRentalInput>;
   ComplainOfRentalPayload: Partial<Omit<ComplainOfRentalPayload, 'rentalOrder'> & { rentalOrder?: Maybe<ResolversParentTypes['RentalOrder']> }>;
   ComplaintAnswer: Partial<ComplaintAnswer>;
+  CompleteVehicleRequestSeriesInput: Partial<CompleteVehicleRequestSeriesInput>;
+  CompleteVehicleRequestSeriesPayload: Partial<Omit<CompleteVehicleRequestSeriesPayload, 'series'> & { series?: Maybe<ResolversParentTypes['VehicleRequestSeries']> }>;
+  CompleteVehicleRequestSeriesUserError: Partial<CompleteVehicleRequestSeriesUserError>;
   ConfirmLumpSumInput: Partial<ConfirmLumpSumInput>;
   ConfirmLumpSumPayload: Partial<Omit<ConfirmLumpSumPayload, 'request'> & { request?: Maybe<ResolversParentTypes['VehicleRequest']> }>;
   ConfirmLumpSumUserError: Partial<ConfirmLumpSumUserError>;
@@ -22271,6 +22364,19 @@ export type ComplaintAnswerResolvers<ContextType = Context, ParentType extends R
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type CompleteVehicleRequestSeriesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompleteVehicleRequestSeriesPayload'] = ResolversParentTypes['CompleteVehicleRequestSeriesPayload']> = {
+  series?: Resolver<Maybe<ResolversTypes['VehicleRequestSeries']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CompleteVehicleRequestSeriesUserError']>, ParentType, ContextType>;
+};
+
+export type CompleteVehicleRequestSeriesUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompleteVehicleRequestSeriesUserError'] = ResolversParentTypes['CompleteVehicleRequestSeriesUserError']> = {
+  code?: Resolver<ResolversTypes['CompleteVehicleRequestSeriesErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ConfirmLumpSumPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmLumpSumPayload'] = ResolversParentTypes['ConfirmLumpSumPayload']> = {
   request?: Resolver<Maybe<ResolversTypes['VehicleRequest']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['ConfirmLumpSumUserError']>, ParentType, ContextType>;
@@ -23550,6 +23656,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   closePlaces?: Resolver<ResolversTypes['ClosePlacesPayload'], ParentType, ContextType, RequireFields<MutationClosePlacesArgs, 'input'>>;
   closeTrip?: Resolver<ResolversTypes['CloseTripPayload'], ParentType, ContextType, RequireFields<MutationCloseTripArgs, 'input'>>;
   complainOfRental?: Resolver<ResolversTypes['ComplainOfRentalPayload'], ParentType, ContextType, RequireFields<MutationComplainOfRentalArgs, 'input'>>;
+  completeVehicleRequestSeries?: Resolver<ResolversTypes['CompleteVehicleRequestSeriesPayload'], ParentType, ContextType, RequireFields<MutationCompleteVehicleRequestSeriesArgs, 'input'>>;
   confirmLumpSum?: Resolver<ResolversTypes['ConfirmLumpSumPayload'], ParentType, ContextType, RequireFields<MutationConfirmLumpSumArgs, 'input'>>;
   confirmMarketRental?: Resolver<ResolversTypes['ConfirmMarketRentalPayload'], ParentType, ContextType, RequireFields<MutationConfirmMarketRentalArgs, 'input'>>;
   confirmPhone?: Resolver<ResolversTypes['ConfirmPhonePayload'], ParentType, ContextType, RequireFields<MutationConfirmPhoneArgs, 'input'>>;
@@ -26105,7 +26212,7 @@ export type UpsertTariffsUserErrorResolvers<ContextType = Context, ParentType ex
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AcceptCourtOfferUserError' | 'AcceptQuoteError' | 'AcknowledgeLockCommandUserError' | 'AddPartnerCredentialUserError' | 'AdmitVehicleUserError' | 'AdvanceTestClockUserError' | 'AnswerPoolingUserError' | 'AnswerRentalComplaintError' | 'AnswerStatementDisputeError' | 'AppealStrikeUserError' | 'AppointDeputyUserError' | 'ApproveEmergencyUserError' | 'ApproveStatementError' | 'ApproveVehicleRequestUserError' | 'AskCourtSeriesUserError' | 'AskForQuotesError' | 'AskPlateStrikesUserError' | 'AssignInspectionRouteUserError' | 'BlockVehicleUserError' | 'BookCourtUserError' | 'BreakOffTripUserError' | 'CancelCourtBookingUserError' | 'CancelOpenOnceUserError' | 'CancelRentalOrderUserError' | 'CancelReservationUserError' | 'CancelVehicleRequestSeriesUserError' | 'CancelVehicleRequestUserError' | 'ChangeAgreementUserError' | 'ChangeClosureUserError' | 'ChangeCourtPeopleUserError' | 'ChangeGateClientUserError' | 'ChangePartnerPersonUserError' | 'ChangePlaceUserError' | 'ChangeReservationPlateUserError' | 'ChangeSpacesUserError' | 'ChangeVehicleRequestUserError' | 'ChangeWebhookEndpointError' | 'CheckDrivingLicenceUserError' | 'CheckInCourtUserError' | 'ChooseLumpSumUserError' | 'CloseFollowUpUserError' | 'ClosePlacesUserError' | 'CloseTripUserError' | 'ComplainOfRentalError' | 'ConfirmLumpSumUserError' | 'ConfirmMarketRentalError' | 'ConfirmPhoneUserError' | 'ConfirmRentalOrderUserError' | 'CorrectCalendarUserError' | 'CreateCalendarFeedUserError' | 'DecideAppealUserError' | 'DecideCourtSeriesUserError' | 'DecideStatementDisputeError' | 'DecideVehicleRequestsUserError' | 'DeclinePartnerUserError' | 'DeclineQuoteError' | 'DeclineRentalOrderUserError' | 'DeleteMyDataUserError' | 'DeleteVehicleRequestDraftUserError' | 'DispatchEmergencyUserError' | 'DispatchMarketRentalUserError' | 'DispatchPoolingUserError' | 'DispatchTimeShareUserError' | 'DispatchVehicleUserError' | 'DisputeStatementError' | 'EndClosureUserError' | 'EndDeputyUserError' | 'EndPartnerUserError' | 'EndVehicleBlockUserError' | 'EngagePartnerUserError' | 'ExplainFollowUpUserError' | 'ExtendRentalOrderUserError' | 'ExtendTripUserError' | 'FailRentalOrderUserError' | 'ForgetDeviceUserError' | 'GateReportUserError' | 'GiveStrikeUserError' | 'HandOverTripUserError' | 'HoldCarUserError' | 'HoldVehicleUserError' | 'InspectStationUserError' | 'InspectTestStationUserError' | 'InvitePartnerPersonUserError' | 'JoinCourtBookingUserError' | 'LeaveCourtBookingUserError' | 'LeaveCourtQueueUserError' | 'LendVehicleUserError' | 'MarkNoticesReadUserError' | 'MergeOrdersUserError' | 'MoveOrderUserError' | 'NoteCourtNoShowUserError' | 'NoteMisuseUserError' | 'OfferQuoteError' | 'OpenFollowUpUserError' | 'OpenOnceUserError' | 'PlaceActUserError' | 'PreviewOpeningUserError' | 'ProposePoolingUserError' | 'ReassignOrderUserError' | 'RecallOrderUserError' | 'RecordArrivalUserError' | 'RecordDepartureUserError' | 'RecordOpeningCheckUserError' | 'RecordReturnUserError' | 'RectifyFollowUpUserError' | 'RedeliverWebhookError' | 'RedeliverWebhooksError' | 'RegisterGateClientUserError' | 'RegisterPartnerApplicationUserError' | 'RegisterPartnerClientUserError' | 'RegisterWebhookEndpointError' | 'RejectVehicleRequestUserError' | 'ReleaseHoldUserError' | 'RemovePartnerPersonUserError' | 'ReplacePartnerOwnerUserError' | 'ReplaceVehicleUserError' | 'ReportCarDamageUserError' | 'ReportCarsUserError' | 'ReportPlaceUserError' | 'RequestVehicleSeriesUserError' | 'RequestVehicleUserError' | 'ReserveSpaceUserError' | 'ResumePartnerUserError' | 'RetireCarUserError' | 'RetireStationUserError' | 'ReturnCarUserError' | 'RevealPlateUserError' | 'RevokeCalendarFeedUserError' | 'RevokeGateClientUserError' | 'RevokePartnerClientUserError' | 'RevokePartnerCredentialUserError' | 'RotateWebhookSecretError' | 'SaveVehicleRequestDraftUserError' | 'SendPhoneCodeUserError' | 'SetApprovalChainUserError' | 'SetBookingPolicyUserError' | 'SetCourtTermsUserError' | 'SetOpeningPolicyUserError' | 'SetOpeningUserError' | 'SetRentalMembershipUserError' | 'SetRentalPolicyUserError' | 'SetReportAsideUserError' | 'SplitOrderUserError' | 'SplitRequestUserError' | 'StandDownEmergencyUserError' | 'StopLendingVehicleUserError' | 'SuspendPartnerUserError' | 'SwapOrdersUserError' | 'TariffPreviewError' | 'TestWebhookError' | 'UnlockCarUserError' | 'UpsertCarsUserError' | 'UpsertStationsUserError' | 'UpsertTariffsUserError' | 'WaitForCourtUserError' | 'WithdrawCourtSeriesUserError' | 'WithdrawDrivingLicenceUserError' | 'WithdrawLumpSumUserError' | 'WithdrawOpeningUserError' | 'WithdrawPoolingUserError' | 'WithdrawStatementDisputeError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AcceptCourtOfferUserError' | 'AcceptQuoteError' | 'AcknowledgeLockCommandUserError' | 'AddPartnerCredentialUserError' | 'AdmitVehicleUserError' | 'AdvanceTestClockUserError' | 'AnswerPoolingUserError' | 'AnswerRentalComplaintError' | 'AnswerStatementDisputeError' | 'AppealStrikeUserError' | 'AppointDeputyUserError' | 'ApproveEmergencyUserError' | 'ApproveStatementError' | 'ApproveVehicleRequestUserError' | 'AskCourtSeriesUserError' | 'AskForQuotesError' | 'AskPlateStrikesUserError' | 'AssignInspectionRouteUserError' | 'BlockVehicleUserError' | 'BookCourtUserError' | 'BreakOffTripUserError' | 'CancelCourtBookingUserError' | 'CancelOpenOnceUserError' | 'CancelRentalOrderUserError' | 'CancelReservationUserError' | 'CancelVehicleRequestSeriesUserError' | 'CancelVehicleRequestUserError' | 'ChangeAgreementUserError' | 'ChangeClosureUserError' | 'ChangeCourtPeopleUserError' | 'ChangeGateClientUserError' | 'ChangePartnerPersonUserError' | 'ChangePlaceUserError' | 'ChangeReservationPlateUserError' | 'ChangeSpacesUserError' | 'ChangeVehicleRequestUserError' | 'ChangeWebhookEndpointError' | 'CheckDrivingLicenceUserError' | 'CheckInCourtUserError' | 'ChooseLumpSumUserError' | 'CloseFollowUpUserError' | 'ClosePlacesUserError' | 'CloseTripUserError' | 'ComplainOfRentalError' | 'CompleteVehicleRequestSeriesUserError' | 'ConfirmLumpSumUserError' | 'ConfirmMarketRentalError' | 'ConfirmPhoneUserError' | 'ConfirmRentalOrderUserError' | 'CorrectCalendarUserError' | 'CreateCalendarFeedUserError' | 'DecideAppealUserError' | 'DecideCourtSeriesUserError' | 'DecideStatementDisputeError' | 'DecideVehicleRequestsUserError' | 'DeclinePartnerUserError' | 'DeclineQuoteError' | 'DeclineRentalOrderUserError' | 'DeleteMyDataUserError' | 'DeleteVehicleRequestDraftUserError' | 'DispatchEmergencyUserError' | 'DispatchMarketRentalUserError' | 'DispatchPoolingUserError' | 'DispatchTimeShareUserError' | 'DispatchVehicleUserError' | 'DisputeStatementError' | 'EndClosureUserError' | 'EndDeputyUserError' | 'EndPartnerUserError' | 'EndVehicleBlockUserError' | 'EngagePartnerUserError' | 'ExplainFollowUpUserError' | 'ExtendRentalOrderUserError' | 'ExtendTripUserError' | 'FailRentalOrderUserError' | 'ForgetDeviceUserError' | 'GateReportUserError' | 'GiveStrikeUserError' | 'HandOverTripUserError' | 'HoldCarUserError' | 'HoldVehicleUserError' | 'InspectStationUserError' | 'InspectTestStationUserError' | 'InvitePartnerPersonUserError' | 'JoinCourtBookingUserError' | 'LeaveCourtBookingUserError' | 'LeaveCourtQueueUserError' | 'LendVehicleUserError' | 'MarkNoticesReadUserError' | 'MergeOrdersUserError' | 'MoveOrderUserError' | 'NoteCourtNoShowUserError' | 'NoteMisuseUserError' | 'OfferQuoteError' | 'OpenFollowUpUserError' | 'OpenOnceUserError' | 'PlaceActUserError' | 'PreviewOpeningUserError' | 'ProposePoolingUserError' | 'ReassignOrderUserError' | 'RecallOrderUserError' | 'RecordArrivalUserError' | 'RecordDepartureUserError' | 'RecordOpeningCheckUserError' | 'RecordReturnUserError' | 'RectifyFollowUpUserError' | 'RedeliverWebhookError' | 'RedeliverWebhooksError' | 'RegisterGateClientUserError' | 'RegisterPartnerApplicationUserError' | 'RegisterPartnerClientUserError' | 'RegisterWebhookEndpointError' | 'RejectVehicleRequestUserError' | 'ReleaseHoldUserError' | 'RemovePartnerPersonUserError' | 'ReplacePartnerOwnerUserError' | 'ReplaceVehicleUserError' | 'ReportCarDamageUserError' | 'ReportCarsUserError' | 'ReportPlaceUserError' | 'RequestVehicleSeriesUserError' | 'RequestVehicleUserError' | 'ReserveSpaceUserError' | 'ResumePartnerUserError' | 'RetireCarUserError' | 'RetireStationUserError' | 'ReturnCarUserError' | 'RevealPlateUserError' | 'RevokeCalendarFeedUserError' | 'RevokeGateClientUserError' | 'RevokePartnerClientUserError' | 'RevokePartnerCredentialUserError' | 'RotateWebhookSecretError' | 'SaveVehicleRequestDraftUserError' | 'SendPhoneCodeUserError' | 'SetApprovalChainUserError' | 'SetBookingPolicyUserError' | 'SetCourtTermsUserError' | 'SetOpeningPolicyUserError' | 'SetOpeningUserError' | 'SetRentalMembershipUserError' | 'SetRentalPolicyUserError' | 'SetReportAsideUserError' | 'SplitOrderUserError' | 'SplitRequestUserError' | 'StandDownEmergencyUserError' | 'StopLendingVehicleUserError' | 'SuspendPartnerUserError' | 'SwapOrdersUserError' | 'TariffPreviewError' | 'TestWebhookError' | 'UnlockCarUserError' | 'UpsertCarsUserError' | 'UpsertStationsUserError' | 'UpsertTariffsUserError' | 'WaitForCourtUserError' | 'WithdrawCourtSeriesUserError' | 'WithdrawDrivingLicenceUserError' | 'WithdrawLumpSumUserError' | 'WithdrawOpeningUserError' | 'WithdrawPoolingUserError' | 'WithdrawStatementDisputeError', ParentType, ContextType>;
 };
 
 export type VehicleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Vehicle'] = ResolversParentTypes['Vehicle']> = {
@@ -26303,7 +26410,9 @@ export type VehicleRequestRevisionResolvers<ContextType = Context, ParentType ex
 
 export type VehicleRequestSeriesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VehicleRequestSeries'] = ResolversParentTypes['VehicleRequestSeries']> = {
   counts?: Resolver<ResolversTypes['SeriesCounts'], ParentType, ContextType>;
+  daysOff?: Resolver<Array<ResolversTypes['VehicleRequest']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['CalendarDay']>, ParentType, ContextType>;
   recurrence?: Resolver<ResolversTypes['Recurrence'], ParentType, ContextType>;
   requests?: Resolver<Array<ResolversTypes['VehicleRequest']>, ParentType, ContextType>;
   skipped?: Resolver<Array<ResolversTypes['CalendarDay']>, ParentType, ContextType>;
@@ -26628,6 +26737,8 @@ export type Resolvers<ContextType = Context> = {
   ComplainOfRentalError?: ComplainOfRentalErrorResolvers<ContextType>;
   ComplainOfRentalPayload?: ComplainOfRentalPayloadResolvers<ContextType>;
   ComplaintAnswer?: ComplaintAnswerResolvers<ContextType>;
+  CompleteVehicleRequestSeriesPayload?: CompleteVehicleRequestSeriesPayloadResolvers<ContextType>;
+  CompleteVehicleRequestSeriesUserError?: CompleteVehicleRequestSeriesUserErrorResolvers<ContextType>;
   ConfirmLumpSumPayload?: ConfirmLumpSumPayloadResolvers<ContextType>;
   ConfirmLumpSumUserError?: ConfirmLumpSumUserErrorResolvers<ContextType>;
   ConfirmMarketRentalError?: ConfirmMarketRentalErrorResolvers<ContextType>;

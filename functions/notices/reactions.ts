@@ -20,6 +20,7 @@ import type { Item, Write } from '../platform/write.ts';
 import { seePartnerPerson } from '../rental/partner/records.ts';
 import { courtSeriesOf } from '../opening/court/series-records.ts';
 import { peopleMeant } from './addressee-acts.ts';
+import { toldOfCorrection, toldOfSeries } from './calendar-acts.ts';
 import { toldOfDeputies } from './deputy-acts.ts';
 import { newsOfCourtSeries } from './court-news.ts';
 import { emergencyNotices, newsOfEmergency, settledByEmergency } from './emergency-news.ts';
@@ -204,6 +205,8 @@ const toldOf = async (change: Change, store: Store, seriesOf: SeriesIn): Promise
   if (kind === 'FOLLOW_UP') return toldOfFollowUp(change, after, store);
   if (kind === 'INSPECTION_ROUTE') return toldOfRoute(change, after);
   if (kind === 'OPENING_CHANGE') return toldOfOpening(change, after, store);
+  if (kind === 'CALENDAR_CORRECTION') return toldOfCorrection(change, after, store);
+  if (kind === 'REQUEST_SERIES') return toldOfSeries(change, after);
   if (kind === 'DEPUTIES') return toldOfDeputies(change, after, store);
   if (kind === 'STRIKE') return toldOfStrike(change, after);
   const ofRental = toldOfRentals[kind];
@@ -261,6 +264,8 @@ const notices: Reaction = {
   name: 'notices',
   on: [
     'REQUEST',
+    'REQUEST_SERIES',
+    'CALENDAR_CORRECTION',
     'ORDER',
     'EMERGENCY',
     'POOLING',

@@ -6,12 +6,14 @@ import {
   because,
   carAndDriver,
   changed,
+  dates,
   days,
   departed,
   due,
   fact,
   handOver,
   plate,
+  recurring,
   sharedWith,
   sideThat,
   start,
@@ -86,6 +88,18 @@ export const tripWords = {
       'cause' in facts
         ? `The vehicle of ${fact(facts, 'requester')} broke down on the way (${fact(facts, 'cause')}). What is left of the trip ${trip.en(facts)} waits for another at ${fact(facts, 'pickUp')}. Please assign one soon.`
         : `The request of ${fact(facts, 'requester')} for a car ${trip.en(facts)} is approved. Please assign a vehicle.`,
+  },
+  SERIES_DAYS_CHANGED: {
+    zh: (facts) =>
+      `工作日历已调整，您${recurring.zh(facts)}的定期用车与之不符：${[
+        ...('off' in facts ? [`${dates('off').zh(facts)}不再是工作日，已申请用车`] : []),
+        ...('missing' in facts ? [`${dates('missing').zh(facts)}改为工作日，尚未申请`] : []),
+      ].join('；')}。是否撤销、补充，由您决定。`,
+    en: (facts) =>
+      `The working calendar has changed, and your trips ${recurring.en(facts)} do not fit it: ${[
+        ...('off' in facts ? [`${dates('off').en(facts)}: no working day any more, but a car is asked for`] : []),
+        ...('missing' in facts ? [`${dates('missing').en(facts)}: a working day now, but no car is asked for`] : []),
+      ].join('; ')}. Whether to cancel or add trips is for you to decide.`,
   },
   DISPATCH_RECALLED: {
     zh: (facts) => `您${trip.zh(facts)}的派车已撤回，将重新派车。${because.zh(facts)}`,

@@ -128,6 +128,7 @@ export type NoticeKind =
   | PartnerStatementNoticeKind
   | PartnerNoticeKind
   | WebhookNoticeKind
+  | 'SERIES_DAYS_CHANGED'
   | 'DEPUTY_NAMED'
   | 'DEPUTY_ENDED'
   | 'QUOTE_ASKED'

@@ -45,20 +45,48 @@ const momentOf = (at: unknown): { date: string; time: string } => {
   return { date: local.slice(0, 10), time: local.slice(11, 16) };
 };
 
+/** Trips that come back: 每个工作日 09:00 去茶陵县; to 茶陵县 every working day at 09:00. */
+export const recurring: Words = {
+  zh: (facts) => `${howOften(facts, 'zh')} ${momentOf(facts.from).time} 去${fact(facts, 'destination')}`,
+  en: (facts) => `to ${fact(facts, 'destination')} ${howOften(facts, 'en')} at ${momentOf(facts.from).time}`,
+};
+
 /** When and where to: 11月24日 09:00 去茶陵县; to 茶陵县 on 24 Nov at 09:00. Several of a series by how often, and from when to when. */
 export const trip: Words = {
   zh: (facts) => {
     const { date, time } = momentOf(facts.from);
     return 'trips' in facts
-      ? `${howOften(facts, 'zh')} ${time} 去${fact(facts, 'destination')}（共 ${fact(facts, 'trips')} 次，${days.zh(facts)}）`
+      ? `${recurring.zh(facts)}（共 ${fact(facts, 'trips')} 次，${days.zh(facts)}）`
       : `${dayWord(date, facts, 'zh')} ${time} 去${fact(facts, 'destination')}`;
   },
   en: (facts) => {
     const { date, time } = momentOf(facts.from);
     return 'trips' in facts
-      ? `to ${fact(facts, 'destination')} ${howOften(facts, 'en')} at ${time} (${fact(facts, 'trips')} trips ${days.en(facts)})`
+      ? `${recurring.en(facts)} (${fact(facts, 'trips')} trips ${days.en(facts)})`
       : `to ${fact(facts, 'destination')} on ${dayWord(date, facts, 'en')} at ${time}`;
   },
+};
+
+const MOST_NAMED = 5;
+
+/** Civil days that facts name one after the other, the first of many: 1月4日、1月5日; 4 Jan, 5 Jan. */
+export const dates = (name: string): Words => {
+  const named = (facts: Facts, language: Language): string[] =>
+    fact(facts, name)
+      .split(' ')
+      .map((date) => dayWord(date, facts, language));
+  return {
+    zh: (facts) => {
+      const all = named(facts, 'zh');
+      const some = all.slice(0, MOST_NAMED).join('、');
+      return all.length > MOST_NAMED ? `${some}等 ${String(all.length)} 天` : some;
+    },
+    en: (facts) => {
+      const all = named(facts, 'en');
+      const some = all.slice(0, MOST_NAMED).join(', ');
+      return all.length > MOST_NAMED ? `${some} and others, ${String(all.length)} days in all` : some;
+    },
+  };
 };
 
 /** The month that facts name by its first day: 2026年11月; Nov 2026. */

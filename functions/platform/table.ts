@@ -143,7 +143,8 @@ export const items = {
   REQUEST_SERIES: kind({
     pk: 'REQUEST_SERIES#<seriesId>',
     sk: 'REQUEST_SERIES',
-    serves: 'a series of recurring requests: its days, and what was skipped',
+    list: ['REQUEST_SERIES_OF#<cityCode>', '<until>#<seriesId>'],
+    serves: 'a series of recurring requests: its days, and what was skipped; those of a city, by their last day',
   }),
   REQUEST_DRAFTS: kind({
     pk: 'REQUEST_DRAFTS#<personId>',

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
+import { expectAccessible } from './browser.ts';
 import { ownBrowser } from './own-browser.ts';
 import { cast, signedIn, soon } from './staff.ts';
 
@@ -106,6 +107,77 @@ describe('a recurring trip', () => {
     const card = page.getByRole('listitem').filter({ hasText: '芦淞区项目指挥部' }).first();
     await card.getByText('定期用车 · 每个工作日').waitFor();
     expect(await page.getByRole('heading', { name: '芦淞区项目指挥部' }).count()).toBe(1);
+  });
+});
+
+const DAYS =
+  'query D($from: Date!, $to: Date!) { calendarDays(from: $from, to: $to, division: "430200") { date kind } }';
+
+/** A Wednesday some weeks ahead of an ordinary week, and its Saturday. */
+const ordinaryWeek = async (): Promise<{ wednesday: string; saturday: string }> => {
+  const answer = await fetch(`${inject('address')}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: DAYS, variables: { from: day(24), to: day(80) } }),
+  });
+  const { data } = (await answer.json()) as { data: { calendarDays: { date: string; kind: string }[] } };
+  const days = data.calendarDays;
+  const from = days.findIndex(({ date }, i) => {
+    const kinds = days.slice(i, i + 4).map(({ kind }) => kind);
+    return new Date(date).getUTCDay() === 3 && kinds.join(' ') === 'WORKDAY WORKDAY WORKDAY REST_DAY';
+  });
+  return { wednesday: days[from]?.date ?? '', saturday: days[from + 3]?.date ?? '' };
+};
+
+describe('a recurring trip whose calendar is corrected (调休)', () => {
+  it('is told of by one notice, and follows in one press for each side', async () => {
+    const { wednesday, saturday } = await ordinaryWeek();
+    const page = await signedIn(browser, cast.requester, '/request-car', PHONE);
+    await sayWhatIsNeeded(page, '渌口区行政审批局', { from: `${wednesday}T09:00`, to: `${wednesday}T11:00` });
+    await page.locator('summary').filter({ hasText: '更多' }).click();
+    await page.getByRole('radio', { name: '定期用车' }).check();
+    await page.getByRole('button', { name: '每个工作日' }).click();
+    await page.getByLabel('到哪一天为止').fill(saturday);
+    await page.getByText('将申请 3 次').waitFor();
+    await submit(page);
+    await page.getByText('已提交 3 次用车申请').waitFor();
+
+    const authority = await signedIn(browser, '刘洋', '/calendar');
+    const correct = async (date: string, kind: string): Promise<void> => {
+      const [year = '', month, dayOfMonth] = date.split('-').map(Number);
+      await authority.goto(`/calendar?year=${String(year)}`);
+      const days = authority.getByRole('region', { name: `${String(month)} 月`, exact: true });
+      await days
+        .getByRole('button')
+        .nth(Number(dayOfMonth) - 1)
+        .click();
+      const dialog = authority.getByRole('dialog');
+      await dialog.getByLabel('这一天是').selectOption({ label: kind });
+      await dialog.getByLabel('原因').fill('调休');
+      await dialog.getByLabel('依据文件').fill('国务院办公厅通知');
+      await dialog.getByRole('button', { name: '确认更正' }).click();
+      await dialog.waitFor({ state: 'hidden' });
+    };
+    await correct(wednesday, '节假日');
+    await correct(saturday, '调休上班');
+
+    await page.goto('/notices');
+    const told = page.getByRole('link', { name: /工作日历已调整.*渌口区行政审批局.*改为工作日，尚未申请/ });
+    await told.waitFor();
+    expect(await told.count()).toBe(1);
+    await told.click();
+    const days = page.getByRole('region', { name: '工作日历已调整' });
+    await days.getByText('不再是工作日，仍申请了用车').waitFor();
+    await days.getByText(/周六（调休上班）/).waitFor();
+    await expectAccessible(page);
+
+    await days.getByRole('button', { name: '补充申请这 1 天' }).click();
+    await page.getByText('已补充申请 1 天，等待审批。').waitFor();
+    await page.getByText('第 1 次，共 4 次').waitFor();
+    await days.getByRole('button', { name: '撤销这 1 次' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: '确认撤销' }).click();
+    await page.getByRole('heading', { name: '这份申请已撤销' }).waitFor();
+    await days.waitFor({ state: 'detached' });
   });
 });
 

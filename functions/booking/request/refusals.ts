@@ -141,6 +141,12 @@ export const refusalTexts: Readonly<Record<Exclude<AskingRefusal, Shared>, Refus
     '已出车、已办结或已撤销的行程不能再撤销。',
     'Trips that have left, are closed or cancelled are not cancelled again.',
   ),
+  DAYS_NOT_MISSING: plainly(
+    '这些日子现在不缺用车申请，或已来不及申请。',
+    'These days do not lack a request now, or it is too late to ask for them.',
+    '只能补充申请原已跳过、现为工作日的日子。',
+    'What is added are days that were skipped and are working days now.',
+  ),
   DRAFT_NOT_FOUND: plainly(
     '没有这份草稿，它可能已提交或删除。',
     'There is no such draft; it may have been sent or deleted.',

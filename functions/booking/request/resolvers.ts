@@ -1,10 +1,12 @@
 import type { Resolvers, TripField } from '../../generated/resolvers.ts';
 import { findPerson } from '../../organisation/records.ts';
+import type { Context } from '../../platform/context.ts';
 import { certain } from '../../platform/item.ts';
 import { userErrors } from '../../platform/result.ts';
 import { visibleRequest } from '../list-acts.ts';
 import { requestPayload } from '../payload-resolvers.ts';
 import { refusalTexts } from '../refusals.ts';
+import type { VehicleRequest } from '../types.ts';
 import { cancelVehicleRequest, requestVehicle } from './acts.ts';
 import { tripFields } from './asking.ts';
 import { changeVehicleRequest, vehicleRequestChange } from './change-acts.ts';
@@ -16,11 +18,18 @@ import {
   myVehicleRequestsDuring,
   visibleRevisions,
 } from './list-acts.ts';
-import { cancelVehicleRequestSeries, requestVehicleSeries, seriesDates, seriesOfRequest } from './series-acts.ts';
+import { requestVehicleSeries, seriesDates, seriesOfRequest } from './series-acts.ts';
+import { cancelVehicleRequestSeries, completeVehicleRequestSeries, seriesFit } from './series-left-acts.ts';
 
 /** A field as the contract names it: pickUp is PICK_UP. */
 const nameOf = (field: string): TripField =>
   field.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase() as TripField;
+
+/** Of some trips those that the caller may see, in the order of their windows. */
+const visibleTrips = async (ctx: Context, requestIds: readonly string[]): Promise<VehicleRequest[]> => {
+  const visible = await Promise.all(requestIds.map((id) => visibleRequest(ctx, id)));
+  return visible.flatMap((request) => request ?? []).sort((a, b) => a.window.from - b.window.from);
+};
 
 export const resolvers: Resolvers = {
   Query: {
@@ -46,6 +55,12 @@ export const resolvers: Resolvers = {
         ? { requests: result.value, userErrors: [] }
         : { requests: null, userErrors: userErrors(result.refusals, refusalTexts, ctx.language) };
     },
+    completeVehicleRequestSeries: async (_, { input }, ctx) => {
+      const result = await completeVehicleRequestSeries(ctx, input);
+      return result.ok
+        ? { series: result.value, userErrors: [] }
+        : { series: null, userErrors: userErrors(result.refusals, refusalTexts, ctx.language) };
+    },
     saveVehicleRequestDraft: async (_, { input }, ctx) => {
       const result = await saveVehicleRequestDraft(ctx, input);
       return result.ok
@@ -67,8 +82,16 @@ export const resolvers: Resolvers = {
   VehicleRequestSeries: {
     counts: (series, _, ctx) => countsOf(ctx, series),
     recurrence: ({ weekdays, until, onNonWorkingDays }) => ({ weekdays: [...weekdays], until, onNonWorkingDays }),
-    requests: async ({ requestIds }, _, ctx) =>
-      (await Promise.all(requestIds.map((id) => visibleRequest(ctx, id)))).flatMap((request) => request ?? []),
+    requests: ({ requestIds }, _, ctx) => visibleTrips(ctx, requestIds),
+    skipped: async (series, _, ctx) => [...(await seriesFit(ctx, series)).skipped],
+    daysOff: async (series, _, ctx) => {
+      const { daysOff } = await seriesFit(ctx, series);
+      return visibleTrips(
+        ctx,
+        daysOff.map(({ id }) => id),
+      );
+    },
+    missing: async (series, _, ctx) => [...(await seriesFit(ctx, series)).missing],
   },
   VehicleRequestRevision: {
     by: async ({ by }, _, ctx) => certain(await findPerson(ctx, by), `person ${by}`),

@@ -1,6 +1,7 @@
 import type { CalendarDay } from '../../calendar/types.ts';
 import type { Refusal } from '../../platform/result.ts';
-import type { CivilDate } from '../../platform/time.ts';
+import type { CivilDate, Instant } from '../../platform/time.ts';
+import type { TripDetails, VehicleRequest } from '../types.ts';
 import type { RecurrenceRefusal } from './types.ts';
 
 export type Weekday = 'MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY';
@@ -24,10 +25,24 @@ export interface Series extends Recurrence {
   readonly id: string;
   readonly requesterId: string;
   readonly unitId: string;
-  /** In the order of their days. */
+  /** The trip of its first day, as it was asked for; absent in one that was asked for before days could be added. */
+  readonly trip?: TripDetails;
   readonly requestIds: readonly string[];
+  /** Days of its weekdays without a trip, as they were when it was asked for or last followed the calendar. */
   readonly skipped: readonly CalendarDay[];
+  /** When it last followed a correction of the calendar. */
+  readonly followedAt?: Instant;
   readonly inputHash: string;
+}
+
+/** How a series fits the calendar as it stands now. */
+export interface SeriesFit {
+  /** Trips to come that may still be cancelled, on days that are not worked any more. */
+  readonly daysOff: readonly VehicleRequest[];
+  /** Days that were skipped, are worked now, and may still be asked for. */
+  readonly missing: readonly CalendarDay[];
+  /** All other days that were skipped. */
+  readonly skipped: readonly CalendarDay[];
 }
 
 /** A series as it would be asked for now: its days, and what speaks against it. */

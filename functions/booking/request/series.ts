@@ -17,7 +17,11 @@ import type { RecurrenceRefusal } from './types.ts';
 
 const weekdays: readonly Weekday[] = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY'];
 
-const worksOn = ({ kind }: CalendarDay): boolean => kind === 'WORKDAY' || kind === 'MAKEUP_WORKDAY';
+export const worksOn = ({ kind }: CalendarDay): boolean => kind === 'WORKDAY' || kind === 'MAKEUP_WORKDAY';
+
+/** Whether a day is one of the weekdays of a recurrence. */
+export const isNamed = (recurrence: Pick<Recurrence, 'weekdays'>, date: CivilDate): boolean =>
+  recurrence.weekdays.some((name) => weekdays.indexOf(name) + 1 === weekday(date));
 
 /**
  * The days of a series from its first possible day on, by the calendar of the unit: a weekend day worked in exchange
@@ -31,8 +35,7 @@ export const seriesDates = (
 ): SeriesDates => {
   const last = recurrence.until < horizon ? recurrence.until : horizon;
   const span = Array.from({ length: Math.max(0, daysBetween(first, last) + 1) }, (_, index) => addDays(first, index));
-  const named = new Set(recurrence.weekdays.map((name) => weekdays.indexOf(name) + 1));
-  const days = span.filter((date) => named.has(weekday(date))).map(calendar);
+  const days = span.filter((date) => isNamed(recurrence, date)).map(calendar);
   const isAsked = (day: CalendarDay): boolean => recurrence.onNonWorkingDays === 'KEEP' || worksOn(day);
   return { asked: days.filter(isAsked), skipped: days.filter((day) => !isAsked(day)) };
 };

@@ -25,6 +25,8 @@ export type SeriesRefusal = RequestRefusal | RecurrenceRefusal;
 
 export type CancelSeriesRefusal = 'SERIES_NOT_FOUND' | 'SERIES_OVER' | 'TEXT_INVALID' | 'TRY_AGAIN';
 
+export type CompleteSeriesRefusal = AskedTripRefusal | 'SERIES_NOT_FOUND' | 'DAYS_NOT_MISSING' | 'TRY_AGAIN';
+
 export type DraftRefusal =
   | 'DRAFT_NOT_FOUND'
   | 'DRAFT_EMPTY'
@@ -45,7 +47,7 @@ export type ChangeRefusal =
   | 'TRY_AGAIN';
 
 /** Everything that the one who asks can be refused. */
-export type AskingRefusal = SeriesRefusal | CancelSeriesRefusal | DraftRefusal | ChangeRefusal;
+export type AskingRefusal = SeriesRefusal | CancelSeriesRefusal | CompleteSeriesRefusal | DraftRefusal | ChangeRefusal;
 
 export type ChooseLumpSumRefusal =
   'REQUEST_NOT_FOUND' | 'STATE_NOT_ALLOWED' | 'WINDOW_PAST' | 'LUMP_SUM_NOT_OFFERED' | 'TRY_AGAIN';

@@ -32,7 +32,7 @@ import { rentalPoliciesFrom } from '../../rental/policy.ts';
 import { makeQuoteWrite } from '../../rental/quote/records.ts';
 import { filledWrites } from '../../rental/statement/records.ts';
 import { partnerItem, stationBaysItem, stationItem } from '../../rental/records.ts';
-import { bodies } from './bodies.ts';
+import { bodies, ZHUZHOU } from './bodies.ts';
 import { chainWrites } from './chains.ts';
 import { makeDemo, type Demo } from './demo.ts';
 import { divisions } from './divisions.ts';
@@ -153,7 +153,7 @@ const bundlesOf = (
   ...trips.map(tripWrites),
   ...rentalBundles(trips, now),
   ...blocks.map((block) => blockWrites(block, {})),
-  ...series.map(seriesItem).map(alone),
+  ...series.map((one) => alone(seriesItem(one, ZHUZHOU))),
 ];
 
 /** Places were there before all that is told of them. */

@@ -1,3 +1,4 @@
+import { tripOf } from '../../booking/request/changing.ts';
 import { seriesDates, windowOn } from '../../booking/request/series.ts';
 import type { Series } from '../../booking/request/series-types.ts';
 import { nationalCalendar } from '../../calendar/rules.ts';
@@ -38,12 +39,14 @@ export const seriesOfCast = (now: Instant): DemoSeries => {
     const wish = { ...inspection, body, window: windowOn(window, date), state, ofCast: true } as const;
     return { request: { ...requestOf(demoId('request', `round ${date}`), wish, now, random), seriesId: id } };
   });
-  const { requesterId, unitId } = certain(trips[0], 'first trip of the series').request;
+  const { request } = certain(trips[0], 'first trip of the series');
+  const { requesterId, unitId } = request;
   const series: Series = {
     ...recurrence,
     id,
     requesterId,
     unitId,
+    trip: tripOf(request),
     requestIds: trips.map(({ request }) => request.id),
     skipped,
     inputHash: inputHash(recurrence),

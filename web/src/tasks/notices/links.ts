@@ -72,6 +72,7 @@ const links: Readonly<Record<NoticeKind, (about: About) => string | undefined>> 
   REQUEST_APPROVED: toRequest,
   REQUEST_REJECTED: toRequest,
   DISPATCH_WANTED: toDispatch,
+  SERIES_DAYS_CHANGED: toRequest,
   DISPATCH_RECALLED: toRequest,
   VEHICLE_DISPLACED: toRequest,
   CAR_LOST: toRequest,

@@ -4,6 +4,7 @@ import {
   CancelSeriesDocument,
   ChooseLumpSumDocument,
   CloseTripDocument,
+  CompleteSeriesDocument,
   ConfirmLumpSumDocument,
   RequestDocument,
   WithdrawLumpSumDocument,
@@ -23,6 +24,8 @@ export class OneRequest {
   readonly closing = new Act();
   readonly settling = new Act();
   readonly answering = new Act();
+  readonly following = new Act();
+  #completing: string = crypto.randomUUID();
 
   constructor(id: string) {
     this.#id = id;
@@ -48,6 +51,31 @@ export class OneRequest {
     const payload = await this.cancelling.run(
       async () => (await ask(CancelSeriesDocument, { input })).cancelVehicleRequestSeries,
     );
+    await this.live.refresh();
+    return payload !== undefined;
+  }
+
+  /** Cancels the trips of a series whose days have become days off; true when done. */
+  async cancelDaysOff(reason: string): Promise<boolean> {
+    const { data } = this.live;
+    if (!data?.series) return false;
+    const input = { seriesId: data.series.id, daysOff: true, reason };
+    const payload = await this.cancelling.run(
+      async () => (await ask(CancelSeriesDocument, { input })).cancelVehicleRequestSeries,
+    );
+    await this.live.refresh();
+    return payload !== undefined;
+  }
+
+  /** Asks for days of a series that have become working days; true when done. */
+  async complete(dates: readonly string[]): Promise<boolean> {
+    const { data } = this.live;
+    if (!data?.series) return false;
+    const input = { seriesId: data.series.id, dates: [...dates], idempotencyKey: this.#completing };
+    const payload = await this.following.run(
+      async () => (await ask(CompleteSeriesDocument, { input })).completeVehicleRequestSeries,
+    );
+    if (payload) this.#completing = crypto.randomUUID();
     await this.live.refresh();
     return payload !== undefined;
   }
