@@ -14,11 +14,15 @@ import { driverResource, presentPlacesOf } from './places.ts';
 import type { Policies } from './policy.ts';
 import { storedOf, wholeRequest } from './request-records.ts';
 import { mostSlotsOn, restWindows } from './source/driving.ts';
+import { isDisputed } from './trip/disputes.ts';
 
 /** Queue of requests that wait for approval by the people of a unit. */
 export const approvalQueue = (unitId: string): string => `APPROVAL#${unitId}`;
 /** Queue of approved requests that wait for a service centre to dispatch a vehicle. */
 export const dispatchQueue = (centreId: string): string => `DISPATCH#${centreId}`;
+
+/** Queue of closed trips of a service centre whose requesters dispute odometer or costs. */
+export const disputeQueue = (centreId: string): string => `DISPUTE#${centreId}`;
 
 /** Keys of the queue a request waits in; none in other states. */
 const queueKeys = (request: VehicleRequest): { listPk?: string; listSk?: string } => {
@@ -26,6 +30,7 @@ const queueKeys = (request: VehicleRequest): { listPk?: string; listSk?: string 
   const place = { from: toDateTime(window.from), requestId: id };
   if (state === 'WAITING_APPROVAL')
     return items.REQUEST.listKeys({ queue: approvalQueue(decidingUnit(request)), ...place });
+  if (isDisputed(request)) return items.REQUEST.listKeys({ queue: disputeQueue(centreId), ...place });
   return state === 'APPROVED' ? items.REQUEST.listKeys({ queue: dispatchQueue(centreId), ...place }) : {};
 };
 

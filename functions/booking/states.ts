@@ -8,6 +8,8 @@ import type { Approver } from './approval/types.ts';
 import type { BookingPolicy } from './policy.ts';
 import { lumpSumOf } from './source/alternatives.ts';
 import { goesByLock } from './trip/by-lock.ts';
+import { correctableRefusals } from './trip/correctable.ts';
+import { isDisputed } from './trip/disputes.ts';
 import type { DispatchOrderAct } from './trip/types.ts';
 import type {
   DispatchOrder,
@@ -43,6 +45,8 @@ export const steps: Readonly<Record<VehicleRequestAct, Step>> = {
   // Its vehicle broke down and none can take over: what is left of it waits for dispatch, approved as it was.
   BREAK_OFF: { from: ['UNDER_WAY'], to: 'APPROVED', by: ['DRIVER', 'DISPATCHER'] },
   CLOSE: { from: ['RETURNED'], to: 'CLOSED', by: ['REQUESTER'] },
+  // What its receipt disputes the desk settles.
+  SETTLE_DISPUTE: { from: ['CLOSED'], to: 'CLOSED', by: ['DISPATCHER'] },
   // Without a car (包干报销): it waits for none any more, and its requester's word closes it.
   CHOOSE_LUMP_SUM: { from: ['APPROVED'], to: 'LUMP_SUM', by: ['REQUESTER'] },
   CONFIRM_LUMP_SUM: { from: ['LUMP_SUM'], to: 'CLOSED', by: ['REQUESTER'] },
@@ -107,10 +111,15 @@ const orderSteps: Readonly<Record<DispatchOrderAct, OrderStep>> = {
   REPLACE_VEHICLE: { from: ['UNDER_WAY'], by: ['DRIVER', 'DISPATCHER'] },
   BREAK_OFF: { from: ['UNDER_WAY'], by: ['DRIVER', 'DISPATCHER'] },
   EXTEND: { from: ['DISPATCHED', 'UNDER_WAY'], by: ['DRIVER', 'DISPATCHER', 'REQUESTER'] },
+  // A slip in what was recorded with the return.
+  CORRECT_RETURN: { from: ['RETURNED'], by: ['DRIVER', 'DISPATCHER'] },
 };
 
 export const isTheirsOnOrder = (act: DispatchOrderAct, parts: ReadonlySet<Part>): boolean =>
   orderSteps[act].by.some((part) => parts.has(part));
+
+/** What a lock tells by itself. */
+const told: readonly DispatchOrderAct[] = ['RECORD_DEPARTURE', 'RECORD_RETURN', 'CORRECT_RETURN'];
 
 /**
  * A vehicle departs once and returns only then, and of a time-share car both are told by its lock; a car that breaks
@@ -118,7 +127,7 @@ export const isTheirsOnOrder = (act: DispatchOrderAct, parts: ReadonlySet<Part>)
  */
 const fits = (act: DispatchOrderAct, order: Pick<DispatchOrder, 'departure' | 'hired'>): boolean => {
   const { departure, hired } = order;
-  if ((act === 'RECORD_DEPARTURE' || act === 'RECORD_RETURN') && goesByLock(order)) return false;
+  if (told.includes(act) && goesByLock(order)) return false;
   if (act === 'RECORD_DEPARTURE') return departure === undefined;
   if (act === 'REPLACE_VEHICLE' || act === 'BREAK_OFF') return hired === undefined;
   return act !== 'RECORD_RETURN' || departure !== undefined;
@@ -171,6 +180,7 @@ const beforeTheTrip: readonly VehicleRequestAct[] = [
 
 const inTime = (act: VehicleRequestAct, request: VehicleRequest, now: Instant, policy: BookingPolicy): boolean => {
   if (act === 'CONFIRM_LUMP_SUM') return now >= request.window.from;
+  if (act === 'SETTLE_DISPUTE') return isDisputed(request);
   if (act === 'CHOOSE_LUMP_SUM' && lumpSumOf(request, policy) === 0) return false;
   if (beforeTheTrip.includes(act)) return windowPastRefusals(request, now).length === 0;
   return act !== 'RECORD_DEPARTURE' || mayDepart(request, now, policy);
@@ -245,6 +255,7 @@ export const allowedOrderActs = (
       isTheirsOnOrder(act, parts) &&
       orderStateRefusals(act, order).length === 0 &&
       (act !== 'HAND_OVER' || order.driverId !== undefined) &&
+      (act !== 'CORRECT_RETURN' || correctableRefusals(order, requests, parts.has('DISPATCHER'), now).length === 0) &&
       inItsTime(act),
   );
 };

@@ -13,6 +13,7 @@ import type {
   Expenses,
   OnBehalf,
   OrderStanding,
+  ReturnCorrection,
   TripReceipt,
 } from './trip/types.ts';
 import type { HiredCar } from './dispatch/hire-types.ts';
@@ -268,6 +269,8 @@ export interface DispatchOrder extends Expenses {
   readonly return?: OdometerReading;
   /** Set where a dispatcher recorded the return. */
   readonly returnOnBehalf?: OnBehalf;
+  /** How the figures of its return were corrected, oldest first. */
+  readonly corrections?: readonly ReturnCorrection[];
   /** Since when the vehicle should have been back. */
   readonly overdueSince?: Instant;
   /** Where and why its trip ended on the way, its vehicle broken down. */
@@ -326,6 +329,7 @@ export type VehicleRequestAct =
   | 'RECORD_RETURN'
   | 'BREAK_OFF'
   | 'CLOSE'
+  | 'SETTLE_DISPUTE'
   | 'CHOOSE_LUMP_SUM'
   | 'CONFIRM_LUMP_SUM'
   | 'WITHDRAW_LUMP_SUM'

@@ -87,6 +87,7 @@ const orderActs: Words<string> = {
     extendTrip: '延长时间',
     handOverTrip: '交接给另一名驾驶员',
     replaceVehicle: '换车',
+    correctReturn: '更正收车登记',
   },
   en: {
     dispatchVehicle: 'dispatched',
@@ -103,6 +104,7 @@ const orderActs: Words<string> = {
     extendTrip: 'extended',
     handOverTrip: 'handed over',
     replaceVehicle: 'replaced the vehicle of',
+    correctReturn: 'corrected the return of',
   },
 };
 

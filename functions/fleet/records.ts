@@ -43,6 +43,19 @@ export const odometerWrite = (vehicleId: string, { at: odometerAt, odometerKm }:
   if: [{ attribute: 'odometerKm', atMost: odometerKm }],
 });
 
+/** The last reading of a vehicle was a slip; holds only while it is still the last. */
+export const odometerCorrection = (
+  { id, odometerKm: slip, odometerAt }: Pick<Vehicle, 'id' | 'odometerKm' | 'odometerAt'>,
+  odometerKm: number,
+): Write => ({
+  change: vehicleKey(id),
+  set: { odometerKm },
+  if: [
+    { attribute: 'odometerKm', is: slip },
+    { attribute: 'odometerAt', is: odometerAt },
+  ],
+});
+
 /** Holds only while what is out is out with the order that was seen, or with none. */
 const outAsSeen = ({ out }: Vehicle | Driver): Condition => [out ? { attribute: 'out', is: out } : { absent: 'out' }];
 

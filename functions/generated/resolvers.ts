@@ -26,7 +26,7 @@ import type { VehicleRequest as VehicleRequestModel, TripRevision as TripRevisio
 import type { Series as SeriesModel, SeriesPlan as SeriesPlanModel } from '../booking/request/series-types.ts';
 import type { Draft as DraftModel } from '../booking/request/draft-types.ts';
 import type { ShownStep as ApprovalStepModel, ApprovalChain as ApprovalChainModel, ChainVersion as ApprovalChainVersionModel, ChainRule as ApprovalRuleModel, ChainStep as ApprovalChainStepModel, DeputyAppointment as DeputyAppointmentModel } from '../booking/approval/types.ts';
-import type { TripReceipt as TripReceiptModel, TripLeg as TripLegModel, HandedOver as HandedOverTripModel, DriverOnTrip as DriverOnTripModel, EnergyTaken as TripEnergyModel } from '../booking/trip/types.ts';
+import type { TripReceipt as TripReceiptModel, DisputeEnd as DisputeEndModel, ReturnCorrection as ReturnCorrectionModel, ReturnFigures as ReturnFiguresModel, TripLeg as TripLegModel, HandedOver as HandedOverTripModel, DriverOnTrip as DriverOnTripModel, EnergyTaken as TripEnergyModel } from '../booking/trip/types.ts';
 import type { DispatchBoard as DispatchBoardModel, VehicleHold as VehicleHoldModel, HiredCarDay as HiredCarDayModel, HeldSpan as HeldSpanModel, Booking as BookingModel } from '../booking/dispatch/board-types.ts';
 import type { Suggestion as SuggestionModel, AssignmentOptions as AssignmentOptionsModel, DriverOffer as DriverOfferModel, OrderPartner as OrderPartnerModel, HiredCarOffer as HiredCarOfferModel } from '../booking/dispatch/option-types.ts';
 import type { TakeOverOptions as TakeOverOptionsModel } from '../booking/trip/take-over-types.ts';
@@ -3747,6 +3747,85 @@ export type CorrectCalendarUserError = UserError & {
   rule: Scalars['String']['output'];
 };
 
+/** What `correctReturn` can refuse. */
+export type CorrectReturnErrorCode =
+  /** The order has changed since the caller saw it. */
+  | 'CHANGED_MEANWHILE'
+  /** The return is too long ago. */
+  | 'CORRECTION_TOO_LATE'
+  /** A cost is negative or larger than policy allows. */
+  | 'COST_INVALID'
+  /** The trip became longer than was asked for, or came further than is plausible in the time, and nobody said why. */
+  | 'DEVIATION_UNEXPLAINED'
+  /** The vehicle does not run on that, or the amount is not plausible. */
+  | 'ENERGY_INVALID'
+  /** The figures are what is recorded already. */
+  | 'NOTHING_CORRECTED'
+  /** The order concerns you, but this act is for others. */
+  | 'NOT_YOUR_ACT'
+  /** The odometer is below the last reading before it. */
+  | 'ODOMETER_BACKWARDS'
+  /** The distance is more than a vehicle can drive in the time, or the odometer is above what was read of the vehicle afterwards. */
+  | 'ODOMETER_IMPLAUSIBLE'
+  /** There is no such order, or it is not yours. */
+  | 'ORDER_NOT_FOUND'
+  /** The odometer of a rented car is part of its bill. */
+  | 'READING_BILLED'
+  /** The receipt was given: only the dispatcher corrects now. */
+  | 'RECEIPT_GIVEN'
+  /** The order is not in a state that allows this act. */
+  | 'STATE_NOT_ALLOWED'
+  /** A text is empty or too long. */
+  | 'TEXT_INVALID'
+  /** The tolls are not between 0 and CNY 10,000. */
+  | 'TOLLS_INVALID'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `correctReturn`: all figures as they should have been recorded. */
+export type CorrectReturnInput = {
+  /** Why the trip became longer than was asked for, or came so far so soon, up to 200 characters; absent: as it is. */
+  deviation?: InputMaybe<Scalars['String']['input']>;
+  /** Fuel or charge taken on; absent means none. */
+  energy?: InputMaybe<TripEnergyInput>;
+  /** Odometer at return, whole km. */
+  odometerKm: Scalars['Int']['input'];
+  /** The order. */
+  orderId: Scalars['ID']['input'];
+  /** Other costs paid, fen; absent means none. */
+  otherFen?: InputMaybe<Scalars['Int']['input']>;
+  /** Parking paid, fen; absent means none. */
+  parkingFen?: InputMaybe<Scalars['Int']['input']>;
+  /** Why it is corrected, 2 to 200 characters. */
+  reason: Scalars['String']['input'];
+  /** Revision of the order that the caller saw. */
+  revision: Scalars['Int']['input'];
+  /** Tolls paid, fen; absent means none. */
+  tollsFen?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Answer of `correctReturn`. */
+export type CorrectReturnPayload = {
+  __typename?: 'CorrectReturnPayload';
+  /** The order as it stands now; null when refused. */
+  order: Maybe<DispatchOrder>;
+  /** All refusals at once; empty when done. */
+  userErrors: Array<CorrectReturnUserError>;
+};
+
+/** Refusal of `correctReturn`. */
+export type CorrectReturnUserError = UserError & {
+  __typename?: 'CorrectReturnUserError';
+  /** Machine-readable cause. */
+  code: CorrectReturnErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
+};
+
 /** Likely cost of a trip by the rates of policy. */
 export type CostEstimate = {
   __typename?: 'CostEstimate';
@@ -4941,6 +5020,8 @@ export type DispatchOrder = Node & {
   centreTelephone: Maybe<Scalars['String']['output']>;
   /** Code printed on the paper, by which its holder checks it. */
   checkCode: Scalars['String']['output'];
+  /** How odometer and costs of the return were corrected, oldest first. */
+  corrections: Array<ReturnCorrection>;
   /** Departure (出车) of the present vehicle; null before. */
   departure: Maybe<OdometerReading>;
   /** Why the trip became longer than was asked for, or came so far so soon; null when nothing was explained. */
@@ -5025,6 +5106,8 @@ export type DispatchOrder = Node & {
 export type DispatchOrderAct =
   /** `breakOffTrip` */
   | 'BREAK_OFF'
+  /** `correctReturn` */
+  | 'CORRECT_RETURN'
   /** `extendTrip` */
   | 'EXTEND'
   /** `handOverTrip` */
@@ -5405,6 +5488,19 @@ export type Displacement = {
   lost: DispatchOrder;
   /** The request. */
   request: VehicleRequest;
+};
+
+/** How what a requester disputes was settled. */
+export type DisputeEnd = {
+  __typename?: 'DisputeEnd';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Who settled it. */
+  by: Person;
+  /** Whether the figures were corrected; otherwise they are right as recorded. */
+  corrected: Scalars['Boolean']['output'];
+  /** Why. */
+  reason: Scalars['String']['output'];
 };
 
 /** Why a statement was not disputed. */
@@ -7985,6 +8081,8 @@ export type Mutation = {
   confirmRentalOrder: ConfirmRentalOrderPayload;
   /** Correct or complete the calendar of a division, for example when the State Council's arrangement of a year arrives. */
   correctCalendar: CorrectCalendarPayload;
+  /** Correct odometer and costs of a return (更正): the dispatcher for 31 days, whoever drove for 24 hours and before the receipt. Settles what a receipt disputes. */
+  correctReturn: CorrectReturnPayload;
   /** Make a calendar of own bookings that phones and mail programs subscribe to; an earlier one ends. */
   createCalendarFeed: CreateCalendarFeedPayload;
   /** Decide on an appeal, written or, of a plate whose holder nobody knows, by word; done by somebody else than who gave the strike. */
@@ -8171,6 +8269,8 @@ export type Mutation = {
   setRentalPolicy: SetRentalPolicyPayload;
   /** Set a citizen's report aside: nothing is to be done about it, and why (不予立案). */
   setReportAside: SetReportAsidePayload;
+  /** Settle what a receipt disputes where the figures are right as recorded (记录无误). */
+  settleDispute: SettleDisputePayload;
   /** Split a trip that is dispatched already over two to four cars, in one act: a car that goes on keeps its order, one that does not gives it up. */
   splitOrder: SplitOrderPayload;
   /** Dispatch a waiting request with two to four cars at once. */
@@ -8507,6 +8607,12 @@ export type MutationConfirmRentalOrderArgs = {
 /** Acts: one each, all or nothing, run one after the other. */
 export type MutationCorrectCalendarArgs = {
   input: CorrectCalendarInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
+export type MutationCorrectReturnArgs = {
+  input: CorrectReturnInput;
 };
 
 
@@ -9057,6 +9163,12 @@ export type MutationSetReportAsideArgs = {
 
 
 /** Acts: one each, all or nothing, run one after the other. */
+export type MutationSettleDisputeArgs = {
+  input: SettleDisputeInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
 export type MutationSplitOrderArgs = {
   input: SplitOrderInput;
 };
@@ -9415,6 +9527,10 @@ export type NoticeKind =
   | 'DRIVE_CANCELLED'
   /** A trip that the reader drives goes elsewhere, at another time or with another vehicle. */
   | 'DRIVE_CHANGED'
+  /** Odometer or costs of a trip that the reader drove were corrected. */
+  | 'DRIVE_CORRECTED'
+  /** A requester disputes what the reader recorded of a trip he drove. */
+  | 'DRIVE_DISPUTED'
   /** A trip that the reader drives takes longer than was booked. */
   | 'DRIVE_EXTENDED'
   /** A trip that the reader was to drive had not departed when its time was over. */
@@ -9481,8 +9597,12 @@ export type NoticeKind =
   | 'QUOTE_ANSWERED'
   /** The reader's company is asked for a price. */
   | 'QUOTE_ASKED'
+  /** A requester disputes odometer or costs of a trip that the reader's centre looks after. */
+  | 'RECEIPT_DISPUTED'
   /** The reader's trip is over and its receipt is due. */
   | 'RECEIPT_WANTED'
+  /** What was disputed of a trip is right as recorded. */
+  | 'RECORD_UPHELD'
   /** A car of the reader's company was taken: the order is to be confirmed, or declined. */
   | 'RENTAL_ASKED'
   /** The reader's unit has nearly used its budget of the month for time-share cars. */
@@ -9537,6 +9657,8 @@ export type NoticeKind =
   | 'STRIKE_APPEALED'
   /** A trip that the reader asked for or dispatched ended on its way: its vehicle broke down, and nothing could take over. */
   | 'TRIP_BROKEN_OFF'
+  /** Odometer or costs of the reader's trip were corrected. */
+  | 'TRIP_CORRECTED'
   /** A trip takes longer than was asked for, for its requester. */
   | 'TRIP_EXTENDED'
   /** A vehicle was dispatched, and none had departed when the time of the trip was over: the reader asked for it, or dispatches. */
@@ -11820,6 +11942,8 @@ export type Query = {
   deputyAppointments: Array<DeputyAppointment>;
   /** The day of the caller's vehicle service centre: requests that wait beside the timeline of vehicles and drivers. */
   dispatchBoard: Maybe<DispatchBoard>;
+  /** Closed trips that the own service centre looks after and whose requesters dispute odometer or costs (有出入), until that is settled; at most 50. */
+  disputedTrips: Array<VehicleRequest>;
   /** One division by its code; null when the platform does not serve it. */
   division: Maybe<Division>;
   /** Figures of a division and everything below it. */
@@ -15350,6 +15474,38 @@ export type ReturnCarUserError = UserError & {
   rule: Scalars['String']['output'];
 };
 
+/** Correction of a return (更正). */
+export type ReturnCorrection = {
+  __typename?: 'ReturnCorrection';
+  /** The figures as they became. */
+  after: ReturnFigures;
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** The figures as they were. */
+  before: ReturnFigures;
+  /** Who corrected it. */
+  by: Person;
+  /** Why. */
+  reason: Scalars['String']['output'];
+};
+
+/** Figures of a return at one time. */
+export type ReturnFigures = {
+  __typename?: 'ReturnFigures';
+  /** Why the trip became longer; null when nobody said. */
+  deviation: Maybe<Scalars['String']['output']>;
+  /** Fuel or charge taken on; null when none. */
+  energy: Maybe<TripEnergy>;
+  /** Odometer at return, km. */
+  odometerKm: Scalars['Int']['output'];
+  /** Other costs. */
+  otherCosts: Money;
+  /** Parking. */
+  parking: Money;
+  /** Tolls. */
+  tolls: Money;
+};
+
 /** Return that a dispatcher recorded in the driver's place (代录). */
 export type ReturnOnBehalf = {
   __typename?: 'ReturnOnBehalf';
@@ -16234,6 +16390,49 @@ export type SetReportAsideUserError = UserError & {
   __typename?: 'SetReportAsideUserError';
   /** Machine-readable cause. */
   code: SetReportAsideErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
+};
+
+/** What `settleDispute` can refuse. */
+export type SettleDisputeErrorCode =
+  /** Nothing is disputed, or it is settled already. */
+  | 'NOT_DISPUTED'
+  /** There is no such request, or it is not yours. */
+  | 'REQUEST_NOT_FOUND'
+  /** The request is not in a state that allows this act. */
+  | 'STATE_NOT_ALLOWED'
+  /** A text is empty or too long. */
+  | 'TEXT_INVALID'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `settleDispute`. */
+export type SettleDisputeInput = {
+  /** Why the figures are right, 2 to 200 characters; its requester reads it. */
+  reason: Scalars['String']['input'];
+  /** The request. */
+  requestId: Scalars['ID']['input'];
+};
+
+/** Answer of `settleDispute`. */
+export type SettleDisputePayload = {
+  __typename?: 'SettleDisputePayload';
+  /** The request as it stands now; null when refused. */
+  request: Maybe<VehicleRequest>;
+  /** All refusals at once; empty when done. */
+  userErrors: Array<SettleDisputeUserError>;
+};
+
+/** Refusal of `settleDispute`. */
+export type SettleDisputeUserError = UserError & {
+  __typename?: 'SettleDisputeUserError';
+  /** Machine-readable cause. */
+  code: SettleDisputeErrorCode;
   /** What was refused and why, in the caller's language. */
   message: Scalars['String']['output'];
   /** Where in the input the cause lies. */
@@ -17693,6 +17892,8 @@ export type TripReceipt = {
   dispute: Maybe<Scalars['String']['output']>;
   /** 1 (poor) to 5 (very good). */
   satisfaction: Scalars['Int']['output'];
+  /** How that was settled; null while it is open, and when confirmed. */
+  settled: Maybe<DisputeEnd>;
 };
 
 /** What could serve a trip. */
@@ -18410,6 +18611,8 @@ export type VehicleRequestAct =
   | 'RECORD_RETURN'
   /** `rejectVehicleRequest` */
   | 'REJECT'
+  /** `settleDispute` */
+  | 'SETTLE_DISPUTE'
   /** `withdrawLumpSum` */
   | 'WITHDRAW_LUMP_SUM';
 
@@ -19290,6 +19493,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Partial<ConfirmPhoneUserError> )
     | ( Partial<ConfirmRentalOrderUserError> )
     | ( Partial<CorrectCalendarUserError> )
+    | ( Partial<CorrectReturnUserError> )
     | ( Partial<CreateCalendarFeedUserError> )
     | ( Partial<DecideAppealUserError> )
     | ( Partial<DecideCourtSeriesUserError> )
@@ -19383,6 +19587,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Partial<SetRentalMembershipUserError> )
     | ( Partial<SetRentalPolicyUserError> )
     | ( Partial<SetReportAsideUserError> )
+    | ( Partial<SettleDisputeUserError> )
     | ( Partial<SplitOrderUserError> )
     | ( Partial<SplitRequestUserError> )
     | ( Partial<StandDownEmergencyUserError> )
@@ -19676,6 +19881,10 @@ export type ResolversTypes = {
   CorrectCalendarInput: ResolverTypeWrapper<Partial<CorrectCalendarInput>>;
   CorrectCalendarPayload: ResolverTypeWrapper<Partial<Omit<CorrectCalendarPayload, 'days'> & { days?: Maybe<Array<ResolversTypes['CalendarDay']>> }>>;
   CorrectCalendarUserError: ResolverTypeWrapper<Partial<CorrectCalendarUserError>>;
+  CorrectReturnErrorCode: ResolverTypeWrapper<Partial<CorrectReturnErrorCode>>;
+  CorrectReturnInput: ResolverTypeWrapper<Partial<CorrectReturnInput>>;
+  CorrectReturnPayload: ResolverTypeWrapper<Partial<Omit<CorrectReturnPayload, 'order'> & { order?: Maybe<ResolversTypes['DispatchOrder']> }>>;
+  CorrectReturnUserError: ResolverTypeWrapper<Partial<CorrectReturnUserError>>;
   CostEstimate: ResolverTypeWrapper<Partial<Omit<CostEstimate, 'lines'> & { lines: Array<ResolversTypes['CostLine']> }>>;
   CostKind: ResolverTypeWrapper<Partial<CostKind>>;
   CostLine: ResolverTypeWrapper<CostLineModel>;
@@ -19782,6 +19991,7 @@ export type ResolversTypes = {
   DispatchVehiclePayload: ResolverTypeWrapper<Partial<Omit<DispatchVehiclePayload, 'order'> & { order?: Maybe<ResolversTypes['DispatchOrder']> }>>;
   DispatchVehicleUserError: ResolverTypeWrapper<Partial<DispatchVehicleUserError>>;
   Displacement: ResolverTypeWrapper<DisplacementModel>;
+  DisputeEnd: ResolverTypeWrapper<DisputeEndModel>;
   DisputeStatementError: ResolverTypeWrapper<Partial<DisputeStatementError>>;
   DisputeStatementErrorCode: ResolverTypeWrapper<Partial<DisputeStatementErrorCode>>;
   DisputeStatementInput: ResolverTypeWrapper<Partial<DisputeStatementInput>>;
@@ -20293,6 +20503,8 @@ export type ResolversTypes = {
   ReturnCarInput: ResolverTypeWrapper<Partial<ReturnCarInput>>;
   ReturnCarPayload: ResolverTypeWrapper<Partial<Omit<ReturnCarPayload, 'rentalOrder'> & { rentalOrder?: Maybe<ResolversTypes['RentalOrder']> }>>;
   ReturnCarUserError: ResolverTypeWrapper<Partial<ReturnCarUserError>>;
+  ReturnCorrection: ResolverTypeWrapper<ReturnCorrectionModel>;
+  ReturnFigures: ResolverTypeWrapper<ReturnFiguresModel>;
   ReturnOnBehalf: ResolverTypeWrapper<Partial<Omit<ReturnOnBehalf, 'by'> & { by: ResolversTypes['Person'] }>>;
   ReturnPlaceCheck: ResolverTypeWrapper<Partial<ReturnPlaceCheck>>;
   RevealPlateErrorCode: ResolverTypeWrapper<Partial<RevealPlateErrorCode>>;
@@ -20365,6 +20577,10 @@ export type ResolversTypes = {
   SetReportAsideInput: ResolverTypeWrapper<Partial<SetReportAsideInput>>;
   SetReportAsidePayload: ResolverTypeWrapper<Partial<Omit<SetReportAsidePayload, 'report'> & { report?: Maybe<ResolversTypes['OpeningReport']> }>>;
   SetReportAsideUserError: ResolverTypeWrapper<Partial<SetReportAsideUserError>>;
+  SettleDisputeErrorCode: ResolverTypeWrapper<Partial<SettleDisputeErrorCode>>;
+  SettleDisputeInput: ResolverTypeWrapper<Partial<SettleDisputeInput>>;
+  SettleDisputePayload: ResolverTypeWrapper<Partial<Omit<SettleDisputePayload, 'request'> & { request?: Maybe<ResolversTypes['VehicleRequest']> }>>;
+  SettleDisputeUserError: ResolverTypeWrapper<Partial<SettleDisputeUserError>>;
   SourceProposal: ResolverTypeWrapper<SourceProposalModel>;
   SourceReason: ResolverTypeWrapper<Partial<SourceReason>>;
   SpaceWish: ResolverTypeWrapper<Partial<SpaceWish>>;
@@ -20779,6 +20995,9 @@ export type ResolversParentTypes = {
   CorrectCalendarInput: Partial<CorrectCalendarInput>;
   CorrectCalendarPayload: Partial<Omit<CorrectCalendarPayload, 'days'> & { days?: Maybe<Array<ResolversParentTypes['CalendarDay']>> }>;
   CorrectCalendarUserError: Partial<CorrectCalendarUserError>;
+  CorrectReturnInput: Partial<CorrectReturnInput>;
+  CorrectReturnPayload: Partial<Omit<CorrectReturnPayload, 'order'> & { order?: Maybe<ResolversParentTypes['DispatchOrder']> }>;
+  CorrectReturnUserError: Partial<CorrectReturnUserError>;
   CostEstimate: Partial<Omit<CostEstimate, 'lines'> & { lines: Array<ResolversParentTypes['CostLine']> }>;
   CostLine: CostLineModel;
   Court: CourtModel;
@@ -20859,6 +21078,7 @@ export type ResolversParentTypes = {
   DispatchVehiclePayload: Partial<Omit<DispatchVehiclePayload, 'order'> & { order?: Maybe<ResolversParentTypes['DispatchOrder']> }>;
   DispatchVehicleUserError: Partial<DispatchVehicleUserError>;
   Displacement: DisplacementModel;
+  DisputeEnd: DisputeEndModel;
   DisputeStatementError: Partial<DisputeStatementError>;
   DisputeStatementInput: Partial<DisputeStatementInput>;
   DisputeStatementPayload: Partial<Omit<DisputeStatementPayload, 'statement'> & { statement?: Maybe<ResolversParentTypes['RentalStatement']> }>;
@@ -21249,6 +21469,8 @@ export type ResolversParentTypes = {
   ReturnCarInput: Partial<ReturnCarInput>;
   ReturnCarPayload: Partial<Omit<ReturnCarPayload, 'rentalOrder'> & { rentalOrder?: Maybe<ResolversParentTypes['RentalOrder']> }>;
   ReturnCarUserError: Partial<ReturnCarUserError>;
+  ReturnCorrection: ReturnCorrectionModel;
+  ReturnFigures: ReturnFiguresModel;
   ReturnOnBehalf: Partial<Omit<ReturnOnBehalf, 'by'> & { by: ResolversParentTypes['Person'] }>;
   RevealPlateInput: Partial<RevealPlateInput>;
   RevealPlatePayload: Partial<RevealPlatePayload>;
@@ -21301,6 +21523,9 @@ export type ResolversParentTypes = {
   SetReportAsideInput: Partial<SetReportAsideInput>;
   SetReportAsidePayload: Partial<Omit<SetReportAsidePayload, 'report'> & { report?: Maybe<ResolversParentTypes['OpeningReport']> }>;
   SetReportAsideUserError: Partial<SetReportAsideUserError>;
+  SettleDisputeInput: Partial<SettleDisputeInput>;
+  SettleDisputePayload: Partial<Omit<SettleDisputePayload, 'request'> & { request?: Maybe<ResolversParentTypes['VehicleRequest']> }>;
+  SettleDisputeUserError: Partial<SettleDisputeUserError>;
   SourceProposal: SourceProposalModel;
   SourceReason: Partial<SourceReason>;
   SplitCarInput: Partial<SplitCarInput>;
@@ -22443,6 +22668,19 @@ export type CorrectCalendarUserErrorResolvers<ContextType = Context, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CorrectReturnPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectReturnPayload'] = ResolversParentTypes['CorrectReturnPayload']> = {
+  order?: Resolver<Maybe<ResolversTypes['DispatchOrder']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CorrectReturnUserError']>, ParentType, ContextType>;
+};
+
+export type CorrectReturnUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectReturnUserError'] = ResolversParentTypes['CorrectReturnUserError']> = {
+  code?: Resolver<ResolversTypes['CorrectReturnErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CostEstimateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CostEstimate'] = ResolversParentTypes['CostEstimate']> = {
   lines?: Resolver<Array<ResolversTypes['CostLine']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -22825,6 +23063,7 @@ export type DispatchOrderResolvers<ContextType = Context, ParentType extends Res
   car?: Resolver<Maybe<ResolversTypes['TimeShareCar']>, ParentType, ContextType>;
   centreTelephone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   checkCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  corrections?: Resolver<Array<ResolversTypes['ReturnCorrection']>, ParentType, ContextType>;
   departure?: Resolver<Maybe<ResolversTypes['OdometerReading']>, ParentType, ContextType>;
   deviation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dispatchedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -22924,6 +23163,13 @@ export type DisplacementResolvers<ContextType = Context, ParentType extends Reso
   instead?: Resolver<Maybe<ResolversTypes['DispatchOrder']>, ParentType, ContextType>;
   lost?: Resolver<ResolversTypes['DispatchOrder'], ParentType, ContextType>;
   request?: Resolver<ResolversTypes['VehicleRequest'], ParentType, ContextType>;
+};
+
+export type DisputeEndResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisputeEnd'] = ResolversParentTypes['DisputeEnd']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  corrected?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type DisputeStatementErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisputeStatementError'] = ResolversParentTypes['DisputeStatementError']> = {
@@ -23662,6 +23908,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   confirmPhone?: Resolver<ResolversTypes['ConfirmPhonePayload'], ParentType, ContextType, RequireFields<MutationConfirmPhoneArgs, 'input'>>;
   confirmRentalOrder?: Resolver<ResolversTypes['ConfirmRentalOrderPayload'], ParentType, ContextType, RequireFields<MutationConfirmRentalOrderArgs, 'input'>>;
   correctCalendar?: Resolver<ResolversTypes['CorrectCalendarPayload'], ParentType, ContextType, RequireFields<MutationCorrectCalendarArgs, 'input'>>;
+  correctReturn?: Resolver<ResolversTypes['CorrectReturnPayload'], ParentType, ContextType, RequireFields<MutationCorrectReturnArgs, 'input'>>;
   createCalendarFeed?: Resolver<ResolversTypes['CreateCalendarFeedPayload'], ParentType, ContextType, RequireFields<MutationCreateCalendarFeedArgs, 'input'>>;
   decideAppeal?: Resolver<ResolversTypes['DecideAppealPayload'], ParentType, ContextType, RequireFields<MutationDecideAppealArgs, 'input'>>;
   decideCourtSeries?: Resolver<ResolversTypes['DecideCourtSeriesPayload'], ParentType, ContextType, RequireFields<MutationDecideCourtSeriesArgs, 'input'>>;
@@ -23755,6 +24002,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   setRentalMembership?: Resolver<ResolversTypes['SetRentalMembershipPayload'], ParentType, ContextType, RequireFields<MutationSetRentalMembershipArgs, 'input'>>;
   setRentalPolicy?: Resolver<ResolversTypes['SetRentalPolicyPayload'], ParentType, ContextType, RequireFields<MutationSetRentalPolicyArgs, 'input'>>;
   setReportAside?: Resolver<ResolversTypes['SetReportAsidePayload'], ParentType, ContextType, RequireFields<MutationSetReportAsideArgs, 'input'>>;
+  settleDispute?: Resolver<ResolversTypes['SettleDisputePayload'], ParentType, ContextType, RequireFields<MutationSettleDisputeArgs, 'input'>>;
   splitOrder?: Resolver<ResolversTypes['SplitOrderPayload'], ParentType, ContextType, RequireFields<MutationSplitOrderArgs, 'input'>>;
   splitRequest?: Resolver<ResolversTypes['SplitRequestPayload'], ParentType, ContextType, RequireFields<MutationSplitRequestArgs, 'input'>>;
   standDownEmergency?: Resolver<ResolversTypes['StandDownEmergencyPayload'], ParentType, ContextType, RequireFields<MutationStandDownEmergencyArgs, 'input'>>;
@@ -24645,6 +24893,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   deadLetters?: Resolver<ResolversTypes['WebhookDeliveryConnection'], ParentType, ContextType, RequireFields<QueryDeadLettersArgs, 'first'>>;
   deputyAppointments?: Resolver<Array<ResolversTypes['DeputyAppointment']>, ParentType, ContextType>;
   dispatchBoard?: Resolver<Maybe<ResolversTypes['DispatchBoard']>, ParentType, ContextType, RequireFields<QueryDispatchBoardArgs, 'date'>>;
+  disputedTrips?: Resolver<Array<ResolversTypes['VehicleRequest']>, ParentType, ContextType>;
   division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType, RequireFields<QueryDivisionArgs, 'code'>>;
   divisionFigures?: Resolver<Maybe<ResolversTypes['DivisionFigures']>, ParentType, ContextType, RequireFields<QueryDivisionFiguresArgs, 'division' | 'month'>>;
   divisions?: Resolver<Array<ResolversTypes['Division']>, ParentType, ContextType, Partial<QueryDivisionsArgs>>;
@@ -25466,6 +25715,23 @@ export type ReturnCarUserErrorResolvers<ContextType = Context, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ReturnCorrectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnCorrection'] = ResolversParentTypes['ReturnCorrection']> = {
+  after?: Resolver<ResolversTypes['ReturnFigures'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['ReturnFigures'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReturnFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnFigures'] = ResolversParentTypes['ReturnFigures']> = {
+  deviation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  energy?: Resolver<Maybe<ResolversTypes['TripEnergy']>, ParentType, ContextType>;
+  odometerKm?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  otherCosts?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  parking?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  tolls?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
 export type ReturnOnBehalfResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnOnBehalf'] = ResolversParentTypes['ReturnOnBehalf']> = {
   by?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -25693,6 +25959,19 @@ export type SetReportAsidePayloadResolvers<ContextType = Context, ParentType ext
 
 export type SetReportAsideUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetReportAsideUserError'] = ResolversParentTypes['SetReportAsideUserError']> = {
   code?: Resolver<ResolversTypes['SetReportAsideErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SettleDisputePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SettleDisputePayload'] = ResolversParentTypes['SettleDisputePayload']> = {
+  request?: Resolver<Maybe<ResolversTypes['VehicleRequest']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['SettleDisputeUserError']>, ParentType, ContextType>;
+};
+
+export type SettleDisputeUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SettleDisputeUserError'] = ResolversParentTypes['SettleDisputeUserError']> = {
+  code?: Resolver<ResolversTypes['SettleDisputeErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -26117,6 +26396,7 @@ export type TripReceiptResolvers<ContextType = Context, ParentType extends Resol
   confirmed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   dispute?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   satisfaction?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  settled?: Resolver<Maybe<ResolversTypes['DisputeEnd']>, ParentType, ContextType>;
 };
 
 export type TripSourcesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TripSources'] = ResolversParentTypes['TripSources']> = {
@@ -26212,7 +26492,7 @@ export type UpsertTariffsUserErrorResolvers<ContextType = Context, ParentType ex
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AcceptCourtOfferUserError' | 'AcceptQuoteError' | 'AcknowledgeLockCommandUserError' | 'AddPartnerCredentialUserError' | 'AdmitVehicleUserError' | 'AdvanceTestClockUserError' | 'AnswerPoolingUserError' | 'AnswerRentalComplaintError' | 'AnswerStatementDisputeError' | 'AppealStrikeUserError' | 'AppointDeputyUserError' | 'ApproveEmergencyUserError' | 'ApproveStatementError' | 'ApproveVehicleRequestUserError' | 'AskCourtSeriesUserError' | 'AskForQuotesError' | 'AskPlateStrikesUserError' | 'AssignInspectionRouteUserError' | 'BlockVehicleUserError' | 'BookCourtUserError' | 'BreakOffTripUserError' | 'CancelCourtBookingUserError' | 'CancelOpenOnceUserError' | 'CancelRentalOrderUserError' | 'CancelReservationUserError' | 'CancelVehicleRequestSeriesUserError' | 'CancelVehicleRequestUserError' | 'ChangeAgreementUserError' | 'ChangeClosureUserError' | 'ChangeCourtPeopleUserError' | 'ChangeGateClientUserError' | 'ChangePartnerPersonUserError' | 'ChangePlaceUserError' | 'ChangeReservationPlateUserError' | 'ChangeSpacesUserError' | 'ChangeVehicleRequestUserError' | 'ChangeWebhookEndpointError' | 'CheckDrivingLicenceUserError' | 'CheckInCourtUserError' | 'ChooseLumpSumUserError' | 'CloseFollowUpUserError' | 'ClosePlacesUserError' | 'CloseTripUserError' | 'ComplainOfRentalError' | 'CompleteVehicleRequestSeriesUserError' | 'ConfirmLumpSumUserError' | 'ConfirmMarketRentalError' | 'ConfirmPhoneUserError' | 'ConfirmRentalOrderUserError' | 'CorrectCalendarUserError' | 'CreateCalendarFeedUserError' | 'DecideAppealUserError' | 'DecideCourtSeriesUserError' | 'DecideStatementDisputeError' | 'DecideVehicleRequestsUserError' | 'DeclinePartnerUserError' | 'DeclineQuoteError' | 'DeclineRentalOrderUserError' | 'DeleteMyDataUserError' | 'DeleteVehicleRequestDraftUserError' | 'DispatchEmergencyUserError' | 'DispatchMarketRentalUserError' | 'DispatchPoolingUserError' | 'DispatchTimeShareUserError' | 'DispatchVehicleUserError' | 'DisputeStatementError' | 'EndClosureUserError' | 'EndDeputyUserError' | 'EndPartnerUserError' | 'EndVehicleBlockUserError' | 'EngagePartnerUserError' | 'ExplainFollowUpUserError' | 'ExtendRentalOrderUserError' | 'ExtendTripUserError' | 'FailRentalOrderUserError' | 'ForgetDeviceUserError' | 'GateReportUserError' | 'GiveStrikeUserError' | 'HandOverTripUserError' | 'HoldCarUserError' | 'HoldVehicleUserError' | 'InspectStationUserError' | 'InspectTestStationUserError' | 'InvitePartnerPersonUserError' | 'JoinCourtBookingUserError' | 'LeaveCourtBookingUserError' | 'LeaveCourtQueueUserError' | 'LendVehicleUserError' | 'MarkNoticesReadUserError' | 'MergeOrdersUserError' | 'MoveOrderUserError' | 'NoteCourtNoShowUserError' | 'NoteMisuseUserError' | 'OfferQuoteError' | 'OpenFollowUpUserError' | 'OpenOnceUserError' | 'PlaceActUserError' | 'PreviewOpeningUserError' | 'ProposePoolingUserError' | 'ReassignOrderUserError' | 'RecallOrderUserError' | 'RecordArrivalUserError' | 'RecordDepartureUserError' | 'RecordOpeningCheckUserError' | 'RecordReturnUserError' | 'RectifyFollowUpUserError' | 'RedeliverWebhookError' | 'RedeliverWebhooksError' | 'RegisterGateClientUserError' | 'RegisterPartnerApplicationUserError' | 'RegisterPartnerClientUserError' | 'RegisterWebhookEndpointError' | 'RejectVehicleRequestUserError' | 'ReleaseHoldUserError' | 'RemovePartnerPersonUserError' | 'ReplacePartnerOwnerUserError' | 'ReplaceVehicleUserError' | 'ReportCarDamageUserError' | 'ReportCarsUserError' | 'ReportPlaceUserError' | 'RequestVehicleSeriesUserError' | 'RequestVehicleUserError' | 'ReserveSpaceUserError' | 'ResumePartnerUserError' | 'RetireCarUserError' | 'RetireStationUserError' | 'ReturnCarUserError' | 'RevealPlateUserError' | 'RevokeCalendarFeedUserError' | 'RevokeGateClientUserError' | 'RevokePartnerClientUserError' | 'RevokePartnerCredentialUserError' | 'RotateWebhookSecretError' | 'SaveVehicleRequestDraftUserError' | 'SendPhoneCodeUserError' | 'SetApprovalChainUserError' | 'SetBookingPolicyUserError' | 'SetCourtTermsUserError' | 'SetOpeningPolicyUserError' | 'SetOpeningUserError' | 'SetRentalMembershipUserError' | 'SetRentalPolicyUserError' | 'SetReportAsideUserError' | 'SplitOrderUserError' | 'SplitRequestUserError' | 'StandDownEmergencyUserError' | 'StopLendingVehicleUserError' | 'SuspendPartnerUserError' | 'SwapOrdersUserError' | 'TariffPreviewError' | 'TestWebhookError' | 'UnlockCarUserError' | 'UpsertCarsUserError' | 'UpsertStationsUserError' | 'UpsertTariffsUserError' | 'WaitForCourtUserError' | 'WithdrawCourtSeriesUserError' | 'WithdrawDrivingLicenceUserError' | 'WithdrawLumpSumUserError' | 'WithdrawOpeningUserError' | 'WithdrawPoolingUserError' | 'WithdrawStatementDisputeError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AcceptCourtOfferUserError' | 'AcceptQuoteError' | 'AcknowledgeLockCommandUserError' | 'AddPartnerCredentialUserError' | 'AdmitVehicleUserError' | 'AdvanceTestClockUserError' | 'AnswerPoolingUserError' | 'AnswerRentalComplaintError' | 'AnswerStatementDisputeError' | 'AppealStrikeUserError' | 'AppointDeputyUserError' | 'ApproveEmergencyUserError' | 'ApproveStatementError' | 'ApproveVehicleRequestUserError' | 'AskCourtSeriesUserError' | 'AskForQuotesError' | 'AskPlateStrikesUserError' | 'AssignInspectionRouteUserError' | 'BlockVehicleUserError' | 'BookCourtUserError' | 'BreakOffTripUserError' | 'CancelCourtBookingUserError' | 'CancelOpenOnceUserError' | 'CancelRentalOrderUserError' | 'CancelReservationUserError' | 'CancelVehicleRequestSeriesUserError' | 'CancelVehicleRequestUserError' | 'ChangeAgreementUserError' | 'ChangeClosureUserError' | 'ChangeCourtPeopleUserError' | 'ChangeGateClientUserError' | 'ChangePartnerPersonUserError' | 'ChangePlaceUserError' | 'ChangeReservationPlateUserError' | 'ChangeSpacesUserError' | 'ChangeVehicleRequestUserError' | 'ChangeWebhookEndpointError' | 'CheckDrivingLicenceUserError' | 'CheckInCourtUserError' | 'ChooseLumpSumUserError' | 'CloseFollowUpUserError' | 'ClosePlacesUserError' | 'CloseTripUserError' | 'ComplainOfRentalError' | 'CompleteVehicleRequestSeriesUserError' | 'ConfirmLumpSumUserError' | 'ConfirmMarketRentalError' | 'ConfirmPhoneUserError' | 'ConfirmRentalOrderUserError' | 'CorrectCalendarUserError' | 'CorrectReturnUserError' | 'CreateCalendarFeedUserError' | 'DecideAppealUserError' | 'DecideCourtSeriesUserError' | 'DecideStatementDisputeError' | 'DecideVehicleRequestsUserError' | 'DeclinePartnerUserError' | 'DeclineQuoteError' | 'DeclineRentalOrderUserError' | 'DeleteMyDataUserError' | 'DeleteVehicleRequestDraftUserError' | 'DispatchEmergencyUserError' | 'DispatchMarketRentalUserError' | 'DispatchPoolingUserError' | 'DispatchTimeShareUserError' | 'DispatchVehicleUserError' | 'DisputeStatementError' | 'EndClosureUserError' | 'EndDeputyUserError' | 'EndPartnerUserError' | 'EndVehicleBlockUserError' | 'EngagePartnerUserError' | 'ExplainFollowUpUserError' | 'ExtendRentalOrderUserError' | 'ExtendTripUserError' | 'FailRentalOrderUserError' | 'ForgetDeviceUserError' | 'GateReportUserError' | 'GiveStrikeUserError' | 'HandOverTripUserError' | 'HoldCarUserError' | 'HoldVehicleUserError' | 'InspectStationUserError' | 'InspectTestStationUserError' | 'InvitePartnerPersonUserError' | 'JoinCourtBookingUserError' | 'LeaveCourtBookingUserError' | 'LeaveCourtQueueUserError' | 'LendVehicleUserError' | 'MarkNoticesReadUserError' | 'MergeOrdersUserError' | 'MoveOrderUserError' | 'NoteCourtNoShowUserError' | 'NoteMisuseUserError' | 'OfferQuoteError' | 'OpenFollowUpUserError' | 'OpenOnceUserError' | 'PlaceActUserError' | 'PreviewOpeningUserError' | 'ProposePoolingUserError' | 'ReassignOrderUserError' | 'RecallOrderUserError' | 'RecordArrivalUserError' | 'RecordDepartureUserError' | 'RecordOpeningCheckUserError' | 'RecordReturnUserError' | 'RectifyFollowUpUserError' | 'RedeliverWebhookError' | 'RedeliverWebhooksError' | 'RegisterGateClientUserError' | 'RegisterPartnerApplicationUserError' | 'RegisterPartnerClientUserError' | 'RegisterWebhookEndpointError' | 'RejectVehicleRequestUserError' | 'ReleaseHoldUserError' | 'RemovePartnerPersonUserError' | 'ReplacePartnerOwnerUserError' | 'ReplaceVehicleUserError' | 'ReportCarDamageUserError' | 'ReportCarsUserError' | 'ReportPlaceUserError' | 'RequestVehicleSeriesUserError' | 'RequestVehicleUserError' | 'ReserveSpaceUserError' | 'ResumePartnerUserError' | 'RetireCarUserError' | 'RetireStationUserError' | 'ReturnCarUserError' | 'RevealPlateUserError' | 'RevokeCalendarFeedUserError' | 'RevokeGateClientUserError' | 'RevokePartnerClientUserError' | 'RevokePartnerCredentialUserError' | 'RotateWebhookSecretError' | 'SaveVehicleRequestDraftUserError' | 'SendPhoneCodeUserError' | 'SetApprovalChainUserError' | 'SetBookingPolicyUserError' | 'SetCourtTermsUserError' | 'SetOpeningPolicyUserError' | 'SetOpeningUserError' | 'SetRentalMembershipUserError' | 'SetRentalPolicyUserError' | 'SetReportAsideUserError' | 'SettleDisputeUserError' | 'SplitOrderUserError' | 'SplitRequestUserError' | 'StandDownEmergencyUserError' | 'StopLendingVehicleUserError' | 'SuspendPartnerUserError' | 'SwapOrdersUserError' | 'TariffPreviewError' | 'TestWebhookError' | 'UnlockCarUserError' | 'UpsertCarsUserError' | 'UpsertStationsUserError' | 'UpsertTariffsUserError' | 'WaitForCourtUserError' | 'WithdrawCourtSeriesUserError' | 'WithdrawDrivingLicenceUserError' | 'WithdrawLumpSumUserError' | 'WithdrawOpeningUserError' | 'WithdrawPoolingUserError' | 'WithdrawStatementDisputeError', ParentType, ContextType>;
 };
 
 export type VehicleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Vehicle'] = ResolversParentTypes['Vehicle']> = {
@@ -26749,6 +27029,8 @@ export type Resolvers<ContextType = Context> = {
   ConfirmRentalOrderUserError?: ConfirmRentalOrderUserErrorResolvers<ContextType>;
   CorrectCalendarPayload?: CorrectCalendarPayloadResolvers<ContextType>;
   CorrectCalendarUserError?: CorrectCalendarUserErrorResolvers<ContextType>;
+  CorrectReturnPayload?: CorrectReturnPayloadResolvers<ContextType>;
+  CorrectReturnUserError?: CorrectReturnUserErrorResolvers<ContextType>;
   CostEstimate?: CostEstimateResolvers<ContextType>;
   CostLine?: CostLineResolvers<ContextType>;
   Court?: CourtResolvers<ContextType>;
@@ -26807,6 +27089,7 @@ export type Resolvers<ContextType = Context> = {
   DispatchVehiclePayload?: DispatchVehiclePayloadResolvers<ContextType>;
   DispatchVehicleUserError?: DispatchVehicleUserErrorResolvers<ContextType>;
   Displacement?: DisplacementResolvers<ContextType>;
+  DisputeEnd?: DisputeEndResolvers<ContextType>;
   DisputeStatementError?: DisputeStatementErrorResolvers<ContextType>;
   DisputeStatementPayload?: DisputeStatementPayloadResolvers<ContextType>;
   Division?: DivisionResolvers<ContextType>;
@@ -27107,6 +27390,8 @@ export type Resolvers<ContextType = Context> = {
   RetireStationUserError?: RetireStationUserErrorResolvers<ContextType>;
   ReturnCarPayload?: ReturnCarPayloadResolvers<ContextType>;
   ReturnCarUserError?: ReturnCarUserErrorResolvers<ContextType>;
+  ReturnCorrection?: ReturnCorrectionResolvers<ContextType>;
+  ReturnFigures?: ReturnFiguresResolvers<ContextType>;
   ReturnOnBehalf?: ReturnOnBehalfResolvers<ContextType>;
   RevealPlatePayload?: RevealPlatePayloadResolvers<ContextType>;
   RevealPlateUserError?: RevealPlateUserErrorResolvers<ContextType>;
@@ -27143,6 +27428,8 @@ export type Resolvers<ContextType = Context> = {
   SetRentalPolicyUserError?: SetRentalPolicyUserErrorResolvers<ContextType>;
   SetReportAsidePayload?: SetReportAsidePayloadResolvers<ContextType>;
   SetReportAsideUserError?: SetReportAsideUserErrorResolvers<ContextType>;
+  SettleDisputePayload?: SettleDisputePayloadResolvers<ContextType>;
+  SettleDisputeUserError?: SettleDisputeUserErrorResolvers<ContextType>;
   SourceProposal?: SourceProposalResolvers<ContextType>;
   SourceReason?: SourceReasonResolvers<ContextType>;
   SplitOrderPayload?: SplitOrderPayloadResolvers<ContextType>;

@@ -1,6 +1,7 @@
 /** Which notices follow from a change of an order, and for whom. Pure. */
 import { paperNumber } from '../booking/numbers.ts';
 import { tripWindow } from '../booking/states.ts';
+import type { ReturnFigures } from '../booking/trip/types.ts';
 import type { DispatchOrder, ExtensionWanted, VehicleRequest } from '../booking/types.ts';
 import type { Driver } from '../fleet/types.ts';
 import { comesTo, entriesFor, known, settledBy, type Entry } from './rules.ts';
@@ -95,6 +96,24 @@ const wishOf = (order: DispatchOrder | undefined): ExtensionWanted | undefined =
 /** The desk has nothing more to see to: the trip takes longer, or it is over without. */
 const wishEnds = ({ before, after }: OrderChange): boolean => wishOf(before) !== undefined && !wishOf(after);
 
+/** Figures of its return are set right. */
+const isCorrected = ({ before, after }: OrderChange): boolean =>
+  before !== undefined && (after.corrections?.length ?? 0) > (before.corrections?.length ?? 0);
+
+const paid = ({ tollsFen = 0, parkingFen = 0, otherFen = 0, energy }: ReturnFigures): number =>
+  tollsFen + parkingFen + otherFen + (energy?.costFen ?? 0);
+
+/** What was corrected: the reading, the costs in all, each where it changed. */
+const correctionOf = (change: OrderChange) => {
+  const last = isCorrected(change) ? change.after.corrections?.at(-1) : undefined;
+  if (!last) return {};
+  const { before, after } = last;
+  return {
+    ...(before.odometerKm === after.odometerKm ? {} : { wasKm: before.odometerKm, isKm: after.odometerKm }),
+    ...(paid(before) === paid(after) ? {} : { wasFen: paid(before), isFen: paid(after) }),
+  };
+};
+
 /** What a driver has to know of a trip that has not begun. */
 const termsOf = ({ requestIds, vehicleId, window }: DispatchOrder): string =>
   JSON.stringify([requestIds, vehicleId, window.from, window.to]);
@@ -167,6 +186,8 @@ export const orderNotices: Readonly<Record<OrderNoticeKind, Entry<OrderChange, C
     when: ({ before, after }) => before?.returnOnBehalf === undefined && after.returnOnBehalf !== undefined,
     to: (change) => driversBehind(change, change.after.driverId),
   },
+  TRIP_CORRECTED: { when: isCorrected, to: requesters },
+  DRIVE_CORRECTED: { when: isCorrected, to: (change) => driversBehind(change, change.after.driverId) },
   ORDER_CANCELLED: {
     when: (change) => change.before !== undefined && comesTo('CANCELLED')(change) && change.withEvent !== true,
     to: ({ after: { dispatcherId } }) => [{ to: { personId: dispatcherId } }],
@@ -270,6 +291,7 @@ export const newsOfOrder = (change: OrderChange): News[] => {
         plate: spokenOf(kind, change)?.plateNumber,
         driver,
         ...handOverOf(change),
+        ...correctionOf(change),
         ...(kind === 'DRIVE_RETURNED' ? { at: after.return?.at, reading: after.return?.odometerKm } : {}),
         with: ridesWith(change, request),
         left: kind === 'VEHICLE_CHANGED' ? namesOf(change.left ?? [], change) : undefined,

@@ -3,6 +3,8 @@ import { poolingOf } from '../booking/pooling/records.ts';
 import { orderOf, requestOf } from '../booking/records.ts';
 import { findSeries } from '../booking/request/series-records.ts';
 import { look } from '../booking/seen-records.ts';
+import { isDisputed } from '../booking/trip/disputes.ts';
+import { allOrderIds } from '../booking/trip/legs.ts';
 import type { VehicleRequest } from '../booking/types.ts';
 import { strikeOf } from '../opening/citizen/strike-records.ts';
 import { followUpOf } from '../opening/inspection/follow-up-records.ts';
@@ -67,16 +69,29 @@ const nothing: Told = { news: [], settled: [] };
 /** Whether something changes because an event is stood down. */
 const endsWithEvent = ({ stamp }: Change): boolean => stamp?.useCase === 'standDownEmergency';
 
-/** Who was to drive a request whose time ran out, each order by the first request that rides with it. */
+/** Whose figures were disputed, or are. */
+const isAboutDispute = (before: VehicleRequest | undefined, after: VehicleRequest): boolean =>
+  isDisputed(after) || (before !== undefined && isDisputed(before));
+
+/**
+ * Who was to drive a request whose time ran out, each order by the first request that rides with it; or everybody who
+ * drove one whose figures are disputed.
+ */
 const drivesOf = async (store: Store, before: VehicleRequest | undefined, after: VehicleRequest) => {
-  if ((before?.lapsedAt ?? after.lapsedAt) === undefined) return [];
-  const { orders } = await look(store, [...new Set([...(before?.orderIds ?? []), ...after.orderIds])]);
-  const own = orders.filter(({ requestIds: [first] }) => first === after.id);
+  const disputed = isAboutDispute(before, after);
+  if (!disputed && (before?.lapsedAt ?? after.lapsedAt) === undefined) return [];
+  const ids = disputed ? allOrderIds(after) : [...(before?.orderIds ?? []), ...after.orderIds];
+  const { orders } = await look(store, [...new Set(ids)]);
+  const own = disputed ? orders : orders.filter(({ requestIds: [first] }) => first === after.id);
+  const driven = own.flatMap((order) => {
+    const handed = disputed ? (order.earlierDrivers ?? []).map((one) => one.driverId) : [];
+    return [...handed, order.driverId].flatMap((id) => (id === undefined ? [] : [{ orderId: order.id, driverId: id }]));
+  });
   const { drivers } = await look(
     store,
-    own.flatMap(({ driverId }) => driverId ?? []),
+    driven.map(({ driverId }) => driverId),
   );
-  return own.flatMap(({ id: orderId, driverId }) =>
+  return driven.flatMap(({ orderId, driverId }) =>
     drivers.filter(({ id }) => id === driverId).map(({ personId }) => ({ personId, orderId })),
   );
 };

@@ -1,6 +1,7 @@
 /** Which notices follow from a change of a request, and for whom. Pure. */
 import { involvedIn, stepDue } from '../booking/approval/deciding.ts';
 import type { VehicleRequest } from '../booking/types.ts';
+import { isDisputed } from '../booking/trip/disputes.ts';
 import { civilDate, type Instant } from '../platform/time.ts';
 import { comesTo, entriesFor, known, settledBy, type Entry } from './rules.ts';
 import type { Addressee, News, RequestNoticeKind, Settled } from './types.ts';
@@ -15,7 +16,7 @@ export interface RequestChange {
   readonly requester: string | undefined;
   readonly why: string | undefined;
   readonly at: Instant;
-  /** Who was to drive it in which order, where its time ran out; each order by the first request that rides with it. */
+  /** Who was to drive it in which order, where its time ran out; each order by the first request that rides with it. Who drove it, where its figures are disputed. */
   readonly drives?: readonly { readonly personId: string; readonly orderId: string }[];
 }
 
@@ -107,6 +108,16 @@ const isNotMade = (change: RequestChange): boolean => lapses(change) && change.a
 const isNotMadeNoMore = ({ before, after }: RequestChange): boolean =>
   before?.state === 'DISPATCHED' && before.lapsedAt !== undefined && after.state !== 'DISPATCHED';
 
+/** Its requester has just said that its figures are wrong. */
+const becomesDisputed = ({ before, after }: RequestChange): boolean =>
+  before !== undefined && isDisputed(after) && !isDisputed(before);
+
+/** What was disputed is settled: by a correction, or because the figures are right. */
+const isSettled = ({ before, after }: RequestChange): boolean =>
+  before !== undefined && isDisputed(before) && !isDisputed(after);
+
+const drivers = ({ drives = [] }: RequestChange): Addressee[] => drives.map(({ personId }) => ({ personId }));
+
 export const requestNotices: Readonly<Record<RequestNoticeKind, Entry<RequestChange, Addressee>>> = {
   APPROVAL_WANTED: {
     when: comesToStep,
@@ -132,7 +143,7 @@ export const requestNotices: Readonly<Record<RequestNoticeKind, Entry<RequestCha
   },
   DRIVE_NOT_MADE: {
     when: isNotMade,
-    to: ({ drives = [] }) => drives.map(({ personId }) => ({ personId })),
+    to: drivers,
     until: isNotMadeNoMore,
   },
   REQUEST_APPROVED: { when: (change) => isDecided(change) && comesTo('APPROVED')(change), to: requester },
@@ -164,6 +175,17 @@ export const requestNotices: Readonly<Record<RequestNoticeKind, Entry<RequestCha
     to: requester,
     until: leavesTheQueue,
   },
+  RECEIPT_DISPUTED: {
+    when: becomesDisputed,
+    to: ({ after: { centreId: unitId } }) => [{ role: 'DISPATCHER', unitId, except: [] }],
+    until: isSettled,
+  },
+  DRIVE_DISPUTED: { when: becomesDisputed, to: drivers, until: isSettled },
+  // Who drove hears of a correction by the order.
+  RECORD_UPHELD: {
+    when: (change) => isSettled(change) && change.after.receipt?.settled?.corrected !== true,
+    to: (change) => [...requester(change), ...drivers(change)],
+  },
   RECEIPT_WANTED: { when: comesTo('RETURNED'), to: requester, until: comesTo('CLOSED') },
   REQUEST_CANCELLED: {
     when: (change) => comesTo('CANCELLED')(change) && change.withEvent !== true,
@@ -178,9 +200,16 @@ const changedOf = (change: RequestChange): string | undefined => {
   return [...new Set([...Object.keys(revision.before), ...Object.keys(revision.after)])].join(' ');
 };
 
+/** The order that a disputed trip is looked at by: of several the one that its reader drove, the desk's the first. */
+const orderOf = ({ after, drives = [] }: RequestChange, to: Addressee): Pick<News, 'orderId'> => {
+  const own = drives.find(({ personId }) => 'personId' in to && to.personId === personId)?.orderId;
+  const orderId = own ?? after.orderIds[0];
+  return orderId === undefined ? {} : { orderId };
+};
+
 /** What a change of a request tells, to whom. */
 export const newsOfRequest = (change: RequestChange): News[] => {
-  const { id: requestId, requesterId, destination, window, pickUp, recall, marketProposal } = change.after;
+  const { id: requestId, requesterId, destination, window, pickUp, recall, marketProposal, receipt } = change.after;
   const due = stepDue(change.after)?.dueAt;
   const facts = known({
     destination,
@@ -191,6 +220,7 @@ export const newsOfRequest = (change: RequestChange): News[] => {
     changed: changedOf(change),
     costFen: marketProposal?.costFen,
     rest: isRestRejected(change) ? 1 : undefined,
+    ...(becomesDisputed(change) ? { dispute: receipt?.dispute } : {}),
     ...(brokeOff(change) ? { cause: recall?.reason, pickUp } : {}),
   });
   return entriesFor(requestNotices, change).flatMap(({ kind, to }) =>
@@ -198,6 +228,7 @@ export const newsOfRequest = (change: RequestChange): News[] => {
       kind,
       to: addressee,
       requestId,
+      ...(kind === 'RECEIPT_DISPUTED' || kind === 'DRIVE_DISPUTED' ? orderOf(change, addressee) : {}),
       facts: 'personId' in addressee && addressee.personId === requesterId ? { ...facts, own: 1 } : facts,
     })),
   );

@@ -254,6 +254,49 @@ describe('a request', () => {
     for (const after of [left, { ...left, displacedBy: 'emg_1' }])
       expect(new Set(ofRequest(split, after).map(([kind]) => kind))).toEqual(new Set(['CAR_LOST']));
   });
+  it('whose figures are disputed is told to the desk and to who drove it until that is settled, then how', () => {
+    const receipt = { at: NOW, satisfaction: 3, confirmed: false, dispute: '没有加油' };
+    const back = request({ state: 'RETURNED', orderIds: ['ord_1'] });
+    const disputed = { ...back, state: 'CLOSED' as const, receipt };
+    const drives = [{ personId: driver.personId, orderId: 'ord_1' }];
+    const change = { before: back, after: disputed, requester: '李敏', why: '没有加油', at: NOW, drives };
+    const toDesk = { role: 'DISPATCHER', unitId: disputed.centreId, except: [] };
+    const of = (news: ReturnType<typeof newsOfRequest>) =>
+      news.map((one) => [one.kind, one.to, one.orderId, noticeText(one, 'zh', NOW)]);
+    expect(of(newsOfRequest(change))).toEqual([
+      [
+        'RECEIPT_DISPUTED',
+        toDesk,
+        'ord_1',
+        '李敏在回执中说里程、费用有出入（11月24日 09:00 去茶陵县）：“没有加油”。请核实后更正，或注明记录无误。',
+      ],
+      [
+        'DRIVE_DISPUTED',
+        { personId: driver.personId },
+        'ord_1',
+        '李敏说您11月24日 09:00 去茶陵县的行程登记的里程、费用有出入：“没有加油”。调度员将核实，请备好票据。',
+      ],
+    ]);
+    const end = { at: NOW, personId: dispatcher.id, reason: '票据齐全' };
+    const settling = (settled: object) => ({
+      ...{ before: disputed, after: { ...disputed, receipt: { ...receipt, settled: { ...end, ...settled } } } },
+      ...{ requester: '李敏', why: end.reason, at: NOW, drives },
+    });
+    expect(of(newsOfRequest(settling({}))).map(([kind, to, , text]) => [kind, to, text])).toEqual([
+      ['RECORD_UPHELD', toClerk, '您11月24日 09:00 去茶陵县的行程，里程、费用经核实记录无误。原因：票据齐全'],
+      [
+        'RECORD_UPHELD',
+        { personId: driver.personId },
+        '李敏11月24日 09:00 去茶陵县的行程，里程、费用经核实记录无误。原因：票据齐全',
+      ],
+    ]);
+    expect(newsOfRequest(settling({ corrected: true }))).toEqual([]);
+    for (const settled of [{}, { corrected: true }])
+      expect(settledByRequest(settling(settled)).map(({ kind }) => kind)).toEqual([
+        'RECEIPT_DISPUTED',
+        'DRIVE_DISPUTED',
+      ]);
+  });
   it.each([
     ['REJECTED', 'REQUEST_REJECTED'],
     ['RETURNED', 'RECEIPT_WANTED'],
@@ -387,6 +430,25 @@ describe('an order', () => {
     expect(ofOrder(wanted, { ...wanted, revision: 9 })).toEqual([]);
     const back = order({ state: 'RETURNED', window: { ...MORNING, to: MORNING.to - 1 } });
     expect(ofOrder(order({ state: 'UNDER_WAY' }), back)).toEqual([]);
+  });
+  it('whose return is corrected is told to who rode and who drove, with what was and what is', () => {
+    const back = order({ state: 'RETURNED' });
+    const correction = {
+      ...{ at: NOW, personId: dispatcher.id, reason: '多按了一位' },
+      before: { odometerKm: 11_030, tollsFen: 1_500 },
+      after: { odometerKm: 1_130, tollsFen: 1_500 },
+    };
+    const after = { ...back, corrections: [correction] };
+    const news = newsOfOrder(orderChange(back, after, { why: correction.reason }));
+    const text = '的行程，收车登记已更正：里程表 11030 公里改为 1130 公里。原因：多按了一位';
+    expect(news.map((one) => [one.kind, one.to, noticeText(one, 'zh', NOW)])).toEqual([
+      ['TRIP_CORRECTED', toClerk, `您11月24日 09:00 去茶陵县${text}`],
+      ['DRIVE_CORRECTED', toDriver, `您驾驶的11月24日 09:00 去茶陵县${text}`],
+    ]);
+    const costs = { ...correction, after: { ...correction.before, tollsFen: 0, otherFen: 250 } };
+    const [second] = newsOfOrder(orderChange(after, { ...after, corrections: [correction, costs] }));
+    expect(second && noticeText(second, 'zh', NOW)).toContain('已更正：费用合计 15 元改为 2.50 元。');
+    expect(ofOrder(after, { ...after, revision: 9 })).toEqual([]);
   });
   it('tells who asked the desk to extend it for others how that ended, once, and whom another notice tells nothing more', () => {
     const [asker, second] = ['per_asker', 'per_second'];

@@ -6,6 +6,7 @@ import {
   because,
   carAndDriver,
   changed,
+  corrected,
   dates,
   days,
   departed,
@@ -188,6 +189,33 @@ export const tripWords = {
   RECEIPT_WANTED: {
     zh: (facts) => `您${trip.zh(facts)}的行程已结束，请填写用车回执。`,
     en: (facts) => `Your trip ${trip.en(facts)} is over. Please fill in the receipt.`,
+  },
+  RECEIPT_DISPUTED: {
+    zh: (facts) =>
+      `${fact(facts, 'requester')}在回执中说里程、费用有出入（${trip.zh(facts)}）：“${fact(facts, 'dispute')}”。请核实后更正，或注明记录无误。`,
+    en: (facts) =>
+      `${fact(facts, 'requester')} disputes odometer or costs of the trip ${trip.en(facts)}: “${fact(facts, 'dispute')}”. Please look into it: correct the figures, or say that they are right.`,
+  },
+  DRIVE_DISPUTED: {
+    zh: (facts) =>
+      `${fact(facts, 'requester')}说您${trip.zh(facts)}的行程登记的里程、费用有出入：“${fact(facts, 'dispute')}”。调度员将核实，请备好票据。`,
+    en: (facts) =>
+      `${fact(facts, 'requester')} disputes odometer or costs that were recorded of the trip you drove ${trip.en(facts)}: “${fact(facts, 'dispute')}”. The dispatcher looks into it; please have your receipts at hand.`,
+  },
+  RECORD_UPHELD: {
+    zh: (facts) => `${whose.zh(facts)}${trip.zh(facts)}的行程，里程、费用经核实记录无误。${because.zh(facts)}`,
+    en: (facts) =>
+      `Odometer and costs of the trip of ${whose.en(facts)} ${trip.en(facts)} are right as recorded.${because.en(facts)}`,
+  },
+  TRIP_CORRECTED: {
+    zh: (facts) => `您${trip.zh(facts)}的行程，收车登记已更正${corrected.zh(facts)}。${because.zh(facts)}`,
+    en: (facts) =>
+      `What was recorded with the return of your trip ${trip.en(facts)} was corrected${corrected.en(facts)}.${because.en(facts)}`,
+  },
+  DRIVE_CORRECTED: {
+    zh: (facts) => `您驾驶的${trip.zh(facts)}的行程，收车登记已更正${corrected.zh(facts)}。${because.zh(facts)}`,
+    en: (facts) =>
+      `What was recorded with the return of the trip you drove ${trip.en(facts)} was corrected${corrected.en(facts)}.${because.en(facts)}`,
   },
   REQUEST_CANCELLED: {
     zh: (facts) => `${trip.zh(facts)}的用车申请已撤销。${because.zh(facts)}`,

@@ -23,6 +23,9 @@ export type RequestNoticeKind =
   | 'MARKET_PROPOSED'
   | 'POOLING_WANTED'
   | 'RECEIPT_WANTED'
+  | 'RECEIPT_DISPUTED'
+  | 'DRIVE_DISPUTED'
+  | 'RECORD_UPHELD'
   | 'REQUEST_CANCELLED';
 
 /** What a change of a dispatch order is news of. */
@@ -39,6 +42,8 @@ export type OrderNoticeKind =
   | 'DRIVE_CHANGED'
   | 'DRIVE_CANCELLED'
   | 'DRIVE_RETURNED'
+  | 'TRIP_CORRECTED'
+  | 'DRIVE_CORRECTED'
   | 'ORDER_CANCELLED'
   | 'VEHICLE_BROKEN_DOWN'
   | 'TRIP_BROKEN_OFF'

@@ -126,7 +126,8 @@ export const items = {
     sk: 'REQUEST',
     list: ['<queue>', '<from>#<requestId>'],
     find: ['REQUESTS_OF#<personId>', '<from>#<requestId>'],
-    serves: 'a request; the queue it waits in (APPROVAL#unit, DISPATCH#centre); the requests of a person',
+    serves:
+      'a request; the queue it waits in (APPROVAL#unit, DISPATCH#centre, DISPUTE#centre); the requests of a person',
   }),
   APPROVAL_DUE: kind({
     pk: 'REQUEST#<requestId>',

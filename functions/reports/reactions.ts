@@ -4,7 +4,7 @@ import type { Change, Reaction } from '../platform/changes.ts';
 import type { Store } from '../platform/store.ts';
 import { items } from '../platform/table.ts';
 import { addFigures, markSeen } from './records.ts';
-import { contributionsOf, totals, type Contribution } from './rules.ts';
+import { contributionsOf, correctionsOf, totals, type Contribution } from './rules.ts';
 
 const NAME = 'figures';
 /** Changes counted in one transaction: a mark each, and two months of three levels of divisions: below 100 writes. */
@@ -15,7 +15,25 @@ interface Counted {
   readonly contributions: readonly Contribution[];
 }
 
-/** Changes that add something, with what they add. */
+/** Orders of which something was corrected, with what that adds. */
+const corrected = async (changes: readonly Change[], store: Store): Promise<Counted[]> => {
+  const orders = changes.flatMap((change) => {
+    const after = change.after && orderOf(change.after);
+    return after?.corrections ? [{ change, before: change.before && orderOf(change.before), after }] : [];
+  });
+  const found = await store.getMany(
+    orders.flatMap(({ after }) => after.requestIds.slice(0, 1).map((requestId) => items.REQUEST.key({ requestId }))),
+    { consistent: true },
+  );
+  const requests = found.flatMap((item) => (item ? [requestOf(item)] : []));
+  return orders.flatMap(({ change, before, after }) => {
+    const first = requests.find(({ id }) => id === after.requestIds[0]);
+    const contributions = correctionsOf(before, after, first);
+    return contributions.length > 0 ? [{ change, contributions }] : [];
+  });
+};
+
+/** Requests that were made or closed, with what they add. */
 const counted = async (changes: readonly Change[], store: Store): Promise<Counted[]> => {
   const orderIds = changes.flatMap(({ after }) => (after ? allOrderIds(requestOf(after)) : []));
   const found = await store.getMany(
@@ -56,9 +74,10 @@ const count = async (changes: readonly Counted[], store: Store): Promise<void> =
 
 const figures: Reaction = {
   name: NAME,
-  on: ['REQUEST'],
+  on: ['REQUEST', 'ORDER'],
   run: async (changes, store) => {
-    const all = await counted(changes, store);
+    const ofKind = (kind: Change['kind']) => changes.filter((change) => change.kind === kind);
+    const all = [...(await counted(ofKind('REQUEST'), store)), ...(await corrected(ofKind('ORDER'), store))];
     for (let i = 0; i < all.length; i += BATCH) await count(all.slice(i, i + BATCH), store);
   },
 };

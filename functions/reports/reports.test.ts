@@ -7,7 +7,7 @@ import { instantOf } from '../platform/time.ts';
 import { freshStore } from '../testing/database.ts';
 import { reactions } from './reactions.ts';
 import { findFigures } from './records.ts';
-import { contributionsOf, totals } from './rules.ts';
+import { contributionsOf, correctionsOf, totals } from './rules.ts';
 
 const request = (id: string, more: Partial<VehicleRequest> = {}): VehicleRequest => ({
   id,
@@ -85,6 +85,22 @@ describe('what a change adds to the figures', () => {
   it('kilometres of a shared car count once, with the first of those who ride', () => {
     expect(contributionsOf(request('beside'), closed('beside'), [order])).toMatchObject([{ trips: 1, kilometres: 0 }]);
   });
+  it('a correction after the receipt counts by its difference, in that month, and the closing stays what it was', () => {
+    const correction = {
+      ...{ at: 2, personId: 'psn_2', reason: '多按了一位' },
+      ...{ before: { odometerKm: 1_042 }, after: { odometerKm: 1_030 } },
+    };
+    const back = { at: 1, odometerKm: 1_030 };
+    const corrected = { ...order, return: back, corrections: [{ ...correction, afterReceipt: true as const }] };
+    expect(contributionsOf(request('r'), closed('r'), [corrected])).toMatchObject([{ trips: 1, kilometres: 42 }]);
+    const november = { divisionCode: '430211', month: '2026-11', requests: 0, trips: 0 };
+    expect(correctionsOf(order, corrected, closed('r'))).toEqual([{ ...november, kilometres: -12 }]);
+    expect(correctionsOf(corrected, { ...corrected, revision: 9 }, closed('r'))).toEqual([]);
+    // Before the receipt nothing was counted: the closing has the right figure.
+    const before = { ...order, return: back, corrections: [correction] };
+    expect(correctionsOf(order, before, request('r'))).toEqual([]);
+    expect(contributionsOf(request('r'), closed('r'), [before])).toMatchObject([{ kilometres: 30 }]);
+  });
   it('a later change of a closed trip, or an approval, counts nothing', () => {
     expect(contributionsOf(closed('r'), closed('r'), [order])).toEqual([]);
     expect(contributionsOf(request('r'), request('r', { state: 'APPROVED' }), [])).toEqual([]);
@@ -125,5 +141,20 @@ describe('figures of a month', async () => {
     });
     expect(await of('430000', '2026-11')).toMatchObject({ requests: 0, trips: 1, kilometres: 42 });
     expect(await of('430203', '2026-10')).toMatchObject({ requests: 0, trips: 0 });
+
+    const corrections = [
+      {
+        ...{ at: 2, personId: 'psn_2', reason: '多按了一位', afterReceipt: true as const },
+        ...{ before: { odometerKm: 1_042 }, after: { odometerKm: 1_030 } },
+      },
+    ];
+    const orderItem = (made: DispatchOrder) => itemOf('ORDER', items.ORDER.key({ orderId: made.id }), made);
+    const stamp = { actor: 'psn_2', useCase: 'correctReturn', at: 2 };
+    await store.commit([{ put: requestItem(closed('r')) }], stamp);
+    const after = orderItem({ ...order, return: { at: 1, odometerKm: 1_030 }, corrections });
+    const correction: Change = { id: 'correct', kind: 'ORDER', before: orderItem(order), after, stamp };
+    await tell([correction]);
+    await tell([...made, correction]);
+    expect(await of('430000', '2026-11')).toMatchObject({ requests: 0, trips: 1, kilometres: 30 });
   });
 });

@@ -1,3 +1,4 @@
+import { addedSinceReceipt } from '../booking/trip/correcting.ts';
 import { kilometresOf } from '../booking/trip/legs.ts';
 import type { DispatchOrder, VehicleRequest } from '../booking/types.ts';
 import { lineage } from '../organisation/rules.ts';
@@ -9,9 +10,12 @@ const monthOf = (at: Instant): string => civilDate(at).slice(0, 7);
 
 type Counted = Pick<DivisionFigures, 'requests' | 'trips' | 'kilometres'>;
 
-/** Kilometres of an order, told once: by the first of the requests that share it. */
+/**
+ * Kilometres of an order when its trip was closed, told once: by the first of the requests that share it. What was
+ * corrected since then is counted by itself, whenever the closing is looked at.
+ */
 const kilometresFor = ({ id }: VehicleRequest, order: DispatchOrder): number =>
-  order.requestIds[0] === id ? kilometresOf(order) : 0;
+  order.requestIds[0] === id ? kilometresOf(order) - addedSinceReceipt(order) : 0;
 
 /** What one change adds to the counters of its division and of every division above. */
 export interface Contribution extends Counted {
@@ -35,6 +39,18 @@ export const contributionsOf = (
     kilometres: orders.reduce((sum, order) => sum + kilometresFor(after, order), 0),
   };
   return [...(before ? [] : [made]), ...(closed && !before?.receipt ? [closed] : [])];
+};
+
+/** What a change of an order adds: by how much corrections change the kilometres of a trip that was closed before. */
+export const correctionsOf = (
+  before: DispatchOrder | undefined,
+  after: DispatchOrder,
+  first: Pick<VehicleRequest, 'divisionCode' | 'receipt'> | undefined,
+): Contribution[] => {
+  if (!first?.receipt) return [];
+  const kilometres = addedSinceReceipt(after) - addedSinceReceipt(before ?? {});
+  const { divisionCode, receipt } = first;
+  return kilometres === 0 ? [] : [{ divisionCode, month: monthOf(receipt.at), requests: 0, trips: 0, kilometres }];
 };
 
 /** Contributions summed for every counter they touch: each division of the lineage and month once. */

@@ -76,6 +76,54 @@ describe('a trip through the API', async () => {
     });
   });
 
+  it('that is disputed stands before the desk, which corrects it, and tells its requester what was and what is', async () => {
+    const { window, order } = await ready();
+    const requestId = order.requestIds[0];
+    api.setNow(window.from);
+    await act('driver', 'recordDeparture', { orderId: order.id, odometerKm: 1_000 });
+    api.setNow(window.to);
+    const back = await act('driver', 'recordReturn', { orderId: order.id, odometerKm: 1_090, parkingFen: 1_500 });
+    const CLOSE = `mutation ($input: CloseTripInput!) { closeTrip(input: $input) { userErrors { code } } }`;
+    const disputing = { requestId, satisfaction: 4, confirmed: false, dispute: '没有停车费' };
+    await ask('clerk', CLOSE, { input: disputing });
+    const DISPUTED = `{ disputedTrips { id allowedActs receipt { dispute settled { reason } } orders { allowedActs } } }`;
+    expect(await ask('dispatcher', DISPUTED)).toEqual({
+      disputedTrips: [
+        {
+          id: requestId,
+          allowedActs: ['SETTLE_DISPUTE'],
+          receipt: { dispute: '没有停车费', settled: null },
+          orders: [{ allowedActs: ['CORRECT_RETURN'] }],
+        },
+      ],
+    });
+    expect((await seen('driver', order.id))?.allowedActs).toEqual([]);
+    const right = { orderId: order.id, revision: back.order?.revision, odometerKm: 1_090, reason: '票据不属于本次' };
+    expect((await act('dispatcher', 'correctReturn', right)).userErrors).toEqual([]);
+    expect(await ask('dispatcher', DISPUTED)).toEqual({ disputedTrips: [] });
+    const SEEN = `query ($id: ID!) { node(id: $id) { ... on VehicleRequest {
+      receipt { settled { by { name } reason corrected } }
+      orders { corrections { by { name } before { odometerKm parking { amountFen } energy { kind } } after { parking { amountFen } } } }
+    } } }`;
+    const by = { name: people.dispatcher.name };
+    expect(await ask('clerk', SEEN, { id: requestId })).toEqual({
+      node: {
+        receipt: { settled: { by, reason: '票据不属于本次', corrected: true } },
+        orders: [
+          {
+            corrections: [
+              {
+                by,
+                before: { odometerKm: 1_090, parking: { amountFen: 1_500 }, energy: null },
+                after: { parking: { amountFen: 0 } },
+              },
+            ],
+          },
+        ],
+      },
+    });
+  });
+
   it('goes on with another driver and another car, and comes back late with a word why', async () => {
     const { car, window, order } = await ready();
     const at = (minutes: number) => {
@@ -142,7 +190,7 @@ describe('a trip through the API', async () => {
       parking: { amountFen: 800 },
       energy: { kind: 'FUEL', amount: 3_000, cost: { amountFen: 24_000 } },
       deviation: '爆胎换车，绕行返回',
-      allowedActs: [],
+      allowedActs: ['CORRECT_RETURN'],
     });
   });
 

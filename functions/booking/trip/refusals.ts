@@ -192,6 +192,42 @@ export const refusalTexts: Readonly<Record<Exclude<TripRefusal, Shared>, Refusal
     '同一行程中，交出的车辆或驾驶员不再接回。',
     'A vehicle or driver that left a trip does not come back to it.',
   ),
+  CORRECTION_TOO_LATE: text(
+    (facts) =>
+      'hours' in facts
+        ? `收车已超过 ${fact(facts, 'hours')} 小时，请联系调度员更正。`
+        : `收车已超过 ${fact(facts, 'days')} 天，不能再更正。`,
+    (facts) =>
+      'hours' in facts
+        ? `The return is more than ${fact(facts, 'hours')} hours ago: ask the dispatcher to correct it.`
+        : `The return is more than ${fact(facts, 'days')} days ago and is corrected no more.`,
+    '收车登记有误的，驾驶员可在收车后 24 小时内、用车人填写回执前更正；此后 31 天内由调度员更正。',
+    'A slip in a return is corrected by its driver within 24 hours and before the receipt, by the dispatcher within 31 days.',
+  ),
+  RECEIPT_GIVEN: plainly(
+    '用车人已填写回执，请联系调度员更正。',
+    'The receipt was given: ask the dispatcher to correct it.',
+    '用车人确认过的里程和费用，只由调度员更正。',
+    'What the requester has looked at is corrected by the dispatcher only.',
+  ),
+  NOTHING_CORRECTED: plainly(
+    '没有改动任何数字。记录无误的，请注明“记录无误”。',
+    'Nothing was changed. Where the figures are right, say so instead.',
+    '更正须与原登记不同。',
+    'A correction says something else than what was recorded.',
+  ),
+  READING_BILLED: plainly(
+    '租赁车的里程已计入租赁结算，不能在这里更正；有出入的，请在对账单中提出异议。',
+    'The odometer of a rented car is part of its bill and is not corrected here: dispute it in the statement.',
+    '已结算的里程不作更正。',
+    'What was billed is not corrected.',
+  ),
+  NOT_DISPUTED: plainly(
+    '这次行程的里程和费用没有待处理的出入。',
+    'Nothing about the figures of this trip is disputed.',
+    '只处理用车人提出、尚未处理的出入。',
+    'What is settled is what a requester disputes and nobody has settled.',
+  ),
   SATISFACTION_INVALID: plainly(
     '满意度须为 1 至 5 分。',
     'Satisfaction must be 1 to 5.',

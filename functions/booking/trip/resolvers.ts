@@ -15,6 +15,8 @@ import { findRequest } from '../records.ts';
 import { allowedOrderActs, driverPersonOf, tripWindow } from '../states.ts';
 import type { DispatchOrder } from '../types.ts';
 import { recordDeparture, recordReturn } from './acts.ts';
+import { correctReturn } from './correct-acts.ts';
+import { disputedTrips, settleDispute } from './dispute-acts.ts';
 import { breakOffTrip } from './break-off-acts.ts';
 import { replaceVehicle } from './breakdown-acts.ts';
 import { createCalendarFeed, myCalendarFeed, revokeCalendarFeed } from './feed-acts.ts';
@@ -31,6 +33,7 @@ import { handOverTrip } from './take-over-acts.ts';
 import { checkOrder } from './verify-acts.ts';
 
 const OVERDUE_MOST = 100;
+const DISPUTED_MOST = 50;
 
 /** All requests of an order, also those that the caller may not see, and the policy of its day. */
 const termsOf = async (ctx: Context, { requestIds }: DispatchOrder) => {
@@ -42,6 +45,9 @@ const termsOf = async (ctx: Context, { requestIds }: DispatchOrder) => {
 const driverName = async (ctx: Context, driverId: string): Promise<string> =>
   certain(await findDriver(ctx, driverId), `driver ${driverId}`).name;
 
+const byOf = async ({ personId }: { readonly personId: string }, _: unknown, ctx: Context) =>
+  certain(await personShown(ctx, personId), personId);
+
 const money = (amount: number | undefined) => (amount === undefined ? null : fen(amount));
 
 export const resolvers: Resolvers = {
@@ -49,6 +55,7 @@ export const resolvers: Resolvers = {
     myDriving: (_, { date }, ctx) => myDriving(ctx, date),
     myHandedOver: (_, { date }, ctx) => myHandedOver(ctx, date),
     overdueOrders: (_, __, ctx) => overdueOrders(ctx, OVERDUE_MOST),
+    disputedTrips: (_, __, ctx) => disputedTrips(ctx, DISPUTED_MOST),
     takeOverOptions: (_, { orderId, near }, ctx) => takeOverOptions(ctx, orderId, near),
     myCalendarFeed: (_, __, ctx) => myCalendarFeed(ctx),
     verifyDispatchOrder: (_, { id, code }, ctx) => checkOrder(ctx, id, code),
@@ -73,6 +80,8 @@ export const resolvers: Resolvers = {
         : { revoked: false, userErrors: userErrors(result.refusals, refusalTexts, ctx.language) };
     },
     closeTrip: async (_, { input }, ctx) => requestPayload(ctx, await closeTrip(ctx, input)),
+    correctReturn: async (_, { input }, ctx) => orderPayload(ctx, await correctReturn(ctx, input)),
+    settleDispute: async (_, { input }, ctx) => requestPayload(ctx, await settleDispute(ctx, input)),
   },
   DispatchOrder: {
     extensionWantedTo: ({ extensionWanted }) => extensionWanted?.to ?? null,
@@ -84,6 +93,7 @@ export const resolvers: Resolvers = {
     tolls: ({ tollsFen }) => money(tollsFen),
     parking: ({ parkingFen }) => money(parkingFen),
     otherCosts: ({ otherFen }) => money(otherFen),
+    corrections: ({ corrections = [] }) => [...corrections],
     explainBeyond: async (order, _, ctx) => {
       const { requests, policy } = await termsOf(ctx, order);
       return explainBeyond(order, requests, policy);
@@ -119,6 +129,13 @@ export const resolvers: Resolvers = {
       certain(await findVehicle(ctx, vehicleId), `vehicle ${vehicleId}`).plateNumber,
     place: ({ place }) => place ?? null,
     driverName: ({ nextDriverId }, _, ctx) => driverName(ctx, nextDriverId),
+  },
+  ReturnCorrection: { by: byOf },
+  DisputeEnd: { by: byOf, corrected: ({ corrected }) => corrected === true },
+  ReturnFigures: {
+    tolls: ({ tollsFen = 0 }) => fen(tollsFen),
+    parking: ({ parkingFen = 0 }) => fen(parkingFen),
+    otherCosts: ({ otherFen = 0 }) => fen(otherFen),
   },
   TripEnergy: { cost: ({ costFen }) => fen(costFen) },
   TakeOverOptions: {

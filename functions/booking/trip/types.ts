@@ -100,6 +100,32 @@ export interface Expenses {
   readonly energy?: EnergyTaken;
 }
 
+/** What is recorded with a return, and may be a slip. */
+export interface ReturnFigures extends Expenses {
+  readonly odometerKm: number;
+  readonly deviation?: string;
+}
+
+/** One correction of a return (更正): its figures as they were and as they became. */
+export interface ReturnCorrection {
+  readonly at: Instant;
+  readonly personId: string;
+  readonly reason: string;
+  readonly before: ReturnFigures;
+  readonly after: ReturnFigures;
+  /** Set where the trip was closed by then: what it was counted for changes by the difference. */
+  readonly afterReceipt?: true;
+}
+
+/** How what a requester disputes was settled. */
+export interface DisputeEnd {
+  readonly at: Instant;
+  readonly personId: string;
+  readonly reason: string;
+  /** Set where the figures were corrected; absent: they are right as recorded. */
+  readonly corrected?: true;
+}
+
 /** The requester's word on a trip (用车回执). */
 export interface TripReceipt {
   readonly at: Instant;
@@ -109,11 +135,13 @@ export interface TripReceipt {
   readonly confirmed: boolean;
   /** What he disputes of them. */
   readonly dispute?: string;
+  /** How that was settled; absent while it is open. */
+  readonly settled?: DisputeEnd;
 }
 
 /** What can be done with an order once it is dispatched, each a mutation. */
 export type DispatchOrderAct =
-  'RECORD_DEPARTURE' | 'RECORD_RETURN' | 'HAND_OVER' | 'REPLACE_VEHICLE' | 'BREAK_OFF' | 'EXTEND';
+  'RECORD_DEPARTURE' | 'RECORD_RETURN' | 'HAND_OVER' | 'REPLACE_VEHICLE' | 'BREAK_OFF' | 'EXTEND' | 'CORRECT_RETURN';
 
 /** How a return ends a market rental; days not used are charged as agreed. */
 interface EarlyReturn {
@@ -155,6 +183,24 @@ export type ReturnRefusal = ReadingRefusal | CostRefusal | 'DEVIATION_UNEXPLAINE
 export type CloseRefusal =
   'REQUEST_NOT_FOUND' | 'STATE_NOT_ALLOWED' | 'TEXT_INVALID' | 'SATISFACTION_INVALID' | 'TRY_AGAIN';
 
+/** Reasons against a correction at this moment, whatever it says. */
+export type CorrectableRefusal = 'CORRECTION_TOO_LATE' | 'RECEIPT_GIVEN';
+
+export type CorrectRefusal =
+  | OnOrder
+  | 'NOT_YOUR_ACT'
+  | 'CHANGED_MEANWHILE'
+  | CorrectableRefusal
+  | 'NOTHING_CORRECTED'
+  | 'READING_BILLED'
+  | OdometerRefusal
+  | CostRefusal
+  | 'DEVIATION_UNEXPLAINED'
+  | 'TEXT_INVALID';
+
+export type SettleDisputeRefusal =
+  'REQUEST_NOT_FOUND' | 'STATE_NOT_ALLOWED' | 'NOT_DISPUTED' | 'TEXT_INVALID' | 'TRY_AGAIN';
+
 /** Reasons of the trip itself against somebody or something else taking over. */
 export type TakeOverRefusal =
   OnOrder | 'NOT_YOUR_ACT' | 'WINDOW_OVER' | 'WAS_ON_TRIP' | 'ODOMETER_REQUIRED' | OdometerRefusal | 'TEXT_INVALID';
@@ -175,7 +221,14 @@ export type ExtendRefusal =
   | 'LICENCE_LAPSES';
 
 /** Everything this alcove can refuse beyond what dispatch can. */
-export type TripRefusal = DepartureRefusal | ReturnRefusal | CloseRefusal | TakeOverRefusal | ExtendRefusal;
+export type TripRefusal =
+  | DepartureRefusal
+  | ReturnRefusal
+  | CloseRefusal
+  | CorrectRefusal
+  | SettleDisputeRefusal
+  | TakeOverRefusal
+  | ExtendRefusal;
 
 /** Why a printed order holds or does not hold at a moment. */
 export type OrderStanding = 'IN_FORCE' | 'NOT_YET' | 'OVERDUE' | 'EXPIRED' | 'RETURNED' | 'BROKEN_OFF' | 'CANCELLED';

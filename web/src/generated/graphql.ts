@@ -2391,6 +2391,8 @@ export type DispatchMarketRentalInput = {
 export type DispatchOrderAct =
   /** `breakOffTrip` */
   | 'BREAK_OFF'
+  /** `correctReturn` */
+  | 'CORRECT_RETURN'
   /** `extendTrip` */
   | 'EXTEND'
   /** `handOverTrip` */
@@ -3988,6 +3990,10 @@ export type NoticeKind =
   | 'DRIVE_CANCELLED'
   /** A trip that the reader drives goes elsewhere, at another time or with another vehicle. */
   | 'DRIVE_CHANGED'
+  /** Odometer or costs of a trip that the reader drove were corrected. */
+  | 'DRIVE_CORRECTED'
+  /** A requester disputes what the reader recorded of a trip he drove. */
+  | 'DRIVE_DISPUTED'
   /** A trip that the reader drives takes longer than was booked. */
   | 'DRIVE_EXTENDED'
   /** A trip that the reader was to drive had not departed when its time was over. */
@@ -4054,8 +4060,12 @@ export type NoticeKind =
   | 'QUOTE_ANSWERED'
   /** The reader's company is asked for a price. */
   | 'QUOTE_ASKED'
+  /** A requester disputes odometer or costs of a trip that the reader's centre looks after. */
+  | 'RECEIPT_DISPUTED'
   /** The reader's trip is over and its receipt is due. */
   | 'RECEIPT_WANTED'
+  /** What was disputed of a trip is right as recorded. */
+  | 'RECORD_UPHELD'
   /** A car of the reader's company was taken: the order is to be confirmed, or declined. */
   | 'RENTAL_ASKED'
   /** The reader's unit has nearly used its budget of the month for time-share cars. */
@@ -4110,6 +4120,8 @@ export type NoticeKind =
   | 'STRIKE_APPEALED'
   /** A trip that the reader asked for or dispatched ended on its way: its vehicle broke down, and nothing could take over. */
   | 'TRIP_BROKEN_OFF'
+  /** Odometer or costs of the reader's trip were corrected. */
+  | 'TRIP_CORRECTED'
   /** A trip takes longer than was asked for, for its requester. */
   | 'TRIP_EXTENDED'
   /** A vehicle was dispatched, and none had departed when the time of the trip was over: the reader asked for it, or dispatches. */
@@ -7465,6 +7477,8 @@ export type VehicleRequestAct =
   | 'RECORD_RETURN'
   /** `rejectVehicleRequest` */
   | 'REJECT'
+  /** `settleDispute` */
+  | 'SETTLE_DISPUTE'
   /** `withdrawLumpSum` */
   | 'WITHDRAW_LUMP_SUM';
 

@@ -44,6 +44,8 @@ describe('a notice leads', () => {
     expect(linkOf(notice('DRIVE_ASSIGNED', order))).toBe('/drive?date=2026-11-24');
     expect(linkOf(notice('ORDER_CANCELLED', order))).toBe('/dispatch?date=2026-11-24');
     expect(linkOf(notice('EXTENSION_WANTED', order))).toBe('/dispatch?date=2026-11-24&order=ord_1');
+    expect(linkOf(notice('RECEIPT_DISPUTED', order))).toBe('/dispatch?date=2026-11-24&order=ord_1');
+    expect(linkOf(notice('DRIVE_DISPUTED', order))).toBe('/drive?date=2026-11-24');
     expect(linkOf(notice('EXTENSION_SETTLED', order))).toBe('/dispatch?date=2026-11-24&order=ord_1');
     expect(linkOf(notice('DRIVE_CANCELLED'))).toBe('/drive');
   });

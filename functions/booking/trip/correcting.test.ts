@@ -1,0 +1,146 @@
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { findVehicle, registerVehicleWrites } from '../../fleet/records.ts';
+import { DAY, HOUR, MINUTE, type Instant } from '../../platform/time.ts';
+import { freshStore } from '../../testing/database.ts';
+import { contextOf, driverWith, NOW, people, settle, vehicleWith } from '../../testing/town.ts';
+import { bringBack, codesOf, dispatched, MORNING, value } from '../../testing/trips.ts';
+import { findOrder, findRequest } from '../records.ts';
+import type { DispatchOrder } from '../types.ts';
+import { recordDeparture, recordReturn } from './acts.ts';
+import { correctReturn } from './correct-acts.ts';
+import { addedSinceReceipt } from './correcting.ts';
+import { disputedTrips, settleDispute } from './dispute-acts.ts';
+import { closeTrip } from './receipt-acts.ts';
+
+describe('a return that is not as it was', async () => {
+  const store = await freshStore();
+  afterAll(() => store.close());
+  const driver = driverWith();
+  const other = driverWith({ personId: people.otherDriver.id, name: '李师傅' });
+  await settle(store, { drivers: [driver, other] });
+  beforeEach(() => bringBack(store, [driver, other]));
+
+  const as = (who: keyof typeof people, now: Instant = NOW) => contextOf(store, people[who], now);
+  let days = 0;
+  /** A trip of a day of its own that came back after two hours with 1,100 km and CNY 35 of tolls. */
+  const returned = async () => {
+    const from = MORNING.from + (days += 1) * DAY;
+    const window = { from, to: from + 4 * HOUR };
+    const car = vehicleWith({ odometerKm: 1_000 });
+    await store.commit(registerVehicleWrites(car), { actor: 'system', useCase: 'test', at: NOW });
+    const { id: orderId, requestIds } = await dispatched(store, car.id, driver.id, { window, distanceKm: 100 });
+    value(await recordDeparture(as('driver', from), { orderId, odometerKm: 1_000 }));
+    const at = from + 2 * HOUR;
+    const order = value(await recordReturn(as('driver', at), { orderId, odometerKm: 1_100, tollsFen: 3_500 }));
+    return { car, order, at, requestId: requestIds[0] ?? '' };
+  };
+  const right = ({ id, revision }: DispatchOrder, change: object = {}) => ({
+    ...{ orderId: id, revision, odometerKm: 1_010, tollsFen: 1_500, reason: '里程多按了一位' },
+    ...change,
+  });
+  const dispute = async (requestId: string, at: Instant) =>
+    value(await closeTrip(as('clerk', at), { requestId, satisfaction: 4, confirmed: false, dispute: '里程多记了' }));
+  const disputed = async (now: Instant) => (await disputedTrips(as('dispatcher', now), 50)).map(({ id }) => id);
+
+  it('is set right by whoever drove, soon and before its receipt; old and new stay, and the odometer follows', async () => {
+    const { car, order, at } = await returned();
+    const input = right(order);
+    expect(codesOf(await correctReturn(as('clerk', at), input))).toEqual(['NOT_YOUR_ACT']);
+    expect(codesOf(await correctReturn(as('driver', at + 25 * HOUR), input))).toEqual(['CORRECTION_TOO_LATE']);
+    const after = value(await correctReturn(as('driver', at + HOUR), input));
+    expect(after).toMatchObject({
+      return: { at, odometerKm: 1_010 },
+      tollsFen: 1_500,
+      corrections: [
+        {
+          at: at + HOUR,
+          personId: people.driver.id,
+          reason: '里程多按了一位',
+          before: { odometerKm: 1_100, tollsFen: 3_500 },
+          after: { odometerKm: 1_010, tollsFen: 1_500 },
+        },
+      ],
+    });
+    expect(await findVehicle(store, car.id)).toMatchObject({ odometerKm: 1_010, odometerAt: at });
+    expect(value(await correctReturn(as('driver', at + HOUR), input))).toEqual(after);
+    expect(addedSinceReceipt(after)).toBe(0);
+  });
+
+  it('is refused where nothing is changed, it was changed meanwhile, or the figures cannot be', async () => {
+    const { order, at } = await returned();
+    const refused = async (change: object) => codesOf(await correctReturn(as('dispatcher', at), right(order, change)));
+    expect(await refused({ odometerKm: 1_100, tollsFen: 3_500 })).toEqual(['NOTHING_CORRECTED']);
+    expect(await refused({ revision: order.revision - 1 })).toEqual(['CHANGED_MEANWHILE']);
+    expect(await refused({ odometerKm: 999 })).toEqual(['ODOMETER_BACKWARDS']);
+    expect(await refused({ odometerKm: 9_000 })).toEqual(['ODOMETER_IMPLAUSIBLE']);
+    expect(await refused({ tollsFen: -1, reason: 'x' })).toEqual(['TOLLS_INVALID', 'TEXT_INVALID']);
+    const energy = { kind: 'FUEL', amount: 0, costFen: 100 } as const;
+    expect(await refused({ energy })).toEqual(['ENERGY_INVALID']);
+    expect(codesOf(await correctReturn(as('dispatcher', at + 32 * DAY), right(order)))).toEqual([
+      'CORRECTION_TOO_LATE',
+    ]);
+    expect(await findOrder(store, order.id)).toEqual(order);
+  });
+
+  it('is explained by who drove when it becomes much longer than was asked for; the reason of the desk explains it', async () => {
+    const { order, at } = await returned();
+    const longer = right(order, { odometerKm: 1_160 });
+    expect(codesOf(await correctReturn(as('driver', at), longer))).toEqual(['DEVIATION_UNEXPLAINED']);
+    const told = value(await correctReturn(as('driver', at), { ...longer, deviation: ' 修路绕行 ' }));
+    expect(told.deviation).toBe('修路绕行');
+    const next = await returned();
+    const byDesk = right(next.order, { odometerKm: 1_160 });
+    expect(value(await correctReturn(as('dispatcher', next.at), byDesk)).return?.odometerKm).toBe(1_160);
+  });
+
+  it('stays below the next departure of the vehicle, whose odometer it leaves alone then', async () => {
+    const { car, order, at } = await returned();
+    const next = { from: at + 4 * HOUR, to: at + 6 * HOUR };
+    const second = await dispatched(store, car.id, other.id, { window: next });
+    value(await recordDeparture(as('otherDriver', next.from), { orderId: second.id, odometerKm: 1_105 }));
+    value(await recordReturn(as('otherDriver', next.to), { orderId: second.id, odometerKm: 1_150 }));
+    const now = next.to + HOUR;
+    expect(codesOf(await correctReturn(as('dispatcher', now), right(order, { odometerKm: 1_110 })))).toEqual([
+      'ODOMETER_IMPLAUSIBLE',
+    ]);
+    value(await correctReturn(as('dispatcher', now), right(order, { odometerKm: 1_104 })));
+    expect(await findVehicle(store, car.id)).toMatchObject({ odometerKm: 1_150, odometerAt: next.to });
+  });
+
+  it('that its requester disputes waits for the desk, whose correction settles it', async () => {
+    const { order, at, requestId } = await returned();
+    await dispute(requestId, at + MINUTE);
+    expect(await disputed(at)).toEqual([requestId]);
+    expect(await disputedTrips(as('farDispatcher', at), 50)).toEqual([]);
+    expect(codesOf(await correctReturn(as('driver', at + HOUR), right(order)))).toEqual(['RECEIPT_GIVEN']);
+    const after = value(await correctReturn(as('dispatcher', at + HOUR), right(order)));
+    expect(after.corrections).toMatchObject([{ afterReceipt: true }]);
+    expect(addedSinceReceipt(after)).toBe(-90);
+    expect((await findRequest(store, requestId))?.receipt).toMatchObject({
+      confirmed: false,
+      settled: { at: at + HOUR, personId: people.dispatcher.id, reason: '里程多按了一位', corrected: true },
+    });
+    expect(await disputed(at)).toEqual([]);
+    expect(codesOf(await settleDispute(as('dispatcher', at + HOUR), { requestId, reason: '记录无误' }))).toEqual([
+      'NOT_DISPUTED',
+    ]);
+  });
+
+  it('that is right after all is said to be so, with why', async () => {
+    const { order, at, requestId } = await returned();
+    const input = { requestId, reason: '票据核对无误' };
+    expect(codesOf(await settleDispute(as('dispatcher', at), input))).toEqual(['STATE_NOT_ALLOWED', 'NOT_DISPUTED']);
+    await dispute(requestId, at + MINUTE);
+    expect(codesOf(await settleDispute(as('clerk', at), input))).toEqual(['REQUEST_NOT_FOUND']);
+    expect(codesOf(await settleDispute(as('dispatcher', at), { requestId, reason: ' ' }))).toEqual(['TEXT_INVALID']);
+    const settled = value(await settleDispute(as('dispatcher', at + HOUR), input));
+    expect(settled.receipt?.settled).toEqual({
+      at: at + HOUR,
+      personId: people.dispatcher.id,
+      reason: '票据核对无误',
+    });
+    expect(value(await settleDispute(as('dispatcher', at + 2 * HOUR), input))).toEqual(settled);
+    expect(await disputed(at)).toEqual([]);
+    expect(await findOrder(store, order.id)).toEqual(order);
+  });
+});
