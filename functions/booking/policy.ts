@@ -132,6 +132,8 @@ export interface BookingPolicy {
   readonly lateReturnMinutes: number;
   /** Hours before the end of a market rental at which a return, which ends it, needs no explanation. */
   readonly earlyReturnHours: number;
+  /** Minutes beyond the end that was approved up to which who rides or drives lengthens a trip by himself (自行延长), on its last day. */
+  readonly freeExtensionMinutes: number;
   /** Minutes after the window from which on a vehicle that is not back is overdue. */
   readonly overdueMinutes: number;
   /** A vehicle or driver that should have been back is sent on no trip that begins within so many hours. */
@@ -230,6 +232,7 @@ const standards: readonly BookingPolicy[] = [
     plausibleKmPerHour: 100,
     lateReturnMinutes: 30,
     earlyReturnHours: 24,
+    freeExtensionMinutes: 120,
     overdueMinutes: 30,
     notBackHours: 24,
     breakdownDays: 15,

@@ -198,12 +198,21 @@ export interface SelfDriver {
   readonly unbooked?: true;
 }
 
-/** A longer trip that others' orders are in the way of. */
+/** A longer trip that is the dispatcher's to decide: longer than who asks may make it himself, or others' orders are in its way. */
 export interface ExtensionWanted {
   readonly to: Instant;
+  /** What is in its way; empty where nothing is. */
   readonly taken: string;
+  readonly reason?: string;
   /** Who asked for it and neither rides nor drives: they hear how it ended. */
   readonly askedBy?: readonly string[];
+}
+
+/** Who lengthened a trip last, himself or as somebody had asked, and why. */
+export interface Extension {
+  readonly by: string;
+  readonly at: Instant;
+  readonly reason?: string;
 }
 
 export interface DispatchOrder extends Expenses {
@@ -253,7 +262,8 @@ export interface DispatchOrder extends Expenses {
   readonly window: Window;
   /** Until when its trip was extended, without the buffer after it. */
   readonly extendedTo?: Instant;
-  /** Until when somebody would extend it whom others' orders are in the way: the dispatcher is asked to see to it. */
+  readonly extension?: Extension;
+  /** Until when somebody would extend it who may not by himself: the dispatcher is asked to decide. */
   readonly extensionWanted?: ExtensionWanted;
   /** Passengers of a split request who ride in this car; absent when it takes all of its requests. */
   readonly passengers?: number;

@@ -1651,6 +1651,8 @@ export type BookingPolicyTerm =
   | 'FARTHEST_KM'
   /** 行程平均速度上限 */
   | 'FASTEST_KM_PER_HOUR'
+  /** 自行延长上限（批准的结束时间后，不跨日） */
+  | 'FREE_EXTENSION_MINUTES'
   /** 燃油车每公里成本 */
   | 'FUEL_KM_FEN'
   /** 调度预留时间 */
@@ -5044,7 +5046,11 @@ export type DispatchOrder = Node & {
   explainBeyond: ExplainBeyond;
   /** Until when its trip was extended (延长用车); null when it was not. */
   extendedTo: Maybe<Scalars['DateTime']['output']>;
-  /** Until when its trip is to be extended, though others have vehicle or driver then: the dispatcher sees to it; null else. */
+  /** Who extended its trip last, and why; null when it was not extended. */
+  extension: Maybe<TripExtension>;
+  /** Why it is to be extended; null where nobody said so. */
+  extensionWantedReason: Maybe<Scalars['String']['output']>;
+  /** Until when its trip is to be extended, on which the dispatcher decides: others have vehicle or driver then, or who asks may not extend it so far by himself; null else. */
   extensionWantedTo: Maybe<Scalars['DateTime']['output']>;
   /** Where the vehicle was handed back; null before return, and when it was at its home bay. */
   handBackPlace: Maybe<Scalars['String']['output']>;
@@ -5066,6 +5072,8 @@ export type DispatchOrder = Node & {
   otherCosts: Maybe<Money>;
   /** Since when the vehicle should be back; null unless it is overdue (超时未收车). */
   overdueSince: Maybe<Scalars['DateTime']['output']>;
+  /** Until when the caller extends its trip by himself (自行延长), where nothing is in the way; on a later end the dispatcher decides. Not later than was approved where that is so of every end; null for who dispatches it. */
+  ownExtensionTo: Maybe<Scalars['DateTime']['output']>;
   /** Parking paid; null before return. */
   parking: Maybe<Money>;
   /** Passengers who ride in it. */
@@ -6283,6 +6291,8 @@ export type ExtendTripErrorCode =
   | 'DRIVER_REST_TOO_SHORT'
   /** The driver is taken in this window. */
   | 'DRIVER_TAKEN'
+  /** Later than who rides or drives may extend it by himself, or the car is shared: the dispatcher decides, on being asked. */
+  | 'EXTENSION_NEEDS_DISPATCHER'
   /** The inspection lapses before the trip ends. */
   | 'INSPECTION_LAPSES'
   /** The compulsory insurance lapses before the trip ends. */
@@ -6295,6 +6305,8 @@ export type ExtendTripErrorCode =
   | 'ORDER_NOT_FOUND'
   /** The order is not in a state that allows this act. */
   | 'STATE_NOT_ALLOWED'
+  /** The reason is too short or too long, or is missing. */
+  | 'TEXT_INVALID'
   /** The database is busy; the same call may be repeated. */
   | 'TRY_AGAIN'
   /** The vehicle is taken in this window. */
@@ -6304,10 +6316,12 @@ export type ExtendTripErrorCode =
 
 /** Input of `extendTrip`. */
 export type ExtendTripInput = {
-  /** Where others have vehicle or driver then: ask the dispatcher to see to it instead of being refused; the trip stays as it is. */
+  /** Where others have vehicle or driver then, or the dispatcher decides on so late an end: ask the dispatcher instead of being refused; the trip stays as it is. */
   askDispatcher?: InputMaybe<Scalars['Boolean']['input']>;
   /** The order. */
   orderId: Scalars['ID']['input'];
+  /** Why, 2 to 200 characters; has to be said where the dispatcher decides on it. Who grants what was asked for need not repeat it. */
+  reason?: InputMaybe<Scalars['String']['input']>;
   /** Revision of the order as the caller saw it. */
   revision: Scalars['Int']['input'];
   /** New end of the trip. */
@@ -9507,6 +9521,8 @@ export type NoticeKind =
   | 'APPROVAL_REMINDER'
   /** A request waits for the reader's approval. */
   | 'APPROVAL_WANTED'
+  /** A trip that the reader approved takes longer than was asked for. */
+  | 'APPROVED_TRIP_EXTENDED'
   /** A trip with several cars that the reader asked for or dispatches has lost one of them. */
   | 'CAR_LOST'
   /** A club asks for a weekly series of slots of a court of the reader's unit. */
@@ -9553,7 +9569,7 @@ export type NoticeKind =
   | 'EMERGENCY_STOOD_DOWN'
   /** A longer trip that the reader asked the desk to see to for others was extended, or is over without. */
   | 'EXTENSION_SETTLED'
-  /** A trip is to be extended, but others have its vehicle or driver then: its dispatchers see to it. */
+  /** A trip is to be extended, but others have its vehicle or driver then, or who asks may not by himself: its dispatchers see to it. */
   | 'EXTENSION_WANTED'
   /** A follow-up of the reader's unit was closed (销号). */
   | 'FOLLOW_UP_CLOSED'
@@ -9577,6 +9593,8 @@ export type NoticeKind =
   | 'OPENING_TAKEN_BACK'
   /** An order that the reader dispatched was cancelled; its vehicle is free again. */
   | 'ORDER_CANCELLED'
+  /** A trip that the reader dispatched takes longer than was booked. */
+  | 'ORDER_EXTENDED'
   /** A vehicle that the reader dispatched should be back already. */
   | 'ORDER_OVERDUE'
   /** How a rental partner serves gives the reader cause to look. */
@@ -17796,6 +17814,15 @@ export type TripEnergyKind =
   /** 加油 */
   | 'FUEL';
 
+/** Extension of a trip (延长用车). */
+export type TripExtension = {
+  __typename?: 'TripExtension';
+  /** Who extended it. */
+  by: Person;
+  /** Why; null where nobody said so. */
+  reason: Maybe<Scalars['String']['output']>;
+};
+
 /** Fields of a trip as its requester states them. */
 export type TripField =
   /** `destination` */
@@ -20673,6 +20700,7 @@ export type ResolversTypes = {
   TripEnergy: ResolverTypeWrapper<TripEnergyModel>;
   TripEnergyInput: ResolverTypeWrapper<Partial<TripEnergyInput>>;
   TripEnergyKind: ResolverTypeWrapper<Partial<TripEnergyKind>>;
+  TripExtension: ResolverTypeWrapper<Partial<Omit<TripExtension, 'by'> & { by: ResolversTypes['Person'] }>>;
   TripField: ResolverTypeWrapper<Partial<TripField>>;
   TripJourney: ResolverTypeWrapper<Partial<TripJourney>>;
   TripLeg: ResolverTypeWrapper<TripLegModel>;
@@ -21596,6 +21624,7 @@ export type ResolversParentTypes = {
   TripDetails: Partial<TripDetails>;
   TripEnergy: TripEnergyModel;
   TripEnergyInput: Partial<TripEnergyInput>;
+  TripExtension: Partial<Omit<TripExtension, 'by'> & { by: ResolversParentTypes['Person'] }>;
   TripLeg: TripLegModel;
   TripReceipt: TripReceiptModel;
   TripSources: TripSourcesModel;
@@ -23075,6 +23104,8 @@ export type DispatchOrderResolvers<ContextType = Context, ParentType extends Res
   energy?: Resolver<Maybe<ResolversTypes['TripEnergy']>, ParentType, ContextType>;
   explainBeyond?: Resolver<ResolversTypes['ExplainBeyond'], ParentType, ContextType>;
   extendedTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  extension?: Resolver<Maybe<ResolversTypes['TripExtension']>, ParentType, ContextType>;
+  extensionWantedReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   extensionWantedTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   handBackPlace?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   holdsUp?: Resolver<Array<ResolversTypes['DispatchOrder']>, ParentType, ContextType>;
@@ -23086,6 +23117,7 @@ export type DispatchOrderResolvers<ContextType = Context, ParentType extends Res
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   otherCosts?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   overdueSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  ownExtensionTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   parking?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   passengers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   plateNumber?: Resolver<ResolversTypes['PlateNumber'], ParentType, ContextType>;
@@ -26378,6 +26410,11 @@ export type TripEnergyResolvers<ContextType = Context, ParentType extends Resolv
   kind?: Resolver<ResolversTypes['TripEnergyKind'], ParentType, ContextType>;
 };
 
+export type TripExtensionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TripExtension'] = ResolversParentTypes['TripExtension']> = {
+  by?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type TripLegResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TripLeg'] = ResolversParentTypes['TripLeg']> = {
   departure?: Resolver<Maybe<ResolversTypes['OdometerReading']>, ParentType, ContextType>;
   drivers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -27483,6 +27520,7 @@ export type Resolvers<ContextType = Context> = {
   TripBreakOff?: TripBreakOffResolvers<ContextType>;
   TripDetails?: TripDetailsResolvers<ContextType>;
   TripEnergy?: TripEnergyResolvers<ContextType>;
+  TripExtension?: TripExtensionResolvers<ContextType>;
   TripLeg?: TripLegResolvers<ContextType>;
   TripReceipt?: TripReceiptResolvers<ContextType>;
   TripSources?: TripSourcesResolvers<ContextType>;

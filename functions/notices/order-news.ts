@@ -152,6 +152,14 @@ export const orderNotices: Readonly<Record<OrderNoticeKind, Entry<OrderChange, C
   VEHICLE_DEPARTED: { when: comesTo('UNDER_WAY'), to: requesters },
   TRIP_EXTENDED: { when: isExtended, to: requesters },
   DRIVE_EXTENDED: { when: isExtended, to: (change) => driversBehind(change, change.after.driverId) },
+  ORDER_EXTENDED: { when: isExtended, to: ({ after: { dispatcherId } }) => [{ to: { personId: dispatcherId } }] },
+  APPROVED_TRIP_EXTENDED: {
+    when: isExtended,
+    to: ({ requests }) =>
+      requests.flatMap((request) =>
+        request.approvals.map(({ approverId: personId }): Concerned => ({ to: { personId }, request })),
+      ),
+  },
   EXTENSION_WANTED: {
     when: ({ before, after: { extensionWanted: wanted } }) =>
       wanted !== undefined && before?.extensionWanted?.to !== wanted.to,
@@ -295,7 +303,10 @@ export const newsOfOrder = (change: OrderChange): News[] => {
         ...(kind === 'DRIVE_RETURNED' ? { at: after.return?.at, reading: after.return?.odometerKm } : {}),
         with: ridesWith(change, request),
         left: kind === 'VEHICLE_CHANGED' ? namesOf(change.left ?? [], change) : undefined,
-        ...(kind === 'EXTENSION_WANTED' ? { number: numberOf(after), taken: after.extensionWanted?.taken } : {}),
+        ...(kind === 'ORDER_EXTENDED' ? { number: numberOf(after) } : {}),
+        ...(kind === 'EXTENSION_WANTED'
+          ? { number: numberOf(after), taken: after.extensionWanted?.taken || undefined }
+          : {}),
         ...(kind === 'EXTENSION_SETTLED'
           ? { number: numberOf(after), over: isExtended(change) ? undefined : after.state }
           : {}),

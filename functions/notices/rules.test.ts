@@ -411,13 +411,28 @@ describe('an order', () => {
     const { driverId: _, ...selfDrive } = order();
     expect(ofOrder(undefined, selfDrive)).toEqual([['VEHICLE_ASSIGNED', toClerk]]);
   });
-  it('whose vehicle leaves is told to its requester, longer also to its driver; its return is told by the request', () => {
+  it('whose vehicle leaves is told to its requester, longer to all whom it concerns; its return is told by the request', () => {
     expect(ofOrder(order(), order({ state: 'UNDER_WAY' }))).toEqual([['VEHICLE_DEPARTED', toClerk]]);
-    const onItsWay = order({ state: 'UNDER_WAY' });
-    const extended = newsOfOrder(orderChange(onItsWay, { ...onItsWay, extendedTo: MORNING.to + 2 * HOUR }));
+    const onItsWay = order({ state: 'UNDER_WAY', dispatchedAt: NOW });
+    const decided = { approverId: people.manager.id, decidedAt: NOW, approved: true };
+    const extended = newsOfOrder(
+      orderChange(
+        onItsWay,
+        { ...onItsWay, extendedTo: MORNING.to + 2 * HOUR },
+        { why: '会议延长', requests: [request({ approvals: [decided] })] },
+      ),
+    );
     expect(extended.map((news) => [news.to, noticeText(news, 'zh', NOW)])).toEqual([
-      [toClerk, '您11月24日 09:00 去茶陵县的行程已延长用车至11月24日 14:00。'],
-      [toDriver, '您11月24日 09:00 去茶陵县的出车任务已延长至11月24日 14:00。'],
+      [toClerk, '您11月24日 09:00 去茶陵县的行程已延长用车至11月24日 14:00。原因：会议延长'],
+      [toDriver, '您11月24日 09:00 去茶陵县的出车任务已延长至11月24日 14:00。原因：会议延长'],
+      [
+        { personId: dispatcher.id },
+        '您派的 派20261124-ord_1（湘B·50001，11月24日 09:00 去茶陵县）已延长用车至11月24日 14:00。原因：会议延长',
+      ],
+      [
+        { personId: people.manager.id },
+        '您批准的用车（11月24日 09:00 去茶陵县）已延长至11月24日 14:00。原因：会议延长',
+      ],
     ]);
     const wanted = {
       ...onItsWay,
@@ -427,6 +442,12 @@ describe('an order', () => {
     };
     const toDesk = { role: 'DISPATCHER', unitId: units.centre.id, except: [] };
     expect(ofOrder(onItsWay, wanted)).toEqual([['EXTENSION_WANTED', toDesk]]);
+    const free = { ...wanted, extensionWanted: { ...wanted.extensionWanted, taken: '' } };
+    const texts = [wanted, free].map((after) => newsOfOrder(orderChange(onItsWay, after, { why: '会议延长' })));
+    expect(texts.flat().map((news) => noticeText(news, 'zh', NOW))).toEqual([
+      expect.stringContaining('但届时已另有任务：11-24 12:00–14:00 派20261124-7K3FQ。请协调。原因：会议延长'),
+      expect.stringContaining('）请求延长至11月24日 12:00，请决定。原因：会议延长'),
+    ]);
     expect(ofOrder(wanted, { ...wanted, revision: 9 })).toEqual([]);
     const back = order({ state: 'RETURNED', window: { ...MORNING, to: MORNING.to - 1 } });
     expect(ofOrder(order({ state: 'UNDER_WAY' }), back)).toEqual([]);
@@ -464,8 +485,8 @@ describe('an order', () => {
       settled(after).map(({ to, orderId, requestId }) => ['personId' in to && to.personId, orderId, requestId]);
     const about = ['ord_1', undefined];
     const extended = { ...freed, extendedTo: MORNING.to + HOUR };
-    expect(readers(extended)).toEqual([asker, second, dispatcher.id].map((id) => [id, ...about]));
-    // Who dispatched hears that the order is cancelled, which says it all.
+    // Who dispatched hears that the order is extended, or cancelled, which says it all.
+    expect(readers(extended)).toEqual([asker, second].map((id) => [id, ...about]));
     const cancelled = { ...wanted, state: 'CANCELLED' as const };
     expect(readers(cancelled)).toEqual([asker, second].map((id) => [id, ...about]));
     const back = { ...wanted, state: 'RETURNED' as const };

@@ -241,18 +241,34 @@ export const tripWords = {
     en: (facts) => `The vehicle of your trip ${trip.en(facts)} left${departed.en(facts)}: ${carAndDriver.en(facts)}.`,
   },
   TRIP_EXTENDED: {
-    zh: (facts) => `您${trip.zh(facts)}的行程已延长用车至${until.zh(facts)}。`,
-    en: (facts) => `Your trip ${trip.en(facts)} was extended until ${until.en(facts)}.`,
+    zh: (facts) => `您${trip.zh(facts)}的行程已延长用车至${until.zh(facts)}。${because.zh(facts)}`,
+    en: (facts) => `Your trip ${trip.en(facts)} was extended until ${until.en(facts)}.${because.en(facts)}`,
   },
   DRIVE_EXTENDED: {
-    zh: (facts) => `您${trip.zh(facts)}的出车任务已延长至${until.zh(facts)}。`,
-    en: (facts) => `The trip that you drive ${trip.en(facts)} was extended until ${until.en(facts)}.`,
+    zh: (facts) => `您${trip.zh(facts)}的出车任务已延长至${until.zh(facts)}。${because.zh(facts)}`,
+    en: (facts) =>
+      `The trip that you drive ${trip.en(facts)} was extended until ${until.en(facts)}.${because.en(facts)}`,
+  },
+  ORDER_EXTENDED: {
+    zh: (facts) =>
+      `您派的 ${fact(facts, 'number')}（${plate(facts)}，${trip.zh(facts)}）已延长用车至${until.zh(facts)}。${because.zh(facts)}`,
+    en: (facts) =>
+      `${fact(facts, 'number')} (${plate(facts)}, ${trip.en(facts)}), which you dispatched, was extended until ${until.en(facts)}.${because.en(facts)}`,
+  },
+  APPROVED_TRIP_EXTENDED: {
+    zh: (facts) => `您批准的用车（${trip.zh(facts)}）已延长至${until.zh(facts)}。${because.zh(facts)}`,
+    en: (facts) =>
+      `The trip ${trip.en(facts)} that you approved was extended until ${until.en(facts)}.${because.en(facts)}`,
   },
   EXTENSION_WANTED: {
     zh: (facts) =>
-      `${fact(facts, 'number')}（${plate(facts)}，${trip.zh(facts)}）要延长至${until.zh(facts)}，但届时已另有任务：${fact(facts, 'taken')}。请协调。`,
+      'taken' in facts
+        ? `${fact(facts, 'number')}（${plate(facts)}，${trip.zh(facts)}）要延长至${until.zh(facts)}，但届时已另有任务：${fact(facts, 'taken')}。请协调。${because.zh(facts)}`
+        : `${fact(facts, 'number')}（${plate(facts)}，${trip.zh(facts)}）请求延长至${until.zh(facts)}，请决定。${because.zh(facts)}`,
     en: (facts) =>
-      `${fact(facts, 'number')} (${plate(facts)}, ${trip.en(facts)}) is to be extended until ${until.en(facts)}, but then it is taken: ${fact(facts, 'taken')}. Please see to it.`,
+      'taken' in facts
+        ? `${fact(facts, 'number')} (${plate(facts)}, ${trip.en(facts)}) is to be extended until ${until.en(facts)}, but then it is taken: ${fact(facts, 'taken')}. Please see to it.${because.en(facts)}`
+        : `${fact(facts, 'number')} (${plate(facts)}, ${trip.en(facts)}) is to be extended until ${until.en(facts)}. Please decide.${because.en(facts)}`,
   },
   EXTENSION_SETTLED: {
     zh: (facts) =>

@@ -65,7 +65,7 @@ export const moveOrder = (
       return {
         plans: orders.map((before) => ({
           before,
-          after: changedOrder(before, { window: booked, extendedTo: undefined }),
+          after: changedOrder(before, { window: booked, extendedTo: undefined, extension: undefined }),
         })),
         requests: requests.map(({ before, window: own }) => ({
           before,

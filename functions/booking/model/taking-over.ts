@@ -17,6 +17,7 @@ import { againstPlans, tripIn, tripOf, type Seen } from './rearranging.ts';
 import {
   carsFor,
   inWay,
+  midnightBefore,
   named,
   nextQuarter,
   QUARTER,
@@ -38,6 +39,13 @@ const rebook = (world: World, order: Order): void => {
   takeFor(world, order);
 };
 
+/** Until when one who rides or drives makes a trip longer himself: a while beyond what was asked for, by midnight, and never for others. */
+const ownEndOf = (world: World, { requests }: Order): Instant => {
+  const [to = 0, ...others] = requests.map((name) => named(world.requests, name).to).sort((a, b) => b - a);
+  if (others.length > 0) return to;
+  return Math.min(midnightBefore(to - 1) + 24 * HOUR, to + terms.freeExtensionMinutes * MINUTE);
+};
+
 /** A trip takes longer, where nobody else has car or driver then and the driver may be out for so long. */
 export const extend = (world: World, by: string, seen: Seen, to: Instant): Reasons => {
   const order = named(world.orders, seen.order);
@@ -48,6 +56,8 @@ export const extend = (world: World, by: string, seen: Seen, to: Instant): Reaso
   if (order.state !== 'DISPATCHED' && order.state !== 'UNDER_WAY') reasons.push('STATE_NOT_ALLOWED');
   if (order.changes !== seen.changes) reasons.push('CHANGED_MEANWHILE');
   if (to <= world.now || end <= order.to) reasons.push('WINDOW_INVALID');
+  else if (order.changes === seen.changes && !dispatchers.includes(by) && to > ownEndOf(world, order))
+    reasons.push('EXTENSION_NEEDS_DISPATCHER');
   if (end > order.to) {
     if (inWay(world, order.car, order.to, end).length > 0) reasons.push('VEHICLE_TAKEN');
     const who = atWheel(order);

@@ -19,6 +19,7 @@ export const terms = {
   mostRequestsOfCar: 3,
   poolingMinutes: 60,
   poolingAnswerMinutes: 50,
+  freeExtensionMinutes: 135,
   breakdownDays: 1,
   notBackHours: 7,
   dispatchDueMinutes: 25,

@@ -435,7 +435,7 @@ describe('a trip', async () => {
       const early = { from: window.from + DAY - 4 * HOUR, to: window.from + DAY - 3 * HOUR };
       await dispatched(store, (await newCar()).id, driver.id, { window: early });
       const until = (to: Instant) => ({ orderId: order.id, revision: order.revision, to });
-      const refused = await extendTrip(as('driver'), until(window.from + 14 * HOUR));
+      const refused = await extendTrip(as('dispatcher'), until(window.from + 14 * HOUR));
       expect(codesOf(refused)).toEqual(['DRIVER_HOURS_EXCEEDED', 'DRIVER_REST_TOO_SHORT']);
       expect(refused).toMatchObject({ refusals: [{ path: ['input', 'to'] }, { path: ['input', 'to'] }] });
     });
@@ -448,9 +448,11 @@ describe('a trip', async () => {
         return { ok: true };
       });
       const input = { orderId: order.id, revision: order.revision, to: window.from + 9 * HOUR };
-      expect(codesOf(await extendTrip({ ...as('driver'), store: racing }, input))).toEqual(['DRIVER_HOURS_EXCEEDED']);
+      expect(codesOf(await extendTrip({ ...as('dispatcher'), store: racing }, input))).toEqual([
+        'DRIVER_HOURS_EXCEEDED',
+      ]);
       expect(await findOrder(store, order.id)).toEqual(order);
-      value(await extendTrip(as('driver'), { ...input, to: window.from + 7 * HOUR }));
+      value(await extendTrip(as('dispatcher'), { ...input, to: window.from + 7 * HOUR }));
       await expectSound();
     });
     it('is not extended beyond licence and longest trip', async () => {

@@ -3,15 +3,24 @@ import { changeBookings, daysOfResources } from '../../ledger/records.ts';
 import { daysWithout, spansInWayOf } from '../../ledger/rules.ts';
 import type { Context } from '../../platform/context.ts';
 import type { Refusal, Result } from '../../platform/result.ts';
+import { tidy } from '../../platform/text.ts';
 import { DAY, MINUTE, type Instant, type Window } from '../../platform/time.ts';
 import { actorIn, take } from '../acts.ts';
 import { presentPlacesOf } from '../places.ts';
 import { changedOrder, changeOrder, limitsOf, type OrderChange } from '../records.ts';
+import { textRefusals } from '../request/asking.ts';
 import { look, seenOf, type Seen } from '../seen-records.ts';
 import { bearingOn } from '../source/driving.ts';
 import { orderStateRefusals } from '../states.ts';
 import type { DispatchOrder } from '../types.ts';
-import { extensionRefusals, inWayRefusals, lapseRefusals, longerDutyRefusals, mostDaysOf } from './extending.ts';
+import {
+  extensionRefusals,
+  inWayRefusals,
+  lapseRefusals,
+  longerDutyRefusals,
+  mostDaysOf,
+  ownExtensionRefusals,
+} from './extending.ts';
 import { atWheelOf, inTrip, notTheirsRefusals, partsOnTrip, seeAgain, seeTrip, type Trip } from './see-acts.ts';
 import { driverWrites, vehicleWrites } from './records.ts';
 import type { ExtendRefusal } from './types.ts';
@@ -21,11 +30,23 @@ interface ExtendTrip {
   /** Revision of the order that the caller saw. */
   readonly revision: number;
   readonly to: Instant;
-  /** Where others have vehicle or driver then the dispatcher is asked to see to it, and the trip stays as it is. */
+  /** What the caller may not decide himself, or others are in the way of, the dispatcher is asked for, and the trip stays as it is. */
   readonly askDispatcher?: boolean | null | undefined;
+  /** Why; said wherever the dispatcher is to decide. */
+  readonly reason?: string | null | undefined;
 }
 
-const isTaken = ({ code }: Refusal): boolean => code === 'VEHICLE_TAKEN' || code === 'DRIVER_TAKEN';
+/** What a dispatcher can see to or decide. */
+const isForDesk = ({ code }: Refusal): boolean =>
+  code === 'EXTENSION_NEEDS_DISPATCHER' || code === 'VEHICLE_TAKEN' || code === 'DRIVER_TAKEN';
+
+/** A reason is said where the dispatcher is to decide by it, and of a length where it is said at all. */
+const reasonRefusals = (why: string, isDecided: boolean): Refusal<'TEXT_INVALID'>[] =>
+  why !== '' || isDecided ? textRefusals('reason', why, 2, 200) : [];
+
+/** What is in the way, each once. */
+const takenIn = (refusals: readonly Refusal[]): string =>
+  [...new Set(refusals.flatMap(({ facts }) => (facts.taken === undefined ? [] : String(facts.taken))))].join('；');
 
 /** The end of what is booked for a trip that is over at `to`. */
 const bookedTo = (to: Instant, { policy }: Trip): Instant => to + policy.bufferAfterMinutes * MINUTE;
@@ -61,25 +82,31 @@ const askedAlready = (ctx: Context, trip: Trip, seen: Seen, to: Instant) => {
   return { isWanted, isHeard: isWanted && askingFor(ctx, trip, seen).length === (wanted.askedBy ?? []).length };
 };
 
-/** Keeps vehicle and driver booked until later, or says who has them then. */
+/** Keeps vehicle and driver booked until later, or says who has them then or decides on it. */
 export const extendTrip = async (
   ctx: Context,
-  { orderId, revision, to, askDispatcher }: ExtendTrip,
+  { orderId, revision, to, askDispatcher, reason: typed }: ExtendTrip,
 ): Promise<Result<DispatchOrder, ExtendRefusal>> => {
   const found = await seeTrip(ctx, orderId, 'EXTEND', 'NOT_YOUR_ACT');
   if (!found.ok) return found;
   const trip = found.value;
   const end = bookedTo(to, trip);
+  const why = tidy(typed ?? '');
+  // Who grants what was asked for need not say again why.
+  const reason = why === '' ? trip.order.extensionWanted?.reason : why;
   const against = (seen: Seen): Refusal<ExtendRefusal>[] => {
-    const { order, vehicle } = inTrip(trip, seen);
+    const { order, requests, vehicle } = inTrip(trip, seen);
     const driver = atWheelOf(seen, order);
     const window = added(order, end);
     // Who asks from an older view for what another has asked for meanwhile joins him.
     const joins = askDispatcher === true && askedAlready(ctx, trip, seen, to).isWanted;
+    const invalid = extensionRefusals(order, joins ? order.revision : revision, to, ctx.now, trip.policy);
     return [
       ...notTheirsRefusals(ctx, trip, seen, 'EXTEND', 'NOT_YOUR_ACT'),
       ...orderStateRefusals('EXTEND', order),
-      ...extensionRefusals(order, joins ? order.revision : revision, to, ctx.now, trip.policy),
+      ...invalid,
+      // What can be nobody's end is no question for the dispatcher.
+      ...(invalid.length > 0 ? [] : ownExtensionRefusals(partsOnTrip(ctx, trip, seen), requests, to, trip.policy)),
       ...lapseRefusals(to, vehicle, driver),
       ...(window
         ? inWayRefusals(
@@ -97,6 +124,7 @@ export const extendTrip = async (
   };
   return take<DispatchOrder, ExtendRefusal>(ctx, await withDays(ctx, trip, trip.seen, end), {
     useCase: 'extendTrip',
+    why: reason,
     repeated: (seen) => {
       const { order } = inTrip(trip, seen);
       const isHeard = askDispatcher === true && askedAlready(ctx, trip, seen, to).isHeard;
@@ -105,20 +133,30 @@ export const extendTrip = async (
     },
     refusals: (seen) => {
       const found = against(seen);
-      return askDispatcher === true && found.every(isTaken) ? [] : found;
+      const isAsked = askDispatcher === true && found.every(isForDesk);
+      const isDecided = isAsked && found.some(({ code }) => code === 'EXTENSION_NEEDS_DISPATCHER');
+      return [...(isAsked ? [] : found), ...reasonRefusals(why, isDecided)];
     },
     change: (seen) => {
-      const taken = [...new Set(against(seen).map(({ facts }) => String(facts.taken)))].join('；');
-      if (taken !== '') {
+      const left = against(seen);
+      if (left.length > 0) {
         const before = inTrip(trip, seen).order;
         const askedBy = askingFor(ctx, trip, seen);
-        const wanted: OrderChange = { extensionWanted: { to, taken, ...(askedBy.length > 0 ? { askedBy } : {}) } };
+        const wanted: OrderChange = {
+          extensionWanted: {
+            to,
+            taken: takenIn(left),
+            ...(reason === undefined ? {} : { reason }),
+            ...(askedBy.length > 0 ? { askedBy } : {}),
+          },
+        };
         return { writes: [changeOrder(before, wanted)], answer: changedOrder(before, wanted) };
       }
       const { order, vehicle, driver } = inTrip(trip, seen);
       const change: OrderChange = {
         window: { from: order.window.from, to: end },
         extendedTo: to,
+        extension: { by: actorIn(ctx).personId, at: ctx.now, ...(reason === undefined ? {} : { reason }) },
         ...(order.overdueSince === undefined ? {} : { overdueSince: undefined }),
         ...(order.extensionWanted ? { extensionWanted: undefined } : {}),
       };

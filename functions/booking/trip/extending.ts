@@ -3,11 +3,12 @@ import type { Vehicle } from '../../fleet/types.ts';
 import { daysWithout, isFree, spansInWayOf, spansWords } from '../../ledger/rules.ts';
 import type { LedgerDay, Viewpoint } from '../../ledger/types.ts';
 import { refusal, type Refusal } from '../../platform/result.ts';
-import { civilDate, DAY, type Instant, type Window } from '../../platform/time.ts';
+import { civilDate, DAY, dayWindow, MINUTE, type Instant, type Window } from '../../platform/time.ts';
 import { paperNumber } from '../numbers.ts';
 import type { BookingPolicy } from '../policy.ts';
 import { dutyRefusals, ofDriver, type AtWheel } from '../source/driving.ts';
-import type { DispatchOrder } from '../types.ts';
+import { tripWindow, type Part } from '../states.ts';
+import type { DispatchOrder, VehicleRequest } from '../types.ts';
 import { dueAt } from './rules.ts';
 import type { ExtendRefusal } from './types.ts';
 
@@ -36,6 +37,34 @@ export const extensionRefusals = (
     ...(to > Math.max(now, due) ? [] : [refusal('WINDOW_INVALID' as const, path, now < due ? { due } : { now })]),
     ...(to - order.window.from > days * DAY ? [refusal('WINDOW_INVALID' as const, path, { days })] : []),
   ];
+};
+
+/**
+ * Until when who rides or drives lengthens a trip by himself: so long beyond the end that was approved, and on its last
+ * day. Of a shared car not at all: it would come back later for the others, too.
+ */
+export const ownExtensionTo = (
+  requests: readonly Pick<VehicleRequest, 'window'>[],
+  { freeExtensionMinutes }: BookingPolicy,
+): Instant => {
+  const { to } = tripWindow(requests);
+  return requests.length > 1 ? to : Math.min(to + freeExtensionMinutes * MINUTE, dayWindow(civilDate(to - 1)).to);
+};
+
+/** Whether somebody decides on an extension himself, however long. */
+export const decidesOnExtension = (parts: ReadonlySet<Part>): boolean => parts.has('DISPATCHER');
+
+/** Whoever only rides or drives leaves to the dispatcher what goes beyond the approval, or concerns others. */
+export const ownExtensionRefusals = (
+  parts: ReadonlySet<Part>,
+  requests: readonly Pick<VehicleRequest, 'window'>[],
+  to: Instant,
+  policy: BookingPolicy,
+): Refusal<'EXTENSION_NEEDS_DISPATCHER'>[] => {
+  const until = ownExtensionTo(requests, policy);
+  if (decidesOnExtension(parts) || to <= until) return [];
+  const facts = requests.length > 1 ? { shared: requests.length } : { until, minutes: policy.freeExtensionMinutes };
+  return [refusal('EXTENSION_NEEDS_DISPATCHER', path, facts)];
 };
 
 /** Insurance, inspection and licence last as long as the trip. */

@@ -1,7 +1,7 @@
 /** Words of what only a trip can refuse, and the rule behind each. */
 import { plainly, text } from '../../platform/refusal-texts.ts';
 import type { Facts, Language, RefusalText } from '../../platform/result.ts';
-import { fact, moment } from '../texts.ts';
+import { enTime, fact, moment, zhTime } from '../texts.ts';
 import type { TripRefusal } from './types.ts';
 
 /** Codes that other parts of the room give, too, and have words for. */
@@ -85,6 +85,24 @@ export const refusalTexts: Readonly<Record<Exclude<TripRefusal, Shared>, Refusal
     'This act on the order is not yours.',
     '交接、换车、终止行程由驾驶员或调度员办理；延长用车时间还可由申请人办理。',
     'Hand-over, replacement and the end of a trip on its way are for driver and dispatcher; the requester, too, may extend a trip.',
+  ),
+  EXTENSION_NEEDS_DISPATCHER: text(
+    (facts) =>
+      'shared' in facts
+        ? '这辆车由几方合乘，延长会占用各方的车辆，由调度员决定，请写明原因。'
+        : `自行延长最晚到 ${moment(facts, 'until')}；再晚由调度员决定，请写明原因。`,
+    (facts) =>
+      'shared' in facts
+        ? 'Several share this car, and it would come back later for all: the dispatcher decides. Please say why it is needed.'
+        : `By yourself you may extend it until ${moment(facts, 'until')}; later than that the dispatcher decides. Please say why it is needed.`,
+    (facts) =>
+      'shared' in facts
+        ? '拼车的延长由调度员决定。'
+        : `用车人和驾驶员可自行延长到批准的结束时间后 ${zhTime(facts, 'minutes')}，不跨日；再晚由调度员决定。`,
+    (facts) =>
+      'shared' in facts
+        ? 'Of a shared car the dispatcher decides on every extension.'
+        : `Who rides or drives extends a trip by himself for up to ${enTime(facts, 'minutes')} beyond the end that was approved, and not into another day; the dispatcher decides on anything longer.`,
   ),
   TOO_EARLY: text(
     (facts) => `最早可在 ${moment(facts, 'earliest')} 出车。`,

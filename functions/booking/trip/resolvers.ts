@@ -12,7 +12,7 @@ import { orderPayload, requestPayload } from '../payload-resolvers.ts';
 import { policiesOf } from '../policy-records.ts';
 import { refusalTexts } from '../refusals.ts';
 import { findRequest } from '../records.ts';
-import { allowedOrderActs, driverPersonOf, tripWindow } from '../states.ts';
+import { allowedOrderActs, driverPersonOf, partsOnOrder, tripWindow } from '../states.ts';
 import type { DispatchOrder } from '../types.ts';
 import { recordDeparture, recordReturn } from './acts.ts';
 import { correctReturn } from './correct-acts.ts';
@@ -21,7 +21,7 @@ import { breakOffTrip } from './break-off-acts.ts';
 import { replaceVehicle } from './breakdown-acts.ts';
 import { createCalendarFeed, myCalendarFeed, revokeCalendarFeed } from './feed-acts.ts';
 import { extendTrip } from './extend-acts.ts';
-import { mayLastLonger } from './extending.ts';
+import { decidesOnExtension, mayLastLonger, ownExtensionTo } from './extending.ts';
 import { leavesFrom } from './leaving-acts.ts';
 import { driversOf, kilometresOf, legKilometres, legsOf } from './legs.ts';
 import { myDriving, myHandedOver } from './list-acts.ts';
@@ -84,7 +84,17 @@ export const resolvers: Resolvers = {
     settleDispute: async (_, { input }, ctx) => requestPayload(ctx, await settleDispute(ctx, input)),
   },
   DispatchOrder: {
+    extension: async ({ extension }, _, ctx) =>
+      extension
+        ? { by: certain(await personShown(ctx, extension.by), extension.by), reason: extension.reason ?? null }
+        : null,
     extensionWantedTo: ({ extensionWanted }) => extensionWanted?.to ?? null,
+    extensionWantedReason: ({ extensionWanted }) => extensionWanted?.reason ?? null,
+    ownExtensionTo: async (order, _, ctx) => {
+      const { requests, policy } = await termsOf(ctx, order);
+      const parts = partsOnOrder(ctx.viewer, requests, undefined);
+      return decidesOnExtension(parts) ? null : ownExtensionTo(requests, policy);
+    },
     legs: legsOf,
     drivers: driversOf,
     kilometres: (order) => (order.state === 'RETURNED' ? kilometresOf(order) : null),

@@ -839,6 +839,8 @@ export type BookingPolicyTerm =
   | 'FARTHEST_KM'
   /** 行程平均速度上限 */
   | 'FASTEST_KM_PER_HOUR'
+  /** 自行延长上限（批准的结束时间后，不跨日） */
+  | 'FREE_EXTENSION_MINUTES'
   /** 燃油车每公里成本 */
   | 'FUEL_KM_FEN'
   /** 调度预留时间 */
@@ -2943,6 +2945,8 @@ export type ExtendTripErrorCode =
   | 'DRIVER_REST_TOO_SHORT'
   /** The driver is taken in this window. */
   | 'DRIVER_TAKEN'
+  /** Later than who rides or drives may extend it by himself, or the car is shared: the dispatcher decides, on being asked. */
+  | 'EXTENSION_NEEDS_DISPATCHER'
   /** The inspection lapses before the trip ends. */
   | 'INSPECTION_LAPSES'
   /** The compulsory insurance lapses before the trip ends. */
@@ -2955,6 +2959,8 @@ export type ExtendTripErrorCode =
   | 'ORDER_NOT_FOUND'
   /** The order is not in a state that allows this act. */
   | 'STATE_NOT_ALLOWED'
+  /** The reason is too short or too long, or is missing. */
+  | 'TEXT_INVALID'
   /** The database is busy; the same call may be repeated. */
   | 'TRY_AGAIN'
   /** The vehicle is taken in this window. */
@@ -2964,10 +2970,12 @@ export type ExtendTripErrorCode =
 
 /** Input of `extendTrip`. */
 export type ExtendTripInput = {
-  /** Where others have vehicle or driver then: ask the dispatcher to see to it instead of being refused; the trip stays as it is. */
+  /** Where others have vehicle or driver then, or the dispatcher decides on so late an end: ask the dispatcher instead of being refused; the trip stays as it is. */
   askDispatcher?: boolean | null | undefined;
   /** The order. */
   orderId: string | number;
+  /** Why, 2 to 200 characters; has to be said where the dispatcher decides on it. Who grants what was asked for need not repeat it. */
+  reason?: string | null | undefined;
   /** Revision of the order as the caller saw it. */
   revision: number;
   /** New end of the trip. */
@@ -3970,6 +3978,8 @@ export type NoticeKind =
   | 'APPROVAL_REMINDER'
   /** A request waits for the reader's approval. */
   | 'APPROVAL_WANTED'
+  /** A trip that the reader approved takes longer than was asked for. */
+  | 'APPROVED_TRIP_EXTENDED'
   /** A trip with several cars that the reader asked for or dispatches has lost one of them. */
   | 'CAR_LOST'
   /** A club asks for a weekly series of slots of a court of the reader's unit. */
@@ -4016,7 +4026,7 @@ export type NoticeKind =
   | 'EMERGENCY_STOOD_DOWN'
   /** A longer trip that the reader asked the desk to see to for others was extended, or is over without. */
   | 'EXTENSION_SETTLED'
-  /** A trip is to be extended, but others have its vehicle or driver then: its dispatchers see to it. */
+  /** A trip is to be extended, but others have its vehicle or driver then, or who asks may not by himself: its dispatchers see to it. */
   | 'EXTENSION_WANTED'
   /** A follow-up of the reader's unit was closed (销号). */
   | 'FOLLOW_UP_CLOSED'
@@ -4040,6 +4050,8 @@ export type NoticeKind =
   | 'OPENING_TAKEN_BACK'
   /** An order that the reader dispatched was cancelled; its vehicle is free again. */
   | 'ORDER_CANCELLED'
+  /** A trip that the reader dispatched takes longer than was booked. */
+  | 'ORDER_EXTENDED'
   /** A vehicle that the reader dispatched should be back already. */
   | 'ORDER_OVERDUE'
   /** How a rental partner serves gives the reader cause to look. */

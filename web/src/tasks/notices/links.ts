@@ -96,6 +96,8 @@ const links: Readonly<Record<NoticeKind, (about: About) => string | undefined>> 
   VEHICLE_DEPARTED: toRequest,
   TRIP_EXTENDED: toRequest,
   DRIVE_EXTENDED: toDay('/drive'),
+  ORDER_EXTENDED: toOrder,
+  APPROVED_TRIP_EXTENDED: toRequest,
   EXTENSION_WANTED: toOrder,
   EXTENSION_SETTLED: toOrder,
   RECEIPT_WANTED: toRequest,

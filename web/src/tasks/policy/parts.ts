@@ -64,6 +64,7 @@ const partsOf = {
       'DEVIATION_PERCENT',
       'PLAUSIBLE_KM_PER_HOUR',
       'LATE_RETURN_MINUTES',
+      'FREE_EXTENSION_MINUTES',
       'OVERDUE_MINUTES',
       'NOT_BACK_HOURS',
       'OFFLINE_HOURS',
