@@ -510,13 +510,24 @@ describe('the dispatch board', () => {
     await asking.getByLabel('延长到').fill(tomorrow(8));
     await asking.getByRole('button', { name: '确认延长' }).click();
     await asking.getByRole('button', { name: '请调度员协调' }).click();
-    await requester.getByText(/已请调度员协调延长到/).waitFor();
+    await requester.getByText(/已请调度员协调延长到.*08:00/).waitFor();
+    // Later than he may extend it by himself the dispatcher decides, who is told why.
+    await requester.getByRole('button', { name: '延长用车' }).click();
+    await asking.getByText(/自行延长最晚到.*09:00，再晚由调度员决定/).waitFor();
+    await asking.getByLabel('延长到').fill(tomorrow(10));
+    await asking.getByRole('button', { name: '请调度员决定' }).click();
+    await asking.getByText('请写明延长原因，至少 2 个字').waitFor();
+    await expectAccessible(requester, [{ language: 'zh', size: 'normal' }]);
+    await asking.getByLabel('延长原因').fill('现场勘查未完');
+    await asking.getByRole('button', { name: '请调度员决定' }).click();
+    await requester.getByText(/已请调度员协调延长到.*10:00/).waitFor();
 
     await page.goto('/notices');
-    await page.getByRole('link', { name: new RegExp(`${trip}.*要延长至`) }).click();
-    await dialog.getByText('请求延长至 08:00').waitFor();
+    await page.getByRole('link', { name: new RegExp(`${trip}.*要延长至.*10:00.*原因：现场勘查未完`) }).click();
+    await dialog.getByText('请求延长至 10:00').waitFor();
+    await dialog.getByText('原因：现场勘查未完').waitFor();
     await expectAccessible(page, [{ language: 'zh', size: 'normal' }]);
-    expect(await barOf(page, trip).innerText()).toContain('请求延长至 08:00');
+    expect(await barOf(page, trip).innerText()).toContain('请求延长至 10:00');
     await dialog.getByRole('button', { name: next }).click();
     await dialog.getByRole('button', { name: '撤回派车' }).click();
     await dialog.getByLabel('撤回原因').fill('让出时段');
@@ -527,6 +538,8 @@ describe('the dispatch board', () => {
     await dialog.getByRole('button', { name: '延长用车' }).click();
     await dialog.getByRole('button', { name: '确认延长' }).click();
     await said(page, '已延长用车，已通知申请人。');
+    await barOf(page, trip).click();
+    await dialog.getByText(/10:00 · .* · 现场勘查未完/).waitFor();
   });
 
   it('shows two dispatchers what the other does, and lets neither overwrite it', async () => {

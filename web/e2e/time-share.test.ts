@@ -52,8 +52,11 @@ describe('somebody of a unit', () => {
     const mine = main.locator('section').filter({ has: renter.getByRole('heading', { name: '我的用车' }) });
     expect(await mine.getByText('待取车').count()).toBe(0);
     await main.getByRole('button', { name: '延长' }).click();
-    await main.getByLabel('延长到').fill('2030-03-01T10:00');
     const longer = main.locator('form');
+    await main.getByLabel('延长到').fill('2030-03-01T10:05');
+    await longer.getByRole('button', { name: '延长' }).click();
+    await longer.getByText('请选整刻钟，如 09:00、09:15。').waitFor();
+    await main.getByLabel('延长到').fill('2030-03-01T10:00');
     await longer.getByRole('button', { name: '延长' }).click();
     await longer.getByRole('alert').waitFor();
     expect(await main.getByRole('alert').count()).toBe(1);

@@ -11,6 +11,7 @@ const w = words(
     odometer: '里程表',
     at: '登记时间',
     until: '延长至',
+    why: '延长原因',
     place: '故障地点',
     reason: '故障情况',
     km: (n: string) => `${n} 公里`,
@@ -20,6 +21,7 @@ const w = words(
     odometer: 'Odometer',
     at: 'Recorded at',
     until: 'Until',
+    why: 'Why',
     place: 'Where',
     reason: 'What broke',
     km: (n: string) => `${n} km`,
@@ -55,7 +57,10 @@ export const actFacts = (act: DriveAct): readonly Fact[] => {
     case 'return':
       return [reading(act.odometerKm), [w.at, moment(act.recordedAt)], ...typedFacts(act)];
     case 'extend':
-      return [[w.until, moment(act.to)]];
+      return [
+        [w.until, moment(act.to)],
+        [w.why, act.reason],
+      ];
     case 'breakOff':
       return [reading(act.odometerKm), [w.place, act.place], [w.reason, act.reason]];
   }

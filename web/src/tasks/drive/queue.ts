@@ -63,8 +63,11 @@ const isWhole: Readonly<Record<DriveAct['kind'], (act: Kept) => boolean>> = {
     [act.tollsFen, act.parkingFen, act.otherFen].every(isAmount) &&
     [act.handBackPlace, act.deviation, act.remark].every(isText) &&
     isEnergy(act.energy),
-  extend: ({ revision, to, askDispatcher }) =>
-    Number.isInteger(revision) && typeof to === 'string' && (askDispatcher === undefined || askDispatcher === true),
+  extend: ({ revision, to, askDispatcher, reason }) =>
+    Number.isInteger(revision) &&
+    typeof to === 'string' &&
+    (askDispatcher === undefined || askDispatcher === true) &&
+    isText(reason),
   breakOff: ({ place, reason, odometerKm }) =>
     typeof place === 'string' && typeof reason === 'string' && isAmount(odometerKm),
 };

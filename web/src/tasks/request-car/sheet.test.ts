@@ -173,18 +173,21 @@ describe('who rides, on paper', () => {
     Object.fromEntries(rideCells(asked, order).flat()) as Record<string, string>;
 
   it('is of several cars of one request only who rides in this one, and which of them it is', () => {
-    const order = { rides: [own], passengers: 2, split: { number: 1, cars: 2 } };
+    const order = { rides: [own], passengers: 2, split: { number: 1, cars: 2 }, extendedTo: null };
     const cells = cellsOf({ ...request, ...own, ...who, passengers: 4 }, order);
     expect(cells).toMatchObject({ 乘车人数: '2 人 · 第 1/2 辆', 上车地点: '市政府', 路线: '市政府 → 茶陵县' });
   });
   it('is everyone who shares the car, each with where they get in when, until the last of them is back', () => {
     const theirs = { ...trip('18:15', '20:15', '教育局'), ...unit('教育局'), request: null };
-    const order = { rides: [own, theirs], passengers: 4, split: null };
+    const order = { rides: [own, theirs], passengers: 4, split: null, extendedTo: null };
     const asked = { ...request, ...own, ...who };
     expect(cellsOf(asked, order)).toMatchObject({
       ...{ 用车单位: '农业局、教育局', 用车人: '李敏', 乘车人数: '4 人', 上车地点: '18:00 市政府、18:15 教育局' },
       ...{ 拼车: '教育局 · 2 人 · 18:15 教育局 → 茶陵县', 出发时间: '2026-11-24 18:00', 返回时间: '2026-11-24 20:15' },
+      其中本申请用车: '2026-11-24 18:00 – 2026-11-24 20:00',
     });
+    expect(cellsOf(asked, { ...order, extendedTo: at('21:00') })).toMatchObject({ 返回时间: '2026-11-24 21:00' });
+    expect(cellsOf(asked, { ...order, rides: [own] })).not.toHaveProperty('其中本申请用车');
     const known = { ...who, id: 'req_2', number: '申2', requester: { name: '周芳' }, telephone: '13900000004' };
     expect(cellsOf(asked, { ...order, rides: [own, { ...theirs, request: known }] })).toMatchObject({
       拼车: '申2 · 教育局 · 周芳 13900000004 · 2 人 · 18:15 教育局 → 茶陵县',

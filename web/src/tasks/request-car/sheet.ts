@@ -8,6 +8,7 @@ import { clock, dateOf, plate, yuan } from '../../lib/format.ts';
 import { said } from '../../lib/i18n.svelte.ts';
 import { brokeDown } from '../../ui/trip/broke-down.ts';
 import { drivingWord, energyWord, people, purposeWord, rentalKindWord, ridingIn, seats } from '../../ui/trip/words.ts';
+import { jointBeyond, jointSpan } from './shared-trip.ts';
 import { sheetWords as w } from './sheet-words.ts';
 
 const when = (at: string): string => `${dateOf(new Date(at))} ${clock(at)}`;
@@ -73,7 +74,7 @@ export const carCells = (
   more: [keyCells(order), ...stationCells(order), costCells(order)].filter((cells) => cells.length > 0),
 });
 
-type Shared = Pick<WholeRequestFragment['orders'][number], 'rides' | 'passengers' | 'split'>;
+type Shared = Pick<WholeRequestFragment['orders'][number], 'rides' | 'passengers' | 'split' | 'extendedTo'>;
 type Ride = Omit<RideFragment, 'request'>;
 type Own = Pick<
   WholeRequestFragment,
@@ -95,11 +96,16 @@ const riderWord = ({ request, ...ride }: RideFragment): string =>
     .filter(Boolean)
     .join(' · ');
 
-/** Who rides, why, from where to where, and from the first departure to the last return of all who share the car. */
-export const rideCells = (request: Own, { rides, passengers, split }: Shared): readonly (readonly Cell[])[] => {
+/** Who rides, why, from where to where, and from the first departure to the last return of all who share the car, beside one's own. */
+export const rideCells = (
+  request: Own,
+  { rides, passengers, split, extendedTo }: Shared,
+): readonly (readonly Cell[])[] => {
   const own: Ride = rides.find((ride) => ride.request?.id === request.id) ?? request;
   const all = rides.length > 0 ? rides : [own];
-  const [times, ends] = [all.map(({ window }) => window.from).sort(), all.map(({ window }) => window.to).sort()];
+  const windows = all.map(({ window }) => window);
+  const { from, to } = jointSpan(windows, extendedTo) ?? own.window;
+  const isBeyond = all.length > 1 && jointBeyond(own.window, windows, extendedTo) !== undefined;
   return [
     [
       [w.unit, [...new Set(all.map(({ unit }) => said(unit.name)))].join(w.and)],
@@ -121,9 +127,10 @@ export const rideCells = (request: Own, { rides, passengers, split }: Shared): r
     ],
     ...rides.filter((ride) => ride !== own).map((ride): readonly Cell[] => [[w.shares, riderWord(ride)]]),
     [
-      [w.from, when(times[0] ?? own.window.from)],
-      [w.to, when(ends.at(-1) ?? own.window.to)],
+      [w.from, when(from)],
+      [w.to, when(to)],
     ],
+    ...(isBeyond ? [[[w.ownTime, `${when(own.window.from)} – ${when(own.window.to)}`]] as const] : []),
   ];
 };
 

@@ -9,8 +9,9 @@ export interface ExtendAct {
   readonly revision: number;
   /** RFC 3339. */
   readonly to: string;
-  /** The dispatcher is to see to it, where others have vehicle or driver then. */
+  /** The dispatcher is to see to it, where others have vehicle or driver then, or to decide on so late an end. */
   readonly askDispatcher?: true;
+  readonly reason?: string;
 }
 
 /** A trip ends where its vehicle broke down. */
