@@ -538,6 +538,7 @@ describe('the dispatch board', () => {
     await dialog.getByRole('button', { name: '延长用车' }).click();
     await dialog.getByRole('button', { name: '确认延长' }).click();
     await said(page, '已延长用车，已通知申请人。');
+    await barOf(page, trip).filter({ hasNotText: '请求延长至' }).waitFor();
     await barOf(page, trip).click();
     await dialog.getByText(/10:00 · .* · 现场勘查未完/).waitFor();
   });
