@@ -272,6 +272,10 @@ const borrowersOf = (kind: OrderNoticeKind, change: OrderChange): string | undef
 
 const numberOf = ({ id, dispatchedAt }: DispatchOrder): string => paperNumber('派', id, dispatchedAt);
 
+/** What is in the way of a longer trip; nothing where it is only for the desk to decide. */
+const takenOf = ({ extensionWanted }: DispatchOrder): string | undefined =>
+  extensionWanted?.taken === '' ? undefined : extensionWanted?.taken;
+
 /** Until when a trip is wanted, or was in vain. */
 const wantedUntil = (kind: OrderNoticeKind, change: OrderChange): number | undefined => {
   if (kind === 'EXTENSION_WANTED') return change.after.extensionWanted?.to;
@@ -304,9 +308,7 @@ export const newsOfOrder = (change: OrderChange): News[] => {
         with: ridesWith(change, request),
         left: kind === 'VEHICLE_CHANGED' ? namesOf(change.left ?? [], change) : undefined,
         ...(kind === 'ORDER_EXTENDED' ? { number: numberOf(after) } : {}),
-        ...(kind === 'EXTENSION_WANTED'
-          ? { number: numberOf(after), taken: after.extensionWanted?.taken || undefined }
-          : {}),
+        ...(kind === 'EXTENSION_WANTED' ? { number: numberOf(after), taken: takenOf(after) } : {}),
         ...(kind === 'EXTENSION_SETTLED'
           ? { number: numberOf(after), over: isExtended(change) ? undefined : after.state }
           : {}),

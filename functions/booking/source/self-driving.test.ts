@@ -130,7 +130,7 @@ describe('who drives himself', async () => {
     expect(codesOf(await dispatching(await asks(by, on(3, 15, 20)), second))).toEqual(['DRIVER_HOURS_EXCEEDED']);
     value(await dispatching(await asks(by, on(2, 15, 18)), second));
     expect(codesOf(await dispatching(await asks(by, on(2, 22, 24)), second))).toEqual(['DRIVER_REST_TOO_SHORT']);
-    const longer = await extendTrip(contextOf(store, by), { orderId, revision, to: on(3, 6, 19).to });
+    const longer = await extendTrip(desk, { orderId, revision, to: on(3, 6, 19).to });
     expect(codesOf(longer)).toEqual(['DRIVER_HOURS_EXCEEDED']);
     expect(codesOf(await moveOrder(desk, { orderId, revision, window: on(2, 16, 20) }))).toEqual(['DRIVER_TAKEN']);
   });

@@ -36,9 +36,11 @@ interface ExtendTrip {
   readonly reason?: string | null | undefined;
 }
 
-/** What a dispatcher can see to or decide. */
-const isForDesk = ({ code }: Refusal): boolean =>
-  code === 'EXTENSION_NEEDS_DISPATCHER' || code === 'VEHICLE_TAKEN' || code === 'DRIVER_TAKEN';
+const isToDecide = ({ code }: Refusal): boolean => code === 'EXTENSION_NEEDS_DISPATCHER';
+
+/** What a dispatcher can decide or see to. */
+const isForDesk = (one: Refusal): boolean =>
+  isToDecide(one) || one.code === 'VEHICLE_TAKEN' || one.code === 'DRIVER_TAKEN';
 
 /** A reason is said where the dispatcher is to decide by it, and of a length where it is said at all. */
 const reasonRefusals = (why: string, isDecided: boolean): Refusal<'TEXT_INVALID'>[] =>
@@ -133,9 +135,11 @@ export const extendTrip = async (
     },
     refusals: (seen) => {
       const found = against(seen);
-      const isAsked = askDispatcher === true && found.every(isForDesk);
-      const isDecided = isAsked && found.some(({ code }) => code === 'EXTENSION_NEEDS_DISPATCHER');
-      return [...(isAsked ? [] : found), ...reasonRefusals(why, isDecided)];
+      if (askDispatcher !== true) return [...found, ...reasonRefusals(why, false)];
+      const isDecided = found.some(isToDecide);
+      // That he decides need not be said to who asks him, only what he cannot help either.
+      const unhelped = found.every(isForDesk) ? [] : found.filter((one) => !isToDecide(one));
+      return [...unhelped, ...reasonRefusals(why, isDecided)];
     },
     change: (seen) => {
       const left = against(seen);

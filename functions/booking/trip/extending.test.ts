@@ -97,6 +97,9 @@ describe('a trip that is to last longer than was approved', async () => {
     const never = { ...asking, revision: asked.revision, to: window.to + 90 * DAY, reason: '现场勘查未完' };
     expect(codesOf(await extendTrip(as('clerk'), never))).toEqual(['WINDOW_INVALID']);
 
+    const tiring = { ...never, to: window.to + 13 * HOUR };
+    expect(codesOf(await extendTrip(as('clerk'), tiring))).toEqual(['DRIVER_HOURS_EXCEEDED']);
+
     const short = { orderId: order.id, revision: asked.revision, to: window.to + 6 * HOUR };
     expect(codesOf(await extendTrip(as('driver'), short))).toEqual(['EXTENSION_NEEDS_DISPATCHER']);
     const granted = value(await extendTrip(as('dispatcher', NOW + MINUTE), short));
