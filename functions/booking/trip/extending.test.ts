@@ -97,7 +97,7 @@ describe('a trip that is to last longer than was approved', async () => {
     const never = { ...asking, revision: asked.revision, to: window.to + 90 * DAY, reason: '现场勘查未完' };
     expect(codesOf(await extendTrip(as('clerk'), never))).toEqual(['WINDOW_INVALID']);
 
-    const tiring = { ...never, to: window.to + 13 * HOUR };
+    const tiring = { ...never, to: window.to + 11 * HOUR };
     expect(codesOf(await extendTrip(as('clerk'), tiring))).toEqual(['DRIVER_HOURS_EXCEEDED']);
 
     const short = { orderId: order.id, revision: asked.revision, to: window.to + 6 * HOUR };
