@@ -17,7 +17,9 @@ const w = words(
     toQuarter: '返回请选整刻钟，如 09:00、09:15',
     passengers: '请填写乘车人数，1 至 50',
     distanceKm: '往返公里请填整数，1 至 5000，或不填',
-    tooLong: '最多 100 个字',
+    destinationLong: '去哪里最多写 100 个字',
+    pickUpLong: '上车地点最多写 100 个字',
+    stopLong: '途经地点最多写 100 个字',
     luggage: '请填写行李件数，没有请填 0',
     pickUp: '请填写上车地点，至少 2 个字',
     telephone: '请填写 11 位手机号码',
@@ -35,7 +37,9 @@ const w = words(
     toQuarter: 'Be back on a full quarter-hour, such as 09:00 or 09:15',
     passengers: 'Enter how many people ride, 1 to 50',
     distanceKm: 'Whole kilometres there and back, 1 to 5000, or none',
-    tooLong: '100 characters at most',
+    destinationLong: 'Where to: 100 characters at most',
+    pickUpLong: 'Pick-up place: 100 characters at most',
+    stopLong: 'Stop: 100 characters at most',
     luggage: 'Enter how many pieces of luggage, 0 for none',
     pickUp: 'Enter where you get in, in at least 2 characters',
     telephone: 'Enter a mobile number of 11 digits',
@@ -84,13 +88,13 @@ const numbersMissing = ({ passengers, luggage, distanceKm }: Form): Found[] => [
 /** What is longer than a place may be: it is told, not cut. */
 const tooLong = ({ destination, pickUp, stops }: Form): Found[] => {
   const places = [
-    ['destination', destination],
-    ['pickUp', pickUp],
-    ...stops.map((stop, i) => [`stops.${String(i)}`, stop]),
-  ];
+    ['destination', destination, 'destinationLong'],
+    ['pickUp', pickUp, 'pickUpLong'],
+    ...stops.map((stop, i) => [`stops.${String(i)}`, stop, 'stopLong'] as const),
+  ] as const;
   return places
-    .filter(([, place = '']) => Array.from(place.trim()).length > LONGEST_PLACE)
-    .map(([name = '']) => [name, 'tooLong'] as const);
+    .filter(([, place]) => Array.from(place.trim()).length > LONGEST_PLACE)
+    .map(([name, , word]) => [name, word] as const);
 };
 
 /**

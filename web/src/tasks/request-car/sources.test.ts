@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { againstDriving, greenWay, lumpSum, serving, standingOf, type Proposal } from './sources.ts';
+import { besideFields, againstDriving, greenWay, lumpSum, serving, standingOf, type Proposal } from './sources.ts';
 
 const proposal = (source: Proposal['source'], available: number): Proposal => ({
   source,
@@ -47,5 +47,13 @@ describe('doing without a car', () => {
     expect([greenWay(of(walk, sum))?.kind, lumpSum(of(walk, sum))]).toEqual(['WALK', undefined]);
     expect([greenWay(of(sum)), lumpSum(of(sum))]).toEqual([undefined, 1_000]);
     expect([greenWay(of()), lumpSum(of(green))]).toEqual([undefined, undefined]);
+  });
+});
+
+describe('what speaks against a trip', () => {
+  it('is not said once more beside the sources where it was refused: it stands at its field', () => {
+    const problems = [{ code: 'WINDOW_TOO_SHORT' }, { code: 'LEAD_TOO_SHORT' }];
+    expect(besideFields(problems, [])).toEqual(problems);
+    expect(besideFields(problems, [{ code: 'WINDOW_TOO_SHORT' }])).toEqual([{ code: 'LEAD_TOO_SHORT' }]);
   });
 });

@@ -8,6 +8,12 @@ export type Proposal = Sources['proposals'][number];
 /** Where a source stands for a trip: it serves, could serve in its place, or cannot. */
 export type Standing = 'serves' | 'reserve' | 'none';
 
+/** What speaks against a trip, but for what it was refused for: that stands at its field. */
+export const besideFields = <Problem extends { readonly code: string }>(
+  problems: readonly Problem[],
+  refusals: readonly { readonly code: string }[],
+): Problem[] => problems.filter(({ code }) => !refusals.some((refused) => refused.code === code));
+
 /** The source that will serve: the first in order that can. */
 export const serving = (proposals: readonly Proposal[]): VehicleSource | undefined =>
   proposals.find(({ available }) => available > 0)?.source;
