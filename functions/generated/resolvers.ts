@@ -12022,7 +12022,7 @@ export type Query = {
   myVehicleRequestDrafts: Array<VehicleRequestDraft>;
   /** Own requests, latest window first; or a part of them. */
   myVehicleRequests: VehicleRequestConnection;
-  /** Own requests for trips whose time a window overlaps, soonest first, at most 10: no more than a hint, for one may ask for others. Cars rented for weeks are not among them. */
+  /** Own requests for trips whose time a window overlaps, soonest first, at most 10, of a series 60: no more than a hint, for one may ask for others. Cars rented for weeks are not among them. */
   myVehicleRequestsDuring: Array<VehicleRequest>;
   /** Any main noun by its id; null when absent or not yours. */
   node: Maybe<Node>;
@@ -12480,6 +12480,7 @@ export type QueryMyVehicleRequestsArgs = {
 
 /** What may be asked; nothing of it changes anything. */
 export type QueryMyVehicleRequestsDuringArgs = {
+  recurrence?: InputMaybe<RecurrenceInput>;
   window: TimeWindowInput;
 };
 

@@ -84,6 +84,25 @@ describe('asking, through the API', async () => {
     expect(await during(at('09:00', '12:00'))).toEqual([]);
   });
 
+  it('tells of own trips on every day of a series, not of those on days that it leaves out', async () => {
+    const onDay = (day: string) => ({ from: `${day}T14:00:00+08:00`, to: `${day}T16:00:00+08:00` });
+    for (const day of ['2027-01-12', '2027-01-16', '2027-01-19', '2027-01-20'])
+      await act('clerk', 'requestVehicle', 'request { id }', {
+        ...{ ...usual, window: onDay(day), idempotencyKey: randomUUID() },
+      });
+    const query = `query Q($window: TimeWindowInput!, $recurrence: RecurrenceInput) {
+      myVehicleRequestsDuring(window: $window, recurrence: $recurrence) { window { from } } }`;
+    const during = async (recurrence: object | undefined): Promise<string[]> => {
+      const asked = { window: onDay('2027-01-05'), ...(recurrence ? { recurrence } : {}) };
+      const answer = await ask<{ myVehicleRequestsDuring: { window: { from: string } }[] }>('clerk', query, asked);
+      return answer.myVehicleRequestsDuring.map(({ window }) => window.from.slice(0, 10));
+    };
+    expect(await during(undefined)).toEqual([]);
+    const weekly = { weekdays: ['TUESDAY', 'SATURDAY'], until: '2027-01-25' };
+    expect(await during(weekly)).toEqual(['2027-01-12', '2027-01-19']);
+    expect(await during({ ...weekly, onNonWorkingDays: 'KEEP' })).toEqual(['2027-01-12', '2027-01-16', '2027-01-19']);
+  });
+
   it('shows a series before it is asked for, and afterwards', async () => {
     const recurrence = { weekdays: ['TUESDAY', 'SATURDAY'], until: '2026-12-05' };
     const dates = `asked { date kind } skipped { date kind } problems { code path } latest`;

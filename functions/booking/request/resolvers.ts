@@ -34,7 +34,7 @@ const visibleTrips = async (ctx: Context, requestIds: readonly string[]): Promis
 export const resolvers: Resolvers = {
   Query: {
     myVehicleRequests: (_, page, ctx) => myVehicleRequests(ctx, page),
-    myVehicleRequestsDuring: (_, { window }, ctx) => myVehicleRequestsDuring(ctx, window),
+    myVehicleRequestsDuring: (_, { window, recurrence }, ctx) => myVehicleRequestsDuring(ctx, window, recurrence),
     myVehicleRequestDrafts: (_, __, ctx) => myVehicleRequestDrafts(ctx),
     vehicleRequestChange: async (_, { input }, ctx) => (await vehicleRequestChange(ctx, input)) ?? null,
     seriesDates: (_, asked, ctx) => seriesDates(ctx, asked),

@@ -9534,6 +9534,7 @@ export type SeriesDayFragment = { date: string, kind: DayKind, provisional: bool
 
 export type OwnTripsDuringQueryVariables = Exact<{
   window: TimeWindowInput;
+  recurrence?: RecurrenceInput | null | undefined;
 }>;
 
 
@@ -14259,7 +14260,7 @@ export const TripSourcesDocument = {"__meta__":{"hash":"sha256:2667ad8345014c908
 export const RequestVehicleDocument = {"__meta__":{"hash":"sha256:9d851fbcdc167ce3521d5393a6a43da2bc0d53866958c89612780323d56e7ab8"}} as unknown as TypedDocumentString<RequestVehicleMutation, RequestVehicleMutationVariables>;
 export const RequestSeriesDocument = {"__meta__":{"hash":"sha256:e98e688ed0a37a42fa22fe5c9ad7a7ddd1081c2dcbd12853199f38aad028c21a"}} as unknown as TypedDocumentString<RequestSeriesMutation, RequestSeriesMutationVariables>;
 export const SeriesDatesDocument = {"__meta__":{"hash":"sha256:561bfb0dfe2b166cf1f7cc758db2279302782fc0304e6d0dcf8eeee19d6edf19"}} as unknown as TypedDocumentString<SeriesDatesQuery, SeriesDatesQueryVariables>;
-export const OwnTripsDuringDocument = {"__meta__":{"hash":"sha256:9559ed3a3c407b82a73e5ceb87fc602d9e2664b0e1334edfed113bd744692028"}} as unknown as TypedDocumentString<OwnTripsDuringQuery, OwnTripsDuringQueryVariables>;
+export const OwnTripsDuringDocument = {"__meta__":{"hash":"sha256:b675150f1f729319ce15a4719ab6f81e1d08b64b82a5c49027380752cf742c9c"}} as unknown as TypedDocumentString<OwnTripsDuringQuery, OwnTripsDuringQueryVariables>;
 export const LastAskedDocument = {"__meta__":{"hash":"sha256:93dc880bd038e83e6d375d380c4a2ebba1c06f7d6d781b8daf3299332ec00879"}} as unknown as TypedDocumentString<LastAskedQuery, LastAskedQueryVariables>;
 export const RequestDocument = {"__meta__":{"hash":"sha256:c1a8d7210b6c70452819439b0d32e5f18924f3c333195dc4b22a278196a8229d"}} as unknown as TypedDocumentString<RequestQuery, RequestQueryVariables>;
 export const CancelSeriesDocument = {"__meta__":{"hash":"sha256:5c3a4734c60694a35c829b00d1b30e33e14a215664bb2706cd7ebcb7c67bb8d0"}} as unknown as TypedDocumentString<CancelSeriesMutation, CancelSeriesMutationVariables>;

@@ -80,6 +80,9 @@ describe('a trip at the same time as another of one’s own', () => {
     expect(request.besides(own).map(({ id }) => id)).toEqual(['req_1']);
     request.form.to = '2099-01-01T11:15';
     expect(request.besides(own).map(({ id }) => id)).toEqual(['req_1', 'req_2']);
+    // Of a series they were asked for day by day: none of them is left out for not being on the first.
+    request.form.repeats = true;
+    expect(request.besides(own)).toEqual(own);
   });
 });
 

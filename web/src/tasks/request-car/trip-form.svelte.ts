@@ -71,13 +71,14 @@ export class TripForm {
     return undefined;
   }
 
-  /** Those of one's own trips that overlap this one, which may have been moved since they were asked for. */
+  /** Those of one's own trips that overlap this one, which may have been moved since they were asked for; of a series all. */
   besides<Trip extends { readonly id: string; readonly window: { readonly from: string; readonly to: string } }>(
     own: readonly Trip[],
   ): Trip[] {
     const [from, to] = [instant(this.form.from), instant(this.form.to)];
     return own.filter(
-      ({ id, window }) => id !== this.id && Date.parse(window.from) < to && from < Date.parse(window.to),
+      ({ id, window }) =>
+        id !== this.id && (this.form.repeats || (Date.parse(window.from) < to && from < Date.parse(window.to))),
     );
   }
 
