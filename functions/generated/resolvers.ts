@@ -5747,6 +5747,10 @@ export type Emergency = Node & {
   place: Scalars['String']['output'];
   /** Where; null when only the words are known. */
   point: Maybe<GeoPoint>;
+  /** Event whose number of vehicles it raises; null unless it is such a call. */
+  raiseOf: Maybe<Emergency>;
+  /** Calls that raised its number of vehicles (增派), in order: each with vehicles, sendings and approval of its own; at most 300. */
+  raises: Array<Emergency>;
   /** Why, in words. */
   reason: Scalars['String']['output'];
   /** Who called for the vehicles; stands as the requester of their trips. */
@@ -5763,6 +5767,8 @@ export type Emergency = Node & {
   telephone: Maybe<Scalars['String']['output']>;
   /** What happened. */
   type: EmergencyType;
+  /** Sendings in order: the call itself, and each time that what was lacking was sent. */
+  waves: Array<EmergencyWave>;
   /** From departure to return. */
   window: TimeWindow;
 };
@@ -5789,6 +5795,8 @@ export type EmergencyAssignment = {
   need: Scalars['Int']['output'];
   /** Its order. */
   order: DispatchOrder;
+  /** Number of the sending by which it went: 1 is the call itself. */
+  wave: Scalars['Int']['output'];
 };
 
 /** Vehicle that a call would send. */
@@ -5937,6 +5945,17 @@ export type EmergencyType =
   | 'OTHER'
   /** 社会安全 */
   | 'PUBLIC_SECURITY';
+
+/** A sending of vehicles to an event. */
+export type EmergencyWave = {
+  __typename?: 'EmergencyWave';
+  /** When it began. */
+  at: Scalars['DateTime']['output'];
+  /** Who sent. */
+  by: Person;
+  /** Which it is: 1 is the call itself. */
+  number: Scalars['Int']['output'];
+};
 
 /** What `endClosure` can refuse. */
 export type EndClosureErrorCode =
@@ -6383,6 +6402,49 @@ export type FailRentalOrderUserError = UserError & {
   __typename?: 'FailRentalOrderUserError';
   /** Machine-readable cause. */
   code: FailRentalOrderErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
+};
+
+/** What `fillUpEmergency` can refuse. */
+export type FillUpEmergencyErrorCode =
+  /** There is no such event of the caller's centre. */
+  | 'EMERGENCY_NOT_FOUND'
+  /** Who calls for the vehicles and who sends them are different people. */
+  | 'SAME_PERSON'
+  /** It has been ended or refused. */
+  | 'STATE_NOT_ALLOWED'
+  /** The database is busy, or vehicles are being sent at this moment; the same call may be repeated. */
+  | 'TRY_AGAIN'
+  /** Less is left of the event's window than policy allows for a trip. */
+  | 'WINDOW_INVALID'
+  /** The event's window has passed. */
+  | 'WINDOW_PAST';
+
+/** Input of `fillUpEmergency`. */
+export type FillUpEmergencyInput = {
+  /** The event, or a call that raised one. */
+  emergencyId: Scalars['ID']['input'];
+};
+
+/** Answer of `fillUpEmergency`. */
+export type FillUpEmergencyPayload = {
+  __typename?: 'FillUpEmergencyPayload';
+  /** The event as it stands now, with what could be sent; null when refused. */
+  emergency: Maybe<Emergency>;
+  /** All refusals at once; empty when done. */
+  userErrors: Array<FillUpEmergencyUserError>;
+};
+
+/** Refusal of `fillUpEmergency`. */
+export type FillUpEmergencyUserError = UserError & {
+  __typename?: 'FillUpEmergencyUserError';
+  /** Machine-readable cause. */
+  code: FillUpEmergencyErrorCode;
   /** What was refused and why, in the caller's language. */
   message: Scalars['String']['output'];
   /** Where in the input the cause lies. */
@@ -8149,6 +8211,8 @@ export type Mutation = {
   extendTrip: ExtendTripPayload;
   /** Says that the car cannot serve, before the trip or on it: the order costs nothing, and others are offered in its place. */
   failRentalOrder: FailRentalOrderPayload;
+  /** Send what an event still lacks of what was called for (补派); covered by the event's approval. Repeated, it sends what is lacking then; a sending that was interrupted goes on. */
+  fillUpEmergency: FillUpEmergencyPayload;
   /** Forget a device: its token is good for nothing any more. */
   forgetDevice: ForgetDevicePayload;
   /** Note a strike against a plate that did not keep the rules of a place, and against whoever reserved for it. */
@@ -8193,6 +8257,8 @@ export type Mutation = {
   ping: Scalars['Boolean']['output'];
   /** Ask the requesters of two to four requests whether they would share a car (拼车): all of them wait for one, or each has one and `mergeOrders` is to follow. */
   proposePooling: ProposePoolingPayload;
+  /** Send more vehicles to an event than were called for (增派): a call within the event, approved afterwards by itself. Limits count all that was called for. */
+  raiseEmergency: RaiseEmergencyPayload;
   /** Give an order that has not departed another vehicle, another driver, or both; what is not named stays. */
   reassignOrder: ReassignOrderPayload;
   /** Take a dispatch back before the trip begins; its requests wait for a vehicle again. */
@@ -8289,7 +8355,7 @@ export type Mutation = {
   splitOrder: SplitOrderPayload;
   /** Dispatch a waiting request with two to four cars at once. */
   splitRequest: SplitRequestPayload;
-  /** End an event: vehicles that have not departed are free again. */
+  /** End an event, with all that raised it: vehicles that have not departed are free again. */
   standDownEmergency: StandDownEmergencyPayload;
   /** Take a vehicle back from lending: nobody borrows it any more, what it is booked for stays. */
   stopLendingVehicle: StopLendingVehiclePayload;
@@ -8787,6 +8853,12 @@ export type MutationFailRentalOrderArgs = {
 
 
 /** Acts: one each, all or nothing, run one after the other. */
+export type MutationFillUpEmergencyArgs = {
+  input: FillUpEmergencyInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
 export type MutationForgetDeviceArgs = {
   input: ForgetDeviceInput;
 };
@@ -8909,6 +8981,12 @@ export type MutationOpenOnceArgs = {
 /** Acts: one each, all or nothing, run one after the other. */
 export type MutationProposePoolingArgs = {
   input: ProposePoolingInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
+export type MutationRaiseEmergencyArgs = {
+  input: RaiseEmergencyInput;
 };
 
 
@@ -12989,6 +13067,63 @@ export type QuotedNeed = {
   pickUp: Maybe<Scalars['String']['output']>;
   /** When. */
   window: TimeWindow;
+};
+
+/** What `raiseEmergency` can refuse. */
+export type RaiseEmergencyErrorCode =
+  /** More than one vehicle is to go without a driver, with what was called for before: who calls drives one of them at most. */
+  | 'CALLER_DRIVES_ONE'
+  /** There is no such event of the caller's centre, or it is a call that raised one. */
+  | 'EMERGENCY_NOT_FOUND'
+  /** The key was used with other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** No kinds of vehicles, too many, or too many vehicles in all, with what was called for before. */
+  | 'NEEDS_INVALID'
+  /** Who calls for the vehicles and who sends them are different people. */
+  | 'SAME_PERSON'
+  /** It is being dispatched, or has been ended or refused. */
+  | 'STATE_NOT_ALLOWED'
+  /** The reason is too short or too long. */
+  | 'TEXT_INVALID'
+  /** The database is busy, or vehicles are being sent at this moment; the same call may be repeated. */
+  | 'TRY_AGAIN'
+  /** Less is left of the event's window than policy allows for a trip. */
+  | 'WINDOW_INVALID'
+  /** The event's window has passed. */
+  | 'WINDOW_PAST';
+
+/** Input of `raiseEmergency`. */
+export type RaiseEmergencyInput = {
+  /** The event. */
+  emergencyId: Scalars['ID']['input'];
+  /** Same key and input: same answer, one effect. An interrupted act goes on when it is repeated. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** What is wanted beside all that was called for, 1 to 20 kinds. */
+  needs: Array<EmergencyNeedInput>;
+  /** Why more are needed, 2 to 200 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** Answer of `raiseEmergency`. */
+export type RaiseEmergencyPayload = {
+  __typename?: 'RaiseEmergencyPayload';
+  /** The call that raises the event, as it stands now; null when refused. */
+  emergency: Maybe<Emergency>;
+  /** All refusals at once; empty when done. */
+  userErrors: Array<RaiseEmergencyUserError>;
+};
+
+/** Refusal of `raiseEmergency`. */
+export type RaiseEmergencyUserError = UserError & {
+  __typename?: 'RaiseEmergencyUserError';
+  /** Machine-readable cause. */
+  code: RaiseEmergencyErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
 };
 
 /** What is left of the caller's allowance and what this operation took of it. */
@@ -19547,6 +19682,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Partial<ExtendRentalOrderUserError> )
     | ( Partial<ExtendTripUserError> )
     | ( Partial<FailRentalOrderUserError> )
+    | ( Partial<FillUpEmergencyUserError> )
     | ( Partial<ForgetDeviceUserError> )
     | ( Partial<GateReportUserError> )
     | ( Partial<GiveStrikeUserError> )
@@ -19571,6 +19707,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Partial<PlaceActUserError> )
     | ( Partial<PreviewOpeningUserError> )
     | ( Partial<ProposePoolingUserError> )
+    | ( Partial<RaiseEmergencyUserError> )
     | ( Partial<ReassignOrderUserError> )
     | ( Partial<RecallOrderUserError> )
     | ( Partial<RecordArrivalUserError> )
@@ -20050,6 +20187,7 @@ export type ResolversTypes = {
   EmergencyPreviewNeed: ResolverTypeWrapper<EmergencyPreviewNeedModel>;
   EmergencyState: ResolverTypeWrapper<Partial<EmergencyState>>;
   EmergencyType: ResolverTypeWrapper<Partial<EmergencyType>>;
+  EmergencyWave: ResolverTypeWrapper<Partial<Omit<EmergencyWave, 'by'> & { by: ResolversTypes['Person'] }>>;
   EndClosureErrorCode: ResolverTypeWrapper<Partial<EndClosureErrorCode>>;
   EndClosureInput: ResolverTypeWrapper<Partial<EndClosureInput>>;
   EndClosurePayload: ResolverTypeWrapper<Partial<Omit<EndClosurePayload, 'items'> & { items: Array<ResolversTypes['PlaceActItem']> }>>;
@@ -20088,6 +20226,10 @@ export type ResolversTypes = {
   FailRentalOrderInput: ResolverTypeWrapper<Partial<FailRentalOrderInput>>;
   FailRentalOrderPayload: ResolverTypeWrapper<Partial<Omit<FailRentalOrderPayload, 'rentalOrder'> & { rentalOrder?: Maybe<ResolversTypes['RentalOrder']> }>>;
   FailRentalOrderUserError: ResolverTypeWrapper<Partial<FailRentalOrderUserError>>;
+  FillUpEmergencyErrorCode: ResolverTypeWrapper<Partial<FillUpEmergencyErrorCode>>;
+  FillUpEmergencyInput: ResolverTypeWrapper<Partial<FillUpEmergencyInput>>;
+  FillUpEmergencyPayload: ResolverTypeWrapper<Partial<Omit<FillUpEmergencyPayload, 'emergency'> & { emergency?: Maybe<ResolversTypes['Emergency']> }>>;
+  FillUpEmergencyUserError: ResolverTypeWrapper<Partial<FillUpEmergencyUserError>>;
   Float: ResolverTypeWrapper<Partial<Scalars['Float']['output']>>;
   ForgetDeviceErrorCode: ResolverTypeWrapper<Partial<ForgetDeviceErrorCode>>;
   ForgetDeviceInput: ResolverTypeWrapper<Partial<ForgetDeviceInput>>;
@@ -20366,6 +20508,10 @@ export type ResolversTypes = {
   QuoteLineKind: ResolverTypeWrapper<Partial<QuoteLineKind>>;
   QuoteOffer: ResolverTypeWrapper<QuoteOfferModel>;
   QuotedNeed: ResolverTypeWrapper<QuotedNeedModel>;
+  RaiseEmergencyErrorCode: ResolverTypeWrapper<Partial<RaiseEmergencyErrorCode>>;
+  RaiseEmergencyInput: ResolverTypeWrapper<Partial<RaiseEmergencyInput>>;
+  RaiseEmergencyPayload: ResolverTypeWrapper<Partial<Omit<RaiseEmergencyPayload, 'emergency'> & { emergency?: Maybe<ResolversTypes['Emergency']> }>>;
+  RaiseEmergencyUserError: ResolverTypeWrapper<Partial<RaiseEmergencyUserError>>;
   RateLimit: ResolverTypeWrapper<Partial<RateLimit>>;
   ReadOpeningLine: ResolverTypeWrapper<Partial<Omit<ReadOpeningLine, 'readings'> & { readings: Array<ResolversTypes['OpeningPhrase']> }>>;
   ReassignOrderErrorCode: ResolverTypeWrapper<Partial<ReassignOrderErrorCode>>;
@@ -21132,6 +21278,7 @@ export type ResolversParentTypes = {
   EmergencyNeedInput: Partial<EmergencyNeedInput>;
   EmergencyPreview: EmergencyPreviewModel;
   EmergencyPreviewNeed: EmergencyPreviewNeedModel;
+  EmergencyWave: Partial<Omit<EmergencyWave, 'by'> & { by: ResolversParentTypes['Person'] }>;
   EndClosureInput: Partial<EndClosureInput>;
   EndClosurePayload: Partial<Omit<EndClosurePayload, 'items'> & { items: Array<ResolversParentTypes['PlaceActItem']> }>;
   EndClosureUserError: Partial<EndClosureUserError>;
@@ -21160,6 +21307,9 @@ export type ResolversParentTypes = {
   FailRentalOrderInput: Partial<FailRentalOrderInput>;
   FailRentalOrderPayload: Partial<Omit<FailRentalOrderPayload, 'rentalOrder'> & { rentalOrder?: Maybe<ResolversParentTypes['RentalOrder']> }>;
   FailRentalOrderUserError: Partial<FailRentalOrderUserError>;
+  FillUpEmergencyInput: Partial<FillUpEmergencyInput>;
+  FillUpEmergencyPayload: Partial<Omit<FillUpEmergencyPayload, 'emergency'> & { emergency?: Maybe<ResolversParentTypes['Emergency']> }>;
+  FillUpEmergencyUserError: Partial<FillUpEmergencyUserError>;
   Float: Partial<Scalars['Float']['output']>;
   ForgetDeviceInput: Partial<ForgetDeviceInput>;
   ForgetDevicePayload: Partial<ForgetDevicePayload>;
@@ -21372,6 +21522,9 @@ export type ResolversParentTypes = {
   QuoteLineInput: Partial<QuoteLineInput>;
   QuoteOffer: QuoteOfferModel;
   QuotedNeed: QuotedNeedModel;
+  RaiseEmergencyInput: Partial<RaiseEmergencyInput>;
+  RaiseEmergencyPayload: Partial<Omit<RaiseEmergencyPayload, 'emergency'> & { emergency?: Maybe<ResolversParentTypes['Emergency']> }>;
+  RaiseEmergencyUserError: Partial<RaiseEmergencyUserError>;
   RateLimit: Partial<RateLimit>;
   ReadOpeningLine: Partial<Omit<ReadOpeningLine, 'readings'> & { readings: Array<ResolversParentTypes['OpeningPhrase']> }>;
   ReassignOrderInput: Partial<ReassignOrderInput>;
@@ -23311,6 +23464,8 @@ export type EmergencyResolvers<ContextType = Context, ParentType extends Resolve
   needs?: Resolver<Array<ResolversTypes['EmergencyNeed']>, ParentType, ContextType>;
   place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   point?: Resolver<Maybe<ResolversTypes['GeoPoint']>, ParentType, ContextType>;
+  raiseOf?: Resolver<Maybe<ResolversTypes['Emergency']>, ParentType, ContextType>;
+  raises?: Resolver<Array<ResolversTypes['Emergency']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   requestedBy?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   standDownReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -23319,6 +23474,7 @@ export type EmergencyResolvers<ContextType = Context, ParentType extends Resolve
   stoodDownBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   telephone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['EmergencyType'], ParentType, ContextType>;
+  waves?: Resolver<Array<ResolversTypes['EmergencyWave']>, ParentType, ContextType>;
   window?: Resolver<ResolversTypes['TimeWindow'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -23334,6 +23490,7 @@ export type EmergencyAssignmentResolvers<ContextType = Context, ParentType exten
   distanceMetres?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   need?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   order?: Resolver<ResolversTypes['DispatchOrder'], ParentType, ContextType>;
+  wave?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type EmergencyChoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmergencyChoice'] = ResolversParentTypes['EmergencyChoice']> = {
@@ -23376,6 +23533,12 @@ export type EmergencyPreviewNeedResolvers<ContextType = Context, ParentType exte
   lackingDrivers?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<EmergencyPreviewNeedLackingDriversArgs, 'displaces'>>;
   spare?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<EmergencyPreviewNeedSpareArgs, 'displaces'>>;
   withGivingWay?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EmergencyWaveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmergencyWave'] = ResolversParentTypes['EmergencyWave']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type EndClosurePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndClosurePayload'] = ResolversParentTypes['EndClosurePayload']> = {
@@ -23498,6 +23661,19 @@ export type FailRentalOrderPayloadResolvers<ContextType = Context, ParentType ex
 
 export type FailRentalOrderUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FailRentalOrderUserError'] = ResolversParentTypes['FailRentalOrderUserError']> = {
   code?: Resolver<ResolversTypes['FailRentalOrderErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FillUpEmergencyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FillUpEmergencyPayload'] = ResolversParentTypes['FillUpEmergencyPayload']> = {
+  emergency?: Resolver<Maybe<ResolversTypes['Emergency']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['FillUpEmergencyUserError']>, ParentType, ContextType>;
+};
+
+export type FillUpEmergencyUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FillUpEmergencyUserError'] = ResolversParentTypes['FillUpEmergencyUserError']> = {
+  code?: Resolver<ResolversTypes['FillUpEmergencyErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -23968,6 +24144,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   extendRentalOrder?: Resolver<ResolversTypes['ExtendRentalOrderPayload'], ParentType, ContextType, RequireFields<MutationExtendRentalOrderArgs, 'input'>>;
   extendTrip?: Resolver<ResolversTypes['ExtendTripPayload'], ParentType, ContextType, RequireFields<MutationExtendTripArgs, 'input'>>;
   failRentalOrder?: Resolver<ResolversTypes['FailRentalOrderPayload'], ParentType, ContextType, RequireFields<MutationFailRentalOrderArgs, 'input'>>;
+  fillUpEmergency?: Resolver<ResolversTypes['FillUpEmergencyPayload'], ParentType, ContextType, RequireFields<MutationFillUpEmergencyArgs, 'input'>>;
   forgetDevice?: Resolver<ResolversTypes['ForgetDevicePayload'], ParentType, ContextType, RequireFields<MutationForgetDeviceArgs, 'input'>>;
   giveStrike?: Resolver<ResolversTypes['GiveStrikePayload'], ParentType, ContextType, RequireFields<MutationGiveStrikeArgs, 'input'>>;
   handOverTrip?: Resolver<ResolversTypes['HandOverTripPayload'], ParentType, ContextType, RequireFields<MutationHandOverTripArgs, 'input'>>;
@@ -23990,6 +24167,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   openOnce?: Resolver<ResolversTypes['OpenOncePayload'], ParentType, ContextType, RequireFields<MutationOpenOnceArgs, 'input'>>;
   ping?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   proposePooling?: Resolver<ResolversTypes['ProposePoolingPayload'], ParentType, ContextType, RequireFields<MutationProposePoolingArgs, 'input'>>;
+  raiseEmergency?: Resolver<ResolversTypes['RaiseEmergencyPayload'], ParentType, ContextType, RequireFields<MutationRaiseEmergencyArgs, 'input'>>;
   reassignOrder?: Resolver<ResolversTypes['ReassignOrderPayload'], ParentType, ContextType, RequireFields<MutationReassignOrderArgs, 'input'>>;
   recallOrder?: Resolver<ResolversTypes['RecallOrderPayload'], ParentType, ContextType, RequireFields<MutationRecallOrderArgs, 'input'>>;
   recordArrival?: Resolver<ResolversTypes['RecordArrivalPayload'], ParentType, ContextType, RequireFields<MutationRecordArrivalArgs, 'input'>>;
@@ -25056,6 +25234,19 @@ export type QuotedNeedResolvers<ContextType = Context, ParentType extends Resolv
   passengers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pickUp?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   window?: Resolver<ResolversTypes['TimeWindow'], ParentType, ContextType>;
+};
+
+export type RaiseEmergencyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RaiseEmergencyPayload'] = ResolversParentTypes['RaiseEmergencyPayload']> = {
+  emergency?: Resolver<Maybe<ResolversTypes['Emergency']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['RaiseEmergencyUserError']>, ParentType, ContextType>;
+};
+
+export type RaiseEmergencyUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RaiseEmergencyUserError'] = ResolversParentTypes['RaiseEmergencyUserError']> = {
+  code?: Resolver<ResolversTypes['RaiseEmergencyErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RateLimitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RateLimit'] = ResolversParentTypes['RateLimit']> = {
@@ -26530,7 +26721,7 @@ export type UpsertTariffsUserErrorResolvers<ContextType = Context, ParentType ex
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AcceptCourtOfferUserError' | 'AcceptQuoteError' | 'AcknowledgeLockCommandUserError' | 'AddPartnerCredentialUserError' | 'AdmitVehicleUserError' | 'AdvanceTestClockUserError' | 'AnswerPoolingUserError' | 'AnswerRentalComplaintError' | 'AnswerStatementDisputeError' | 'AppealStrikeUserError' | 'AppointDeputyUserError' | 'ApproveEmergencyUserError' | 'ApproveStatementError' | 'ApproveVehicleRequestUserError' | 'AskCourtSeriesUserError' | 'AskForQuotesError' | 'AskPlateStrikesUserError' | 'AssignInspectionRouteUserError' | 'BlockVehicleUserError' | 'BookCourtUserError' | 'BreakOffTripUserError' | 'CancelCourtBookingUserError' | 'CancelOpenOnceUserError' | 'CancelRentalOrderUserError' | 'CancelReservationUserError' | 'CancelVehicleRequestSeriesUserError' | 'CancelVehicleRequestUserError' | 'ChangeAgreementUserError' | 'ChangeClosureUserError' | 'ChangeCourtPeopleUserError' | 'ChangeGateClientUserError' | 'ChangePartnerPersonUserError' | 'ChangePlaceUserError' | 'ChangeReservationPlateUserError' | 'ChangeSpacesUserError' | 'ChangeVehicleRequestUserError' | 'ChangeWebhookEndpointError' | 'CheckDrivingLicenceUserError' | 'CheckInCourtUserError' | 'ChooseLumpSumUserError' | 'CloseFollowUpUserError' | 'ClosePlacesUserError' | 'CloseTripUserError' | 'ComplainOfRentalError' | 'CompleteVehicleRequestSeriesUserError' | 'ConfirmLumpSumUserError' | 'ConfirmMarketRentalError' | 'ConfirmPhoneUserError' | 'ConfirmRentalOrderUserError' | 'CorrectCalendarUserError' | 'CorrectReturnUserError' | 'CreateCalendarFeedUserError' | 'DecideAppealUserError' | 'DecideCourtSeriesUserError' | 'DecideStatementDisputeError' | 'DecideVehicleRequestsUserError' | 'DeclinePartnerUserError' | 'DeclineQuoteError' | 'DeclineRentalOrderUserError' | 'DeleteMyDataUserError' | 'DeleteVehicleRequestDraftUserError' | 'DispatchEmergencyUserError' | 'DispatchMarketRentalUserError' | 'DispatchPoolingUserError' | 'DispatchTimeShareUserError' | 'DispatchVehicleUserError' | 'DisputeStatementError' | 'EndClosureUserError' | 'EndDeputyUserError' | 'EndPartnerUserError' | 'EndVehicleBlockUserError' | 'EngagePartnerUserError' | 'ExplainFollowUpUserError' | 'ExtendRentalOrderUserError' | 'ExtendTripUserError' | 'FailRentalOrderUserError' | 'ForgetDeviceUserError' | 'GateReportUserError' | 'GiveStrikeUserError' | 'HandOverTripUserError' | 'HoldCarUserError' | 'HoldVehicleUserError' | 'InspectStationUserError' | 'InspectTestStationUserError' | 'InvitePartnerPersonUserError' | 'JoinCourtBookingUserError' | 'LeaveCourtBookingUserError' | 'LeaveCourtQueueUserError' | 'LendVehicleUserError' | 'MarkNoticesReadUserError' | 'MergeOrdersUserError' | 'MoveOrderUserError' | 'NoteCourtNoShowUserError' | 'NoteMisuseUserError' | 'OfferQuoteError' | 'OpenFollowUpUserError' | 'OpenOnceUserError' | 'PlaceActUserError' | 'PreviewOpeningUserError' | 'ProposePoolingUserError' | 'ReassignOrderUserError' | 'RecallOrderUserError' | 'RecordArrivalUserError' | 'RecordDepartureUserError' | 'RecordOpeningCheckUserError' | 'RecordReturnUserError' | 'RectifyFollowUpUserError' | 'RedeliverWebhookError' | 'RedeliverWebhooksError' | 'RegisterGateClientUserError' | 'RegisterPartnerApplicationUserError' | 'RegisterPartnerClientUserError' | 'RegisterWebhookEndpointError' | 'RejectVehicleRequestUserError' | 'ReleaseHoldUserError' | 'RemovePartnerPersonUserError' | 'ReplacePartnerOwnerUserError' | 'ReplaceVehicleUserError' | 'ReportCarDamageUserError' | 'ReportCarsUserError' | 'ReportPlaceUserError' | 'RequestVehicleSeriesUserError' | 'RequestVehicleUserError' | 'ReserveSpaceUserError' | 'ResumePartnerUserError' | 'RetireCarUserError' | 'RetireStationUserError' | 'ReturnCarUserError' | 'RevealPlateUserError' | 'RevokeCalendarFeedUserError' | 'RevokeGateClientUserError' | 'RevokePartnerClientUserError' | 'RevokePartnerCredentialUserError' | 'RotateWebhookSecretError' | 'SaveVehicleRequestDraftUserError' | 'SendPhoneCodeUserError' | 'SetApprovalChainUserError' | 'SetBookingPolicyUserError' | 'SetCourtTermsUserError' | 'SetOpeningPolicyUserError' | 'SetOpeningUserError' | 'SetRentalMembershipUserError' | 'SetRentalPolicyUserError' | 'SetReportAsideUserError' | 'SettleDisputeUserError' | 'SplitOrderUserError' | 'SplitRequestUserError' | 'StandDownEmergencyUserError' | 'StopLendingVehicleUserError' | 'SuspendPartnerUserError' | 'SwapOrdersUserError' | 'TariffPreviewError' | 'TestWebhookError' | 'UnlockCarUserError' | 'UpsertCarsUserError' | 'UpsertStationsUserError' | 'UpsertTariffsUserError' | 'WaitForCourtUserError' | 'WithdrawCourtSeriesUserError' | 'WithdrawDrivingLicenceUserError' | 'WithdrawLumpSumUserError' | 'WithdrawOpeningUserError' | 'WithdrawPoolingUserError' | 'WithdrawStatementDisputeError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AcceptCourtOfferUserError' | 'AcceptQuoteError' | 'AcknowledgeLockCommandUserError' | 'AddPartnerCredentialUserError' | 'AdmitVehicleUserError' | 'AdvanceTestClockUserError' | 'AnswerPoolingUserError' | 'AnswerRentalComplaintError' | 'AnswerStatementDisputeError' | 'AppealStrikeUserError' | 'AppointDeputyUserError' | 'ApproveEmergencyUserError' | 'ApproveStatementError' | 'ApproveVehicleRequestUserError' | 'AskCourtSeriesUserError' | 'AskForQuotesError' | 'AskPlateStrikesUserError' | 'AssignInspectionRouteUserError' | 'BlockVehicleUserError' | 'BookCourtUserError' | 'BreakOffTripUserError' | 'CancelCourtBookingUserError' | 'CancelOpenOnceUserError' | 'CancelRentalOrderUserError' | 'CancelReservationUserError' | 'CancelVehicleRequestSeriesUserError' | 'CancelVehicleRequestUserError' | 'ChangeAgreementUserError' | 'ChangeClosureUserError' | 'ChangeCourtPeopleUserError' | 'ChangeGateClientUserError' | 'ChangePartnerPersonUserError' | 'ChangePlaceUserError' | 'ChangeReservationPlateUserError' | 'ChangeSpacesUserError' | 'ChangeVehicleRequestUserError' | 'ChangeWebhookEndpointError' | 'CheckDrivingLicenceUserError' | 'CheckInCourtUserError' | 'ChooseLumpSumUserError' | 'CloseFollowUpUserError' | 'ClosePlacesUserError' | 'CloseTripUserError' | 'ComplainOfRentalError' | 'CompleteVehicleRequestSeriesUserError' | 'ConfirmLumpSumUserError' | 'ConfirmMarketRentalError' | 'ConfirmPhoneUserError' | 'ConfirmRentalOrderUserError' | 'CorrectCalendarUserError' | 'CorrectReturnUserError' | 'CreateCalendarFeedUserError' | 'DecideAppealUserError' | 'DecideCourtSeriesUserError' | 'DecideStatementDisputeError' | 'DecideVehicleRequestsUserError' | 'DeclinePartnerUserError' | 'DeclineQuoteError' | 'DeclineRentalOrderUserError' | 'DeleteMyDataUserError' | 'DeleteVehicleRequestDraftUserError' | 'DispatchEmergencyUserError' | 'DispatchMarketRentalUserError' | 'DispatchPoolingUserError' | 'DispatchTimeShareUserError' | 'DispatchVehicleUserError' | 'DisputeStatementError' | 'EndClosureUserError' | 'EndDeputyUserError' | 'EndPartnerUserError' | 'EndVehicleBlockUserError' | 'EngagePartnerUserError' | 'ExplainFollowUpUserError' | 'ExtendRentalOrderUserError' | 'ExtendTripUserError' | 'FailRentalOrderUserError' | 'FillUpEmergencyUserError' | 'ForgetDeviceUserError' | 'GateReportUserError' | 'GiveStrikeUserError' | 'HandOverTripUserError' | 'HoldCarUserError' | 'HoldVehicleUserError' | 'InspectStationUserError' | 'InspectTestStationUserError' | 'InvitePartnerPersonUserError' | 'JoinCourtBookingUserError' | 'LeaveCourtBookingUserError' | 'LeaveCourtQueueUserError' | 'LendVehicleUserError' | 'MarkNoticesReadUserError' | 'MergeOrdersUserError' | 'MoveOrderUserError' | 'NoteCourtNoShowUserError' | 'NoteMisuseUserError' | 'OfferQuoteError' | 'OpenFollowUpUserError' | 'OpenOnceUserError' | 'PlaceActUserError' | 'PreviewOpeningUserError' | 'ProposePoolingUserError' | 'RaiseEmergencyUserError' | 'ReassignOrderUserError' | 'RecallOrderUserError' | 'RecordArrivalUserError' | 'RecordDepartureUserError' | 'RecordOpeningCheckUserError' | 'RecordReturnUserError' | 'RectifyFollowUpUserError' | 'RedeliverWebhookError' | 'RedeliverWebhooksError' | 'RegisterGateClientUserError' | 'RegisterPartnerApplicationUserError' | 'RegisterPartnerClientUserError' | 'RegisterWebhookEndpointError' | 'RejectVehicleRequestUserError' | 'ReleaseHoldUserError' | 'RemovePartnerPersonUserError' | 'ReplacePartnerOwnerUserError' | 'ReplaceVehicleUserError' | 'ReportCarDamageUserError' | 'ReportCarsUserError' | 'ReportPlaceUserError' | 'RequestVehicleSeriesUserError' | 'RequestVehicleUserError' | 'ReserveSpaceUserError' | 'ResumePartnerUserError' | 'RetireCarUserError' | 'RetireStationUserError' | 'ReturnCarUserError' | 'RevealPlateUserError' | 'RevokeCalendarFeedUserError' | 'RevokeGateClientUserError' | 'RevokePartnerClientUserError' | 'RevokePartnerCredentialUserError' | 'RotateWebhookSecretError' | 'SaveVehicleRequestDraftUserError' | 'SendPhoneCodeUserError' | 'SetApprovalChainUserError' | 'SetBookingPolicyUserError' | 'SetCourtTermsUserError' | 'SetOpeningPolicyUserError' | 'SetOpeningUserError' | 'SetRentalMembershipUserError' | 'SetRentalPolicyUserError' | 'SetReportAsideUserError' | 'SettleDisputeUserError' | 'SplitOrderUserError' | 'SplitRequestUserError' | 'StandDownEmergencyUserError' | 'StopLendingVehicleUserError' | 'SuspendPartnerUserError' | 'SwapOrdersUserError' | 'TariffPreviewError' | 'TestWebhookError' | 'UnlockCarUserError' | 'UpsertCarsUserError' | 'UpsertStationsUserError' | 'UpsertTariffsUserError' | 'WaitForCourtUserError' | 'WithdrawCourtSeriesUserError' | 'WithdrawDrivingLicenceUserError' | 'WithdrawLumpSumUserError' | 'WithdrawOpeningUserError' | 'WithdrawPoolingUserError' | 'WithdrawStatementDisputeError', ParentType, ContextType>;
 };
 
 export type VehicleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Vehicle'] = ResolversParentTypes['Vehicle']> = {
@@ -27150,6 +27341,7 @@ export type Resolvers<ContextType = Context> = {
   EmergencyNeed?: EmergencyNeedResolvers<ContextType>;
   EmergencyPreview?: EmergencyPreviewResolvers<ContextType>;
   EmergencyPreviewNeed?: EmergencyPreviewNeedResolvers<ContextType>;
+  EmergencyWave?: EmergencyWaveResolvers<ContextType>;
   EndClosurePayload?: EndClosurePayloadResolvers<ContextType>;
   EndClosureUserError?: EndClosureUserErrorResolvers<ContextType>;
   EndDeputyPayload?: EndDeputyPayloadResolvers<ContextType>;
@@ -27169,6 +27361,8 @@ export type Resolvers<ContextType = Context> = {
   ExtendTripUserError?: ExtendTripUserErrorResolvers<ContextType>;
   FailRentalOrderPayload?: FailRentalOrderPayloadResolvers<ContextType>;
   FailRentalOrderUserError?: FailRentalOrderUserErrorResolvers<ContextType>;
+  FillUpEmergencyPayload?: FillUpEmergencyPayloadResolvers<ContextType>;
+  FillUpEmergencyUserError?: FillUpEmergencyUserErrorResolvers<ContextType>;
   ForgetDevicePayload?: ForgetDevicePayloadResolvers<ContextType>;
   ForgetDeviceUserError?: ForgetDeviceUserErrorResolvers<ContextType>;
   Gate?: GateResolvers<ContextType>;
@@ -27334,6 +27528,8 @@ export type Resolvers<ContextType = Context> = {
   QuoteAnswers?: QuoteAnswersResolvers<ContextType>;
   QuoteOffer?: QuoteOfferResolvers<ContextType>;
   QuotedNeed?: QuotedNeedResolvers<ContextType>;
+  RaiseEmergencyPayload?: RaiseEmergencyPayloadResolvers<ContextType>;
+  RaiseEmergencyUserError?: RaiseEmergencyUserErrorResolvers<ContextType>;
   RateLimit?: RateLimitResolvers<ContextType>;
   ReadOpeningLine?: ReadOpeningLineResolvers<ContextType>;
   ReassignOrderPayload?: ReassignOrderPayloadResolvers<ContextType>;

@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { approveEmergency, dispatchEmergency } from '../booking/emergency/acts.ts';
+import { fillUpEmergency } from '../booking/emergency/filling-up-acts.ts';
+import { raiseEmergency } from '../booking/emergency/raising-acts.ts';
 import { standDownEmergency } from '../booking/emergency/ending-acts.ts';
-import { registerVehicleWrites } from '../fleet/records.ts';
+import { dispatchVehicle } from '../booking/dispatch/acts.ts';
+import { driverItem, registerVehicleWrites } from '../fleet/records.ts';
 import { personItem } from '../organisation/records.ts';
 import type { Person } from '../organisation/types.ts';
 import { derivedId } from '../platform/ids.ts';
@@ -129,5 +132,66 @@ describe('an emergency', () => {
         '渌江大堤应急调度已解除，未出车的车辆恢复空闲。原因：险情解除',
       ]);
     }
+  });
+
+  it('tells who called once more when what was lacking is sent, and the authority of more than was called for', async () => {
+    const event = await send(10, [{ count: 2, driving: 'WITH_DRIVER', seatsAtLeast: 40 }]);
+    const sentTo = async () => (await told(manager)).filter(({ kind }) => kind === 'EMERGENCY_DISPATCHED');
+    const fillUp = (minutes: number) =>
+      fillUpEmergency(contextOf(api.store, everything, NOW + minutes * MINUTE), { emergencyId: event.id });
+    const before = await sentTo();
+    value(await fillUp(11));
+    // Nothing was there, and nothing is told.
+    expect(await sentTo()).toEqual(before);
+    const bus = registerVehicleWrites(vehicleWith({ seats: 45 }));
+    await api.store.commit(bus, { actor: 'system', useCase: 'test', at: NOW });
+    await api.settle();
+    expect(value(await fillUp(12)).assignments).toHaveLength(1);
+    const [news, ...earlier] = await sentTo();
+    expect(news?.text).toBe('渌江大堤应急用车已调派 1 辆，共需 2 辆。');
+    expect(earlier).toEqual(before);
+    expect((await told(authority)).filter(({ emergency }) => emergency?.id === event.id)).toHaveLength(1);
+
+    const raise = value(
+      await raiseEmergency(contextOf(api.store, dispatcher, NOW + 13 * MINUTE), {
+        ...{ idempotencyKey: randomUUID(), emergencyId: event.id, reason: '水位上涨' },
+        needs: [{ count: 1, driving: 'WITH_DRIVER', seatsAtLeast: 40 }],
+      }),
+    );
+    const wanted = (await told(authority)).filter(({ emergency }) => emergency?.id === raise.id);
+    expect(wanted.map(({ text }) => text)).toEqual([
+      '渌江大堤应急增派须补办审批，请于11月25日 07:43前办理，逾期立案。',
+    ]);
+  });
+
+  it('tells who lost a vehicle to it that it took the next one, too', async () => {
+    // No other vehicle takes so many.
+    const large = () => vehicleWith({ energy: 'PLUG_IN_HYBRID', seats: 45 });
+    const [first, next] = [large(), large()];
+    const drivers = [driverWith(), driverWith(), driverWith()];
+    const add = async (car: typeof first) => {
+      const writes = [...registerVehicleWrites(car), ...drivers.map((driver) => ({ put: driverItem(driver) }))];
+      await api.store.commit(writes, { actor: 'system', useCase: 'test', at: NOW });
+      await api.settle();
+    };
+    await add(first);
+    const lost = await dispatched(api.store, first.id, drivers[0]?.id, {
+      by: clerk,
+      destination: '攸县',
+      passengers: 40,
+    });
+    const event = await send(20, [{ count: 2, driving: 'WITH_DRIVER', energies: ['PLUG_IN_HYBRID'] }]);
+    await add(next);
+    const [requestId = ''] = lost.requestIds;
+    const sending = { idempotencyKey: randomUUID(), requestId, vehicleId: next.id, driverId: drivers[1]?.id };
+    value(await dispatchVehicle(contextOf(api.store, dispatcher, NOW + 21 * MINUTE), sending));
+    const filled = value(
+      await fillUpEmergency(contextOf(api.store, dispatcher, NOW + 22 * MINUTE), { emergencyId: event.id }),
+    );
+    expect(filled.displacements.map((one) => one.requestId)).toEqual([requestId, requestId]);
+    const displaced = (await told(clerk)).filter(
+      ({ kind, text }) => kind === 'VEHICLE_DISPLACED' && text.includes('攸县'),
+    );
+    expect(displaced).toHaveLength(2);
   });
 });

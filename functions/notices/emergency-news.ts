@@ -1,5 +1,6 @@
 /** Which notices follow from a change of an emergency, and for whom. */
 import type { Emergency } from '../booking/emergency/types.ts';
+import { sendersOf } from '../booking/emergency/waves.ts';
 import { comesTo, entriesFor, known, settledBy, type Entry } from './rules.ts';
 import type { Addressee, EmergencyNoticeKind, News, Settled } from './types.ts';
 
@@ -10,14 +11,17 @@ export interface EmergencyChange {
 }
 
 /** Who called for the vehicles and who sent them. */
-const involved = ({ after: { requestedBy, dispatchedBy } }: EmergencyChange): Addressee[] =>
-  [requestedBy, dispatchedBy].map((personId) => ({ personId }));
+const involved = ({ after }: EmergencyChange): Addressee[] =>
+  [after.requestedBy, ...sendersOf(after)].map((personId) => ({ personId }));
 
 /** Overseers of the event's division, but neither who called for the vehicles nor who sent them (rule 4 of the field). */
 const overseers =
   (...roles: ('AUTHORITY' | 'SUPERVISOR')[]) =>
-  ({ after: { divisionCode: over, requestedBy, dispatchedBy } }: EmergencyChange): Addressee[] =>
-    roles.map((role) => ({ role, over, except: [requestedBy, dispatchedBy] }));
+  ({ after }: EmergencyChange): Addressee[] =>
+    roles.map((role) => ({
+      ...{ role, over: after.divisionCode },
+      except: [after.requestedBy, ...sendersOf(after)],
+    }));
 
 const isDecidedAs =
   (approved: boolean) =>
@@ -26,7 +30,10 @@ const isDecidedAs =
 
 export const emergencyNotices: Readonly<Record<EmergencyNoticeKind, Entry<EmergencyChange, Addressee>>> = {
   EMERGENCY_DISPATCHED: {
-    when: comesTo('DISPATCHED'),
+    // What was lacking was looked for once more, and nothing was there.
+    when: (change) =>
+      comesTo('DISPATCHED')(change) &&
+      (change.after.waves === undefined || change.after.assignments.length > (change.before?.assignments.length ?? 0)),
     to: ({ after: { requestedBy } }) => [{ personId: requestedBy }],
   },
   // From the moment it is made: an act that is interrupted has sent vehicles, too.
@@ -50,9 +57,19 @@ export const emergencyNotices: Readonly<Record<EmergencyNoticeKind, Entry<Emerge
 
 /** What a change of an emergency tells, to whom. */
 export const newsOfEmergency = (change: EmergencyChange): News[] => {
-  const { id: emergencyId, place, approveBy: due, needs, assignments, approval, standDownReason } = change.after;
+  const {
+    id: emergencyId,
+    place,
+    approveBy: due,
+    needs,
+    assignments,
+    approval,
+    standDownReason,
+    raises,
+  } = change.after;
   const wanted = needs.reduce((sum, { count }) => sum + count, 0);
-  const facts = known({ place, due, wanted, sent: assignments.length, why: standDownReason ?? approval?.comment });
+  const why = standDownReason ?? approval?.comment;
+  const facts = known({ place, due, wanted, sent: assignments.length, why, raises });
   return entriesFor(emergencyNotices, change).flatMap(({ kind, to }) =>
     to.map((addressee) => ({ kind, to: addressee, emergencyId, facts })),
   );

@@ -69,6 +69,9 @@ const nothing: Told = { news: [], settled: [] };
 /** Whether something changes because an event is stood down. */
 const endsWithEvent = ({ stamp }: Change): boolean => stamp?.useCase === 'standDownEmergency';
 
+/** Whether something changes because an event is sent to. */
+const isForEvent = ({ stamp }: Change): boolean => stamp?.useCase === 'dispatchEmergency';
+
 /** Whose figures were disputed, or are. */
 const isAboutDispute = (before: VehicleRequest | undefined, after: VehicleRequest): boolean =>
   isDisputed(after) || (before !== undefined && isDisputed(before));
@@ -128,6 +131,7 @@ const toldOfRequest = async (change: Change, item: Item, store: Store, seriesOf:
     why: change.stamp?.why,
     at: change.stamp?.at ?? after.requestedAt,
     withEvent: endsWithEvent(change),
+    forEvent: isForEvent(change),
   };
   const [news, settled] = [newsOfRequest(told), settledByRequest(told)];
   const { seriesId } = after;

@@ -10,6 +10,8 @@ import type { Addressee, News, RequestNoticeKind, Settled } from './types.ts';
 export interface RequestChange {
   /** Whether it ends with the event that it serves, which is told as a whole. */
   readonly withEvent?: boolean;
+  /** Whether it changes because an event is sent to. */
+  readonly forEvent?: boolean;
   readonly before: VehicleRequest | undefined;
   readonly after: VehicleRequest;
   /** Name of who asked. */
@@ -89,9 +91,11 @@ const losesACar = ({ before, after }: RequestChange): boolean =>
   before.orderIds.length > after.orderIds.length &&
   after.orderIds.every((id) => before.orderIds.includes(id));
 
-/** Whether a request has just lost its vehicle to an emergency. */
-const isDisplaced = ({ before, after }: RequestChange): boolean =>
-  after.displacedBy !== undefined && before?.displacedBy !== after.displacedBy;
+/** Whether a request has just lost its vehicle to an emergency, which may have taken an earlier one as well. */
+const isDisplaced = ({ before, after, forEvent = false }: RequestChange): boolean =>
+  after.displacedBy !== undefined &&
+  (before?.displacedBy !== after.displacedBy ||
+    (forEvent && before.orderIds.some((id) => !after.orderIds.includes(id))));
 
 /** Whether what is left of a trip has just come back to the desk, its vehicle broken down. */
 const brokeOff = ({ before, after }: RequestChange): boolean =>

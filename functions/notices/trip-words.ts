@@ -25,6 +25,13 @@ import {
   type Words,
 } from './wording.ts';
 
+/** An event, or a call that raised its number of vehicles. */
+const event: Words = {
+  zh: (facts) => `${fact(facts, 'place')}应急${'raises' in facts ? '增派' : '调度'}`,
+  en: (facts) =>
+    `${'raises' in facts ? 'The call for further vehicles to the emergency' : 'The emergency'} at ${fact(facts, 'place')}`,
+};
+
 export const tripWords = {
   APPROVAL_WANTED: {
     zh: (facts) =>
@@ -133,31 +140,30 @@ export const tripWords = {
   },
   EMERGENCY_DISPATCHED: {
     zh: (facts) =>
-      `${fact(facts, 'place')}应急用车已调派 ${fact(facts, 'sent')} 辆，共需 ${fact(facts, 'wanted')} 辆。`,
-    en: (facts) => `${fact(facts, 'sent')} of ${fact(facts, 'wanted')} vehicles are sent to ${fact(facts, 'place')}.`,
+      `${fact(facts, 'place')}${'raises' in facts ? '应急增派车辆' : '应急用车'}已调派 ${fact(facts, 'sent')} 辆，共需 ${fact(facts, 'wanted')} 辆。`,
+    en: (facts) =>
+      `${fact(facts, 'sent')} of ${fact(facts, 'wanted')} ${'raises' in facts ? 'further ' : ''}vehicles are sent to ${fact(facts, 'place')}.`,
   },
   EMERGENCY_APPROVAL_WANTED: {
-    zh: (facts) => `${fact(facts, 'place')}应急调度须补办审批，请于${due.zh(facts)}前办理，逾期立案。`,
-    en: (facts) =>
-      `The emergency at ${fact(facts, 'place')} needs your approval by ${due.en(facts)}; otherwise a case is opened.`,
+    zh: (facts) => `${event.zh(facts)}须补办审批，请于${due.zh(facts)}前办理，逾期立案。`,
+    en: (facts) => `${event.en(facts)} needs your approval by ${due.en(facts)}; otherwise a case is opened.`,
   },
   EMERGENCY_APPROVED: {
-    zh: (facts) => `${fact(facts, 'place')}应急调度已补办审批，准予用车。`,
-    en: (facts) => `The emergency at ${fact(facts, 'place')} was approved afterwards.`,
+    zh: (facts) => `${event.zh(facts)}已补办审批，准予用车。`,
+    en: (facts) => `${event.en(facts)} was approved afterwards.`,
   },
   EMERGENCY_DISAPPROVED: {
-    zh: (facts) => `${fact(facts, 'place')}应急调度未获批准，未出车的车辆已收回。${because.zh(facts)}`,
+    zh: (facts) => `${event.zh(facts)}未获批准，未出车的车辆已收回。${because.zh(facts)}`,
     en: (facts) =>
-      `The emergency at ${fact(facts, 'place')} was not approved; vehicles that had not departed are taken back.${because.en(facts)}`,
+      `${event.en(facts)} was not approved; vehicles that had not departed are taken back.${because.en(facts)}`,
   },
   EMERGENCY_STOOD_DOWN: {
-    zh: (facts) => `${fact(facts, 'place')}应急调度已解除，未出车的车辆恢复空闲。${because.zh(facts)}`,
-    en: (facts) =>
-      `The emergency at ${fact(facts, 'place')} is over; vehicles that had not departed are free again.${because.en(facts)}`,
+    zh: (facts) => `${event.zh(facts)}已解除，未出车的车辆恢复空闲。${because.zh(facts)}`,
+    en: (facts) => `${event.en(facts)} is over; vehicles that had not departed are free again.${because.en(facts)}`,
   },
   EMERGENCY_APPROVAL_MISSED: {
-    zh: (facts) => `${fact(facts, 'place')}应急调度逾期未补办审批，已按违规用车立案。`,
-    en: (facts) => `The emergency at ${fact(facts, 'place')} was not approved in time; a case was opened.`,
+    zh: (facts) => `${event.zh(facts)}逾期未补办审批，已按违规用车立案。`,
+    en: (facts) => `${event.en(facts)} was not approved in time; a case was opened.`,
   },
   DEPUTY_NAMED: {
     zh: (facts) => `${fact(facts, 'name')}请您在${days.zh(facts)}代为审批用车申请。${because.zh(facts)}`,

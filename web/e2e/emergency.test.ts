@@ -118,6 +118,80 @@ describe('an emergency', () => {
   });
 });
 
+describe('an emergency that was short of vehicles', () => {
+  it('is filled up once some come free, and raised beyond what was called for, on one page and one list', async () => {
+    const page = await signedIn(browser, cast.dispatcher, '/emergency');
+    const serial = String(Date.now() % 100_000);
+    // Some days ahead, of a kind of which there are few, so that no other trip is in question.
+    const day = new Date(Date.now() + 5 * 24 * 3_600_000 + 8 * 3_600_000).toISOString().slice(0, 10);
+    const call = async (place: string, count: number): Promise<string> => {
+      await page.goto('/emergency?call=new');
+      await fillIn(page, place, count);
+      await page.locator('#to').fill(`${day}T14:00`);
+      await page.locator('#from').fill(`${day}T10:00`);
+      await page.getByLabel('至少座位').fill('15');
+      await page.getByLabel(/空闲车辆不足时/).uncheck();
+      await page.getByRole('button', { name: '立即调派' }).click();
+      await page.getByRole('button', { name: '确认调派' }).click();
+      await page.getByRole('heading', { level: 1, name: place }).waitFor();
+      return page.url();
+    };
+    const standDown = async (address: string): Promise<void> => {
+      await page.goto(address);
+      await page.getByRole('button', { name: '解除应急' }).click();
+      await page.getByLabel('解除原因').fill('险情解除');
+      await page.getByRole('button', { name: '确认解除' }).click();
+      await page.getByText('已解除', { exact: true }).first().waitFor();
+    };
+    // All that there are go to the first.
+    const first = await call(`渌江一号堤${serial}`, 40);
+    await page.getByText(/^缺 \d+ 辆：/).waitFor();
+    const place = `渌江二号堤${serial}`;
+    const short = await call(place, 1);
+    await page.getByText(/^缺 1 辆：/).waitFor();
+    await page.getByText(/现在没有符合要求、可以补派的车辆或驾驶员/).waitFor();
+    expect(await page.getByRole('button', { name: '补派' }).count()).toBe(0);
+
+    await standDown(first);
+    await page.goto(short);
+    await page.getByText('现在可补派 1 / 1 辆，在原申请数量之内，不另审批。').waitFor();
+    await page.getByRole('button', { name: '补派' }).click();
+    const look = page.getByRole('dialog', { name: '确认补派？' });
+    await look.getByText(`将派出 1 辆车前往${place}：`).waitFor();
+    await look.getByRole('button', { name: '确认补派' }).click();
+    await page.getByRole('status').filter({ hasText: '已补派 1 辆。' }).waitFor();
+    await page.getByText('所需车辆已全部派出。').waitFor();
+    await page.getByRole('cell', { name: '补派', exact: true }).waitFor();
+
+    await page.getByRole('button', { name: '增派', exact: true }).click();
+    const raise = page.getByRole('dialog', { name: '增派车辆' });
+    await raise.getByRole('button', { name: '确认增派' }).click();
+    await raise.getByText('请至少填写 1 辆').waitFor();
+    await raise.getByLabel(/再派几辆/).fill('1');
+    await raise.getByText('现在能派 1 / 1 辆。').waitFor();
+    await raise.getByLabel('增派原因').fill('水位继续上涨');
+    await raise.getByRole('button', { name: '确认增派' }).click();
+    await page.getByRole('status').filter({ hasText: '已增派 1 辆，待补办审批。' }).waitFor();
+    await page.getByRole('cell', { name: '增派 1', exact: true }).waitFor();
+    await expectAccessible(page);
+
+    // The authority decides on it by itself, and what was called for before goes on.
+    const authority = await signedIn(browser, AUTHORITY, '/emergency', PHONE);
+    const card = authority.getByRole('article', { name: place }).filter({ hasText: '水位继续上涨' });
+    await card.getByRole('link', { name: place }).click();
+    await authority.getByText('这是一次增派，另行补办审批。').waitFor();
+    await authority.getByLabel('审批意见（批准时可不填）').fill('不必增派');
+    await authority.getByRole('button', { name: '不予批准' }).click();
+    await authority.getByRole('button', { name: '确认' }).click();
+    await authority.getByText('未获批准', { exact: true }).waitFor();
+    await page.reload();
+    await page.getByText('未获批准', { exact: true }).waitFor();
+    await page.getByRole('row').filter({ hasText: '增派 1' }).getByText('已撤回').waitFor();
+    await page.getByText('所需车辆已全部派出。').waitFor();
+    await standDown(short);
+  });
+});
+
 describe('everyone can use', () => {
   it('the call for vehicles, in both languages and in 长辈版', async () => {
     const page = await signedIn(browser, cast.dispatcher, '/emergency?call=new', { width: 390, height: 4000 });

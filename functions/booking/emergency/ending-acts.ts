@@ -48,8 +48,21 @@ const recallAll = async (ctx: Context, { assignments }: Emergency, reason: strin
   ctx.written();
 };
 
+/** Calls that raised the number of an event, in order, as they stand at this moment. */
+export const raisesOf = async (ctx: Context, { raiseIds = [] }: Emergency): Promise<Emergency[]> =>
+  (await Promise.all(raiseIds.map((id) => nowAs(ctx, id)))).flatMap((raise) => raise ?? []);
+
+/** Ends the calls that raised an event, with it; false while one is being sent to. */
+const endRaises = async (ctx: Context, emergency: Emergency, reason: string): Promise<boolean> => {
+  for (const raise of await raisesOf(ctx, emergency))
+    if (raise.state === 'DISPATCHING' || (raise.state === 'DISPATCHED' && !(await end(ctx, raise, reason))))
+      return false;
+  return true;
+};
+
 /** Cancels what has not begun, gives back what others had given away for it, and closes the event. */
 const end = async (ctx: Context, emergency: Emergency, reason: string): Promise<Emergency | undefined> => {
+  if (!(await endRaises(ctx, emergency, reason))) return undefined;
   await recallAll(ctx, emergency, reason);
   const displacements = await giveBackAll(ctx, emergency, reason);
   const change = {

@@ -35,10 +35,14 @@ export const lossesToMend = (
 ): Loss[] => {
   const waiting = urgentFirst(whoWait(requests, now, policies));
   const losses = waiting.flatMap((request): Loss[] => {
-    const lost = displacements
-      .filter(({ requestId }) => requestId === request.id)
-      .flatMap(({ orderId }) => byId(orders, orderId) ?? []);
-    return fitsWhoWaits(request, lost, orders) ? [{ requests: [request], orders: lost }] : [];
+    const theirs = displacements.filter(({ requestId }) => requestId === request.id);
+    const ordersOf = (some: typeof theirs) => some.flatMap(({ orderId }) => byId(orders, orderId) ?? []);
+    // Who gave way to several sendings, and had got another car in between, waits for the one that he lost last.
+    const last = theirs.at(-1)?.wave;
+    const lost = [ordersOf(theirs), ordersOf(theirs.filter(({ wave }) => wave === last))].find((some) =>
+      fitsWhoWaits(request, some, orders),
+    );
+    return lost ? [{ requests: [request], orders: lost }] : [];
   });
   return sharedOnce(losses);
 };

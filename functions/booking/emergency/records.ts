@@ -21,16 +21,16 @@ const queueKeys = ({ id, approval, approvalMissedAt, approveBy }: Emergency) =>
     ? {}
     : items.EMERGENCY.findKeys({ queue: UNAPPROVED, due: toDateTime(approveBy), emergencyId: id });
 
+/** A call that raises an event stands with that event, not beside it. */
+const listedKeys = ({ id: emergencyId, centreId, declaredAt, raises }: Emergency) =>
+  raises === undefined ? items.EMERGENCY.listKeys({ centreId, declaredAt: toDateTime(declaredAt), emergencyId }) : {};
+
 const emergencyItem = (emergency: Emergency): Item =>
   itemOf(
     'EMERGENCY',
     {
       ...emergencyKey(emergency.id),
-      ...items.EMERGENCY.listKeys({
-        centreId: emergency.centreId,
-        declaredAt: toDateTime(emergency.declaredAt),
-        emergencyId: emergency.id,
-      }),
+      ...listedKeys(emergency),
       ...queueKeys(emergency),
     },
     emergency,

@@ -16,4 +16,15 @@ export type ApproveEmergencyRefusal =
 
 export type StandDownRefusal = 'EMERGENCY_NOT_FOUND' | 'STATE_NOT_ALLOWED' | 'TEXT_INVALID' | 'TRY_AGAIN';
 
-export type EmergencyRefusal = DispatchEmergencyRefusal | ApproveEmergencyRefusal | StandDownRefusal;
+export type FillUpEmergencyRefusal =
+  'EMERGENCY_NOT_FOUND' | 'STATE_NOT_ALLOWED' | 'WINDOW_INVALID' | 'WINDOW_PAST' | 'SAME_PERSON' | 'TRY_AGAIN';
+
+export type RaiseEmergencyRefusal =
+  FillUpEmergencyRefusal | 'NEEDS_INVALID' | 'CALLER_DRIVES_ONE' | 'TEXT_INVALID' | 'IDEMPOTENCY_KEY_REUSED';
+
+export type EmergencyRefusal =
+  | DispatchEmergencyRefusal
+  | ApproveEmergencyRefusal
+  | StandDownRefusal
+  | FillUpEmergencyRefusal
+  | RaiseEmergencyRefusal;

@@ -25,6 +25,10 @@ const SEND = `mutation ($input: DispatchEmergencyInput!) {
   dispatchEmergency(input: $input) { emergency { id } userErrors { code message rule } } }`;
 const EVENT = `query ($id: ID!) { node(id: $id) { ... on Emergency {
   state telephone needs { sent } approval { approved } assignments { order { vehicle { plateNumber } driver { name telephone } } } } } }`;
+const FILL_UP = `mutation ($input: FillUpEmergencyInput!) {
+  fillUpEmergency(input: $input) { emergency { needs { sent } waves { number by { name } } } userErrors { code } } }`;
+const RAISE = `mutation ($input: RaiseEmergencyInput!) {
+  raiseEmergency(input: $input) { emergency { id raiseOf { id raises { id } } } userErrors { code message } } }`;
 const WAITING = `{ emergenciesToApprove(first: 10) { nodes { id requestedBy { name } } } }`;
 const APPROVE = `mutation ($input: ApproveEmergencyInput!) {
   approveEmergency(input: $input) { emergency { approval { approved } } userErrors { code } } }`;
@@ -97,6 +101,47 @@ describe('an emergency, asked through the API', () => {
     expect(decided.body.data).toEqual({
       approveEmergency: { emergency: { approval: { approved: true } }, userErrors: [] },
     });
+  });
+
+  it('is filled up with what it lacks, and raised beyond what was called for', async () => {
+    const dispatcher = api.as(people.dispatcher.id);
+    const input = {
+      ...{ idempotencyKey: randomUUID(), type: 'FLOOD', level: 'LEVEL_II', place: '渌江大堤', window, needs },
+      ...{ reason: '防汛抢险', telephone: '13800000000', requestedBy: people.manager.id },
+    };
+    interface Sent {
+      readonly dispatchEmergency: { readonly emergency: { readonly id: string } | null };
+    }
+    const sent = await dispatcher.ask<Sent>(SEND, { input });
+    const emergencyId = sent.body.data.dispatchEmergency.emergency?.id ?? '';
+    const filled = await dispatcher.ask(FILL_UP, { input: { emergencyId } });
+    expect(filled.body.data).toEqual({
+      fillUpEmergency: {
+        emergency: {
+          needs: [{ sent: 0 }],
+          waves: [
+            { number: 1, by: { name: 'dispatcher' } },
+            { number: 2, by: { name: 'dispatcher' } },
+          ],
+        },
+        userErrors: [],
+      },
+    });
+    interface Raised {
+      readonly raiseEmergency: { readonly emergency: { readonly id: string; readonly raiseOf: object } | null };
+    }
+    const more = { idempotencyKey: randomUUID(), emergencyId, needs, reason: '水位上涨' };
+    const raised = await dispatcher.ask<Raised>(RAISE, { input: more });
+    const { id, raiseOf } = raised.body.data.raiseEmergency.emergency ?? {};
+    expect(raiseOf).toEqual({ id: emergencyId, raises: [{ id }] });
+    const wrong = await dispatcher.ask(RAISE, { input: { ...more, emergencyId: id, reason: '' } });
+    expect(wrong.body.data).toMatchObject({
+      raiseEmergency: { emergency: null, userErrors: [{ code: 'EMERGENCY_NOT_FOUND' }] },
+    });
+    for (const who of [people.clerk.id, authority.id]) {
+      expect(await codes(who, FILL_UP, { input: { emergencyId } })).toEqual(['FORBIDDEN']);
+      expect(await codes(who, RAISE, { input: more })).toEqual(['FORBIDDEN']);
+    }
   });
 
   it('is closed to those who neither dispatch nor oversee', async () => {

@@ -7,11 +7,15 @@ import { findOrder, findRequest } from '../records.ts';
 import { refusalTexts } from '../refusals.ts';
 import { approveEmergency, dispatchEmergency } from './acts.ts';
 import { standDownEmergency } from './ending-acts.ts';
+import { fillUpEmergency } from './filling-up-acts.ts';
 import { emergencyCallers, emergencyPreview, unitsServed } from './preview-acts.ts';
 import { emergencies, emergenciesToApprove } from './list-acts.ts';
+import { raiseEmergency } from './raising-acts.ts';
+import { findEmergency } from './records.ts';
 import { missing, needsTelephone, type Call } from './rules.ts';
 import type { EmergencyRefusal } from './refusal-types.ts';
 import type { Emergency, EmergencyNeed } from './types.ts';
+import { wavesOf } from './waves.ts';
 
 const payload = <Code extends EmergencyRefusal>(
   { language }: Context,
@@ -30,6 +34,7 @@ const needOf = ({ count, driving, seatsAtLeast, categories, energies }: Emergenc
 });
 
 const person = async (ctx: Context, id: string) => certain(await findPerson(ctx, id), `person ${id}`);
+const emergency = async (ctx: Context, id: string) => certain(await findEmergency(ctx, id), `emergency ${id}`);
 const order = async (ctx: Context, id: string) => certain(await findOrder(ctx, id), `order ${id}`);
 
 export const resolvers: Resolvers = {
@@ -55,6 +60,9 @@ export const resolvers: Resolvers = {
       } satisfies Call & { idempotencyKey: string };
       return payload(ctx, await dispatchEmergency(ctx, call));
     },
+    fillUpEmergency: async (_, { input }, ctx) => payload(ctx, await fillUpEmergency(ctx, input)),
+    raiseEmergency: async (_, { input: { needs, ...input } }, ctx) =>
+      payload(ctx, await raiseEmergency(ctx, { ...input, needs: needs.map(needOf) })),
     approveEmergency: async (_, { input }, ctx) => payload(ctx, await approveEmergency(ctx, input)),
     standDownEmergency: async (_, { input }, ctx) => payload(ctx, await standDownEmergency(ctx, input)),
   },
@@ -75,6 +83,10 @@ export const resolvers: Resolvers = {
     },
     assignments: ({ assignments }) => [...assignments],
     displacements: ({ displacements }) => [...displacements],
+    waves: (event, _, ctx) =>
+      Promise.all(wavesOf(event).map(async ({ at, by }, i) => ({ number: i + 1, at, by: await person(ctx, by) }))),
+    raises: ({ raiseIds = [] }, _, ctx) => Promise.all(raiseIds.map((id) => emergency(ctx, id))),
+    raiseOf: ({ raises }, _, ctx) => (raises === undefined ? null : emergency(ctx, raises)),
   },
   EmergencyPreview: {
     needs: ({ needs }) => [...needs],
@@ -92,6 +104,7 @@ export const resolvers: Resolvers = {
     givingWay: ({ displaced }) => [...displaced],
   },
   EmergencyAssignment: {
+    wave: ({ wave = 1 }) => wave,
     order: ({ orderId }, _, ctx) => order(ctx, orderId),
   },
   Displacement: {

@@ -16,6 +16,7 @@ import type { DispatchOrder, VehicleRequest } from '../types.ts';
 import { sendingWrites, type GivingWay } from './records.ts';
 import type { SeenStock } from './stock-acts.ts';
 import type { Choice, Displacement, Emergency, EmergencyAssignment } from './types.ts';
+import { latestWave } from './waves.ts';
 
 /** Most writes of one transaction. */
 const WRITES_MOST = 100;
@@ -39,8 +40,15 @@ export interface Sent {
 /** What one vehicle's sending writes. */
 type Writes = readonly Write[];
 
-/** Name of a vehicle's order for an event: sending it twice is impossible, and what was sent can be found again. */
-const orderIdFor = ({ id }: Pick<Emergency, 'id'>, vehicleId: string): string => derivedId('order', id, vehicleId);
+/** What a sending's orders and requests are named after: a vehicle that came back may be sent once more, by a later one. */
+const inWave = (emergency: Emergency): string[] => {
+  const { number } = latestWave(emergency);
+  return [emergency.id, ...(number > 1 ? [`wave ${String(number)}`] : [])];
+};
+
+/** Name of a vehicle's order for a sending: sending it twice is impossible, and what was sent can be found again. */
+const orderIdFor = (emergency: Emergency, vehicleId: string): string =>
+  derivedId('order', ...inWave(emergency), vehicleId);
 
 const requestFor = (
   emergency: Emergency,
@@ -48,7 +56,7 @@ const requestFor = (
   { vehicle, need }: Choice,
   orderId: string,
 ): VehicleRequest => ({
-  id: derivedId('request', emergency.id, vehicle.id),
+  id: derivedId('request', ...inWave(emergency), vehicle.id),
   state: 'DISPATCHED',
   requesterId: emergency.requestedBy,
   unitId,
@@ -123,10 +131,18 @@ const writesOf = (
   return sendingWrites(request, order, givingWay, policies, { days, viewpoint: { now: ctx.now } });
 };
 
+/** The number of a sending, on what came with it; the first goes without. */
+const markOf = (emergency: Emergency): { readonly wave?: number } => {
+  const { number } = latestWave(emergency);
+  return number > 1 ? { wave: number } : {};
+};
+
 const assignmentOf = (
   { id: orderId, requestIds, vehicleId, driverId, emergencyNeed }: DispatchOrder,
+  mark: { readonly wave?: number },
   distanceMetres?: number,
 ): EmergencyAssignment => ({
+  ...mark,
   need: emergencyNeed ?? 0,
   requestId: certain(requestIds[0], `request of ${orderId}`),
   orderId,
@@ -135,8 +151,8 @@ const assignmentOf = (
   ...(distanceMetres === undefined ? {} : { distanceMetres }),
 });
 
-const displacementsOf = (orders: readonly DispatchOrder[]): Displacement[] =>
-  orders.flatMap(({ id: orderId, requestIds }) => requestIds.map((requestId) => ({ requestId, orderId })));
+const displacementsOf = (orders: readonly DispatchOrder[], mark: { readonly wave?: number }): Displacement[] =>
+  orders.flatMap(({ id: orderId, requestIds }) => requestIds.map((requestId) => ({ ...mark, requestId, orderId })));
 
 /** Items that writes touch, by name. */
 const touchedBy = (writes: Writes): string[] =>
@@ -191,7 +207,7 @@ export const send = async (
   ctx.written();
 };
 
-/** All that was sent so far, by whoever carried the act out: the orders of the event's vehicles, and those that gave way. */
+/** All that the latest sending has sent so far, by whoever carried the act out: the orders of the event's vehicles, and those that gave way. */
 export const sentSoFar = async (ctx: Context, emergency: Emergency, vehicles: readonly Vehicle[]): Promise<Sent[]> => {
   const { orders } = await look(
     ctx.store,
@@ -202,14 +218,18 @@ export const sentSoFar = async (ctx: Context, emergency: Emergency, vehicles: re
     orders.flatMap(({ displacedOrderIds = [] }) => displacedOrderIds),
   );
   const { point } = emergency;
+  const mark = markOf(emergency);
   const metresTo = (vehicleId: string): number | undefined => {
     const vehicle = seenOf(vehicles, vehicleId);
     return vehicle && point ? distanceMetres(vehicle.homeBay.location, point) : undefined;
   };
   return orders
     .map((order) => ({
-      assignment: assignmentOf(order, metresTo(order.vehicleId)),
-      displacements: displacementsOf(displaced.orders.filter(({ id }) => order.displacedOrderIds?.includes(id))),
+      assignment: assignmentOf(order, mark, metresTo(order.vehicleId)),
+      displacements: displacementsOf(
+        displaced.orders.filter(({ id }) => order.displacedOrderIds?.includes(id)),
+        mark,
+      ),
     }))
     .sort(
       ({ assignment: a }, { assignment: b }) => a.need - b.need || (a.distanceMetres ?? 0) - (b.distanceMetres ?? 0),

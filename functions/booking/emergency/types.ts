@@ -17,8 +17,18 @@ export interface EmergencyNeed {
   readonly energies?: readonly Energy[];
 }
 
+/** A sending to an event after the first (补派): of what was lacking then. */
+export interface EmergencyWave {
+  readonly at: Instant;
+  readonly by: string;
+  /** What was left of the event's window: for that its vehicles are taken. */
+  readonly window: Window;
+}
+
 /** A vehicle sent to an event. */
 export interface EmergencyAssignment {
+  /** Number of the sending by which it went; absent for the call itself, which is the first. */
+  readonly wave?: number;
   /** Place of its need among those of the event. */
   readonly need: number;
   readonly requestId: string;
@@ -31,6 +41,8 @@ export interface EmergencyAssignment {
 
 /** A request that had to give its vehicle away. */
 export interface Displacement {
+  /** Number of the sending to which it gave way; absent for the call itself, which is the first. */
+  readonly wave?: number;
   readonly requestId: string;
   /** Order it lost. */
   readonly orderId: string;
@@ -73,6 +85,12 @@ export interface Emergency {
   readonly approvalMissedAt?: Instant;
   readonly assignments: readonly EmergencyAssignment[];
   readonly displacements: readonly Displacement[];
+  /** Sendings after the first, in order. */
+  readonly waves?: readonly EmergencyWave[];
+  /** Event whose number of vehicles it raises (增派): a call of its own within that event. */
+  readonly raises?: string;
+  /** Calls that raised its number of vehicles, in order. */
+  readonly raiseIds?: readonly string[];
   readonly standDownReason?: string;
   readonly stoodDownAt?: Instant;
   readonly stoodDownBy?: string;

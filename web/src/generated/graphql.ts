@@ -3001,6 +3001,27 @@ export type FailRentalOrderInput = {
   reason: string;
 };
 
+/** What `fillUpEmergency` can refuse. */
+export type FillUpEmergencyErrorCode =
+  /** There is no such event of the caller's centre. */
+  | 'EMERGENCY_NOT_FOUND'
+  /** Who calls for the vehicles and who sends them are different people. */
+  | 'SAME_PERSON'
+  /** It has been ended or refused. */
+  | 'STATE_NOT_ALLOWED'
+  /** The database is busy, or vehicles are being sent at this moment; the same call may be repeated. */
+  | 'TRY_AGAIN'
+  /** Less is left of the event's window than policy allows for a trip. */
+  | 'WINDOW_INVALID'
+  /** The event's window has passed. */
+  | 'WINDOW_PAST';
+
+/** Input of `fillUpEmergency`. */
+export type FillUpEmergencyInput = {
+  /** The event, or a call that raised one. */
+  emergencyId: string | number;
+};
+
 /** What `forgetDevice` can refuse. */
 export type ForgetDeviceErrorCode =
   /** The database is busy; the same call may be repeated. */
@@ -4878,6 +4899,41 @@ export type QuoteLineKind =
   | 'KM'
   /** Anything else, such as tolls. */
   | 'OTHER';
+
+/** What `raiseEmergency` can refuse. */
+export type RaiseEmergencyErrorCode =
+  /** More than one vehicle is to go without a driver, with what was called for before: who calls drives one of them at most. */
+  | 'CALLER_DRIVES_ONE'
+  /** There is no such event of the caller's centre, or it is a call that raised one. */
+  | 'EMERGENCY_NOT_FOUND'
+  /** The key was used with other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** No kinds of vehicles, too many, or too many vehicles in all, with what was called for before. */
+  | 'NEEDS_INVALID'
+  /** Who calls for the vehicles and who sends them are different people. */
+  | 'SAME_PERSON'
+  /** It is being dispatched, or has been ended or refused. */
+  | 'STATE_NOT_ALLOWED'
+  /** The reason is too short or too long. */
+  | 'TEXT_INVALID'
+  /** The database is busy, or vehicles are being sent at this moment; the same call may be repeated. */
+  | 'TRY_AGAIN'
+  /** Less is left of the event's window than policy allows for a trip. */
+  | 'WINDOW_INVALID'
+  /** The event's window has passed. */
+  | 'WINDOW_PAST';
+
+/** Input of `raiseEmergency`. */
+export type RaiseEmergencyInput = {
+  /** The event. */
+  emergencyId: string | number;
+  /** Same key and input: same answer, one effect. An interrupted act goes on when it is repeated. */
+  idempotencyKey: string;
+  /** What is wanted beside all that was called for, 1 to 20 kinds. */
+  needs: Array<EmergencyNeedInput>;
+  /** Why more are needed, 2 to 200 characters. */
+  reason: string;
+};
 
 /** What `reassignOrder` can refuse. */
 export type ReassignOrderErrorCode =
@@ -8282,7 +8338,7 @@ export type EmergenciesQueryVariables = Exact<{
 }>;
 
 
-export type EmergenciesQuery = { emergencies: { nodes: Array<{ id: string, state: EmergencyState, type: EmergencyType, level: EmergencyLevel, place: string, declaredAt: string, approveBy: string, approvalMissedAt: string | null, window: { from: string, to: string }, approval: { approved: boolean, decidedAt: string, comment: string | null, approver: { name: string } } | null, needs: Array<{ count: number, sent: number, driving: Driving, seatsAtLeast: number | null, categories: Array<VehicleCategory>, energies: Array<Energy> }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type EmergenciesQuery = { emergencies: { nodes: Array<{ id: string, reason: string, state: EmergencyState, type: EmergencyType, level: EmergencyLevel, place: string, declaredAt: string, approveBy: string, approvalMissedAt: string | null, raiseOf: { id: string } | null, raises: Array<{ id: string }>, window: { from: string, to: string }, approval: { approved: boolean, decidedAt: string, comment: string | null, approver: { name: string } } | null, needs: Array<{ count: number, sent: number, driving: Driving, seatsAtLeast: number | null, categories: Array<VehicleCategory>, energies: Array<Energy> }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type EmergenciesToApproveQueryVariables = Exact<{
   first: number;
@@ -8290,7 +8346,7 @@ export type EmergenciesToApproveQueryVariables = Exact<{
 }>;
 
 
-export type EmergenciesToApproveQuery = { emergenciesToApprove: { nodes: Array<{ id: string, state: EmergencyState, type: EmergencyType, level: EmergencyLevel, place: string, declaredAt: string, approveBy: string, approvalMissedAt: string | null, window: { from: string, to: string }, approval: { approved: boolean, decidedAt: string, comment: string | null, approver: { name: string } } | null, needs: Array<{ count: number, sent: number, driving: Driving, seatsAtLeast: number | null, categories: Array<VehicleCategory>, energies: Array<Energy> }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type EmergenciesToApproveQuery = { emergenciesToApprove: { nodes: Array<{ id: string, reason: string, state: EmergencyState, type: EmergencyType, level: EmergencyLevel, place: string, declaredAt: string, approveBy: string, approvalMissedAt: string | null, raiseOf: { id: string } | null, raises: Array<{ id: string }>, window: { from: string, to: string }, approval: { approved: boolean, decidedAt: string, comment: string | null, approver: { name: string } } | null, needs: Array<{ count: number, sent: number, driving: Driving, seatsAtLeast: number | null, categories: Array<VehicleCategory>, energies: Array<Energy> }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type EmergencyEventQueryVariables = Exact<{
   id: string | number;
@@ -8298,7 +8354,7 @@ export type EmergencyEventQueryVariables = Exact<{
 
 
 export type EmergencyEventQuery = { node:
-    | { reason: string, telephone: string | null, standDownReason: string | null, stoodDownAt: string | null, id: string, state: EmergencyState, type: EmergencyType, level: EmergencyLevel, place: string, declaredAt: string, approveBy: string, approvalMissedAt: string | null, stoodDownBy: { name: string } | null, point: { lat: number, lng: number } | null, centre: { id: string, name: { zh: string, en: string } }, requestedBy: { name: string, unit: { name: { zh: string, en: string } } }, dispatchedBy: { name: string }, assignments: Array<{ need: number, distanceMetres: number | null, order: { id: string, number: string, state: DispatchOrderState, vehicle: { plateNumber: string, model: string, seats: number, homeBay: { name: string, location: { lat: number, lng: number } } } | null, driver: { name: string, telephone: string | null } | null } }>, displacements: Array<{ request: { id: string, destination: string, allowedActs: Array<VehicleRequestAct>, window: { from: string, to: string }, requester: { name: string }, marketProposal: { cost: { amountFen: number } } | null }, lost: { plateNumber: string }, instead: { plateNumber: string, source: VehicleSource, driver: { name: string } | null } | null }>, window: { from: string, to: string }, approval: { approved: boolean, decidedAt: string, comment: string | null, approver: { name: string } } | null, needs: Array<{ count: number, sent: number, driving: Driving, seatsAtLeast: number | null, categories: Array<VehicleCategory>, energies: Array<Energy> }> }
+    | { telephone: string | null, standDownReason: string | null, stoodDownAt: string | null, displaces: boolean, id: string, reason: string, state: EmergencyState, type: EmergencyType, level: EmergencyLevel, place: string, declaredAt: string, approveBy: string, approvalMissedAt: string | null, stoodDownBy: { name: string } | null, point: { lat: number, lng: number } | null, centre: { id: string, name: { zh: string, en: string } }, requestedBy: { id: string, name: string, unit: { name: { zh: string, en: string } } }, dispatchedBy: { name: string }, waves: Array<{ number: number, at: string, by: { name: string } }>, assignments: Array<{ need: number, wave: number, distanceMetres: number | null, order: { id: string, number: string, state: DispatchOrderState, vehicle: { plateNumber: string, model: string, seats: number, homeBay: { name: string, location: { lat: number, lng: number } } } | null, driver: { name: string, telephone: string | null } | null } }>, displacements: Array<{ request: { id: string, destination: string, allowedActs: Array<VehicleRequestAct>, window: { from: string, to: string }, requester: { name: string }, marketProposal: { cost: { amountFen: number } } | null }, lost: { plateNumber: string }, instead: { plateNumber: string, source: VehicleSource, driver: { name: string } | null } | null }>, raiseOf: { id: string } | null, raises: Array<{ id: string }>, window: { from: string, to: string }, approval: { approved: boolean, decidedAt: string, comment: string | null, approver: { name: string } } | null, needs: Array<{ count: number, sent: number, driving: Driving, seatsAtLeast: number | null, categories: Array<VehicleCategory>, energies: Array<Energy> }> }
     | Record<PropertyKey, never>
    | null };
 
@@ -8342,6 +8398,20 @@ export type DispatchEmergencyMutationVariables = Exact<{
 
 export type DispatchEmergencyMutation = { dispatchEmergency: { emergency: { id: string } | null, userErrors: Array<{ code: DispatchEmergencyErrorCode, message: string, path: Array<string>, rule: string }> } };
 
+export type FillUpEmergencyMutationVariables = Exact<{
+  input: FillUpEmergencyInput;
+}>;
+
+
+export type FillUpEmergencyMutation = { fillUpEmergency: { emergency: { id: string, assignments: Array<{ wave: number }> } | null, userErrors: Array<{ code: FillUpEmergencyErrorCode, message: string, path: Array<string>, rule: string }> } };
+
+export type RaiseEmergencyMutationVariables = Exact<{
+  input: RaiseEmergencyInput;
+}>;
+
+
+export type RaiseEmergencyMutation = { raiseEmergency: { emergency: { id: string, assignments: Array<{ wave: number }> } | null, userErrors: Array<{ code: RaiseEmergencyErrorCode, message: string, path: Array<string>, rule: string }> } };
+
 export type ApproveEmergencyMutationVariables = Exact<{
   input: ApproveEmergencyInput;
 }>;
@@ -8356,9 +8426,9 @@ export type StandDownEmergencyMutationVariables = Exact<{
 
 export type StandDownEmergencyMutation = { standDownEmergency: { emergency: { id: string } | null, userErrors: Array<{ code: StandDownEmergencyErrorCode, message: string, path: Array<string>, rule: string }> } };
 
-export type EmergencyFactsFragment = { id: string, state: EmergencyState, type: EmergencyType, level: EmergencyLevel, place: string, declaredAt: string, approveBy: string, approvalMissedAt: string | null, window: { from: string, to: string }, approval: { approved: boolean, decidedAt: string, comment: string | null, approver: { name: string } } | null, needs: Array<{ count: number, sent: number, driving: Driving, seatsAtLeast: number | null, categories: Array<VehicleCategory>, energies: Array<Energy> }> };
+export type EmergencyFactsFragment = { id: string, reason: string, state: EmergencyState, type: EmergencyType, level: EmergencyLevel, place: string, declaredAt: string, approveBy: string, approvalMissedAt: string | null, raiseOf: { id: string } | null, raises: Array<{ id: string }>, window: { from: string, to: string }, approval: { approved: boolean, decidedAt: string, comment: string | null, approver: { name: string } } | null, needs: Array<{ count: number, sent: number, driving: Driving, seatsAtLeast: number | null, categories: Array<VehicleCategory>, energies: Array<Energy> }> };
 
-export type EmergencyDetailFragment = { reason: string, telephone: string | null, standDownReason: string | null, stoodDownAt: string | null, id: string, state: EmergencyState, type: EmergencyType, level: EmergencyLevel, place: string, declaredAt: string, approveBy: string, approvalMissedAt: string | null, stoodDownBy: { name: string } | null, point: { lat: number, lng: number } | null, centre: { id: string, name: { zh: string, en: string } }, requestedBy: { name: string, unit: { name: { zh: string, en: string } } }, dispatchedBy: { name: string }, assignments: Array<{ need: number, distanceMetres: number | null, order: { id: string, number: string, state: DispatchOrderState, vehicle: { plateNumber: string, model: string, seats: number, homeBay: { name: string, location: { lat: number, lng: number } } } | null, driver: { name: string, telephone: string | null } | null } }>, displacements: Array<{ request: { id: string, destination: string, allowedActs: Array<VehicleRequestAct>, window: { from: string, to: string }, requester: { name: string }, marketProposal: { cost: { amountFen: number } } | null }, lost: { plateNumber: string }, instead: { plateNumber: string, source: VehicleSource, driver: { name: string } | null } | null }>, window: { from: string, to: string }, approval: { approved: boolean, decidedAt: string, comment: string | null, approver: { name: string } } | null, needs: Array<{ count: number, sent: number, driving: Driving, seatsAtLeast: number | null, categories: Array<VehicleCategory>, energies: Array<Energy> }> };
+export type EmergencyDetailFragment = { telephone: string | null, standDownReason: string | null, stoodDownAt: string | null, displaces: boolean, id: string, reason: string, state: EmergencyState, type: EmergencyType, level: EmergencyLevel, place: string, declaredAt: string, approveBy: string, approvalMissedAt: string | null, stoodDownBy: { name: string } | null, point: { lat: number, lng: number } | null, centre: { id: string, name: { zh: string, en: string } }, requestedBy: { id: string, name: string, unit: { name: { zh: string, en: string } } }, dispatchedBy: { name: string }, waves: Array<{ number: number, at: string, by: { name: string } }>, assignments: Array<{ need: number, wave: number, distanceMetres: number | null, order: { id: string, number: string, state: DispatchOrderState, vehicle: { plateNumber: string, model: string, seats: number, homeBay: { name: string, location: { lat: number, lng: number } } } | null, driver: { name: string, telephone: string | null } | null } }>, displacements: Array<{ request: { id: string, destination: string, allowedActs: Array<VehicleRequestAct>, window: { from: string, to: string }, requester: { name: string }, marketProposal: { cost: { amountFen: number } } | null }, lost: { plateNumber: string }, instead: { plateNumber: string, source: VehicleSource, driver: { name: string } | null } | null }>, raiseOf: { id: string } | null, raises: Array<{ id: string }>, window: { from: string, to: string }, approval: { approved: boolean, decidedAt: string, comment: string | null, approver: { name: string } } | null, needs: Array<{ count: number, sent: number, driving: Driving, seatsAtLeast: number | null, categories: Array<VehicleCategory>, energies: Array<Energy> }> };
 
 export type FleetVehiclesQueryVariables = Exact<{
   unitId: string | number;
@@ -11073,6 +11143,13 @@ fragment OrderFacts on DispatchOrder {
 export const EmergencyFactsFragmentDoc = new TypedDocumentString(`
     fragment EmergencyFacts on Emergency {
   id
+  reason
+  raiseOf {
+    id
+  }
+  raises {
+    id
+  }
   state
   type
   level
@@ -11105,7 +11182,6 @@ export const EmergencyFactsFragmentDoc = new TypedDocumentString(`
 export const EmergencyDetailFragmentDoc = new TypedDocumentString(`
     fragment EmergencyDetail on Emergency {
   ...EmergencyFacts
-  reason
   telephone
   standDownReason
   stoodDownAt
@@ -11124,6 +11200,7 @@ export const EmergencyDetailFragmentDoc = new TypedDocumentString(`
     }
   }
   requestedBy {
+    id
     name
     unit {
       name {
@@ -11135,8 +11212,17 @@ export const EmergencyDetailFragmentDoc = new TypedDocumentString(`
   dispatchedBy {
     name
   }
+  displaces
+  waves {
+    number
+    at
+    by {
+      name
+    }
+  }
   assignments {
     need
+    wave
     distanceMetres
     order {
       id
@@ -11192,6 +11278,13 @@ export const EmergencyDetailFragmentDoc = new TypedDocumentString(`
 }
     fragment EmergencyFacts on Emergency {
   id
+  reason
+  raiseOf {
+    id
+  }
+  raises {
+    id
+  }
   state
   type
   level
@@ -14107,14 +14200,16 @@ export const DispatchMarketRentalDocument = {"__meta__":{"hash":"sha256:de943ad5
 export const MyDrivingDocument = {"__meta__":{"hash":"sha256:8015458d0be91e84390e738469248dfd7e77c8e556977692f92102e8f9422916"}} as unknown as TypedDocumentString<MyDrivingQuery, MyDrivingQueryVariables>;
 export const RecordDepartureDocument = {"__meta__":{"hash":"sha256:b46c728b8302f5522856467300f38e9d234ac33c4a722d2b0ad671a8962ea4c1"}} as unknown as TypedDocumentString<RecordDepartureMutation, RecordDepartureMutationVariables>;
 export const RecordReturnDocument = {"__meta__":{"hash":"sha256:f2356237fa982677d234c62158c0e9ea81f1a46aa72b38ef426cbbffe129edee"}} as unknown as TypedDocumentString<RecordReturnMutation, RecordReturnMutationVariables>;
-export const EmergenciesDocument = {"__meta__":{"hash":"sha256:1ebaa836de5f16cc549479c51fda85db45edf0562326812fb42fd643929118b8"}} as unknown as TypedDocumentString<EmergenciesQuery, EmergenciesQueryVariables>;
-export const EmergenciesToApproveDocument = {"__meta__":{"hash":"sha256:650117b136268fafb5c972bbef4cb40b9013ae1da5797ebff770ef908b75d3b5"}} as unknown as TypedDocumentString<EmergenciesToApproveQuery, EmergenciesToApproveQueryVariables>;
-export const EmergencyEventDocument = {"__meta__":{"hash":"sha256:0c03fb5e6268d80c7e7a08d74e08ae21e345255ef7364d61514b9af0da22780b"}} as unknown as TypedDocumentString<EmergencyEventQuery, EmergencyEventQueryVariables>;
+export const EmergenciesDocument = {"__meta__":{"hash":"sha256:13738edf909b6675ccef12b096007db9ad1171098fd74555b18766b31da92fcf"}} as unknown as TypedDocumentString<EmergenciesQuery, EmergenciesQueryVariables>;
+export const EmergenciesToApproveDocument = {"__meta__":{"hash":"sha256:75218dfe30fbd7320b80706aa819caa81376453bf6ec4afd74851bcddb66d827"}} as unknown as TypedDocumentString<EmergenciesToApproveQuery, EmergenciesToApproveQueryVariables>;
+export const EmergencyEventDocument = {"__meta__":{"hash":"sha256:cffe0fa111a5e8ff56655560302495e5fea913ddfdc5718600e17452e0967c52"}} as unknown as TypedDocumentString<EmergencyEventQuery, EmergencyEventQueryVariables>;
 export const EmergencyPreviewDocument = {"__meta__":{"hash":"sha256:8bc6e46fc71b30af0e6536b0452eddcf85c85c758b68ff7199e02db90285e44f"}} as unknown as TypedDocumentString<EmergencyPreviewQuery, EmergencyPreviewQueryVariables>;
 export const EmergencyLastLookDocument = {"__meta__":{"hash":"sha256:a0be2507fcdf0ae09e79c75c0e2e9e6df4c2f5b36a1127d5ac8b8603d5f36a57"}} as unknown as TypedDocumentString<EmergencyLastLookQuery, EmergencyLastLookQueryVariables>;
 export const UnitsServedDocument = {"__meta__":{"hash":"sha256:201ab19ab41474d0f909681079aa483880b3255103ecda62c8eed04f82539a4e"}} as unknown as TypedDocumentString<UnitsServedQuery, UnitsServedQueryVariables>;
 export const EmergencyCallersDocument = {"__meta__":{"hash":"sha256:8628083073534d03c097e87cd605c16a93480b45a07218d0517a299773e82207"}} as unknown as TypedDocumentString<EmergencyCallersQuery, EmergencyCallersQueryVariables>;
 export const DispatchEmergencyDocument = {"__meta__":{"hash":"sha256:80cf15894523efc43c09f6dd5a577217dc164c653699110365e2ba09bd29b74a"}} as unknown as TypedDocumentString<DispatchEmergencyMutation, DispatchEmergencyMutationVariables>;
+export const FillUpEmergencyDocument = {"__meta__":{"hash":"sha256:d2d02e11203a2a0ffeff80e6dbb399b521f4e11318b86c349009adf496e696b6"}} as unknown as TypedDocumentString<FillUpEmergencyMutation, FillUpEmergencyMutationVariables>;
+export const RaiseEmergencyDocument = {"__meta__":{"hash":"sha256:e2ab0c032b4ce5bb78e7b7167236604eec85593a19f91a257391833f70f63412"}} as unknown as TypedDocumentString<RaiseEmergencyMutation, RaiseEmergencyMutationVariables>;
 export const ApproveEmergencyDocument = {"__meta__":{"hash":"sha256:ebb34bacd7db855df0e471e1a68f8b2881e79333e06cc6f832d87ba360baa9a4"}} as unknown as TypedDocumentString<ApproveEmergencyMutation, ApproveEmergencyMutationVariables>;
 export const StandDownEmergencyDocument = {"__meta__":{"hash":"sha256:54a0900f565135e2a81916c6532b7a6451881456425d825c4296d40927cc7b55"}} as unknown as TypedDocumentString<StandDownEmergencyMutation, StandDownEmergencyMutationVariables>;
 export const FleetVehiclesDocument = {"__meta__":{"hash":"sha256:80e28576d1b50e961e87920d3dce9b9dcc165a6cef4c8097ef87732e74f3bf58"}} as unknown as TypedDocumentString<FleetVehiclesQuery, FleetVehiclesQueryVariables>;
