@@ -186,6 +186,7 @@ describe('the way of a request', () => {
       'APPROVED → DISPATCHED',
       'APPROVED → LUMP_SUM',
       'APPROVED → WAITING_APPROVAL',
+      'CLOSED → CLOSED',
       'DISPATCHED → APPROVED',
       'DISPATCHED → CANCELLED',
       'DISPATCHED → DISPATCHED',
@@ -348,6 +349,7 @@ describe('words', () => {
       earliest: NOW,
       latest: NOW,
       at: NOW,
+      until: NOW,
       days: 15,
     };
     const all = (Object.keys(refusalTexts) as BookingRefusal[]).map((code) => refusal(code, [], facts));
