@@ -18732,6 +18732,8 @@ export type VehicleRequest = Node & {
   revision: Scalars['Int']['output'];
   /** How the trip was changed since it was asked for, oldest first; the last 20 changes. */
   revisions: Array<VehicleRequestRevision>;
+  /** Other requests of its requester for trips at the same time that have a car or want one, soonest first, at most 10, as far as the caller may see them: a hint, for one may ask for others. */
+  sameTime: Array<VehicleRequest>;
   /** Series of recurring trips it belongs to; null when it stands alone. */
   series: Maybe<VehicleRequestSeries>;
   /** Where it stands. */
@@ -26874,6 +26876,7 @@ export type VehicleRequestResolvers<ContextType = Context, ParentType extends Re
   requester?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   revisions?: Resolver<Array<ResolversTypes['VehicleRequestRevision']>, ParentType, ContextType>;
+  sameTime?: Resolver<Array<ResolversTypes['VehicleRequest']>, ParentType, ContextType>;
   series?: Resolver<Maybe<ResolversTypes['VehicleRequestSeries']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['VehicleRequestState'], ParentType, ContextType>;
   stops?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;

@@ -73,6 +73,18 @@ describe('asking, through the API', async () => {
     const late = await make('clerk', overNight);
     expect(await during(at('11:45', '18:15'))).toEqual([trip, late]);
     expect(await during(at('12:00', '18:00'))).toEqual([]);
+
+    const beside = async (who: 'manager' | 'clerk', id: string): Promise<string[] | undefined> => {
+      const query = `query Q($id: ID!) { node(id: $id) { ... on VehicleRequest { sameTime { id } } } }`;
+      const { node } = await ask<{ node: { sameTime: { id: string }[] } | null }>(who, query, { id });
+      return node?.sameTime.map((other) => other.id);
+    };
+    const second = await make('clerk', at('11:45', '13:00'));
+    expect(await beside('manager', second)).toEqual([trip]);
+    expect(await beside('manager', trip)).toEqual([second]);
+    expect(await beside('clerk', late)).toEqual([]);
+    await act('clerk', 'cancelVehicleRequest', 'request { id }', { requestId: second, reason: '会议取消' });
+    expect(await beside('manager', trip)).toEqual([]);
     expect(await during({ from: '2026-12-17T11:00:00+08:00', to: '2026-12-17T13:00:00+08:00' })).toEqual([late]);
     expect(await during(at('13:00', '12:00'))).toEqual([]);
     await act('clerk', 'cancelVehicleRequest', 'request { id }', { requestId: trip, reason: '会议取消' });

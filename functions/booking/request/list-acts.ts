@@ -9,21 +9,17 @@ import {
 import type { Context } from '../../platform/context.ts';
 import { certain } from '../../platform/item.ts';
 import { items } from '../../platform/table.ts';
-import { DAY, overlaps, toDateTime, type Instant, type Window } from '../../platform/time.ts';
+import { DAY, toDateTime, type Instant } from '../../platform/time.ts';
 import type { Item } from '../../platform/write.ts';
 import { actorIn } from '../acts.ts';
 import { ordersOf, partsIn } from '../list-acts.ts';
 import { policiesOf } from '../policy-records.ts';
-import type { BookingPolicy } from '../policy.ts';
 import { findRequest, requestKey, requestOf } from '../records.ts';
-import { isRentalOnly } from '../rentals.ts';
-import { ownSources } from '../source/acts.ts';
 import { isTheirs, seesTelephone, stateRefusals } from '../states.ts';
 import type { CancelConsequences, TripRevision, VehicleRequest, VehicleRequestState } from '../types.ts';
 import { cancelConsequencesOf } from './cancelling.ts';
-import { seriesDates, seriesOfRequest } from './series-acts.ts';
-import { windowOn } from './series.ts';
-import type { Recurrence, Series } from './series-types.ts';
+import { seriesOfRequest } from './series-acts.ts';
+import type { Series } from './series-types.ts';
 
 /** How long what is neither closed nor cancelled stands among the present: its receipt is due. */
 const PRESENT = 90 * DAY;
@@ -32,7 +28,8 @@ const ENDED: ReadonlySet<VehicleRequestState> = new Set(['CLOSED', 'REJECTED', '
 const isPresent = ({ state, window }: VehicleRequest, now: Instant): boolean =>
   !ENDED.has(state) && window.from > now - PRESENT;
 
-const loadedOf = async (ctx: Context, keys: readonly Item[]): Promise<VehicleRequest[]> =>
+/** Requests behind keys of the finder. */
+export const loadedOf = async (ctx: Context, keys: readonly Item[]): Promise<VehicleRequest[]> =>
   (await Promise.all(keys.map(ctx.load))).map((item, i) => requestOf(certain(item, keys[i]?.pk ?? '')));
 
 /** Trips of a series in the order of their windows. */
@@ -85,51 +82,6 @@ export const myVehicleRequests = async (
     : storedConnection(ctx.store, query, page));
   const requests = new Map((await loadedOf(ctx, keys.nodes)).map((request) => [requestKey(request.id).pk, request]));
   return mapConnection(keys, ({ pk: key }) => certain(requests.get(key), key));
-};
-
-/** States in which a trip still has a car, or is to have one. */
-const WITH_CAR: ReadonlySet<VehicleRequestState> = new Set(['WAITING_APPROVAL', 'APPROVED', 'DISPATCHED', 'UNDER_WAY']);
-const MOST_DURING = 10;
-const MOST_DURING_SERIES = 60;
-/** Most of one's requests that are looked at for it. */
-const MOST_LOOKED_AT = 300;
-
-/** The windows of the trips that would be asked for. */
-const windowsOf = async (
-  ctx: Context,
-  window: Window,
-  recurrence: Recurrence | null | undefined,
-  { mostOccurrences }: BookingPolicy,
-): Promise<Window[]> => {
-  if (!recurrence) return [window];
-  const { asked } = await seriesDates(ctx, { window, recurrence });
-  return asked.slice(0, mostOccurrences).map(({ date }) => windowOn(window, date));
-};
-
-/**
- * Own requests for trips that a window overlaps, or one of a series, soonest first: who asks for a second car at a time
- * is told of the first. Nobody rides for weeks in a car that is rented for them, so such a one is in the way of no trip, nor a trip in its.
- */
-export const myVehicleRequestsDuring = async (
-  ctx: Context,
-  window: Window,
-  recurrence?: Recurrence | null,
-): Promise<VehicleRequest[]> => {
-  const { divisionCode } = await ownSources(ctx);
-  const policy = (await policiesOf(ctx, divisionCode, ctx.now))(ctx.now);
-  if (window.to <= window.from || isRentalOnly(window, policy)) return [];
-  const windows = await windowsOf(ctx, window, recurrence, policy);
-  const keys = await ctx.store.queryAll({
-    index: 'finder',
-    pk: items.REQUEST.findPk({ personId: actorIn(ctx).personId }),
-    sortFrom: toDateTime(window.from - policy.longestTripDays * DAY),
-    sortTo: toDateTime(windows.at(-1)?.to ?? window.to),
-  });
-  const near = await loadedOf(ctx, keys.slice(0, MOST_LOOKED_AT));
-  const overlapsOne = (one: VehicleRequest): boolean => windows.some((asked) => overlaps(one.window, asked));
-  return near
-    .filter((one) => WITH_CAR.has(one.state) && overlapsOne(one) && !isRentalOnly(one.window, policy))
-    .slice(0, recurrence ? MOST_DURING_SERIES : MOST_DURING);
 };
 
 /** What a cancel by the caller would bring about now; undefined when he may not cancel. */

@@ -10,14 +10,9 @@ import type { VehicleRequest } from '../types.ts';
 import { cancelVehicleRequest, requestVehicle } from './acts.ts';
 import { tripFields } from './asking.ts';
 import { changeVehicleRequest, vehicleRequestChange } from './change-acts.ts';
+import { myVehicleRequestsDuring, tripsAtSameTime } from './during-acts.ts';
 import { deleteVehicleRequestDraft, myVehicleRequestDrafts, saveVehicleRequestDraft } from './draft-acts.ts';
-import {
-  cancelConsequences,
-  countsOf,
-  myVehicleRequests,
-  myVehicleRequestsDuring,
-  visibleRevisions,
-} from './list-acts.ts';
+import { cancelConsequences, countsOf, myVehicleRequests, visibleRevisions } from './list-acts.ts';
 import { requestVehicleSeries, seriesDates, seriesOfRequest } from './series-acts.ts';
 import { cancelVehicleRequestSeries, completeVehicleRequestSeries, seriesFit } from './series-left-acts.ts';
 
@@ -76,6 +71,7 @@ export const resolvers: Resolvers = {
   },
   VehicleRequest: {
     series: async (one, _, ctx) => (await seriesOfRequest(ctx, one)) ?? null,
+    sameTime: (one, _, ctx) => tripsAtSameTime(ctx, one),
     revisions: (one, _, ctx) => visibleRevisions(ctx, one),
     cancelConsequences: async (one, _, ctx) => (await cancelConsequences(ctx, one)) ?? null,
   },

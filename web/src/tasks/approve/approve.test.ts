@@ -17,6 +17,7 @@ const waiting = (id: string, destination: string, requester: string) =>
     requester: { name: requester },
     revision: 1,
     revisions: [],
+    sameTime: [],
     allowedActs: ['APPROVE', 'REJECT'],
     approvalSteps: [],
   }) as unknown as WaitingRequest;

@@ -34,6 +34,7 @@ const request: WaitingRequest = {
   revisions: [],
   approvalSteps: [],
   series: null,
+  sameTime: [],
 };
 
 describe('a card to approve', () => {
@@ -53,6 +54,13 @@ describe('a card to approve', () => {
     };
     const said = '每周二，至 12月29日 周二 · 共 5 次 · 待出行 4 次 · 已撤销 1 次';
     expect(cardFacts({ ...request, series })).toContainEqual(['定期用车', said]);
+  });
+
+  it('says what else its requester has asked for at the same time', () => {
+    const window = { from: '2026-12-01T02:00:00Z', to: '2026-12-01T06:00:00Z' };
+    const other = { id: 'req_2', destination: '炎陵县', state: 'DISPATCHED', window } as const;
+    const said = cardFacts({ ...request, sameTime: [other] }).find(([name]) => name === '同一时间还有')?.[1];
+    expect(said).toMatch(/10:00–14:00 去炎陵县（已派车）$/);
   });
 
   it('says what luggage goes along, and that the car does not come back', () => {

@@ -1,8 +1,18 @@
+import { span } from '../../lib/format.ts';
 import { words } from '../../lib/i18n.svelte.ts';
 import { recurrenceWord } from '../../ui/trip/recurrence.ts';
 import { revisionWord } from '../../ui/trip/revised.ts';
 import { seriesWord } from '../../ui/trip/series-word.ts';
-import { decider, drivingWord, journeyWord, people, pieces, purposeWord, rentalKindWord } from '../../ui/trip/words.ts';
+import {
+  decider,
+  drivingWord,
+  journeyWord,
+  people,
+  pieces,
+  purposeWord,
+  rentalKindWord,
+  stateWord,
+} from '../../ui/trip/words.ts';
 import type { WaitingRequest } from './approve.svelte.ts';
 
 const w = words(
@@ -11,6 +21,9 @@ const w = words(
     rental: '社会租赁',
     length: '长期用车理由',
     series: '定期用车',
+    sameTime: '同一时间还有',
+    other: (when: string, to: string, state: string) => `${when} 去${to}（${state}）`,
+    stop: '；',
     who: '申请人',
     riding: '乘车',
     luggage: '行李',
@@ -30,6 +43,9 @@ const w = words(
     rental: 'Market rental',
     length: 'Why so long',
     series: 'Recurring',
+    sameTime: 'At the same time also',
+    other: (when: string, to: string, state: string) => `${when} to ${to} (${state.toLowerCase()})`,
+    stop: '; ',
     who: 'Requested by',
     riding: 'Riding',
     luggage: 'Luggage',
@@ -49,6 +65,9 @@ const w = words(
 /** What whoever approves a request must know of it besides where to and when; what is not so has no value. */
 export const cardFacts = (request: WaitingRequest): readonly (readonly [name: string, value: string | undefined])[] => {
   const { series } = request;
+  const others = request.sameTime.map(({ window: { from, to }, destination, state }) =>
+    w.other(span(from, to), destination, stateWord[state]),
+  );
   const change = request.revisions.at(-1);
   const undone = (change?.undone ?? []).map(({ approver, onBehalfOf }) => decider(approver.name, onBehalfOf?.name));
   return [
@@ -57,6 +76,7 @@ export const cardFacts = (request: WaitingRequest): readonly (readonly [name: st
     [w.length, request.lengthReason ?? undefined],
     [w.series, series ? `${recurrenceWord(series.recurrence)} · ${seriesWord(series.counts)}` : undefined],
     [w.who, request.requester.name],
+    [w.sameTime, others.join(w.stop)],
     [w.riding, `${people(request.passengers)} · ${drivingWord[request.driving]}`],
     [w.luggage, request.luggage > 0 ? pieces(request.luggage) : undefined],
     [w.journey, request.journey === 'RETURN' ? undefined : journeyWord[request.journey]],
