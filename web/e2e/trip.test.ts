@@ -103,8 +103,33 @@ describe("the driver's page without a connection", () => {
     await requester.reload();
     await receipt.getByText('已恢复您先前填写、尚未提交的内容。').waitFor();
     expect(await receipt.getByRole('radio', { name: '很满意' }).isChecked()).toBe(true);
+    await receipt.getByRole('radio', { name: '有出入' }).check();
+    await receipt.getByLabel('哪里不对').fill('停车没有花钱');
     await receipt.getByRole('button', { name: '提交回执并办结' }).click();
     await requester.getByRole('heading', { level: 1, name: `去${destination}的行程已办结` }).waitFor();
+    await requester.getByText('等待调度员核实').waitFor();
+
+    // The desk has it before it, and sets it right; who disputed it sees what was and what is.
+    const desk = await signedIn(browser, cast.dispatcher, '/dispatch');
+    const disputes = desk.locator('section').filter({ hasText: '回执有出入' });
+    const disputed = disputes.getByRole('listitem').filter({ hasText: destination });
+    await disputed.getByText('停车没有花钱').waitFor();
+    await expectAccessible(desk, [{ language: 'zh', size: 'large' }]);
+    await disputed.getByRole('button', { name: '更正' }).click();
+    const dialog = desk.getByRole('dialog');
+    expect(await dialog.getByLabel('收车里程表（公里）').inputValue()).toBe(String(out + 9));
+    await dialog.getByLabel('停车费（元）').fill('0');
+    await dialog.getByRole('button', { name: '确认更正' }).click();
+    await dialog.getByText('请写明更正原因，至少 2 个字').waitFor();
+    await dialog.getByLabel('更正原因').fill('票据不属于本次');
+    await dialog.getByRole('button', { name: '确认更正' }).click();
+    await disputed.waitFor({ state: 'detached' });
+    await requester.reload();
+    await requester
+      .getByText(/^停车费 ¥5\.00 改为 ¥0\.00 · .+ · 票据不属于本次$/)
+      .first()
+      .waitFor();
+    await requester.getByText(/^已更正/).waitFor();
   });
 });
 

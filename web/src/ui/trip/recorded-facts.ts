@@ -1,5 +1,5 @@
-import type { OrderFactsFragment } from '../../generated/graphql.ts';
-import { clock, count, dayName, yuan } from '../../lib/format.ts';
+import type { FiguresFragment, OrderFactsFragment } from '../../generated/graphql.ts';
+import { clock, count, dayName, moment, yuan } from '../../lib/format.ts';
 import { words } from '../../lib/i18n.svelte.ts';
 import { brokeDown } from './broke-down.ts';
 import { energyTaken } from './words.ts';
@@ -19,6 +19,12 @@ const w = words(
     handBack: '交车地点',
     deviation: '情况说明',
     remark: '备注',
+    odometer: '收车里程表',
+    none: '无',
+    corrected: '更正',
+    nth: (n: number) => `第 ${String(n)} 次更正`,
+    became: (what: string, was: string, is: string) => `${what} ${was} 改为 ${is}`,
+    and: '，',
   },
   {
     departure: 'Departure',
@@ -32,6 +38,12 @@ const w = words(
     handBack: 'Handed back at',
     deviation: 'Explanation',
     remark: 'Remark',
+    odometer: 'Odometer at return',
+    none: 'none',
+    corrected: 'Corrected',
+    nth: (n: number) => `Correction ${String(n)}`,
+    became: (what: string, was: string, is: string) => `${what} ${was} → ${is}`,
+    and: ', ',
   },
 );
 type Fact = readonly [name: string, value: string | undefined | null];
@@ -71,3 +83,24 @@ export const returnFacts = (order: Typed): readonly Fact[] => [
   [w.deviation, order.deviation],
   [w.remark, order.remark],
 ];
+
+const figures = ({ odometerKm, tolls, parking, otherCosts, energy }: FiguresFragment) =>
+  [
+    [w.odometer, `${count(odometerKm)} km`],
+    [w.tolls, yuan(tolls.amountFen)],
+    [w.parking, yuan(parking.amountFen)],
+    [w.other, yuan(otherCosts.amountFen)],
+    [w.energy, energy ? energyTaken(energy) : w.none],
+  ] as const;
+
+/** How the figures of a return were corrected, each with what was and what is, by whom and why. */
+export const correctionFacts = ({ corrections }: Pick<OrderFactsFragment, 'corrections'>): readonly Fact[] =>
+  corrections.map(({ at, by, reason, before, after }, i) => {
+    const now = figures(after);
+    const changed = figures(before).flatMap(([what, was], n) => {
+      const is = now[n]?.[1] ?? '';
+      return was === is ? [] : [w.became(what, was, is)];
+    });
+    const name = corrections.length > 1 ? w.nth(i + 1) : w.corrected;
+    return [name, [changed.join(w.and), by.name, moment(at), reason].filter(Boolean).join(' · ')];
+  });
