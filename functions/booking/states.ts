@@ -111,6 +111,8 @@ const orderSteps: Readonly<Record<DispatchOrderAct, OrderStep>> = {
   REPLACE_VEHICLE: { from: ['UNDER_WAY'], by: ['DRIVER', 'DISPATCHER'] },
   BREAK_OFF: { from: ['UNDER_WAY'], by: ['DRIVER', 'DISPATCHER'] },
   EXTEND: { from: ['DISPATCHED', 'UNDER_WAY'], by: ['DRIVER', 'DISPATCHER', 'REQUESTER'] },
+  // A longer trip that the desk was asked for stays as long as it is.
+  DECLINE_EXTENSION: { from: ['DISPATCHED', 'UNDER_WAY'], by: ['DISPATCHER'] },
   // A slip in what was recorded with the return.
   CORRECT_RETURN: { from: ['RETURNED'], by: ['DRIVER', 'DISPATCHER'] },
 };
@@ -255,6 +257,7 @@ export const allowedOrderActs = (
       isTheirsOnOrder(act, parts) &&
       orderStateRefusals(act, order).length === 0 &&
       (act !== 'HAND_OVER' || order.driverId !== undefined) &&
+      (act !== 'DECLINE_EXTENSION' || order.extensionWanted !== undefined) &&
       (act !== 'CORRECT_RETURN' || correctableRefusals(order, requests, parts.has('DISPATCHER'), now).length === 0) &&
       inItsTime(act),
   );

@@ -208,6 +208,14 @@ export interface ExtensionWanted {
   readonly askedBy?: readonly string[];
 }
 
+/** The last wish for a longer trip that the desk declined. */
+export interface ExtensionDeclined {
+  readonly to: Instant;
+  readonly by: string;
+  readonly at: Instant;
+  readonly reason: string;
+}
+
 /** Who lengthened a trip last, himself or as somebody had asked, and why. */
 export interface Extension {
   readonly by: string;
@@ -265,6 +273,7 @@ export interface DispatchOrder extends Expenses {
   readonly extension?: Extension;
   /** Until when somebody would extend it who may not by himself: the dispatcher is asked to decide. */
   readonly extensionWanted?: ExtensionWanted;
+  readonly extensionDeclined?: ExtensionDeclined;
   /** Passengers of a split request who ride in this car; absent when it takes all of its requests. */
   readonly passengers?: number;
   readonly inputHash: string;

@@ -87,6 +87,7 @@ const orderActs: Words<string> = {
     extendTrip: '延长时间',
     handOverTrip: '交接给另一名驾驶员',
     replaceVehicle: '换车',
+    declineExtension: '未同意延长用车',
     correctReturn: '更正收车登记',
   },
   en: {
@@ -104,6 +105,7 @@ const orderActs: Words<string> = {
     extendTrip: 'extended',
     handOverTrip: 'handed over',
     replaceVehicle: 'replaced the vehicle of',
+    declineExtension: 'declined to extend',
     correctReturn: 'corrected the return of',
   },
 };

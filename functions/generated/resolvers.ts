@@ -1042,6 +1042,8 @@ export type ArrangementKind =
   | 'ENDED'
   /** The trip takes longer. */
   | 'EXTENDED'
+  /** Its dispatchers declined that it takes longer. */
+  | 'EXTENSION_DECLINED'
   /** The trip was to take longer, which the dispatcher has to see to: car or driver is taken then. */
   | 'EXTENSION_WANTED'
   /** The emergency is over, and the car goes as before. */
@@ -4563,6 +4565,55 @@ export type DecideVehicleRequestsUserError = UserError & {
   rule: Scalars['String']['output'];
 };
 
+/** What `declineExtension` can refuse. */
+export type DeclineExtensionErrorCode =
+  /** The order has changed since the caller saw it. */
+  | 'CHANGED_MEANWHILE'
+  /** The order concerns you, but this act is for others. */
+  | 'NOT_YOUR_ACT'
+  /** Nobody asks for a longer trip, or somebody has decided on it. */
+  | 'NO_EXTENSION_WANTED'
+  /** There is no such order, or it is not yours. */
+  | 'ORDER_NOT_FOUND'
+  /** The order is not in a state that allows this act. */
+  | 'STATE_NOT_ALLOWED'
+  /** The reason is too short or too long. */
+  | 'TEXT_INVALID'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `declineExtension`. */
+export type DeclineExtensionInput = {
+  /** The order. */
+  orderId: Scalars['ID']['input'];
+  /** Why not, 2 to 200 characters. */
+  reason: Scalars['String']['input'];
+  /** Revision of the order as the caller saw it. */
+  revision: Scalars['Int']['input'];
+};
+
+/** Answer of `declineExtension`. */
+export type DeclineExtensionPayload = {
+  __typename?: 'DeclineExtensionPayload';
+  /** The order, which ends as before; null when refused. */
+  order: Maybe<DispatchOrder>;
+  /** Every reason against it; empty when it was done. */
+  userErrors: Array<DeclineExtensionUserError>;
+};
+
+/** Refusal of `declineExtension`. */
+export type DeclineExtensionUserError = UserError & {
+  __typename?: 'DeclineExtensionUserError';
+  /** Machine-readable cause. */
+  code: DeclineExtensionErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
+};
+
 /** What `declinePartner` can refuse. */
 export type DeclinePartnerErrorCode =
   /** There is no such partner, or it is not yours to decide on. */
@@ -4688,6 +4739,19 @@ export type DeclineRentalOrderUserError = UserError & {
   path: Array<Scalars['String']['output']>;
   /** The rule behind the refusal. */
   rule: Scalars['String']['output'];
+};
+
+/** A longer trip that was asked for in vain. */
+export type DeclinedExtension = {
+  __typename?: 'DeclinedExtension';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Who declined it. */
+  by: Person;
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** Until when it was to be extended. */
+  to: Scalars['DateTime']['output'];
 };
 
 /** Source that is passed over although it comes first, with the dispatcher's reason. */
@@ -5048,6 +5112,8 @@ export type DispatchOrder = Node & {
   extendedTo: Maybe<Scalars['DateTime']['output']>;
   /** Who extended its trip last, and why; null when it was not extended. */
   extension: Maybe<TripExtension>;
+  /** The last wish to extend it that its dispatchers declined, until it is extended or a longer trip is asked for anew; null else. */
+  extensionDeclined: Maybe<DeclinedExtension>;
   /** Why it is to be extended; null where nobody said so. */
   extensionWantedReason: Maybe<Scalars['String']['output']>;
   /** Until when its trip is to be extended, on which the dispatcher decides: others have vehicle or driver then, or who asks may not extend it so far by himself; null else. */
@@ -5116,6 +5182,8 @@ export type DispatchOrderAct =
   | 'BREAK_OFF'
   /** `correctReturn` */
   | 'CORRECT_RETURN'
+  /** `declineExtension` */
+  | 'DECLINE_EXTENSION'
   /** `extendTrip` */
   | 'EXTEND'
   /** `handOverTrip` */
@@ -8171,6 +8239,8 @@ export type Mutation = {
   decideTestDispute: DecideStatementDisputePayload;
   /** Approve or reject many requests at once, each whatever becomes of the others; the same call may be repeated. */
   decideVehicleRequests: DecideVehicleRequestsPayload;
+  /** Decline the longer trip that the desk was asked for, and say why to whoever asked, rides or drives; it ends as it was booked. */
+  declineExtension: DeclineExtensionPayload;
   /** Declines a partner that has applied (不予批准). */
   declinePartner: DeclinePartnerPayload;
   /** Says that the caller has no car for a trip, or takes its offer back. */
@@ -8729,6 +8799,12 @@ export type MutationDecideTestDisputeArgs = {
 /** Acts: one each, all or nothing, run one after the other. */
 export type MutationDecideVehicleRequestsArgs = {
   input: DecideVehicleRequestsInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
+export type MutationDeclineExtensionArgs = {
+  input: DeclineExtensionInput;
 };
 
 
@@ -9645,6 +9721,8 @@ export type NoticeKind =
   | 'EMERGENCY_DISPATCHED'
   /** An emergency that the reader called for or dispatched is over. */
   | 'EMERGENCY_STOOD_DOWN'
+  /** The desk declined that a trip of the reader's, or one he asked for, takes longer. */
+  | 'EXTENSION_DECLINED'
   /** A longer trip that the reader asked the desk to see to for others was extended, or is over without. */
   | 'EXTENSION_SETTLED'
   /** A trip is to be extended, but others have its vehicle or driver then, or who asks may not by himself: its dispatchers see to it. */
@@ -19664,6 +19742,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Partial<DecideCourtSeriesUserError> )
     | ( Partial<DecideStatementDisputeError> )
     | ( Partial<DecideVehicleRequestsUserError> )
+    | ( Partial<DeclineExtensionUserError> )
     | ( Partial<DeclinePartnerUserError> )
     | ( Partial<DeclineQuoteError> )
     | ( Partial<DeclineRentalOrderUserError> )
@@ -20108,6 +20187,10 @@ export type ResolversTypes = {
   DecideVehicleRequestsInput: ResolverTypeWrapper<Partial<DecideVehicleRequestsInput>>;
   DecideVehicleRequestsPayload: ResolverTypeWrapper<Partial<Omit<DecideVehicleRequestsPayload, 'results'> & { results?: Maybe<Array<ResolversTypes['VehicleRequestDecision']>> }>>;
   DecideVehicleRequestsUserError: ResolverTypeWrapper<Partial<DecideVehicleRequestsUserError>>;
+  DeclineExtensionErrorCode: ResolverTypeWrapper<Partial<DeclineExtensionErrorCode>>;
+  DeclineExtensionInput: ResolverTypeWrapper<Partial<DeclineExtensionInput>>;
+  DeclineExtensionPayload: ResolverTypeWrapper<Partial<Omit<DeclineExtensionPayload, 'order'> & { order?: Maybe<ResolversTypes['DispatchOrder']> }>>;
+  DeclineExtensionUserError: ResolverTypeWrapper<Partial<DeclineExtensionUserError>>;
   DeclinePartnerErrorCode: ResolverTypeWrapper<Partial<DeclinePartnerErrorCode>>;
   DeclinePartnerInput: ResolverTypeWrapper<Partial<DeclinePartnerInput>>;
   DeclinePartnerPayload: ResolverTypeWrapper<Partial<Omit<DeclinePartnerPayload, 'partner'> & { partner?: Maybe<ResolversTypes['RentalPartner']> }>>;
@@ -20120,6 +20203,7 @@ export type ResolversTypes = {
   DeclineRentalOrderInput: ResolverTypeWrapper<Partial<DeclineRentalOrderInput>>;
   DeclineRentalOrderPayload: ResolverTypeWrapper<Partial<Omit<DeclineRentalOrderPayload, 'rentalOrder'> & { rentalOrder?: Maybe<ResolversTypes['RentalOrder']> }>>;
   DeclineRentalOrderUserError: ResolverTypeWrapper<Partial<DeclineRentalOrderUserError>>;
+  DeclinedExtension: ResolverTypeWrapper<Partial<Omit<DeclinedExtension, 'by'> & { by: ResolversTypes['Person'] }>>;
   DeclinedSourceInput: ResolverTypeWrapper<Partial<DeclinedSourceInput>>;
   DeleteMyDataErrorCode: ResolverTypeWrapper<Partial<DeleteMyDataErrorCode>>;
   DeleteMyDataInput: ResolverTypeWrapper<Partial<DeleteMyDataInput>>;
@@ -21218,6 +21302,9 @@ export type ResolversParentTypes = {
   DecideVehicleRequestsInput: Partial<DecideVehicleRequestsInput>;
   DecideVehicleRequestsPayload: Partial<Omit<DecideVehicleRequestsPayload, 'results'> & { results?: Maybe<Array<ResolversParentTypes['VehicleRequestDecision']>> }>;
   DecideVehicleRequestsUserError: Partial<DecideVehicleRequestsUserError>;
+  DeclineExtensionInput: Partial<DeclineExtensionInput>;
+  DeclineExtensionPayload: Partial<Omit<DeclineExtensionPayload, 'order'> & { order?: Maybe<ResolversParentTypes['DispatchOrder']> }>;
+  DeclineExtensionUserError: Partial<DeclineExtensionUserError>;
   DeclinePartnerInput: Partial<DeclinePartnerInput>;
   DeclinePartnerPayload: Partial<Omit<DeclinePartnerPayload, 'partner'> & { partner?: Maybe<ResolversParentTypes['RentalPartner']> }>;
   DeclinePartnerUserError: Partial<DeclinePartnerUserError>;
@@ -21227,6 +21314,7 @@ export type ResolversParentTypes = {
   DeclineRentalOrderInput: Partial<DeclineRentalOrderInput>;
   DeclineRentalOrderPayload: Partial<Omit<DeclineRentalOrderPayload, 'rentalOrder'> & { rentalOrder?: Maybe<ResolversParentTypes['RentalOrder']> }>;
   DeclineRentalOrderUserError: Partial<DeclineRentalOrderUserError>;
+  DeclinedExtension: Partial<Omit<DeclinedExtension, 'by'> & { by: ResolversParentTypes['Person'] }>;
   DeclinedSourceInput: Partial<DeclinedSourceInput>;
   DeleteMyDataInput: Partial<DeleteMyDataInput>;
   DeleteMyDataPayload: Partial<DeleteMyDataPayload>;
@@ -23121,6 +23209,19 @@ export type DecideVehicleRequestsUserErrorResolvers<ContextType = Context, Paren
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DeclineExtensionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclineExtensionPayload'] = ResolversParentTypes['DeclineExtensionPayload']> = {
+  order?: Resolver<Maybe<ResolversTypes['DispatchOrder']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['DeclineExtensionUserError']>, ParentType, ContextType>;
+};
+
+export type DeclineExtensionUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclineExtensionUserError'] = ResolversParentTypes['DeclineExtensionUserError']> = {
+  code?: Resolver<ResolversTypes['DeclineExtensionErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type DeclinePartnerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclinePartnerPayload'] = ResolversParentTypes['DeclinePartnerPayload']> = {
   partner?: Resolver<Maybe<ResolversTypes['RentalPartner']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['DeclinePartnerUserError']>, ParentType, ContextType>;
@@ -23158,6 +23259,13 @@ export type DeclineRentalOrderUserErrorResolvers<ContextType = Context, ParentTy
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeclinedExtensionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclinedExtension'] = ResolversParentTypes['DeclinedExtension']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type DeleteMyDataPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteMyDataPayload'] = ResolversParentTypes['DeleteMyDataPayload']> = {
@@ -23261,6 +23369,7 @@ export type DispatchOrderResolvers<ContextType = Context, ParentType extends Res
   explainBeyond?: Resolver<ResolversTypes['ExplainBeyond'], ParentType, ContextType>;
   extendedTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   extension?: Resolver<Maybe<ResolversTypes['TripExtension']>, ParentType, ContextType>;
+  extensionDeclined?: Resolver<Maybe<ResolversTypes['DeclinedExtension']>, ParentType, ContextType>;
   extensionWantedReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   extensionWantedTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   handBackPlace?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -24126,6 +24235,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   decideStatementDispute?: Resolver<ResolversTypes['DecideStatementDisputePayload'], ParentType, ContextType, RequireFields<MutationDecideStatementDisputeArgs, 'input'>>;
   decideTestDispute?: Resolver<ResolversTypes['DecideStatementDisputePayload'], ParentType, ContextType, RequireFields<MutationDecideTestDisputeArgs, 'input'>>;
   decideVehicleRequests?: Resolver<ResolversTypes['DecideVehicleRequestsPayload'], ParentType, ContextType, RequireFields<MutationDecideVehicleRequestsArgs, 'input'>>;
+  declineExtension?: Resolver<ResolversTypes['DeclineExtensionPayload'], ParentType, ContextType, RequireFields<MutationDeclineExtensionArgs, 'input'>>;
   declinePartner?: Resolver<ResolversTypes['DeclinePartnerPayload'], ParentType, ContextType, RequireFields<MutationDeclinePartnerArgs, 'input'>>;
   declineQuote?: Resolver<ResolversTypes['DeclineQuotePayload'], ParentType, ContextType, RequireFields<MutationDeclineQuoteArgs, 'input'>>;
   declineRentalOrder?: Resolver<ResolversTypes['DeclineRentalOrderPayload'], ParentType, ContextType, RequireFields<MutationDeclineRentalOrderArgs, 'input'>>;
@@ -26723,7 +26833,7 @@ export type UpsertTariffsUserErrorResolvers<ContextType = Context, ParentType ex
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AcceptCourtOfferUserError' | 'AcceptQuoteError' | 'AcknowledgeLockCommandUserError' | 'AddPartnerCredentialUserError' | 'AdmitVehicleUserError' | 'AdvanceTestClockUserError' | 'AnswerPoolingUserError' | 'AnswerRentalComplaintError' | 'AnswerStatementDisputeError' | 'AppealStrikeUserError' | 'AppointDeputyUserError' | 'ApproveEmergencyUserError' | 'ApproveStatementError' | 'ApproveVehicleRequestUserError' | 'AskCourtSeriesUserError' | 'AskForQuotesError' | 'AskPlateStrikesUserError' | 'AssignInspectionRouteUserError' | 'BlockVehicleUserError' | 'BookCourtUserError' | 'BreakOffTripUserError' | 'CancelCourtBookingUserError' | 'CancelOpenOnceUserError' | 'CancelRentalOrderUserError' | 'CancelReservationUserError' | 'CancelVehicleRequestSeriesUserError' | 'CancelVehicleRequestUserError' | 'ChangeAgreementUserError' | 'ChangeClosureUserError' | 'ChangeCourtPeopleUserError' | 'ChangeGateClientUserError' | 'ChangePartnerPersonUserError' | 'ChangePlaceUserError' | 'ChangeReservationPlateUserError' | 'ChangeSpacesUserError' | 'ChangeVehicleRequestUserError' | 'ChangeWebhookEndpointError' | 'CheckDrivingLicenceUserError' | 'CheckInCourtUserError' | 'ChooseLumpSumUserError' | 'CloseFollowUpUserError' | 'ClosePlacesUserError' | 'CloseTripUserError' | 'ComplainOfRentalError' | 'CompleteVehicleRequestSeriesUserError' | 'ConfirmLumpSumUserError' | 'ConfirmMarketRentalError' | 'ConfirmPhoneUserError' | 'ConfirmRentalOrderUserError' | 'CorrectCalendarUserError' | 'CorrectReturnUserError' | 'CreateCalendarFeedUserError' | 'DecideAppealUserError' | 'DecideCourtSeriesUserError' | 'DecideStatementDisputeError' | 'DecideVehicleRequestsUserError' | 'DeclinePartnerUserError' | 'DeclineQuoteError' | 'DeclineRentalOrderUserError' | 'DeleteMyDataUserError' | 'DeleteVehicleRequestDraftUserError' | 'DispatchEmergencyUserError' | 'DispatchMarketRentalUserError' | 'DispatchPoolingUserError' | 'DispatchTimeShareUserError' | 'DispatchVehicleUserError' | 'DisputeStatementError' | 'EndClosureUserError' | 'EndDeputyUserError' | 'EndPartnerUserError' | 'EndVehicleBlockUserError' | 'EngagePartnerUserError' | 'ExplainFollowUpUserError' | 'ExtendRentalOrderUserError' | 'ExtendTripUserError' | 'FailRentalOrderUserError' | 'FillUpEmergencyUserError' | 'ForgetDeviceUserError' | 'GateReportUserError' | 'GiveStrikeUserError' | 'HandOverTripUserError' | 'HoldCarUserError' | 'HoldVehicleUserError' | 'InspectStationUserError' | 'InspectTestStationUserError' | 'InvitePartnerPersonUserError' | 'JoinCourtBookingUserError' | 'LeaveCourtBookingUserError' | 'LeaveCourtQueueUserError' | 'LendVehicleUserError' | 'MarkNoticesReadUserError' | 'MergeOrdersUserError' | 'MoveOrderUserError' | 'NoteCourtNoShowUserError' | 'NoteMisuseUserError' | 'OfferQuoteError' | 'OpenFollowUpUserError' | 'OpenOnceUserError' | 'PlaceActUserError' | 'PreviewOpeningUserError' | 'ProposePoolingUserError' | 'RaiseEmergencyUserError' | 'ReassignOrderUserError' | 'RecallOrderUserError' | 'RecordArrivalUserError' | 'RecordDepartureUserError' | 'RecordOpeningCheckUserError' | 'RecordReturnUserError' | 'RectifyFollowUpUserError' | 'RedeliverWebhookError' | 'RedeliverWebhooksError' | 'RegisterGateClientUserError' | 'RegisterPartnerApplicationUserError' | 'RegisterPartnerClientUserError' | 'RegisterWebhookEndpointError' | 'RejectVehicleRequestUserError' | 'ReleaseHoldUserError' | 'RemovePartnerPersonUserError' | 'ReplacePartnerOwnerUserError' | 'ReplaceVehicleUserError' | 'ReportCarDamageUserError' | 'ReportCarsUserError' | 'ReportPlaceUserError' | 'RequestVehicleSeriesUserError' | 'RequestVehicleUserError' | 'ReserveSpaceUserError' | 'ResumePartnerUserError' | 'RetireCarUserError' | 'RetireStationUserError' | 'ReturnCarUserError' | 'RevealPlateUserError' | 'RevokeCalendarFeedUserError' | 'RevokeGateClientUserError' | 'RevokePartnerClientUserError' | 'RevokePartnerCredentialUserError' | 'RotateWebhookSecretError' | 'SaveVehicleRequestDraftUserError' | 'SendPhoneCodeUserError' | 'SetApprovalChainUserError' | 'SetBookingPolicyUserError' | 'SetCourtTermsUserError' | 'SetOpeningPolicyUserError' | 'SetOpeningUserError' | 'SetRentalMembershipUserError' | 'SetRentalPolicyUserError' | 'SetReportAsideUserError' | 'SettleDisputeUserError' | 'SplitOrderUserError' | 'SplitRequestUserError' | 'StandDownEmergencyUserError' | 'StopLendingVehicleUserError' | 'SuspendPartnerUserError' | 'SwapOrdersUserError' | 'TariffPreviewError' | 'TestWebhookError' | 'UnlockCarUserError' | 'UpsertCarsUserError' | 'UpsertStationsUserError' | 'UpsertTariffsUserError' | 'WaitForCourtUserError' | 'WithdrawCourtSeriesUserError' | 'WithdrawDrivingLicenceUserError' | 'WithdrawLumpSumUserError' | 'WithdrawOpeningUserError' | 'WithdrawPoolingUserError' | 'WithdrawStatementDisputeError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AcceptCourtOfferUserError' | 'AcceptQuoteError' | 'AcknowledgeLockCommandUserError' | 'AddPartnerCredentialUserError' | 'AdmitVehicleUserError' | 'AdvanceTestClockUserError' | 'AnswerPoolingUserError' | 'AnswerRentalComplaintError' | 'AnswerStatementDisputeError' | 'AppealStrikeUserError' | 'AppointDeputyUserError' | 'ApproveEmergencyUserError' | 'ApproveStatementError' | 'ApproveVehicleRequestUserError' | 'AskCourtSeriesUserError' | 'AskForQuotesError' | 'AskPlateStrikesUserError' | 'AssignInspectionRouteUserError' | 'BlockVehicleUserError' | 'BookCourtUserError' | 'BreakOffTripUserError' | 'CancelCourtBookingUserError' | 'CancelOpenOnceUserError' | 'CancelRentalOrderUserError' | 'CancelReservationUserError' | 'CancelVehicleRequestSeriesUserError' | 'CancelVehicleRequestUserError' | 'ChangeAgreementUserError' | 'ChangeClosureUserError' | 'ChangeCourtPeopleUserError' | 'ChangeGateClientUserError' | 'ChangePartnerPersonUserError' | 'ChangePlaceUserError' | 'ChangeReservationPlateUserError' | 'ChangeSpacesUserError' | 'ChangeVehicleRequestUserError' | 'ChangeWebhookEndpointError' | 'CheckDrivingLicenceUserError' | 'CheckInCourtUserError' | 'ChooseLumpSumUserError' | 'CloseFollowUpUserError' | 'ClosePlacesUserError' | 'CloseTripUserError' | 'ComplainOfRentalError' | 'CompleteVehicleRequestSeriesUserError' | 'ConfirmLumpSumUserError' | 'ConfirmMarketRentalError' | 'ConfirmPhoneUserError' | 'ConfirmRentalOrderUserError' | 'CorrectCalendarUserError' | 'CorrectReturnUserError' | 'CreateCalendarFeedUserError' | 'DecideAppealUserError' | 'DecideCourtSeriesUserError' | 'DecideStatementDisputeError' | 'DecideVehicleRequestsUserError' | 'DeclineExtensionUserError' | 'DeclinePartnerUserError' | 'DeclineQuoteError' | 'DeclineRentalOrderUserError' | 'DeleteMyDataUserError' | 'DeleteVehicleRequestDraftUserError' | 'DispatchEmergencyUserError' | 'DispatchMarketRentalUserError' | 'DispatchPoolingUserError' | 'DispatchTimeShareUserError' | 'DispatchVehicleUserError' | 'DisputeStatementError' | 'EndClosureUserError' | 'EndDeputyUserError' | 'EndPartnerUserError' | 'EndVehicleBlockUserError' | 'EngagePartnerUserError' | 'ExplainFollowUpUserError' | 'ExtendRentalOrderUserError' | 'ExtendTripUserError' | 'FailRentalOrderUserError' | 'FillUpEmergencyUserError' | 'ForgetDeviceUserError' | 'GateReportUserError' | 'GiveStrikeUserError' | 'HandOverTripUserError' | 'HoldCarUserError' | 'HoldVehicleUserError' | 'InspectStationUserError' | 'InspectTestStationUserError' | 'InvitePartnerPersonUserError' | 'JoinCourtBookingUserError' | 'LeaveCourtBookingUserError' | 'LeaveCourtQueueUserError' | 'LendVehicleUserError' | 'MarkNoticesReadUserError' | 'MergeOrdersUserError' | 'MoveOrderUserError' | 'NoteCourtNoShowUserError' | 'NoteMisuseUserError' | 'OfferQuoteError' | 'OpenFollowUpUserError' | 'OpenOnceUserError' | 'PlaceActUserError' | 'PreviewOpeningUserError' | 'ProposePoolingUserError' | 'RaiseEmergencyUserError' | 'ReassignOrderUserError' | 'RecallOrderUserError' | 'RecordArrivalUserError' | 'RecordDepartureUserError' | 'RecordOpeningCheckUserError' | 'RecordReturnUserError' | 'RectifyFollowUpUserError' | 'RedeliverWebhookError' | 'RedeliverWebhooksError' | 'RegisterGateClientUserError' | 'RegisterPartnerApplicationUserError' | 'RegisterPartnerClientUserError' | 'RegisterWebhookEndpointError' | 'RejectVehicleRequestUserError' | 'ReleaseHoldUserError' | 'RemovePartnerPersonUserError' | 'ReplacePartnerOwnerUserError' | 'ReplaceVehicleUserError' | 'ReportCarDamageUserError' | 'ReportCarsUserError' | 'ReportPlaceUserError' | 'RequestVehicleSeriesUserError' | 'RequestVehicleUserError' | 'ReserveSpaceUserError' | 'ResumePartnerUserError' | 'RetireCarUserError' | 'RetireStationUserError' | 'ReturnCarUserError' | 'RevealPlateUserError' | 'RevokeCalendarFeedUserError' | 'RevokeGateClientUserError' | 'RevokePartnerClientUserError' | 'RevokePartnerCredentialUserError' | 'RotateWebhookSecretError' | 'SaveVehicleRequestDraftUserError' | 'SendPhoneCodeUserError' | 'SetApprovalChainUserError' | 'SetBookingPolicyUserError' | 'SetCourtTermsUserError' | 'SetOpeningPolicyUserError' | 'SetOpeningUserError' | 'SetRentalMembershipUserError' | 'SetRentalPolicyUserError' | 'SetReportAsideUserError' | 'SettleDisputeUserError' | 'SplitOrderUserError' | 'SplitRequestUserError' | 'StandDownEmergencyUserError' | 'StopLendingVehicleUserError' | 'SuspendPartnerUserError' | 'SwapOrdersUserError' | 'TariffPreviewError' | 'TestWebhookError' | 'UnlockCarUserError' | 'UpsertCarsUserError' | 'UpsertStationsUserError' | 'UpsertTariffsUserError' | 'WaitForCourtUserError' | 'WithdrawCourtSeriesUserError' | 'WithdrawDrivingLicenceUserError' | 'WithdrawLumpSumUserError' | 'WithdrawOpeningUserError' | 'WithdrawPoolingUserError' | 'WithdrawStatementDisputeError', ParentType, ContextType>;
 };
 
 export type VehicleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Vehicle'] = ResolversParentTypes['Vehicle']> = {
@@ -27295,12 +27405,15 @@ export type Resolvers<ContextType = Context> = {
   DecideStatementDisputePayload?: DecideStatementDisputePayloadResolvers<ContextType>;
   DecideVehicleRequestsPayload?: DecideVehicleRequestsPayloadResolvers<ContextType>;
   DecideVehicleRequestsUserError?: DecideVehicleRequestsUserErrorResolvers<ContextType>;
+  DeclineExtensionPayload?: DeclineExtensionPayloadResolvers<ContextType>;
+  DeclineExtensionUserError?: DeclineExtensionUserErrorResolvers<ContextType>;
   DeclinePartnerPayload?: DeclinePartnerPayloadResolvers<ContextType>;
   DeclinePartnerUserError?: DeclinePartnerUserErrorResolvers<ContextType>;
   DeclineQuoteError?: DeclineQuoteErrorResolvers<ContextType>;
   DeclineQuotePayload?: DeclineQuotePayloadResolvers<ContextType>;
   DeclineRentalOrderPayload?: DeclineRentalOrderPayloadResolvers<ContextType>;
   DeclineRentalOrderUserError?: DeclineRentalOrderUserErrorResolvers<ContextType>;
+  DeclinedExtension?: DeclinedExtensionResolvers<ContextType>;
   DeleteMyDataPayload?: DeleteMyDataPayloadResolvers<ContextType>;
   DeleteMyDataUserError?: DeleteMyDataUserErrorResolvers<ContextType>;
   DeleteVehicleRequestDraftPayload?: DeleteVehicleRequestDraftPayloadResolvers<ContextType>;

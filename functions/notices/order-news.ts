@@ -96,6 +96,9 @@ const wishOf = (order: DispatchOrder | undefined): ExtensionWanted | undefined =
 /** The desk has nothing more to see to: the trip takes longer, or it is over without. */
 const wishEnds = ({ before, after }: OrderChange): boolean => wishOf(before) !== undefined && !wishOf(after);
 
+const isDeclined = ({ before, after }: OrderChange): boolean =>
+  after.extensionDeclined !== undefined && before?.extensionDeclined?.at !== after.extensionDeclined.at;
+
 /** Figures of its return are set right. */
 const isCorrected = ({ before, after }: OrderChange): boolean =>
   before !== undefined && (after.corrections?.length ?? 0) > (before.corrections?.length ?? 0);
@@ -170,6 +173,14 @@ export const orderNotices: Readonly<Record<OrderNoticeKind, Entry<OrderChange, C
   EXTENSION_SETTLED: {
     when: wishEnds,
     to: ({ before }) => (wishOf(before)?.askedBy ?? []).map((personId) => ({ to: { personId } })),
+  },
+  EXTENSION_DECLINED: {
+    when: isDeclined,
+    to: (change) => [
+      ...requesters(change),
+      ...driversBehind(change, change.after.driverId),
+      ...(wishOf(change.before)?.askedBy ?? []).map((personId): Concerned => ({ to: { personId } })),
+    ],
   },
   DRIVE_ASSIGNED: {
     when: (change) => isLive(change.after) && (isMade(change) || !sameDriver(change)),
@@ -279,6 +290,7 @@ const takenOf = ({ extensionWanted }: DispatchOrder): string | undefined =>
 /** Until when a trip is wanted, or was in vain. */
 const wantedUntil = (kind: OrderNoticeKind, change: OrderChange): number | undefined => {
   if (kind === 'EXTENSION_WANTED') return change.after.extensionWanted?.to;
+  if (kind === 'EXTENSION_DECLINED') return change.after.extensionDeclined?.to;
   return kind === 'EXTENSION_SETTLED' && !isExtended(change) ? wishOf(change.before)?.to : undefined;
 };
 

@@ -471,6 +471,26 @@ describe('an order', () => {
     expect(second && noticeText(second, 'zh', NOW)).toContain('已更正：费用合计 15 元改为 2.50 元。');
     expect(ofOrder(after, { ...after, revision: 9 })).toEqual([]);
   });
+  it('tells who rides, who drives and who asked that the desk declined a longer trip, and why, and the desk nothing more', () => {
+    const wanted = order({
+      state: 'UNDER_WAY',
+      dispatchedAt: NOW,
+      extensionWanted: { to: MORNING.to + 2 * HOUR, taken: '', askedBy: ['per_asker'] },
+    });
+    const { extensionWanted: _, ...freed } = wanted;
+    const extensionDeclined = { to: MORNING.to + 2 * HOUR, by: dispatcher.id, at: NOW, reason: '另有任务' };
+    const change = { ...orderChange(wanted, { ...freed, extensionDeclined }), why: '另有任务' };
+    const told = newsOfOrder(change);
+    expect(told.map(({ kind, to }) => [kind, 'personId' in to && to.personId])).toEqual([
+      ['EXTENSION_DECLINED', clerk.id],
+      ['EXTENSION_DECLINED', driver.personId],
+      ['EXTENSION_DECLINED', 'per_asker'],
+    ]);
+    expect(told[0] && noticeText(told[0], 'zh', NOW)).toBe(
+      '11月24日 09:00 去茶陵县的行程未获准延长至11月24日 14:00，请按原定时间返回。原因：另有任务',
+    );
+    expect(settledByOrder(change).map(({ kind }) => kind)).toContain('EXTENSION_WANTED');
+  });
   it('tells who asked the desk to extend it for others how that ended, once, and whom another notice tells nothing more', () => {
     const [asker, second] = ['per_asker', 'per_second'];
     const wanted = order({

@@ -286,6 +286,11 @@ export const tripWords = {
         ? `The extension that you asked for came to nothing: ${fact(facts, 'number')} (${plate(facts)}, ${trip.en(facts)}) ${facts.over === 'CANCELLED' ? 'was cancelled' : 'is back'} and was not extended until ${until.en(facts)}.`
         : `The extension that you asked for is settled: ${fact(facts, 'number')} (${plate(facts)}, ${trip.en(facts)}) was extended until ${until.en(facts)}.`,
   },
+  EXTENSION_DECLINED: {
+    zh: (facts) => `${trip.zh(facts)}的行程未获准延长至${until.zh(facts)}，请按原定时间返回。${because.zh(facts)}`,
+    en: (facts) =>
+      `The trip ${trip.en(facts)} may not be extended until ${until.en(facts)}: it ends as it was booked.${because.en(facts)}`,
+  },
   DRIVE_ASSIGNED: {
     zh: (facts) =>
       'km' in facts

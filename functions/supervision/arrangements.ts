@@ -73,6 +73,7 @@ const kindsOf = (record: AuditRecord, requestId: string): ArrangementKind[] => {
     ...(touches(changes, 'driverId') && !touches(changes, 'earlierDrivers') ? ['DRIVER_CHANGED' as const] : []),
     ...(valueOf(changes, 'extendedTo') === undefined ? [] : ['EXTENDED' as const]),
     ...(valueOf(changes, 'extensionWanted') === undefined ? [] : ['EXTENSION_WANTED' as const]),
+    ...(valueOf(changes, 'extensionDeclined') === undefined ? [] : ['EXTENSION_DECLINED' as const]),
   ];
 };
 
@@ -87,8 +88,22 @@ export const ofItsOwn = (arrangements: readonly Arrangement[], services: readonl
     );
 
 /** Attributes of an order that are told as they were from then on. */
-const toldNames = ['plateNumber', 'driverId', 'extendedTo', 'extensionWanted', 'requestIds', 'swappedWith'] as const;
+const toldNames = [
+  'plateNumber',
+  'driverId',
+  'extendedTo',
+  'extensionWanted',
+  'extensionDeclined',
+  'requestIds',
+  'swappedWith',
+] as const;
 type ToldThen = Partial<Pick<DispatchOrder, (typeof toldNames)[number]>>;
+
+/** Until when the trip was extended, or was to be. */
+const untilOf = (kind: ArrangementKind, order: ToldThen): Instant | undefined => {
+  if (kind === 'EXTENSION_WANTED') return order.extensionWanted?.to;
+  return kind === 'EXTENSION_DECLINED' ? order.extensionDeclined?.to : order.extendedTo;
+};
 
 /** Who rides along with a request once one thing has happened: all others of its car, or those who joined it. */
 const ridersAlong = (kind: ArrangementKind, changes: Changes, all: readonly string[], requestId: string): string[] => {
@@ -112,7 +127,7 @@ export const arrangementsOf = (
       const before = now;
       now = { ...now, ...Object.fromEntries(told) };
       const { at, actor, reason } = record;
-      const { plateNumber = order.plateNumber, driverId, extendedTo, extensionWanted, requestIds = [] } = now;
+      const { plateNumber = order.plateNumber, driverId, requestIds = [] } = now;
       const swappedWith = record.useCase === 'swapOrders' ? now.swappedWith : undefined;
       return kindsOf(record, requestId).map((kind) => ({
         kind,
@@ -125,7 +140,7 @@ export const arrangementsOf = (
         fromPlateNumber: kind === 'VEHICLE_CHANGED' ? before.plateNumber : undefined,
         swappedWith,
         withIds: ridersAlong(kind, record.changes, requestIds, requestId),
-        until: kind === 'EXTENSION_WANTED' ? extensionWanted?.to : extendedTo,
+        until: untilOf(kind, now),
       }));
     });
 };

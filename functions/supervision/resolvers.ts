@@ -14,7 +14,10 @@ import { requestArrangements, requestPoolings } from './arrangement-acts.ts';
 import { violationCases } from './case-acts.ts';
 import { whyOpened } from './words.ts';
 import { latestRecord, objectsMeant, recordsOf } from './records.ts';
-import type { AuditRecord } from './types.ts';
+import type { ArrangementKind, AuditRecord } from './types.ts';
+
+/** What says until when a trip was, or was to be, extended. */
+const EXTENSIONS: readonly ArrangementKind[] = ['EXTENDED', 'EXTENSION_WANTED', 'EXTENSION_DECLINED'];
 
 /** Anything longer is no id, and longer than a key of the table may be. */
 const MAX_ID_LENGTH = 100;
@@ -59,7 +62,7 @@ export const resolvers: Resolvers = {
       const other = swappedWith === undefined ? undefined : await findOrder(ctx, swappedWith);
       return unitsOf(ctx, other?.requestIds ?? withIds);
     },
-    until: ({ kind, until }) => (kind === 'EXTENDED' || kind === 'EXTENSION_WANTED' ? (until ?? null) : null),
+    until: ({ kind, until }) => (EXTENSIONS.includes(kind) ? (until ?? null) : null),
   },
   ViolationCase: {
     kind: ({ violation }) => violation,

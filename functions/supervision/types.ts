@@ -43,6 +43,7 @@ export type ArrangementKind =
   | 'DRIVER_CHANGED'
   | 'EXTENDED'
   | 'EXTENSION_WANTED'
+  | 'EXTENSION_DECLINED'
   | 'RECALLED'
   | 'DISPLACED'
   | 'GIVEN_BACK'

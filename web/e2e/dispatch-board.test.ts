@@ -528,6 +528,22 @@ describe('the dispatch board', () => {
     await dialog.getByText('原因：现场勘查未完').waitFor();
     await expectAccessible(page, [{ language: 'zh', size: 'normal' }]);
     expect(await barOf(page, trip).innerText()).toContain('请求延长至 10:00');
+    // Declined, it is told why, and may be asked for anew.
+    await dialog.getByRole('button', { name: '不同意延长' }).click();
+    await dialog.getByRole('button', { name: '确认不同意' }).click();
+    await dialog.getByText('请写明原因，至少 2 个字').waitFor();
+    await expectAccessible(page, [{ language: 'zh', size: 'normal' }]);
+    await dialog.getByLabel('原因').fill('该车另有任务');
+    await dialog.getByRole('button', { name: '确认不同意' }).click();
+    await said(page, '未同意延长，已告知原因。');
+    const declined = requester.getByText(/未同意延长到 .*10:00：该车另有任务/);
+    await declined.waitFor();
+    await requester.getByRole('button', { name: '延长用车' }).click();
+    await asking.getByLabel('延长到').fill(tomorrow(10));
+    await asking.getByLabel('延长原因').fill('现场勘查未完');
+    await asking.getByRole('button', { name: '请调度员决定' }).click();
+    await declined.waitFor({ state: 'detached' });
+    await barOf(page, trip).filter({ hasText: '请求延长至 10:00' }).click();
     await dialog.getByRole('button', { name: next }).click();
     await dialog.getByRole('button', { name: '撤回派车' }).click();
     await dialog.getByLabel('撤回原因').fill('让出时段');

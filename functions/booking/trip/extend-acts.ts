@@ -46,6 +46,10 @@ const isForDesk = (one: Refusal): boolean =>
 const reasonRefusals = (why: string, isDecided: boolean): Refusal<'TEXT_INVALID'>[] =>
   why !== '' || isDecided ? textRefusals('reason', why, 2, 200) : [];
 
+/** What was declined before says nothing of what is asked for, or done, now. */
+const answered = ({ extensionDeclined }: DispatchOrder): OrderChange =>
+  extensionDeclined ? { extensionDeclined: undefined } : {};
+
 /** What is in the way, each once. */
 const takenIn = (refusals: readonly Refusal[]): string =>
   [...new Set(refusals.flatMap(({ facts }) => (facts.taken === undefined ? [] : String(facts.taken))))].join('；');
@@ -153,6 +157,7 @@ export const extendTrip = async (
             ...(reason === undefined ? {} : { reason }),
             ...(askedBy.length > 0 ? { askedBy } : {}),
           },
+          ...answered(before),
         };
         return { writes: [changeOrder(before, wanted)], answer: changedOrder(before, wanted) };
       }
@@ -163,6 +168,7 @@ export const extendTrip = async (
         extension: { by: actorIn(ctx).personId, at: ctx.now, ...(reason === undefined ? {} : { reason }) },
         ...(order.overdueSince === undefined ? {} : { overdueSince: undefined }),
         ...(order.extensionWanted ? { extensionWanted: undefined } : {}),
+        ...answered(order),
       };
       const moves = presentPlacesOf(order).map(({ bookingId, ...from }) => ({
         bookingId,

@@ -3,7 +3,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { registerVehicleWrites } from '../../fleet/records.ts';
 import { auditLedger } from '../../local/audit.ts';
 import { userErrors } from '../../platform/result.ts';
-import { DAY, HOUR, instantOf, MINUTE, type Instant } from '../../platform/time.ts';
+import { DAY, HOUR, instantOf, MINUTE, toDateTime, type Instant } from '../../platform/time.ts';
 import { startApi } from '../../testing/api.ts';
 import { contextOf, driverWith, NOW, people, settle, vehicleWith } from '../../testing/town.ts';
 import { approvedMany, codesOf, dispatched, MORNING, value } from '../../testing/trips.ts';
@@ -13,6 +13,7 @@ import { answerPooling, proposePooling } from '../pooling/acts.ts';
 import { dispatchPooling } from '../pooling/dispatch-acts.ts';
 import { findOrder } from '../records.ts';
 import { refusalTexts } from '../refusals.ts';
+import { declineExtension } from './decline-extension-acts.ts';
 import { extendTrip } from './extend-acts.ts';
 import { ownExtensionTo } from './extending.ts';
 
@@ -89,7 +90,7 @@ describe('a trip that is to last longer than was approved', async () => {
     const asking = { orderId: order.id, revision: order.revision, to, askDispatcher: true };
     const unsaid = await extendTrip(as('clerk'), asking);
     expect(unsaid).toMatchObject({ refusals: [{ code: 'TEXT_INVALID', path: ['input', 'reason'] }] });
-    const asked = value(await extendTrip(as('clerk'), { ...asking, reason: '现场勘查未完' }));
+    const asked = value(await extendTrip(as('clerk', NOW + MINUTE), { ...asking, reason: '现场勘查未完' }));
     expect(asked).toMatchObject({ window: order.window, extensionWanted: { to, taken: '', reason: '现场勘查未完' } });
     expect(asked.extension).toBeUndefined();
 
@@ -102,10 +103,10 @@ describe('a trip that is to last longer than was approved', async () => {
 
     const short = { orderId: order.id, revision: asked.revision, to: window.to + 6 * HOUR };
     expect(codesOf(await extendTrip(as('driver'), short))).toEqual(['EXTENSION_NEEDS_DISPATCHER']);
-    const granted = value(await extendTrip(as('dispatcher', NOW + MINUTE), short));
+    const granted = value(await extendTrip(as('dispatcher', NOW + 2 * MINUTE), short));
     expect(granted).toMatchObject({
       extendedTo: short.to,
-      extension: { by: people.dispatcher.id, at: NOW + MINUTE, reason: '现场勘查未完' },
+      extension: { by: people.dispatcher.id, at: NOW + 2 * MINUTE, reason: '现场勘查未完' },
     });
     expect(granted.extensionWanted).toBeUndefined();
     expect((await auditLedger(store, NOW)).differences).toEqual([]);
@@ -171,5 +172,51 @@ describe('a trip that is to last longer than was approved', async () => {
     expect(asked).toMatchObject({ window: order.window, extensionWanted: { to: input.to } });
     const granted = await extendTrip(as('dispatcher'), { ...input, revision: asked.revision });
     expect(value(granted).extendedTo).toBe(input.to);
+  });
+
+  it('is declined by the desk with a reason, ends as before, and may be asked for anew', async () => {
+    const { window, order } = await ready();
+    const decline = (who: keyof typeof people, revision: number, reason = '该车另有任务', now = NOW + 2 * MINUTE) =>
+      declineExtension(as(who, now), { orderId: order.id, revision, reason });
+    expect(codesOf(await decline('dispatcher', order.revision))).toEqual(['NO_EXTENSION_WANTED']);
+    const asking = { orderId: order.id, to: window.to + 5 * HOUR, askDispatcher: true, reason: '会议延长' };
+    const asked = value(await extendTrip(as('clerk', NOW + MINUTE), { ...asking, revision: order.revision }));
+    for (const who of ['clerk', 'driver', 'manager'] as const)
+      expect(codesOf(await decline(who, asked.revision))).toEqual(['NOT_YOUR_ACT']);
+    expect(codesOf(await decline('dispatcher', order.revision))).toEqual(['CHANGED_MEANWHILE']);
+    expect(codesOf(await decline('dispatcher', asked.revision, ' 忙 '))).toEqual(['TEXT_INVALID']);
+
+    const declined = value(await decline('dispatcher', asked.revision, ' 该车另有任务 '));
+    const { extensionWanted: _, ...before } = asked;
+    expect(declined).toEqual({
+      ...before,
+      revision: asked.revision + 1,
+      extensionDeclined: { to: asking.to, by: people.dispatcher.id, at: NOW + 2 * MINUTE, reason: '该车另有任务' },
+    });
+    expect(value(await decline('dispatcher', asked.revision, '该车另有任务', NOW + HOUR))).toEqual(declined);
+
+    await api.settle();
+    const SEEN = `query ($id: ID!) { node(id: $id) { ... on VehicleRequest {
+      arrangements { kind until by { name } reason }
+      orders { extensionWantedTo extensionDeclined { to by { name } reason } allowedActs } } } }`;
+    const { body } = await api.as(people.clerk.id).ask(SEEN, { id: order.requestIds[0] });
+    const told = { by: { name: people.dispatcher.name }, reason: '该车另有任务' };
+    const to = toDateTime(asking.to);
+    expect(body.data).toMatchObject({
+      node: {
+        arrangements: [
+          { kind: 'DISPATCHED' },
+          { kind: 'EXTENSION_WANTED', until: to },
+          { kind: 'EXTENSION_DECLINED', until: to, ...told },
+        ],
+        orders: [{ extensionWantedTo: null, extensionDeclined: { to, ...told } }],
+      },
+    });
+
+    const again = value(await extendTrip(as('clerk'), { ...asking, revision: declined.revision }));
+    expect(again.extensionDeclined).toBeUndefined();
+    value(await decline('dispatcher', again.revision));
+    const shorter = { orderId: order.id, revision: again.revision + 1, to: window.to + HOUR };
+    expect(value(await extendTrip(as('clerk'), shorter)).extensionDeclined).toBeUndefined();
   });
 });

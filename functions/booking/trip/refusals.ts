@@ -86,6 +86,12 @@ export const refusalTexts: Readonly<Record<Exclude<TripRefusal, Shared>, Refusal
     '交接、换车、终止行程由驾驶员或调度员办理；延长用车时间还可由申请人办理。',
     'Hand-over, replacement and the end of a trip on its way are for driver and dispatcher; the requester, too, may extend a trip.',
   ),
+  NO_EXTENSION_WANTED: plainly(
+    '这趟行程没有待决定的延长请求，可能已经处理。',
+    'Nobody asks for a longer trip here, or somebody has decided on it.',
+    '只答复尚未处理的延长请求。',
+    'What is declined is what somebody asks for and nobody has decided on.',
+  ),
   EXTENSION_NEEDS_DISPATCHER: text(
     (facts) =>
       'shared' in facts

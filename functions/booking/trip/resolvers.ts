@@ -16,6 +16,7 @@ import { allowedOrderActs, driverPersonOf, partsOnOrder, tripWindow } from '../s
 import type { DispatchOrder } from '../types.ts';
 import { recordDeparture, recordReturn } from './acts.ts';
 import { correctReturn } from './correct-acts.ts';
+import { declineExtension } from './decline-extension-acts.ts';
 import { disputedTrips, settleDispute } from './dispute-acts.ts';
 import { breakOffTrip } from './break-off-acts.ts';
 import { replaceVehicle } from './breakdown-acts.ts';
@@ -80,6 +81,7 @@ export const resolvers: Resolvers = {
         : { revoked: false, userErrors: userErrors(result.refusals, refusalTexts, ctx.language) };
     },
     closeTrip: async (_, { input }, ctx) => requestPayload(ctx, await closeTrip(ctx, input)),
+    declineExtension: async (_, { input }, ctx) => orderPayload(ctx, await declineExtension(ctx, input)),
     correctReturn: async (_, { input }, ctx) => orderPayload(ctx, await correctReturn(ctx, input)),
     settleDispute: async (_, { input }, ctx) => requestPayload(ctx, await settleDispute(ctx, input)),
   },
@@ -90,6 +92,8 @@ export const resolvers: Resolvers = {
         : null,
     extensionWantedTo: ({ extensionWanted }) => extensionWanted?.to ?? null,
     extensionWantedReason: ({ extensionWanted }) => extensionWanted?.reason ?? null,
+    extensionDeclined: async ({ extensionDeclined: declined }, _, ctx) =>
+      declined ? { ...declined, by: certain(await personShown(ctx, declined.by), declined.by) } : null,
     ownExtensionTo: async (order, _, ctx) => {
       const { requests, policy } = await termsOf(ctx, order);
       const parts = partsOnOrder(ctx.viewer, requests, undefined);

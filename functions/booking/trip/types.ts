@@ -141,7 +141,14 @@ export interface TripReceipt {
 
 /** What can be done with an order once it is dispatched, each a mutation. */
 export type DispatchOrderAct =
-  'RECORD_DEPARTURE' | 'RECORD_RETURN' | 'HAND_OVER' | 'REPLACE_VEHICLE' | 'BREAK_OFF' | 'EXTEND' | 'CORRECT_RETURN';
+  | 'RECORD_DEPARTURE'
+  | 'RECORD_RETURN'
+  | 'HAND_OVER'
+  | 'REPLACE_VEHICLE'
+  | 'BREAK_OFF'
+  | 'EXTEND'
+  | 'DECLINE_EXTENSION'
+  | 'CORRECT_RETURN';
 
 /** How a return ends a market rental; days not used are charged as agreed. */
 interface EarlyReturn {
@@ -207,6 +214,9 @@ export type TakeOverRefusal =
 
 export type BreakOffRefusal = OnOrder | 'NOT_YOUR_ACT' | 'ODOMETER_REQUIRED' | OdometerRefusal | 'TEXT_INVALID';
 
+export type DeclineExtensionRefusal =
+  OnOrder | 'NOT_YOUR_ACT' | 'NO_EXTENSION_WANTED' | 'CHANGED_MEANWHILE' | 'TEXT_INVALID';
+
 export type ExtendRefusal =
   | OnOrder
   | 'NOT_YOUR_ACT'
@@ -230,7 +240,8 @@ export type TripRefusal =
   | CorrectRefusal
   | SettleDisputeRefusal
   | TakeOverRefusal
-  | ExtendRefusal;
+  | ExtendRefusal
+  | DeclineExtensionRefusal;
 
 /** Why a printed order holds or does not hold at a moment. */
 export type OrderStanding = 'IN_FORCE' | 'NOT_YET' | 'OVERDUE' | 'EXPIRED' | 'RETURNED' | 'BROKEN_OFF' | 'CANCELLED';

@@ -47,6 +47,7 @@ describe('a notice leads', () => {
     expect(linkOf(notice('RECEIPT_DISPUTED', order))).toBe('/dispatch?date=2026-11-24&order=ord_1');
     expect(linkOf(notice('DRIVE_DISPUTED', order))).toBe('/drive?date=2026-11-24');
     expect(linkOf(notice('EXTENSION_SETTLED', order))).toBe('/dispatch?date=2026-11-24&order=ord_1');
+    expect(linkOf(notice('EXTENSION_DECLINED', order))).toBe('/dispatch?date=2026-11-24&order=ord_1');
     expect(linkOf(notice('DRIVE_CANCELLED'))).toBe('/drive');
   });
   it('to what is to be put right, settled or looked at', () => {

@@ -42,6 +42,9 @@ const toTrip = (about: About): string => toRequest(about) ?? toDay('/dispatch')(
 const toOrder = (about: About): string =>
   about.order ? `${toDay('/dispatch')(about)}&order=${about.order.id}` : toTrip(about);
 
+/** Who rides or drives is led to the trip, whoever else asked for it to the desk. */
+const toTripOrOrder = (about: About): string => toRequest(about) ?? toOrder(about);
+
 const toEmergency = ({ emergency }: About): string | undefined =>
   emergency ? `/emergency?event=${emergency.id}` : undefined;
 
@@ -100,6 +103,7 @@ const links: Readonly<Record<NoticeKind, (about: About) => string | undefined>> 
   APPROVED_TRIP_EXTENDED: toRequest,
   EXTENSION_WANTED: toOrder,
   EXTENSION_SETTLED: toOrder,
+  EXTENSION_DECLINED: toTripOrOrder,
   RECEIPT_WANTED: toRequest,
   RECEIPT_DISPUTED: toOrder,
   DRIVE_DISPUTED: toDay('/drive'),

@@ -29,6 +29,7 @@ export interface Happening {
     | 'leftSharing'
     | 'sharingEnded'
     | 'extensionWanted'
+    | 'extensionDeclined'
     | 'dispatchedTogether'
     | 'ended'
     | 'departed'
@@ -130,6 +131,7 @@ const arrangedKinds: Readonly<Record<Arranged['kind'], Happening['kind']>> = {
   DRIVER_CHANGED: 'otherDriver',
   EXTENDED: 'extended',
   EXTENSION_WANTED: 'extensionWanted',
+  EXTENSION_DECLINED: 'extensionDeclined',
   RECALLED: 'recalled',
   DISPLACED: 'displaced',
   GIVEN_BACK: 'givenBack',
