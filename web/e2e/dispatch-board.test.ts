@@ -481,8 +481,9 @@ describe('the dispatch board', () => {
 
   it('leads from the notice to the trip that is wanted longer, to what is in its way, and grants it', async () => {
     const [trip, next] = [unique('延长'), unique('随后')];
-    await approved(trip, 6, 7);
-    await approved(next, 7, 8);
+    // So early that no other test has a trip in its way.
+    await approved(trip, 4, 5);
+    await approved(next, 5, 6);
     const page = await openBoard();
     for (const destination of [trip, next]) {
       await cardOf(page, destination).click();
@@ -507,27 +508,27 @@ describe('the dispatch board', () => {
     await requester.getByRole('link', { name: trip }).click();
     await requester.getByRole('button', { name: '延长用车' }).click();
     const asking = requester.getByRole('dialog');
-    await asking.getByLabel('延长到').fill(tomorrow(8));
+    await asking.getByLabel('延长到').fill(tomorrow(6));
     await asking.getByRole('button', { name: '确认延长' }).click();
     await asking.getByRole('button', { name: '请调度员协调' }).click();
-    await requester.getByText(/已请调度员协调延长到.*08:00/).waitFor();
+    await requester.getByText(/已请调度员协调延长到.*06:00/).waitFor();
     // Later than he may extend it by himself the dispatcher decides, who is told why.
     await requester.getByRole('button', { name: '延长用车' }).click();
-    await asking.getByText(/自行延长最晚到.*09:00，再晚由调度员决定/).waitFor();
-    await asking.getByLabel('延长到').fill(tomorrow(10));
+    await asking.getByText(/自行延长最晚到.*07:00，再晚由调度员决定/).waitFor();
+    await asking.getByLabel('延长到').fill(tomorrow(8));
     await asking.getByRole('button', { name: '请调度员决定' }).click();
     await asking.getByText('请写明延长原因，至少 2 个字').waitFor();
     await expectAccessible(requester, [{ language: 'zh', size: 'normal' }]);
     await asking.getByLabel('延长原因').fill('现场勘查未完');
     await asking.getByRole('button', { name: '请调度员决定' }).click();
-    await requester.getByText(/已请调度员协调延长到.*10:00/).waitFor();
+    await requester.getByText(/已请调度员协调延长到.*08:00/).waitFor();
 
     await page.goto('/notices');
-    await page.getByRole('link', { name: new RegExp(`${trip}.*要延长至.*10:00.*原因：现场勘查未完`) }).click();
-    await dialog.getByText('请求延长至 10:00').waitFor();
+    await page.getByRole('link', { name: new RegExp(`${trip}.*要延长至.*08:00.*原因：现场勘查未完`) }).click();
+    await dialog.getByText('请求延长至 08:00').waitFor();
     await dialog.getByText('原因：现场勘查未完').waitFor();
     await expectAccessible(page, [{ language: 'zh', size: 'normal' }]);
-    expect(await barOf(page, trip).innerText()).toContain('请求延长至 10:00');
+    expect(await barOf(page, trip).innerText()).toContain('请求延长至 08:00');
     // Declined, it is told why, and may be asked for anew.
     await dialog.getByRole('button', { name: '不同意延长' }).click();
     await dialog.getByRole('button', { name: '确认不同意' }).click();
@@ -536,14 +537,14 @@ describe('the dispatch board', () => {
     await dialog.getByLabel('原因').fill('该车另有任务');
     await dialog.getByRole('button', { name: '确认不同意' }).click();
     await said(page, '未同意延长，已告知原因。');
-    const declined = requester.getByText(/未同意延长到 .*10:00：该车另有任务/);
+    const declined = requester.getByText(/未同意延长到 .*08:00：该车另有任务/);
     await declined.waitFor();
     await requester.getByRole('button', { name: '延长用车' }).click();
-    await asking.getByLabel('延长到').fill(tomorrow(10));
+    await asking.getByLabel('延长到').fill(tomorrow(8));
     await asking.getByLabel('延长原因').fill('现场勘查未完');
     await asking.getByRole('button', { name: '请调度员决定' }).click();
     await declined.waitFor({ state: 'detached' });
-    await barOf(page, trip).filter({ hasText: '请求延长至 10:00' }).click();
+    await barOf(page, trip).filter({ hasText: '请求延长至 08:00' }).click();
     await dialog.getByRole('button', { name: next }).click();
     await dialog.getByRole('button', { name: '撤回派车' }).click();
     await dialog.getByLabel('撤回原因').fill('让出时段');
@@ -556,7 +557,7 @@ describe('the dispatch board', () => {
     await said(page, '已延长用车，已通知申请人。');
     await barOf(page, trip).filter({ hasNotText: '请求延长至' }).waitFor();
     await barOf(page, trip).click();
-    await dialog.getByText(/10:00 · .* · 现场勘查未完/).waitFor();
+    await dialog.getByText(/08:00 · .* · 现场勘查未完/).waitFor();
   });
 
   it('shows two dispatchers what the other does, and lets neither overwrite it', async () => {
