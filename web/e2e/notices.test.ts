@@ -71,7 +71,8 @@ describe('notices', () => {
     // Followed, a notice leads to the very request among those that wait, and is read.
     await manager.getByRole('link', { name: /申请用车.*渌口区第一中学/ }).click();
     await manager.waitForURL(/\/approve\?request=req_/);
-    const request = manager.getByRole('listitem').filter({ hasText: '渌口区第一中学' });
+    const card = manager.getByRole('article', { name: '渌口区第一中学' });
+    const request = manager.getByRole('listitem').filter({ has: card });
     await expect.poll(() => request.evaluate((element) => element === document.activeElement)).toBe(true);
     await unread(manager, 1);
     await request.getByRole('button', { name: '批准' }).click();
