@@ -136,7 +136,10 @@ export const correctReturn = async (
         ...state,
         ...(state.length > 0 ? [] : correctableRefusals(order, requests, byDesk, ctx.now)),
         ...(order.revision === revision ? [] : [refusal('CHANGED_MEANWHILE' as const, ['input', 'revision'])]),
-        ...(isSameFigures(figuresOf(order), after) ? [refusal('NOTHING_CORRECTED' as const)] : []),
+        // What a colleague has just set right the same way is no correction that the caller left empty.
+        ...(order.revision === revision && isSameFigures(figuresOf(order), after)
+          ? [refusal('NOTHING_CORRECTED' as const)]
+          : []),
         ...readingRefusals(trip, seen, after, explained),
         ...expensesRefusals(after, vehicle?.energy, trip.policy),
         ...textRefusals('deviation', after.deviation ?? '', 0, 200),

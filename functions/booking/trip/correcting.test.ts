@@ -71,6 +71,10 @@ describe('a return that is not as it was', async () => {
     const refused = async (change: object) => codesOf(await correctReturn(as('dispatcher', at), right(order, change)));
     expect(await refused({ odometerKm: 1_100, tollsFen: 3_500 })).toEqual(['NOTHING_CORRECTED']);
     expect(await refused({ revision: order.revision - 1 })).toEqual(['CHANGED_MEANWHILE']);
+    // A colleague has just corrected it the same way: that it changed says it all.
+    expect(await refused({ revision: order.revision - 1, odometerKm: 1_100, tollsFen: 3_500 })).toEqual([
+      'CHANGED_MEANWHILE',
+    ]);
     expect(await refused({ odometerKm: 999 })).toEqual(['ODOMETER_BACKWARDS']);
     expect(await refused({ odometerKm: 9_000 })).toEqual(['ODOMETER_IMPLAUSIBLE']);
     expect(await refused({ tollsFen: -1, reason: 'x' })).toEqual(['TOLLS_INVALID', 'TEXT_INVALID']);
