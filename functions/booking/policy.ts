@@ -134,6 +134,10 @@ export interface BookingPolicy {
   readonly earlyReturnHours: number;
   /** Minutes beyond the end that was approved up to which who rides or drives lengthens a trip by himself (自行延长), on its last day. */
   readonly freeExtensionMinutes: number;
+  /** For how long after its return whoever drove corrects what he recorded of a trip (更正), while nobody has given a receipt. */
+  readonly driverCorrectionHours: number;
+  /** For how long the desk does: it bounds how many later trips of the vehicle are looked at, too. */
+  readonly deskCorrectionDays: number;
   /** Minutes after the window from which on a vehicle that is not back is overdue. */
   readonly overdueMinutes: number;
   /** A vehicle or driver that should have been back is sent on no trip that begins within so many hours. */
@@ -233,6 +237,8 @@ const standards: readonly BookingPolicy[] = [
     lateReturnMinutes: 30,
     earlyReturnHours: 24,
     freeExtensionMinutes: 120,
+    driverCorrectionHours: 24,
+    deskCorrectionDays: 31,
     overdueMinutes: 30,
     notBackHours: 24,
     breakdownDays: 15,

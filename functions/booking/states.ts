@@ -258,7 +258,8 @@ export const allowedOrderActs = (
       orderStateRefusals(act, order).length === 0 &&
       (act !== 'HAND_OVER' || order.driverId !== undefined) &&
       (act !== 'DECLINE_EXTENSION' || order.extensionWanted !== undefined) &&
-      (act !== 'CORRECT_RETURN' || correctableRefusals(order, requests, parts.has('DISPATCHER'), now).length === 0) &&
+      (act !== 'CORRECT_RETURN' ||
+        correctableRefusals(order, requests, parts.has('DISPATCHER'), policy, now).length === 0) &&
       inItsTime(act),
   );
 };

@@ -1601,7 +1601,7 @@ export type BookingPolicy = {
   purposes: Array<CategoryPurposes>;
   /** Division that set the purposes; null where the platform's standard holds. */
   purposesSetBy: Maybe<Division>;
-  /** Every term that is a number; at most 80. */
+  /** Every term that is a number; at most 100. */
   values: Array<BookingPolicyValue>;
   /** What the division itself has set, latest day of effect first; at most 200. */
   versions: Array<BookingPolicyVersion>;
@@ -1629,12 +1629,16 @@ export type BookingPolicyTerm =
   | 'CLOCK_TOLERANCE_MINUTES'
   /** 骑行出行距离（单程） */
   | 'CYCLE_KM'
+  /** 调度员更正登记时限（收车后） */
+  | 'DESK_CORRECTION_DAYS'
   /** 超出申请里程须说明（公里） */
   | 'DEVIATION_KM'
   /** 超出申请里程须说明（比例） */
   | 'DEVIATION_PERCENT'
   /** 派车截止（用车前） */
   | 'DISPATCH_DUE_MINUTES'
+  /** 驾驶员更正登记时限（收车后，填写回执前） */
+  | 'DRIVER_CORRECTION_HOURS'
   /** 驾驶员每日成本 */
   | 'DRIVER_DAY_FEN'
   /** 驾驶员执勤日起算时刻，零点后的分钟数 */
@@ -1839,7 +1843,7 @@ export type BookingPolicyVersion = {
   setAt: Scalars['DateTime']['output'];
   /** Who set it; null when no longer known. */
   setBy: Maybe<Person>;
-  /** Terms it sets; at most 80. */
+  /** Terms it sets; at most 100. */
   values: Array<BookingPolicyValue>;
   /** What it rests on. */
   why: Scalars['String']['output'];

@@ -107,6 +107,9 @@ export const terms: Readonly<Record<PolicyTerm, Term<TermUnit>>> = {
   lateReturnMinutes: term('晚于返回时间须说明', 'Late return that needs no explanation', 'MINUTES', 0, 480),
   earlyReturnHours: term('提前结束租期须说明', 'Early end of a rental that needs no explanation', 'HOURS', 1, 168),
   freeExtensionMinutes: term('自行延长上限', 'Longest extension without the dispatcher', 'MINUTES', 0, 480),
+  // The desk has never less time than whoever drove.
+  driverCorrectionHours: term('驾驶员更正登记时限', 'Time for who drove to correct a return', 'HOURS', 1, 168),
+  deskCorrectionDays: term('调度员更正登记时限', 'Time for the dispatcher to correct a return', 'DAYS', 7, 92),
   overdueMinutes: term('超时未收车', 'Time after which a vehicle is overdue', 'MINUTES', 5, 480),
   notBackHours: term('逾期未收车不派几小时内的用车', 'Not back: sent on no trip within', 'HOURS', 1, 168),
   breakdownDays: term('途中故障车辆停用维修期', 'Block of a vehicle that breaks down on its way', 'DAYS', 1, 30),

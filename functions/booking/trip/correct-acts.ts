@@ -134,7 +134,7 @@ export const correctReturn = async (
       return [
         ...notTheirsRefusals(ctx, trip, seen, 'CORRECT_RETURN', 'NOT_YOUR_ACT'),
         ...state,
-        ...(state.length > 0 ? [] : correctableRefusals(order, requests, byDesk, ctx.now)),
+        ...(state.length > 0 ? [] : correctableRefusals(order, requests, byDesk, trip.policy, ctx.now)),
         ...(order.revision === revision ? [] : [refusal('CHANGED_MEANWHILE' as const, ['input', 'revision'])]),
         // What a colleague has just set right the same way is no correction that the caller left empty.
         ...(order.revision === revision && isSameFigures(figuresOf(order), after)

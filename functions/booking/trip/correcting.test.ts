@@ -1,10 +1,13 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { findVehicle, registerVehicleWrites } from '../../fleet/records.ts';
-import { DAY, HOUR, MINUTE, type Instant } from '../../platform/time.ts';
+import { userErrors } from '../../platform/result.ts';
+import { civilDate, DAY, HOUR, MINUTE, type Instant } from '../../platform/time.ts';
 import { freshStore } from '../../testing/database.ts';
-import { contextOf, driverWith, NOW, people, settle, vehicleWith } from '../../testing/town.ts';
+import { contextOf, driverWith, NOW, people, settle, units, vehicleWith } from '../../testing/town.ts';
 import { bringBack, codesOf, dispatched, MORNING, value } from '../../testing/trips.ts';
+import { bookingPolicies } from '../policy-records.ts';
 import { findOrder, findRequest } from '../records.ts';
+import { refusalTexts } from '../refusals.ts';
 import type { DispatchOrder } from '../types.ts';
 import { recordDeparture, recordReturn } from './acts.ts';
 import { correctReturn } from './correct-acts.ts';
@@ -109,6 +112,37 @@ describe('a return that is not as it was', async () => {
     ]);
     value(await correctReturn(as('dispatcher', now), right(order, { odometerKm: 1_104 })));
     expect(await findVehicle(store, car.id)).toMatchObject({ odometerKm: 1_150, odometerAt: next.to });
+  });
+
+  it('is corrected for as long as the policy of its own day says, not that of today', async () => {
+    const { order, at } = await returned();
+    const next = await returned();
+    const changes = { driverCorrectionHours: 48, deskCorrectionDays: 7 };
+    const set = { setBy: people.dispatcher.id, setAt: NOW, why: '市局文件' };
+    const version = { effectiveFrom: civilDate(next.at), changes, ...set };
+    const { divisionCode } = units.bureau;
+    const write = bookingPolicies.write({ divisionCode, versions: [], revision: 0 }, [version]);
+    await store.commit([write], { actor: 'system', useCase: 'test', at: NOW });
+    bookingPolicies.forget(store);
+
+    const tooLate = await correctReturn(as('driver', at + 30 * HOUR), right(order));
+    expect(userErrors(tooLate.ok ? [] : tooLate.refusals, refusalTexts, 'zh')).toMatchObject([
+      {
+        message: '收车已超过 24 小时，请联系调度员更正。',
+        rule: '收车登记有误的，驾驶员可在收车后 24 小时内、用车人填写回执前更正；收车后 31 天内由调度员更正。',
+      },
+    ]);
+    value(await correctReturn(as('driver', next.at + 47 * HOUR), right(next.order)));
+    const corrected = value(await correctReturn(as('dispatcher', at + 20 * DAY), right(order)));
+    const late = await correctReturn(as('dispatcher', next.at + 8 * DAY), right(next.order, { tollsFen: 0 }));
+    expect(userErrors(late.ok ? [] : late.refusals, refusalTexts, 'zh').map(({ message }) => message)).toContain(
+      '收车已超过 7 天，不能再更正。',
+    );
+    // Whom nobody could help any more is not sent to the desk.
+    const inVain = await correctReturn(as('driver', at + 32 * DAY), right(corrected, { tollsFen: 0 }));
+    expect(userErrors(inVain.ok ? [] : inVain.refusals, refusalTexts, 'en')).toMatchObject([
+      { message: 'The return is more than 31 days ago and is corrected no more.' },
+    ]);
   });
 
   it('that its requester disputes waits for the desk, whose correction settles it', async () => {

@@ -54,6 +54,9 @@ const minutes = (facts: Facts): string => {
   if (facts.minutes === 0) return 'less than a minute';
   return facts.minutes === 1 ? 'a minute' : `${fact(facts, 'minutes')} minutes`;
 };
+/** So many of something: 1 hour, 24 hours. */
+const count = (facts: Facts, name: string, unit: string): string =>
+  `${fact(facts, name)} ${unit}${facts[name] === 1 ? '' : 's'}`;
 const deviation = (language: Language, facts: Facts): string => deviations[language][String(facts.what)]?.(facts) ?? '';
 
 const odometerRule = ['里程表读数不得倒退。', 'Odometers never run backwards.'] as const;
@@ -218,15 +221,17 @@ export const refusalTexts: Readonly<Record<Exclude<TripRefusal, Shared>, Refusal
   ),
   CORRECTION_TOO_LATE: text(
     (facts) =>
-      'hours' in facts
-        ? `收车已超过 ${fact(facts, 'hours')} 小时，请联系调度员更正。`
-        : `收车已超过 ${fact(facts, 'days')} 天，不能再更正。`,
+      'over' in facts
+        ? `收车已超过 ${fact(facts, 'days')} 天，不能再更正。`
+        : `收车已超过 ${fact(facts, 'hours')} 小时，请联系调度员更正。`,
     (facts) =>
-      'hours' in facts
-        ? `The return is more than ${fact(facts, 'hours')} hours ago: ask the dispatcher to correct it.`
-        : `The return is more than ${fact(facts, 'days')} days ago and is corrected no more.`,
-    '收车登记有误的，驾驶员可在收车后 24 小时内、用车人填写回执前更正；此后 31 天内由调度员更正。',
-    'A slip in a return is corrected by its driver within 24 hours and before the receipt, by the dispatcher within 31 days.',
+      'over' in facts
+        ? `The return is more than ${count(facts, 'days', 'day')} ago and is corrected no more.`
+        : `The return is more than ${count(facts, 'hours', 'hour')} ago: ask the dispatcher to correct it.`,
+    (facts) =>
+      `收车登记有误的，驾驶员可在收车后 ${fact(facts, 'hours')} 小时内、用车人填写回执前更正；收车后 ${fact(facts, 'days')} 天内由调度员更正。`,
+    (facts) =>
+      `A slip in a return is corrected by its driver within ${count(facts, 'hours', 'hour')} and before the receipt, by the dispatcher within ${count(facts, 'days', 'day')}.`,
   ),
   RECEIPT_GIVEN: plainly(
     '用车人已填写回执，请联系调度员更正。',

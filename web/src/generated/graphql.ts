@@ -817,12 +817,16 @@ export type BookingPolicyTerm =
   | 'CLOCK_TOLERANCE_MINUTES'
   /** 骑行出行距离（单程） */
   | 'CYCLE_KM'
+  /** 调度员更正登记时限（收车后） */
+  | 'DESK_CORRECTION_DAYS'
   /** 超出申请里程须说明（公里） */
   | 'DEVIATION_KM'
   /** 超出申请里程须说明（比例） */
   | 'DEVIATION_PERCENT'
   /** 派车截止（用车前） */
   | 'DISPATCH_DUE_MINUTES'
+  /** 驾驶员更正登记时限（收车后，填写回执前） */
+  | 'DRIVER_CORRECTION_HOURS'
   /** 驾驶员每日成本 */
   | 'DRIVER_DAY_FEN'
   /** 驾驶员执勤日起算时刻，零点后的分钟数 */
