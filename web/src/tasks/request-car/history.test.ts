@@ -28,6 +28,7 @@ const order = {
     },
   ],
   rides: [],
+  corrections: [],
   drivers: [
     { name: '周强', from: at('08:00'), odometerKm: null, place: null },
     { name: '李勇', from: at('10:15'), odometerKm: 1_040, place: '炎陵服务区' },
@@ -72,6 +73,35 @@ describe('the history of a request', () => {
     expect(back).toMatchObject({
       ...{ kind: 'returned', by: '陈静 (for 李勇)', note: '湘B·20002 · 560 km · 驾驶员忘记登记' },
     });
+  });
+  it('tells what was corrected, by whom and why, what its requester disputes, and how that was settled', () => {
+    const fen = (amountFen: number) => ({ amountFen });
+    const before = { odometerKm: 560, tolls: fen(0), parking: fen(500), otherCosts: fen(0), energy: null };
+    const correction = (time: string, name: string, after: object) => ({
+      ...{ at: at(time), by: { name }, reason: '票据不属于本次', before, after: { ...before, ...after } },
+    });
+    const corrections = [
+      correction('12:10', '李勇', { odometerKm: 558 }),
+      correction('14:00', '陈静', { parking: fen(0) }),
+    ];
+    const receipt = { at: at('13:00'), comment: '车很干净', confirmed: false, dispute: '停车没有花钱', settled: null };
+    const happenings = (change: object) =>
+      history({
+        ...request,
+        orders: [{ ...order, corrections }],
+        receipt: { ...receipt, ...change },
+      } as unknown as WholeRequestFragment)
+        .slice(-3)
+        .map(({ kind, by, note }) => [kind, by, note]);
+    const own = ['corrected', '李勇', '湘B·20002 · Odometer at return 560 km → 558 km · 票据不属于本次'];
+    const disputed = ['disputed', '李敏', '停车没有花钱 · 车很干净'];
+    const byDesk = ['陈静', '湘B·20002 · Parking ¥5.00 → ¥0.00 · 票据不属于本次'];
+    expect(happenings({})).toEqual([own, disputed, ['corrected', ...byDesk]]);
+    const settled = { at: at('14:00'), by: { name: '陈静' }, reason: '票据不属于本次', corrected: true };
+    expect(happenings({ settled })).toEqual([own, disputed, ['correctedAsDisputed', ...byDesk]]);
+    const upheld = { ...settled, at: at('15:00'), reason: '票据 5 元，与登记一致', corrected: false };
+    expect(happenings({ settled: upheld }).at(-1)).toEqual(['upheld', '陈静', '票据 5 元，与登记一致']);
+    expect(happenings({ confirmed: true, dispute: null })[1]).toEqual(['closed', '李敏', '车很干净']);
   });
   it('tells that a car was wanted after all', () => {
     const told = { ...request, orders: [], lumpSumWithdrawnAt: at('07:50') } as unknown as WholeRequestFragment;

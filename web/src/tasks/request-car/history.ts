@@ -4,6 +4,7 @@ import { said, type Spoken } from '../../lib/i18n.svelte.ts';
 import { decider } from '../../ui/trip/words.ts';
 import { revisionWord } from '../../ui/trip/revised.ts';
 import { endWord } from '../../ui/trip/sharing-end.ts';
+import { figuresHistory } from './figures-history.ts';
 
 /** One thing that happened to a request. */
 export interface Happening {
@@ -44,7 +45,11 @@ export interface Happening {
     | 'lumpSum'
     | 'lumpSumConfirmed'
     | 'lumpSumWithdrawn'
-    | 'closed';
+    | 'closed'
+    | 'disputed'
+    | 'corrected'
+    | 'correctedAsDisputed'
+    | 'upheld';
   /** Instant, RFC 3339. */
   readonly at: string;
   readonly by?: string | undefined;
@@ -203,8 +208,7 @@ export const history = (request: WholeRequestFragment): Happening[] => {
   const toldOtherwise = new Set(
     request.arrangements.flatMap(({ kind, orderId }) => (kind === 'GIVEN_BACK' || kind === 'MERGED' ? orderId : [])),
   );
-  const { requester, requestedAt, revisions, approvals, orders, lumpSum, lumpSumWithdrawnAt, receipt, plannedWindow } =
-    request;
+  const { requester, requestedAt, revisions, approvals, orders, lumpSum, lumpSumWithdrawnAt, plannedWindow } = request;
   // What is left of a trip that broke off nobody asked to be changed: it follows from the breakdown, and after it.
   const brokenAt = new Set(orders.flatMap(({ brokenOff }) => (brokenOff ? [Date.parse(brokenOff.at)] : [])));
   const isRest = ({ at }: Revision): boolean => brokenAt.has(Date.parse(at));
@@ -237,7 +241,7 @@ export const history = (request: WholeRequestFragment): Happening[] => {
       by: request.cancelledBy?.name,
       note: request.cancelReason ?? undefined,
     },
-    receipt && { kind: 'closed', at: receipt.at, by: requester.name, note: receipt.comment ?? undefined },
+    ...figuresHistory(request),
   ];
   return happenings.filter((happening) => !!happening).sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
 };

@@ -84,23 +84,31 @@ export const returnFacts = (order: Typed): readonly Fact[] => [
   [w.remark, order.remark],
 ];
 
-const figures = ({ odometerKm, tolls, parking, otherCosts, energy }: FiguresFragment) =>
+const figures = ({ odometerKm, tolls, parking, otherCosts, energy, deviation }: FiguresFragment) =>
   [
     [w.odometer, `${count(odometerKm)} km`],
     [w.tolls, yuan(tolls.amountFen)],
     [w.parking, yuan(parking.amountFen)],
     [w.other, yuan(otherCosts.amountFen)],
     [w.energy, energy ? energyTaken(energy) : w.none],
+    [w.deviation, deviation ?? w.none],
   ] as const;
 
-/** How the figures of a return were corrected, each with what was and what is, by whom and why. */
+type Correction = OrderFactsFragment['corrections'][number];
+
+/** What a correction changed, each with what was and what is. */
+export const correctionWord = ({ before, after }: Pick<Correction, 'before' | 'after'>): string => {
+  const now = figures(after);
+  const changed = figures(before).flatMap(([what, was], n) => {
+    const is = now[n]?.[1] ?? '';
+    return was === is ? [] : [w.became(what, was, is)];
+  });
+  return changed.join(w.and);
+};
+
+/** How what was recorded of a trip was corrected, by whom and why. */
 export const correctionFacts = ({ corrections }: Pick<OrderFactsFragment, 'corrections'>): readonly Fact[] =>
-  corrections.map(({ at, by, reason, before, after }, i) => {
-    const now = figures(after);
-    const changed = figures(before).flatMap(([what, was], n) => {
-      const is = now[n]?.[1] ?? '';
-      return was === is ? [] : [w.became(what, was, is)];
-    });
+  corrections.map((one, i) => {
     const name = corrections.length > 1 ? w.nth(i + 1) : w.corrected;
-    return [name, [changed.join(w.and), by.name, moment(at), reason].filter(Boolean).join(' · ')];
+    return [name, [correctionWord(one), one.by.name, moment(one.at), one.reason].filter(Boolean).join(' · ')];
   });
