@@ -88,7 +88,7 @@ const orderActs: Words<string> = {
     handOverTrip: '交接给另一名驾驶员',
     replaceVehicle: '换车',
     declineExtension: '未同意延长用车',
-    correctReturn: '更正收车登记',
+    correctReturn: '更正行程登记',
   },
   en: {
     dispatchVehicle: 'dispatched',

@@ -3771,9 +3771,9 @@ export type CorrectReturnErrorCode =
   | 'NOTHING_CORRECTED'
   /** The order concerns you, but this act is for others. */
   | 'NOT_YOUR_ACT'
-  /** The odometer is below the last reading before it. */
+  /** A reading is below the last one before it. */
   | 'ODOMETER_BACKWARDS'
-  /** The distance is more than a vehicle can drive in the time, or the odometer is above what was read of the vehicle afterwards. */
+  /** The distance is more than a vehicle can drive in the time, or a reading is above what was read of the vehicle afterwards. */
   | 'ODOMETER_IMPLAUSIBLE'
   /** There is no such order, or it is not yours. */
   | 'ORDER_NOT_FOUND'
@@ -3792,6 +3792,8 @@ export type CorrectReturnErrorCode =
 
 /** Input of `correctReturn`: all figures as they should have been recorded. */
 export type CorrectReturnInput = {
+  /** Odometer at departure, whole km; absent: as it is. */
+  departureKm?: InputMaybe<Scalars['Int']['input']>;
   /** Why the trip became longer than was asked for, or came so far so soon, up to 200 characters; absent: as it is. */
   deviation?: InputMaybe<Scalars['String']['input']>;
   /** Fuel or charge taken on; absent means none. */
@@ -8229,7 +8231,7 @@ export type Mutation = {
   confirmRentalOrder: ConfirmRentalOrderPayload;
   /** Correct or complete the calendar of a division, for example when the State Council's arrangement of a year arrives. */
   correctCalendar: CorrectCalendarPayload;
-  /** Correct odometer and costs of a return (更正): the dispatcher for 31 days, whoever drove for 24 hours and before the receipt. Settles what a receipt disputes. */
+  /** Correct readings and costs of a trip that is back (更正), each as long after its return as the policy of its day says: the dispatcher, or whoever drove, before the receipt. Settles what a receipt disputes. */
   correctReturn: CorrectReturnPayload;
   /** Make a calendar of own bookings that phones and mail programs subscribe to; an earlier one ends. */
   createCalendarFeed: CreateCalendarFeedPayload;
@@ -15728,6 +15730,8 @@ export type ReturnCorrection = {
 /** Figures of a return at one time. */
 export type ReturnFigures = {
   __typename?: 'ReturnFigures';
+  /** Odometer at departure, km; null in corrections that were made before it could be corrected. */
+  departureKm: Maybe<Scalars['Int']['output']>;
   /** Why the trip became longer; null when nobody said. */
   deviation: Maybe<Scalars['String']['output']>;
   /** Fuel or charge taken on; null when none. */
@@ -26064,6 +26068,7 @@ export type ReturnCorrectionResolvers<ContextType = Context, ParentType extends 
 };
 
 export type ReturnFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnFigures'] = ResolversParentTypes['ReturnFigures']> = {
+  departureKm?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   deviation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   energy?: Resolver<Maybe<ResolversTypes['TripEnergy']>, ParentType, ContextType>;
   odometerKm?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

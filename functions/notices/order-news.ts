@@ -106,12 +106,15 @@ const isCorrected = ({ before, after }: OrderChange): boolean =>
 const paid = ({ tollsFen = 0, parkingFen = 0, otherFen = 0, energy }: ReturnFigures): number =>
   tollsFen + parkingFen + otherFen + (energy?.costFen ?? 0);
 
-/** What was corrected: the reading, the costs in all, each where it changed. */
+/** What was corrected: the readings, the costs in all, each where it changed. */
 const correctionOf = (change: OrderChange) => {
   const last = isCorrected(change) ? change.after.corrections?.at(-1) : undefined;
   if (!last) return {};
   const { before, after } = last;
   return {
+    ...(before.departureKm === after.departureKm
+      ? {}
+      : { wasDepartureKm: before.departureKm, isDepartureKm: after.departureKm }),
     ...(before.odometerKm === after.odometerKm ? {} : { wasKm: before.odometerKm, isKm: after.odometerKm }),
     ...(paid(before) === paid(after) ? {} : { wasFen: paid(before), isFen: paid(after) }),
   };

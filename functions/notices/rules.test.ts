@@ -461,7 +461,7 @@ describe('an order', () => {
     };
     const after = { ...back, corrections: [correction] };
     const news = newsOfOrder(orderChange(back, after, { why: correction.reason }));
-    const text = '的行程，收车登记已更正：里程表 11030 公里改为 1130 公里。原因：多按了一位';
+    const text = '的行程，登记的里程、费用已更正：收车里程表 11030 公里改为 1130 公里。原因：多按了一位';
     expect(news.map((one) => [one.kind, one.to, noticeText(one, 'zh', NOW)])).toEqual([
       ['TRIP_CORRECTED', toClerk, `您11月24日 09:00 去茶陵县${text}`],
       ['DRIVE_CORRECTED', toDriver, `您驾驶的11月24日 09:00 去茶陵县${text}`],
@@ -469,6 +469,10 @@ describe('an order', () => {
     const costs = { ...correction, after: { ...correction.before, tollsFen: 0, otherFen: 250 } };
     const [second] = newsOfOrder(orderChange(after, { ...after, corrections: [correction, costs] }));
     expect(second && noticeText(second, 'zh', NOW)).toContain('已更正：费用合计 15 元改为 2.50 元。');
+    const readings = { ...correction, before: { departureKm: 1_150, odometerKm: 1_200 } };
+    const left = { ...readings, after: { ...readings.before, departureKm: 1_105 } };
+    const [third] = newsOfOrder(orderChange(after, { ...after, corrections: [correction, left] }));
+    expect(third && noticeText(third, 'zh', NOW)).toContain('已更正：出车里程表 1150 公里改为 1105 公里。');
     expect(ofOrder(after, { ...after, revision: 9 })).toEqual([]);
   });
   it('tells who rides, who drives and who asked that the desk declined a longer trip, and why, and the desk nothing more', () => {

@@ -214,14 +214,15 @@ export const tripWords = {
       `Odometer and costs of the trip of ${whose.en(facts)} ${trip.en(facts)} are right as recorded.${because.en(facts)}`,
   },
   TRIP_CORRECTED: {
-    zh: (facts) => `您${trip.zh(facts)}的行程，收车登记已更正${corrected.zh(facts)}。${because.zh(facts)}`,
+    zh: (facts) => `您${trip.zh(facts)}的行程，登记的里程、费用已更正${corrected.zh(facts)}。${because.zh(facts)}`,
     en: (facts) =>
-      `What was recorded with the return of your trip ${trip.en(facts)} was corrected${corrected.en(facts)}.${because.en(facts)}`,
+      `What was recorded of your trip ${trip.en(facts)} was corrected${corrected.en(facts)}.${because.en(facts)}`,
   },
   DRIVE_CORRECTED: {
-    zh: (facts) => `您驾驶的${trip.zh(facts)}的行程，收车登记已更正${corrected.zh(facts)}。${because.zh(facts)}`,
+    zh: (facts) =>
+      `您驾驶的${trip.zh(facts)}的行程，登记的里程、费用已更正${corrected.zh(facts)}。${because.zh(facts)}`,
     en: (facts) =>
-      `What was recorded with the return of the trip you drove ${trip.en(facts)} was corrected${corrected.en(facts)}.${because.en(facts)}`,
+      `What was recorded of the trip you drove ${trip.en(facts)} was corrected${corrected.en(facts)}.${because.en(facts)}`,
   },
   REQUEST_CANCELLED: {
     zh: (facts) => `${trip.zh(facts)}的用车申请已撤销。${because.zh(facts)}`,

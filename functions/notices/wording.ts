@@ -139,18 +139,24 @@ export const departed: Words = {
   en: (facts) => ('departed' in facts ? ` at ${momentOf(facts.departed).time}` : ''),
 };
 
-/** ：里程表 40100 公里改为 40010 公里，费用合计 35.00 元改为 15.00 元; empty where neither changed in all. */
+/** ：收车里程表 40100 公里改为 40010 公里，费用合计 35.00 元改为 15.00 元; empty where neither changed in all. */
 export const corrected: Words = {
   zh: (facts) => {
     const parts = [
-      ...('isKm' in facts ? [`里程表 ${fact(facts, 'wasKm')} 公里改为 ${fact(facts, 'isKm')} 公里`] : []),
+      ...('isDepartureKm' in facts
+        ? [`出车里程表 ${fact(facts, 'wasDepartureKm')} 公里改为 ${fact(facts, 'isDepartureKm')} 公里`]
+        : []),
+      ...('isKm' in facts ? [`收车里程表 ${fact(facts, 'wasKm')} 公里改为 ${fact(facts, 'isKm')} 公里`] : []),
       ...('isFen' in facts ? [`费用合计 ${yuan(facts, 'wasFen')} 元改为 ${yuan(facts, 'isFen')} 元`] : []),
     ];
     return parts.length > 0 ? `：${parts.join('，')}` : '';
   },
   en: (facts) => {
     const parts = [
-      ...('isKm' in facts ? [`odometer from ${fact(facts, 'wasKm')} to ${fact(facts, 'isKm')} km`] : []),
+      ...('isDepartureKm' in facts
+        ? [`odometer at departure from ${fact(facts, 'wasDepartureKm')} to ${fact(facts, 'isDepartureKm')} km`]
+        : []),
+      ...('isKm' in facts ? [`odometer at return from ${fact(facts, 'wasKm')} to ${fact(facts, 'isKm')} km`] : []),
       ...('isFen' in facts ? [`costs from CNY ${yuan(facts, 'wasFen')} to ${yuan(facts, 'isFen')} in all`] : []),
     ];
     return parts.length > 0 ? `: ${parts.join(', ')}` : '';

@@ -118,6 +118,7 @@ describe("the driver's page without a connection", () => {
     await disputed.getByRole('button', { name: '更正' }).click();
     const dialog = desk.getByRole('dialog');
     expect(await dialog.getByLabel('收车里程表（公里）').inputValue()).toBe(String(out + 9));
+    expect(await dialog.getByLabel('出车里程表（公里）').inputValue()).toBe(String(out));
     await dialog.getByLabel('停车费（元）').fill('0');
     await dialog.getByRole('button', { name: '确认更正' }).click();
     await dialog.getByText('请写明更正原因，至少 2 个字').waitFor();

@@ -1,37 +1,30 @@
-/** A slip in a return is set right: by the desk, or by whoever drove, soon and before its receipt. */
+/** A slip in what was recorded of a trip is set right: by the desk, or by whoever drove, soon and before its receipt. */
 import { odometerCorrection } from '../../fleet/records.ts';
-import { daysOfResource } from '../../ledger/records.ts';
 import type { Context } from '../../platform/context.ts';
-import { nounOf } from '../../platform/ids.ts';
-import { refusal, type Refusal, type Result } from '../../platform/result.ts';
+import { refusal, type Result } from '../../platform/result.ts';
 import { tidy } from '../../platform/text.ts';
 import type { Write } from '../../platform/write.ts';
 import { actorIn, take } from '../acts.ts';
 import { changedOrder, changeOrder, changeRequest, requestKey } from '../records.ts';
 import { textRefusals } from '../request/asking.ts';
-import { look, seenOf, type Seen } from '../seen-records.ts';
+import { seenOf, type Seen } from '../seen-records.ts';
 import { orderStateRefusals } from '../states.ts';
 import type { DispatchOrder, VehicleRequest } from '../types.ts';
 import { correctableRefusals } from './correctable.ts';
-import { figuresOf, isLastRead, isSameFigures, readAfter } from './correcting.ts';
+import { readingRefusals, withOtherReadings } from './correct-readings.ts';
+import { correctedOrder, figuresOf, isLastRead, isSameFigures } from './correcting.ts';
 import { expensesRefusals } from './costs.ts';
 import { isDisputed, settledReceipt } from './disputes.ts';
-import { kilometresOf } from './legs.ts';
-import {
-  deviationRefusals,
-  explainBeyond,
-  isReadSince,
-  lastReading,
-  returnOdometerRefusals,
-  speedRefusals,
-} from './rules.ts';
-import { inTrip, notTheirsRefusals, partsOnTrip, seeAgain, seeTrip, type Trip } from './see-acts.ts';
+import { inTrip, notTheirsRefusals, partsOnTrip, seeAgain, seeTrip } from './see-acts.ts';
 import type { CorrectRefusal, EnergyTaken, ReturnCorrection, ReturnFigures } from './types.ts';
 
 interface CorrectReturn {
   readonly orderId: string;
   /** Revision of the order that the caller saw. */
   readonly revision: number;
+  /** At departure; absent: as it is. */
+  readonly departureKm?: number | null | undefined;
+  /** At return. */
   readonly odometerKm: number;
   readonly tollsFen?: number | null | undefined;
   readonly parkingFen?: number | null | undefined;
@@ -42,22 +35,12 @@ interface CorrectReturn {
   readonly reason: string;
 }
 
-/** The trip with what else was read of its vehicle after it came back. */
-const withLater = async (ctx: Context, trip: Trip, seen: Seen): Promise<Seen> => {
-  const { order, vehicle } = inTrip(trip, seen);
-  const from = order.return?.at;
-  if (!vehicle?.odometerAt || from === undefined || !isReadSince(vehicle, from)) return seen;
-  const resource = { shelf: order.vehicleShelf, resourceId: order.vehicleId };
-  const days = await daysOfResource(ctx, resource, { from, to: vehicle.odometerAt + 1 });
-  const booked = days.flatMap(({ spans }) => spans.map(({ bookingId }) => bookingId));
-  const orders = [...new Set(booked)].filter((id) => id !== order.id && nounOf(id) === 'order');
-  return look(ctx.store, orders, seen);
-};
-
 /** The figures as they should have been recorded; what is not named was not paid. */
 const correctedFigures = (input: CorrectReturn, order: DispatchOrder): ReturnFigures => {
   const deviation = input.deviation == null ? order.deviation : tidy(input.deviation);
+  const departureKm = input.departureKm ?? order.departure?.odometerKm;
   return {
+    ...(departureKm === undefined ? {} : { departureKm }),
     odometerKm: input.odometerKm,
     tollsFen: input.tollsFen ?? 0,
     parkingFen: input.parkingFen ?? 0,
@@ -65,30 +48,6 @@ const correctedFigures = (input: CorrectReturn, order: DispatchOrder): ReturnFig
     ...(input.energy ? { energy: { ...input.energy } } : {}),
     ...(deviation === undefined || deviation === '' ? {} : { deviation }),
   };
-};
-
-/** The new reading against those before and after it, and whether so long a way is explained. */
-const readingRefusals = (
-  trip: Trip,
-  seen: Seen,
-  after: ReturnFigures,
-  explained: string,
-): Refusal<CorrectRefusal>[] => {
-  const { order, requests, vehicle } = inTrip(trip, seen);
-  const last = lastReading(order);
-  if (!order.return || !order.departure || !last) return [];
-  if (after.odometerKm === order.return.odometerKm) return [];
-  if (order.hired?.rental?.rentalOrderId !== undefined) return [refusal('READING_BILLED', ['input', 'odometerKm'])];
-  const reading = { at: order.return.at, odometerKm: after.odometerKm };
-  const later = readAfter(order, vehicle, seen.orders);
-  const read = later === undefined ? undefined : { odometerKm: later, odometerAt: Infinity };
-  // When it came back stays as it is: only the way is judged anew.
-  const { early: _, ...beyond } = explainBeyond(order, requests, trip.policy);
-  return [
-    ...returnOdometerRefusals(reading, last, read, trip.policy),
-    ...deviationRefusals(explained, kilometresOf({ ...order, return: reading }), -Infinity, beyond),
-    ...speedRefusals(explained, reading, order.departure, beyond),
-  ];
 };
 
 /** What a correction does to the requests of its trip: an open dispute is settled, and none is closed meanwhile unseen. */
@@ -100,7 +59,7 @@ const requestWrite = (request: VehicleRequest, { at, personId, reason }: ReturnC
       })
     : { check: requestKey(request.id), if: [{ attribute: 'revision', is: request.revision }] };
 
-/** Corrects odometer and costs of a trip that is back; old and new stay with it. */
+/** Corrects readings and costs of a trip that is back; old and new stay with it. */
 export const correctReturn = async (
   ctx: Context,
   input: CorrectReturn,
@@ -111,7 +70,9 @@ export const correctReturn = async (
   const trip = found.value;
   const reason = tidy(input.reason);
   const { personId } = actorIn(ctx);
-  return take<DispatchOrder, CorrectRefusal>(ctx, await withLater(ctx, trip, trip.seen), {
+  const withOthers = (seen: Seen): Promise<Seen> =>
+    withOtherReadings(ctx, trip, correctedFigures(input, inTrip(trip, seen).order), seen);
+  return take<DispatchOrder, CorrectRefusal>(ctx, await withOthers(trip.seen), {
     useCase: 'correctReturn',
     why: reason,
     repeated: (seen) => {
@@ -155,9 +116,11 @@ export const correctReturn = async (
         ...{ at: ctx.now, personId, reason, before, after },
         ...(first?.receipt ? { afterReceipt: true } : {}),
       };
-      const { odometerKm, tollsFen, parkingFen, otherFen, energy, deviation } = after;
+      const { tollsFen, parkingFen, otherFen, energy, deviation } = after;
+      const { departure, return: back } = correctedOrder(order, after);
       const change = {
-        ...(order.return ? { return: { ...order.return, odometerKm } } : {}),
+        ...(departure ? { departure } : {}),
+        ...(back ? { return: back } : {}),
         ...{ tollsFen, parkingFen, otherFen, energy, deviation },
         corrections: [...(order.corrections ?? []), correction],
       };
@@ -170,6 +133,6 @@ export const correctReturn = async (
       ];
       return { writes, answer: changedOrder(order, change) };
     },
-    again: async () => withLater(ctx, trip, await seeAgain(ctx, orderId)),
+    again: async () => withOthers(await seeAgain(ctx, orderId)),
   });
 };

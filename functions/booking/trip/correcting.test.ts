@@ -13,6 +13,7 @@ import { recordDeparture, recordReturn } from './acts.ts';
 import { correctReturn } from './correct-acts.ts';
 import { addedSinceReceipt } from './correcting.ts';
 import { disputedTrips, settleDispute } from './dispute-acts.ts';
+import { kilometresOf } from './legs.ts';
 import { closeTrip } from './receipt-acts.ts';
 
 describe('a return that is not as it was', async () => {
@@ -112,6 +113,65 @@ describe('a return that is not as it was', async () => {
     ]);
     value(await correctReturn(as('dispatcher', now), right(order, { odometerKm: 1_104 })));
     expect(await findVehicle(store, car.id)).toMatchObject({ odometerKm: 1_150, odometerAt: next.to });
+  });
+
+  describe('that left with a wrong reading', () => {
+    /** A trip whose car was back with 1,100 km, left with 1,150 by what was typed, and came back with 1,200. */
+    const leftWrong = async () => {
+      const { car, at } = await returned();
+      const window = { from: at + 4 * HOUR, to: at + 6 * HOUR };
+      const { id: orderId, requestIds } = await dispatched(store, car.id, other.id, { window, distanceKm: 100 });
+      value(await recordDeparture(as('otherDriver', window.from), { orderId, odometerKm: 1_150 }));
+      const order = value(await recordReturn(as('otherDriver', window.to), { orderId, odometerKm: 1_200 }));
+      return { car, order, at: window.to, requestId: requestIds[0] ?? '' };
+    };
+    const left = ({ id, revision }: DispatchOrder, departureKm: number, odometerKm = 1_200) => ({
+      ...{ orderId: id, revision, departureKm, odometerKm, reason: '出车里程看错一位' },
+    });
+
+    it('is set right by whoever drove: old and new stay, the way follows, and the odometer of the car stays', async () => {
+      const { car, order, at } = await leftWrong();
+      const after = value(await correctReturn(as('otherDriver', at + HOUR), left(order, 1_105)));
+      expect(after).toMatchObject({
+        departure: { at: order.departure?.at, odometerKm: 1_105 },
+        return: { at, odometerKm: 1_200 },
+        corrections: [
+          { before: { departureKm: 1_150, odometerKm: 1_200 }, after: { departureKm: 1_105, odometerKm: 1_200 } },
+        ],
+      });
+      expect(kilometresOf(after)).toBe(95);
+      expect(await findVehicle(store, car.id)).toMatchObject({ odometerKm: 1_200, odometerAt: at });
+      // What does not name it leaves it as it is.
+      const tolls = { ...right(after), odometerKm: 1_200 };
+      expect(value(await correctReturn(as('dispatcher', at + HOUR), tolls)).departure?.odometerKm).toBe(1_105);
+    });
+
+    it('is refused below what was read before, above what was read next, and too far from either', async () => {
+      const { order, at } = await leftWrong();
+      const refused = async (departureKm: number, odometerKm?: number) => {
+        const result = await correctReturn(as('dispatcher', at + HOUR), left(order, departureKm, odometerKm));
+        return result.ok ? [] : result.refusals.map(({ code, path }) => [code, path.at(-1)]);
+      };
+      expect(await refused(1_099)).toEqual([['ODOMETER_BACKWARDS', 'departureKm']]);
+      expect(await refused(1_201)).toEqual([['ODOMETER_IMPLAUSIBLE', 'departureKm']]);
+      expect(await refused(1_401, 1_450)).toEqual([['ODOMETER_IMPLAUSIBLE', 'departureKm']]);
+      expect(await refused(1_150, 1_149)).toEqual([['ODOMETER_BACKWARDS', 'odometerKm']]);
+      expect(await refused(1_150)).toEqual([['NOTHING_CORRECTED', undefined]]);
+      expect(await findOrder(store, order.id)).toEqual(order);
+      // Both at once: neither could be corrected before the other.
+      expect(await refused(1_100, 1_140)).toEqual([]);
+    });
+
+    it('is counted anew once where its trip was closed', async () => {
+      const { order, at, requestId } = await leftWrong();
+      value(await closeTrip(as('clerk', at), { requestId, satisfaction: 5 }));
+      const input = left(order, 1_120);
+      expect(codesOf(await correctReturn(as('otherDriver', at), input))).toEqual(['RECEIPT_GIVEN']);
+      const after = value(await correctReturn(as('dispatcher', at + HOUR), input));
+      expect(addedSinceReceipt(after)).toBe(30);
+      expect(value(await correctReturn(as('dispatcher', at + HOUR), input))).toEqual(after);
+      expect(addedSinceReceipt(value(await correctReturn(as('dispatcher', at + HOUR), left(after, 1_110))))).toBe(40);
+    });
   });
 
   it('is corrected for as long as the policy of its own day says, not that of today', async () => {

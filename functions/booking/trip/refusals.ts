@@ -157,9 +157,13 @@ export const refusalTexts: Readonly<Record<Exclude<TripRefusal, Shared>, Refusal
   ),
   ODOMETER_IMPLAUSIBLE: text(
     (facts) =>
-      `里程表读数 ${fact(facts, 'reading')} 公里比 ${fact(facts, 'last')} 公里多出超过 ${fact(facts, 'most')} 公里，请核对。`,
+      'later' in facts
+        ? `里程表读数 ${fact(facts, 'reading')} 公里大于此后登记的 ${fact(facts, 'later')} 公里，请核对。`
+        : `里程表读数 ${fact(facts, 'reading')} 公里比 ${fact(facts, 'last')} 公里多出超过 ${fact(facts, 'most')} 公里，请核对。`,
     (facts) =>
-      `The reading of ${fact(facts, 'reading')} km is more than ${fact(facts, 'most')} km above ${fact(facts, 'last')} km; please check it.`,
+      'later' in facts
+        ? `The reading of ${fact(facts, 'reading')} km is above one taken afterwards, ${fact(facts, 'later')} km; please check it.`
+        : `The reading of ${fact(facts, 'reading')} km is more than ${fact(facts, 'most')} km above ${fact(facts, 'last')} km; please check it.`,
     '行驶里程须与所用时间相符。',
     'The distance must be one that can be driven in the time.',
   ),

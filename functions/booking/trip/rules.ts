@@ -55,9 +55,7 @@ export const isReadSince = ({ odometerAt }: { readonly odometerAt?: Instant }, a
 
 /** What a vehicle showed before something else was read of it. */
 const earlierReadingRefusals = (odometerKm: number, later: number): Refusal<OdometerRefusal>[] =>
-  odometerKm <= later
-    ? []
-    : [refusal('ODOMETER_IMPLAUSIBLE', ['input', 'odometerKm'], { last: later, most: 0, reading: odometerKm })];
+  odometerKm <= later ? [] : [refusal('ODOMETER_IMPLAUSIBLE', ['input', 'odometerKm'], { later, reading: odometerKm })];
 
 /** At departure: not below the last reading, and not further than a vehicle goes between trips. */
 export const departureOdometerRefusals = (

@@ -100,13 +100,16 @@ export interface Expenses {
   readonly energy?: EnergyTaken;
 }
 
-/** What is recorded with a return, and may be a slip. */
+/** What is recorded of a trip until its return, and may be a slip. */
 export interface ReturnFigures extends Expenses {
+  /** At departure; absent in corrections that were made before it could be one. */
+  readonly departureKm?: number;
+  /** At return. */
   readonly odometerKm: number;
   readonly deviation?: string;
 }
 
-/** One correction of a return (更正): its figures as they were and as they became. */
+/** One correction of a trip (更正): its figures as they were and as they became. */
 export interface ReturnCorrection {
   readonly at: Instant;
   readonly personId: string;

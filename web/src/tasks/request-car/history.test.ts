@@ -76,7 +76,14 @@ describe('the history of a request', () => {
   });
   it('tells what was corrected, by whom and why, what its requester disputes, and how that was settled', () => {
     const fen = (amountFen: number) => ({ amountFen });
-    const before = { odometerKm: 560, tolls: fen(0), parking: fen(500), otherCosts: fen(0), energy: null };
+    const before = {
+      departureKm: 500,
+      odometerKm: 560,
+      tolls: fen(0),
+      parking: fen(500),
+      otherCosts: fen(0),
+      energy: null,
+    };
     const correction = (time: string, name: string, after: object) => ({
       ...{ at: at(time), by: { name }, reason: '票据不属于本次', before, after: { ...before, ...after } },
     });

@@ -42,7 +42,7 @@ it('where a car broke down the readings are told by each of its vehicles', () =>
 
 it('a correction says what was and what is, where that is not the same, by whom and why', () => {
   const costs = { tolls: yuan(3500), parking: yuan(0), otherCosts: yuan(0), energy: null };
-  const before = { odometerKm: 1100, ...costs, deviation: null };
+  const before = { departureKm: 1000, odometerKm: 1100, ...costs, deviation: null };
   const energy = { kind: 'FUEL' as const, amount: 2000, cost: yuan(16_000) };
   const by = { name: '王调度' };
   const one = { at: '2026-11-24T04:00:00Z', by, reason: '多按了一位', before, after: { ...before, odometerKm: 1010 } };
@@ -52,6 +52,8 @@ it('a correction says what was and what is, where that is not the same, by whom 
   const two = correctionFacts({ corrections: [one, { ...one, after: { ...before, tolls: yuan(1500), energy } }] });
   expect(two.map(([name]) => name)).toEqual(['第 1 次更正', '第 2 次更正']);
   expect(two[1]?.[1]).toContain('过路费 ¥35.00 改为 ¥15.00，加油或充电 无 改为 20.00 升 · ¥160.00');
+  const left = { ...one, after: { ...before, departureKm: 990 } };
+  expect(correctionFacts({ corrections: [left] })[0]?.[1]).toMatch(/^出车里程表 1,000 km 改为 990 km · 王调度/);
   const explained = { ...one, after: { ...before, deviation: '绕行' } };
   expect(correctionFacts({ corrections: [explained] })[0]?.[1]).toMatch(/^情况说明 无 改为 绕行 · 王调度/);
 });

@@ -19,6 +19,7 @@ const w = words(
     handBack: '交车地点',
     deviation: '情况说明',
     remark: '备注',
+    odometerOut: '出车里程表',
     odometer: '收车里程表',
     none: '无',
     corrected: '更正',
@@ -38,6 +39,7 @@ const w = words(
     handBack: 'Handed back at',
     deviation: 'Explanation',
     remark: 'Remark',
+    odometerOut: 'Odometer at departure',
     odometer: 'Odometer at return',
     none: 'none',
     corrected: 'Corrected',
@@ -84,8 +86,9 @@ export const returnFacts = (order: Typed): readonly Fact[] => [
   [w.remark, order.remark],
 ];
 
-const figures = ({ odometerKm, tolls, parking, otherCosts, energy, deviation }: FiguresFragment) =>
+const figures = ({ departureKm, odometerKm, tolls, parking, otherCosts, energy, deviation }: FiguresFragment) =>
   [
+    [w.odometerOut, departureKm === null ? w.none : `${count(departureKm)} km`],
     [w.odometer, `${count(odometerKm)} km`],
     [w.tolls, yuan(tolls.amountFen)],
     [w.parking, yuan(parking.amountFen)],
