@@ -11,6 +11,7 @@ import { ask } from '../../lib/api.ts';
 import { Live } from '../../lib/live.svelte.ts';
 import { now } from '../../lib/now.ts';
 import type { Declined } from './declined.ts';
+import { isOpen, isPending } from './quote-standing.ts';
 
 type RequestQuotes = NonNullable<QuotesForRequestQuery['requestQuotes']>;
 export type Quote = RequestQuotes['quotes'][number];
@@ -58,13 +59,17 @@ export class Quotes {
 
   /** Companies whose answer neither may come nor stands. */
   get unasked(): RequestQuotes['partners'] {
-    const at = now().toISOString();
-    const asked = this.quotes.filter((quote) => (quote.state === 'ASKED' && quote.until > at) || this.isOpen(quote));
-    return this.live.data?.partners.filter(({ id }) => !asked.some(({ partner }) => partner?.id === id)) ?? [];
+    const pending = this.quotes.filter((quote) => isPending(quote, now()));
+    return this.live.data?.partners.filter(({ id }) => !pending.some(({ partner }) => partner?.id === id)) ?? [];
   }
 
-  isOpen({ state, offer }: Quote): boolean {
-    return state === 'OFFERED' && offer != null && new Date(offer.validUntil) > now();
+  /** Whether a company was asked before. */
+  wasAsked(partnerId: string): boolean {
+    return this.quotes.some(({ partner }) => partner?.id === partnerId);
+  }
+
+  isOpen(quote: Quote): boolean {
+    return isOpen(quote, now());
   }
 
   /** What the cheapest open offer costs. */
