@@ -56,7 +56,7 @@ const mendingOf = async (
     daysOfPlans(ctx, change, policies),
     Promise.all(
       onceByInvitation(requests).map(async (request) => {
-        const { refusals, writes } = await goingAlone(ctx, request, false);
+        const { refusals, writes } = await goingAlone(ctx, request, false, requests);
         return { refusals: refusals(request), writes };
       }),
     ),

@@ -8,10 +8,14 @@ import type { Store } from '../../platform/store.ts';
 import { MINUTE } from '../../platform/time.ts';
 import { freshStore } from '../../testing/database.ts';
 import { contextOf, driverWith, NOW, people, settle, vehicleWith } from '../../testing/town.ts';
-import { approved, dispatched, MORNING, value } from '../../testing/trips.ts';
+import { approved, approvedMany, dispatched, MORNING, value } from '../../testing/trips.ts';
 import { dispatchVehicle } from '../dispatch/acts.ts';
 import { splitRequest } from '../dispatch/split-acts.ts';
 import { mergeOrders } from '../dispatch/trip-plan-acts.ts';
+import { answerPooling, proposePooling } from '../pooling/acts.ts';
+import { dispatchPooling } from '../pooling/dispatch-acts.ts';
+import { findPooling } from '../pooling/records.ts';
+import { poolingState } from '../pooling/rules.ts';
 import { findOrder, findRequest } from '../records.ts';
 import { cancelVehicleRequest } from '../request/acts.ts';
 import type { DispatchOrder, VehicleRequest } from '../types.ts';
@@ -191,6 +195,38 @@ describe('a trip that gave way to an event which is over', () => {
     const [first, second] = [await requestOf(lost, 0), await requestOf(lost, 1)];
     expect(first.orderIds).toEqual(second.orderIds);
     expect(await presentOf(first)).toMatchObject([{ vehicleId: car.id, requestIds: lost.requestIds }]);
+    await isSound();
+  });
+
+  /** A vehicle that two units agreed to share, and were sent; there is no other. */
+  const agreedByTwo = async () => {
+    const [car, driver] = [wanted({ seats: 9 }), driverWith()];
+    await fleet([car], [driver]);
+    const asked = await approvedMany(store, [{}, { by: people.neighbour }]);
+    const requestIds = asked.map(({ id }) => id);
+    const invitation = { idempotencyKey: randomUUID(), requestIds };
+    const { id: poolingId } = value(await proposePooling(dispatcher(), invitation));
+    for (const [index, who] of [people.clerk, people.neighbour].entries()) {
+      const answer = { poolingId, requestId: requestIds[index] ?? '', accepted: true };
+      value(await answerPooling(contextOf(store, who), answer));
+    }
+    const sent = { idempotencyKey: randomUUID(), poolingId, vehicleId: car.id, driverId: driver.id };
+    return { car, driver, poolingId, lost: value(await dispatchPooling(dispatcher(), sent)) };
+  };
+
+  it('is shared again by both units that had agreed to share it, which still holds', async () => {
+    const { car, driver, poolingId, lost } = await agreedByTwo();
+    const event = await happens();
+    for (const index of [0, 1]) expect(await requestOf(lost, index)).toMatchObject({ state: 'APPROVED', orderIds: [] });
+    const { displacements } = await ends(event);
+    const [first, second] = [await requestOf(lost, 0), await requestOf(lost, 1)];
+    expect([first.state, second.state]).toEqual(['DISPATCHED', 'DISPATCHED']);
+    expect(first.orderIds).toEqual(second.orderIds);
+    const back = { vehicleId: car.id, driverId: driver.id, requestIds: lost.requestIds, givenBackBy: event.id };
+    expect(await presentOf(first)).toMatchObject([back]);
+    expect(displacements.map(({ newOrderId }) => newOrderId)).toEqual([...first.orderIds, ...second.orderIds]);
+    expect(first.freedPlateNumber).toBeUndefined();
+    expect(poolingState(certain(await findPooling(store, poolingId), 'pooling'), NOW)).toBe('AGREED');
     await isSound();
   });
 

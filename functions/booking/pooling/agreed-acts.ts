@@ -91,7 +91,7 @@ export const agreementsOf = async (ctx: Context, requests: readonly VehicleReque
   };
 };
 
-/** What speaks against sending a car to one side alone, and what is written when nothing does. */
+/** What speaks against sending a car to a side without the others, and what is written when nothing does. */
 export interface GoingAlone {
   /** Of the request as it stands when it is sent: one that was invited meanwhile is to be judged anew. */
   readonly refusals: (latest: VehicleRequest) => readonly Refusal<'POOLING_AGREED' | 'TRY_AGAIN'>[];
@@ -108,11 +108,13 @@ const boundBy = async (ctx: Context, { poolingId }: VehicleRequest): Promise<Poo
 /**
  * A side of an agreement gets a car of its own only when the dispatcher says so, which dissolves it. An invitation that
  * is still open ends with it: nobody agrees afterwards to share a car that is sent to another, least of all a partner's.
+ * Where all sides go in it nobody goes alone: they have what they agreed to, which holds.
  */
 export const goingAlone = async (
   ctx: Context,
   request: VehicleRequest | undefined,
   isWanted: boolean | null | undefined,
+  riding: readonly VehicleRequest[] = [],
 ): Promise<GoingAlone> => {
   const judged = (writes: readonly Write[], ...refusals: readonly Refusal<'POOLING_AGREED'>[]): GoingAlone => ({
     refusals: ({ poolingId }) => (poolingId === request?.poolingId ? refusals : [refusal('TRY_AGAIN')]),
@@ -123,7 +125,7 @@ export const goingAlone = async (
   const ended = judged([dissolveWrite(pooling, { cause: 'SENT_ALONE', requestId: request.id, at: ctx.now })]);
   if (poolingState(pooling, ctx.now) === 'OPEN') return ended;
   const sides = (await agreedOf(ctx, [request])).get(pooling.id);
-  if (!sides) return judged([unchanged(pooling)]);
+  if (!sides || sides.every(({ id }) => riding.some((one) => one.id === id))) return judged([unchanged(pooling)]);
   if (isWanted === true) return ended;
   return judged([], refusal('POOLING_AGREED', ['input', 'requestId'], { sides: sides.length }));
 };
