@@ -5755,6 +5755,19 @@ export type DrivingLicence = {
   person: Maybe<Person>;
 };
 
+/** A trip that takes longer on its day than anybody may be on duty (执勤): it is made shorter, split into two requests with another driver for each, or served by a rented car, whose driver is held to his own employer's hours. */
+export type DutyExceeded = {
+  __typename?: 'DutyExceeded';
+  /** Latest end with which one driver could take it. */
+  latestEnd: Scalars['DateTime']['output'];
+  /** Whether a car may be rented for its purpose, with the partner's driver. */
+  mayRent: Scalars['Boolean']['output'];
+  /** Minutes of the day that it takes, turnaround included. */
+  minutes: Scalars['Int']['output'];
+  /** Minutes of a day that a driver, or who drives himself, may be on duty. */
+  mostMinutes: Scalars['Int']['output'];
+};
+
 /** Decision on a strike of a plate alone, after which another appealed. */
 export type EarlierAppeal = {
   __typename?: 'EarlierAppeal';
@@ -18150,6 +18163,8 @@ export type TripSources = {
   __typename?: 'TripSources';
   /** Ways to do without a car, the greenest first; at most 2. */
   alternatives: Array<TravelAlternative>;
+  /** By how much it is too long for the day of one driver, so that none can be sent: a warning, for it may be asked for; null where one may take it. */
+  dutyExceeded: Maybe<DutyExceeded>;
   /** Earliest end with which the trip could be driven, where its window has too little time for its distance; null otherwise. */
   earliestEnd: Maybe<Scalars['DateTime']['output']>;
   /** Why a request for such a trip would be refused, whatever serves it; empty when it could be made. Its lead is judged where the priority is named. */
@@ -18756,6 +18771,8 @@ export type VehicleRequest = Node & {
   distanceKm: Maybe<Scalars['Int']['output']>;
   /** Who drives. */
   driving: Driving;
+  /** By how much it is too long for the day of one driver, so that none can be sent; null where one may take it, and once it neither is to be decided nor waits for a car. */
+  dutyExceeded: Maybe<DutyExceeded>;
   /** Plate of the vehicle that an emergency, ended since, had taken from it; null unless that is free but could not just go back to it. */
   freedPlateNumber: Maybe<Scalars['PlateNumber']['output']>;
   /** Opaque, prefixed `req_`. */
@@ -20265,6 +20282,7 @@ export type ResolversTypes = {
   DriverOnTrip: ResolverTypeWrapper<DriverOnTripModel>;
   Driving: ResolverTypeWrapper<Partial<Driving>>;
   DrivingLicence: ResolverTypeWrapper<DrivingLicenceModel>;
+  DutyExceeded: ResolverTypeWrapper<Partial<DutyExceeded>>;
   EarlierAppeal: ResolverTypeWrapper<Partial<EarlierAppeal>>;
   EarlierSource: ResolverTypeWrapper<EarlierSourceModel>;
   EarlyReturn: ResolverTypeWrapper<Partial<EarlyReturn>>;
@@ -21363,6 +21381,7 @@ export type ResolversParentTypes = {
   DriverOffer: DriverOfferModel;
   DriverOnTrip: DriverOnTripModel;
   DrivingLicence: DrivingLicenceModel;
+  DutyExceeded: Partial<DutyExceeded>;
   EarlierAppeal: Partial<EarlierAppeal>;
   EarlierSource: EarlierSourceModel;
   EarlyReturn: Partial<EarlyReturn>;
@@ -23547,6 +23566,13 @@ export type DrivingLicenceResolvers<ContextType = Context, ParentType extends Re
   licenceClass?: Resolver<ResolversTypes['LicenceClass'], ParentType, ContextType>;
   licensedUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+};
+
+export type DutyExceededResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DutyExceeded'] = ResolversParentTypes['DutyExceeded']> = {
+  latestEnd?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  mayRent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mostMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type EarlierAppealResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EarlierAppeal'] = ResolversParentTypes['EarlierAppeal']> = {
@@ -26751,6 +26777,7 @@ export type TripReceiptResolvers<ContextType = Context, ParentType extends Resol
 
 export type TripSourcesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TripSources'] = ResolversParentTypes['TripSources']> = {
   alternatives?: Resolver<Array<ResolversTypes['TravelAlternative']>, ParentType, ContextType>;
+  dutyExceeded?: Resolver<Maybe<ResolversTypes['DutyExceeded']>, ParentType, ContextType>;
   earliestEnd?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['RequestVehicleUserError']>, ParentType, ContextType>;
   proposals?: Resolver<Array<ResolversTypes['SourceProposal']>, ParentType, ContextType>;
@@ -26964,6 +26991,7 @@ export type VehicleRequestResolvers<ContextType = Context, ParentType extends Re
   dispatchDue?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   distanceKm?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   driving?: Resolver<ResolversTypes['Driving'], ParentType, ContextType>;
+  dutyExceeded?: Resolver<Maybe<ResolversTypes['DutyExceeded']>, ParentType, ContextType>;
   freedPlateNumber?: Resolver<Maybe<ResolversTypes['PlateNumber']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isRest?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -27454,6 +27482,7 @@ export type Resolvers<ContextType = Context> = {
   DriverOffer?: DriverOfferResolvers<ContextType>;
   DriverOnTrip?: DriverOnTripResolvers<ContextType>;
   DrivingLicence?: DrivingLicenceResolvers<ContextType>;
+  DutyExceeded?: DutyExceededResolvers<ContextType>;
   EarlierAppeal?: EarlierAppealResolvers<ContextType>;
   EarlierSource?: EarlierSourceResolvers<ContextType>;
   EarlyReturn?: EarlyReturnResolvers<ContextType>;

@@ -54,6 +54,16 @@ describe('asking, through the API', async () => {
     });
   });
 
+  it('takes a trip that is too long for the day of one driver, and says so while it is decided', async () => {
+    const window = { from: '2026-12-20T08:00:00+08:00', to: '2026-12-20T21:00:00+08:00' };
+    const answer = 'request { id dutyExceeded { minutes mostMinutes latestEnd } }';
+    const asked = await act('clerk', 'requestVehicle', answer, { ...usual, window, idempotencyKey: randomUUID() });
+    const { id, dutyExceeded } = asked.request as { id: string; dutyExceeded: object };
+    expect(dutyExceeded).toEqual({ minutes: 780, mostMinutes: 720, latestEnd: '2026-12-20T20:00:00+08:00' });
+    const cancelled = await act('clerk', 'cancelVehicleRequest', answer, { requestId: id, reason: '会议取消' });
+    expect(cancelled.request).toEqual({ id, dutyExceeded: null });
+  });
+
   it('tells of own trips at the same time, and of nobody else’s, nor of those that only touch it or are cancelled', async () => {
     const at = (from: string, to: string) => ({ from: `2026-12-15T${from}:00+08:00`, to: `2026-12-15T${to}:00+08:00` });
     const make = async (who: 'clerk' | 'colleague', window: object): Promise<string> => {

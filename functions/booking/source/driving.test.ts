@@ -11,6 +11,7 @@ import { dispatchVehicle } from '../dispatch/acts.ts';
 import { standardPolicies } from '../policy.ts';
 import { refusalTexts } from '../refusals.ts';
 import { earliestEnd, timeLacking } from './driving-time.ts';
+import { dutyExceeded } from './duty.ts';
 import type { TripNeed } from '../types.ts';
 import { mostSlotsOn, restWindows } from './driving.ts';
 import { driverRefusals, tripIn } from './matching.ts';
@@ -87,6 +88,30 @@ describe("a driver's hours", () => {
     expect(codes(local('25T08:00', '25T12:00'), [], { distanceKm: 320 })).toEqual([]);
     expect(codes(local('25T08:00', '25T12:15'), [], { distanceKm: 321 })).toEqual(['DRIVER_HOURS_EXCEEDED']);
     expect(codes(local('25T08:00', '25T12:30'), [], { distanceKm: 321 })).toEqual([]);
+  });
+  it('are too few for a trip exactly where it is said that no driver can be sent, and suffice with the end that is offered', () => {
+    const buffered = { ...policy, bufferBeforeMinutes: 20, bufferAfterMinutes: 30 };
+    fc.assert(
+      fc.property(
+        ...[fc.integer({ min: 0, max: 95 }), fc.integer({ min: 1, max: 130 }), fc.constantFrom(policy, buffered)],
+        (quarter, quarters, terms) => {
+          const from = instantOf('2026-11-25T00:00') + quarter * 15 * MINUTE;
+          const trip = { window: { from, to: from + quarters * 15 * MINUTE }, purpose: 'FIELD_WORK' as const };
+          const codes = ({ window }: typeof trip) =>
+            driverRefusals(driver, [], { need: { ...need, window }, now: NOW, policy: terms }).map(({ code }) => code);
+          const duty = dutyExceeded(trip, terms);
+          expect(codes(trip)).toEqual(duty ? ['DRIVER_HOURS_EXCEEDED'] : []);
+          if (!duty || duty.latestEnd <= from) return;
+          expect(codes({ ...trip, window: { from, to: duty.latestEnd } })).toEqual([]);
+          expect(duty.minutes).toBeGreaterThan(duty.mostMinutes);
+        },
+      ),
+    );
+    const day = { window: local('25T08:00', '25T21:00'), purpose: 'FIELD_WORK' as const };
+    const said = { minutes: 780, mostMinutes: 720, latestEnd: instantOf('2026-11-25T20:00'), mayRent: true };
+    expect(dutyExceeded(day, policy)).toEqual(said);
+    expect(dutyExceeded({ ...day, purpose: 'CONFIDENTIAL_COURIER' }, policy)).toEqual({ ...said, mayRent: false });
+    expect(dutyExceeded(day, { ...policy, mostDutyMinutesOfDay: 780 })).toBeUndefined();
   });
   it('suffice with the earliest end that is offered, and with none a quarter of an hour earlier', () => {
     fc.assert(

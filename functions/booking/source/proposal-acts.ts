@@ -23,6 +23,7 @@ import type { Driving, TripPriority, VehiclePurpose } from '../types.ts';
 import { best, offersFrom, ownSources, sourcesOf, wouldDrive, type Sources } from './acts.ts';
 import { alternativesFor } from './alternatives.ts';
 import { earliestEnd } from './driving-time.ts';
+import { dutyExceeded } from './duty.ts';
 import { bookedWindow, holderOf, type Question } from './matching.ts';
 import { readSelfDriving } from './self-driving-acts.ts';
 import { neighbourOffers } from './neighbour-acts.ts';
@@ -100,10 +101,12 @@ export const tripSources = async (ctx: Context, asked: AskedSources): Promise<Tr
   const holder = requestId == null ? {} : { holder: holderOf(requestId, actorIn(ctx).personId) };
   const selfDriver = await readSelfDriving(ctx, wouldDrive(ctx, trip.driving, request), trip.window, policy);
   const question = { need, now: ctx.now, policy, selfDriver, ...holder };
+  const duty = dutyExceeded(need, policy);
   return {
     proposals: sources ? await proposalsFor(ctx, sources, question) : [],
     alternatives: alternativesFor(need, policy),
     problems,
+    ...(duty ? { dutyExceeded: duty } : {}),
     ...(rentalKind === undefined ? {} : { rentalKind }),
   };
 };

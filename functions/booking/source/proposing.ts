@@ -18,6 +18,7 @@ import type { EarlierSource, SourceReason, SourceReasonCode } from './reason-typ
 import type { WheelRefusal } from './driving-types.ts';
 import type { BookingPolicy } from '../policy.ts';
 import type { VehicleOffer, VehicleSource } from '../types.ts';
+import { dutyExceeded } from './duty.ts';
 import { fleetCosts, lendingCosts, marketCosts, timeShareCosts } from './costs.ts';
 import { reaches } from '../lending/rules.ts';
 import { isRentalOnly } from '../rentals.ts';
@@ -101,6 +102,8 @@ export const saidTogether = (
 const ofFleet = (source: VehicleSource, offers: readonly VehicleOffer[], question: Question): SourceProposal => {
   const own = offers.filter((offer) => offer.source === source);
   if (own.length === 0) return unavailable(source, noneIn(source, question));
+  const duty = question.need.driving === 'WITH_DRIVER' ? dutyExceeded(question.need, question.policy) : undefined;
+  if (duty) return unavailable(source, 'NO_DRIVER', { minutes: duty.minutes, most: duty.mostMinutes });
   const available = own.filter((offer) => offer.available);
   const [best] = available;
   const { need, policy } = question;

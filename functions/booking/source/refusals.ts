@@ -1,5 +1,6 @@
 import type { RefusalText } from '../../platform/result.ts';
 import { refusalTexts } from '../refusals.ts';
+import { enTime, zhTime } from '../texts.ts';
 import type { SourceReasonCode } from './reason-types.ts';
 
 const rule = {
@@ -11,7 +12,17 @@ const rule = {
 export const reasonTexts: Readonly<Record<SourceReasonCode, RefusalText>> = {
   ...refusalTexts,
   NO_VEHICLES: { zh: () => '没有车辆。', en: () => 'It has no vehicles.', rule },
-  NO_DRIVER: { zh: () => '没有可派的驾驶员。', en: () => 'No driver for it is free.', rule },
+  NO_DRIVER: {
+    zh: (facts) =>
+      'minutes' in facts
+        ? `当天执勤 ${zhTime(facts, 'minutes')}，超过一名驾驶员一天最多 ${zhTime(facts, 'most')}，派不了驾驶员。`
+        : '没有可派的驾驶员。',
+    en: (facts) =>
+      'minutes' in facts
+        ? `It takes ${enTime(facts, 'minutes')} of the day, and a driver may be on duty for ${enTime(facts, 'most')}: none can be sent.`
+        : 'No driver for it is free.',
+    rule,
+  },
   NOTHING_LENT: { zh: () => '没有单位登记可调剂的车辆。', en: () => 'No unit lends a vehicle.', rule },
   NO_PARTNER: {
     zh: () => '本市没有签约的租赁企业。',

@@ -4,11 +4,13 @@ import { listArgumentInvalid } from '../../platform/argument.ts';
 import { certain } from '../../platform/item.ts';
 import { fen } from '../../platform/money.ts';
 import { userErrors, type Language, type Result } from '../../platform/result.ts';
+import { policiesOf } from '../policy-records.ts';
 import { refusalTexts } from '../refusals.ts';
 import type { SearchRefusal } from '../refusal-types.ts';
 import type { SourceReason } from './reason-types.ts';
 import { freeVehicles } from './acts.ts';
 import { totalFen } from './costs.ts';
+import { dutyExceeded } from './duty.ts';
 import { tripSources } from './proposal-acts.ts';
 import { reasonTexts } from './refusals.ts';
 
@@ -38,6 +40,13 @@ export const resolvers: Resolvers = {
     proposals: ({ proposals }) => [...proposals],
     alternatives: ({ alternatives }) => [...alternatives],
     problems: ({ problems }, _, { language }) => userErrors(problems, refusalTexts, language),
+  },
+  VehicleRequest: {
+    dutyExceeded: async (request, _, ctx) => {
+      if (request.state !== 'WAITING_APPROVAL' && request.state !== 'APPROVED') return null;
+      const policies = await policiesOf(ctx, request.divisionCode, ctx.now);
+      return dutyExceeded(request, policies(request.window.from)) ?? null;
+    },
   },
   SourceProposal: {
     cars: ({ cars = [] }) => [...cars],

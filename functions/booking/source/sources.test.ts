@@ -11,7 +11,8 @@ const SOURCES = `query ($window: TimeWindowInput!, $driving: Driving! = SELF_DRI
     requestId: $requestId, priority: $priority) {
     proposals { source available vehicle { plateNumber } car { plateNumber } partner { name { en } }
       cost { total { amountFen } lines { kind amount { amountFen } } } reasons { code message vehicles } }
-    alternatives { kind amount { amountFen } } problems { code path } earliestEnd } }`;
+    alternatives { kind amount { amountFen } } problems { code path } earliestEnd
+    dutyExceeded { minutes mostMinutes latestEnd mayRent } } }`;
 
 interface Proposal {
   readonly source: string;
@@ -21,6 +22,7 @@ interface Proposal {
 
 interface Sources {
   readonly earliestEnd: string | null;
+  readonly dutyExceeded: object | null;
   readonly proposals: readonly Proposal[];
   readonly problems: readonly { readonly code: string; readonly path: readonly string[] }[];
 }
@@ -56,6 +58,29 @@ describe('the sources of a trip, asked through the API', async () => {
     return answer.body;
   };
   const serving = (proposals: readonly Proposal[]) => proposals.find(({ available }) => available > 0);
+
+  it('warn of a trip for whose day nobody may be on duty so long: no fleet serves it, only a rented car with its own driver', async () => {
+    const day = { from: toDateTime(MORNING.from), to: toDateTime(MORNING.from + 13 * HOUR) };
+    const told = async (variables: object) => (await ask(people.clerk.id, variables)).data.tripSources;
+    const long = await told({ window: day, driving: 'WITH_DRIVER' });
+    expect(long?.problems).toEqual([]);
+    expect(long?.dutyExceeded).toEqual({
+      ...{ minutes: 780, mostMinutes: 720, mayRent: true },
+      latestEnd: toDateTime(MORNING.from + 12 * HOUR),
+    });
+    const fromPool = long?.proposals.find(({ source }) => source === 'PLATFORM_POOL');
+    expect(fromPool?.reasons.map(({ code, message }) => [code, message])).toEqual([
+      ['NO_DRIVER', '当天执勤 13 小时，超过一名驾驶员一天最多 12 小时，派不了驾驶员。'],
+    ]);
+    expect(serving(long?.proposals ?? [])?.source).toBe('MARKET_RENTAL');
+    const himself = await told({ window: day, driving: 'SELF_DRIVE' });
+    expect([himself?.dutyExceeded, serving(himself?.proposals ?? [])]).toEqual([long?.dutyExceeded, undefined]);
+    const shorter = await told({
+      window: { ...day, to: toDateTime(MORNING.from + 12 * HOUR) },
+      driving: 'WITH_DRIVER',
+    });
+    expect([shorter?.dutyExceeded, serving(shorter?.proposals ?? [])?.source]).toEqual([null, 'PLATFORM_POOL']);
+  });
 
   it('name the first that serves, with its cost, and why those before it do not', async () => {
     const { data } = await ask(people.clerk.id);

@@ -3,6 +3,7 @@ import type { CarOffer } from '../../rental/order/types.ts';
 import type { RentalPartner, TimeShareCar } from '../../rental/types.ts';
 import type { RentalKind } from '../dispatch/hire-types.ts';
 import type { SourceReason } from './reason-types.ts';
+import type { DutyExceeded } from './duty.ts';
 import type { Refusal } from '../../platform/result.ts';
 import type { Instant } from '../../platform/time.ts';
 import type { SearchRefusal } from '../refusal-types.ts';
@@ -53,6 +54,8 @@ export interface TripSources {
   readonly problems: readonly Refusal<SearchRefusal | 'WINDOW_PAST' | 'WINDOW_TOO_SHORT' | 'LEAD_TOO_SHORT'>[];
   /** Earliest end with which it could be driven; absent where its window suffices. */
   readonly earliestEnd?: Instant;
+  /** By how much it is too long for the day of one driver; absent where one may take it. */
+  readonly dutyExceeded?: DutyExceeded;
   /** Kind of rental that it would be; absent for a trip, which any source may serve. */
   readonly rentalKind?: RentalKind;
 }

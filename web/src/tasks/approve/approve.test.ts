@@ -18,6 +18,7 @@ const waiting = (id: string, destination: string, requester: string) =>
     revision: 1,
     revisions: [],
     sameTime: [],
+    dutyExceeded: null,
     allowedActs: ['APPROVE', 'REJECT'],
     approvalSteps: [],
   }) as unknown as WaitingRequest;

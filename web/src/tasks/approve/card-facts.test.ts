@@ -35,6 +35,7 @@ const request: WaitingRequest = {
   approvalSteps: [],
   series: null,
   sameTime: [],
+  dutyExceeded: null,
 };
 
 describe('a card to approve', () => {
@@ -61,6 +62,16 @@ describe('a card to approve', () => {
     const other = { id: 'req_2', destination: '炎陵县', state: 'DISPATCHED', window } as const;
     const said = cardFacts({ ...request, sameTime: [other] }).find(([name]) => name === '同一时间还有')?.[1];
     expect(said).toMatch(/10:00–14:00 去炎陵县（已派车）$/);
+  });
+
+  it('says that no driver may be on duty for as long as it takes, and what comes of it', () => {
+    const duty = { minutes: 780, mostMinutes: 720, latestEnd: '2026-12-01T12:00:00Z', mayRent: true };
+    const said = (change: object) =>
+      cardFacts({ ...request, dutyExceeded: { ...duty, ...change } }).find(([name]) => name === '执勤时间')?.[1];
+    expect(said({})).toBe(
+      '当天执勤 13 小时，超过一名驾驶员一天最多 12 小时，批准后平台派不了驾驶员：只能租车，或请申请人缩短或分两次申请',
+    );
+    expect(said({ mayRent: false })).not.toContain('租车');
   });
 
   it('says what luggage goes along, and that the car does not come back', () => {

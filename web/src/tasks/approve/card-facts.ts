@@ -1,5 +1,6 @@
 import { span } from '../../lib/format.ts';
 import { words } from '../../lib/i18n.svelte.ts';
+import { dutyApproved } from '../../ui/trip/duty.ts';
 import { recurrenceWord } from '../../ui/trip/recurrence.ts';
 import { revisionWord } from '../../ui/trip/revised.ts';
 import { seriesWord } from '../../ui/trip/series-word.ts';
@@ -25,6 +26,7 @@ const w = words(
     other: (when: string, to: string, state: string) => `${when} 去${to}（${state}）`,
     stop: '；',
     who: '申请人',
+    duty: '执勤时间',
     riding: '乘车',
     luggage: '行李',
     journey: '行程',
@@ -47,6 +49,7 @@ const w = words(
     other: (when: string, to: string, state: string) => `${when} to ${to} (${state.toLowerCase()})`,
     stop: '; ',
     who: 'Requested by',
+    duty: 'Hours of duty',
     riding: 'Riding',
     luggage: 'Luggage',
     journey: 'Kind of trip',
@@ -77,6 +80,7 @@ export const cardFacts = (request: WaitingRequest): readonly (readonly [name: st
     [w.series, series ? `${recurrenceWord(series.recurrence)} · ${seriesWord(series.counts)}` : undefined],
     [w.who, request.requester.name],
     [w.sameTime, others.join(w.stop)],
+    [w.duty, request.dutyExceeded ? dutyApproved(request.dutyExceeded) : undefined],
     [w.riding, `${people(request.passengers)} · ${drivingWord[request.driving]}`],
     [w.luggage, request.luggage > 0 ? pieces(request.luggage) : undefined],
     [w.journey, request.journey === 'RETURN' ? undefined : journeyWord[request.journey]],

@@ -122,6 +122,20 @@ describe('a trip that nobody can drive in its time', () => {
   });
 });
 
+describe('a trip that is too long for the day of one driver', () => {
+  it('is told of until it ends soon enough', async () => {
+    const request = opened();
+    Object.assign(request.form, { from: '2099-01-01T08:00', to: '2099-01-01T21:00', passengers: 3 });
+    const latestEnd = '2099-01-01T20:00:00+08:00';
+    const dutyExceeded = { minutes: 780, mostMinutes: 720, latestEnd, mayRent: true };
+    ask.mockResolvedValue({ tripSources: { proposals: [], alternatives: [], problems: [], dutyExceeded } });
+    await request.sources.refresh();
+    expect(request.dutyExceeded).toEqual(dutyExceeded);
+    request.endAt(latestEnd);
+    expect([request.form.to, request.dutyExceeded]).toEqual(['2099-01-01T20:00', undefined]);
+  });
+});
+
 describe('a form that is loaded anew', () => {
   it('says that what was typed is back, and only where something was', () => {
     const first = opened();

@@ -43,6 +43,12 @@ export class TripForm {
     return end && instant(this.form.to) < Date.parse(end) ? end : undefined;
   }
 
+  /** By how much it is too long for the day of one driver, as far as that has been asked about; undefined where it is not. */
+  get dutyExceeded(): TripSourcesQuery['tripSources']['dutyExceeded'] | undefined {
+    const duty = this.question && this.sources.data?.dutyExceeded;
+    return duty && instant(this.form.to) > Date.parse(duty.latestEnd) ? duty : undefined;
+  }
+
   /** Moves the return; what was refused of it is over with it. */
   endAt(end: string): void {
     this.form.to = localOf(new Date(end));
