@@ -64,9 +64,15 @@ export const refusalTexts: Readonly<Record<BookingRefusal, RefusalText>> = {
     '申请依次经过审批、派车、出车、收车、回执，不能跳过或倒退。',
     'A request moves through approval, dispatch, departure, return and receipt, without leaps or steps back.',
   ),
-  SAME_PERSON: plainly(
-    '您或您代批的人已经以申请人或审批人的身份办理过该申请。',
-    'You, or the one you stand in for, have already acted on this request as its requester or approver.',
+  SAME_PERSON: text(
+    (facts) =>
+      'own' in facts
+        ? '这趟行程由您本人申请、审批或驾驶，须由其他调度员办理。'
+        : '您或您代批的人已经以申请人或审批人的身份办理过该申请。',
+    (facts) =>
+      'own' in facts
+        ? 'You asked for, approved or drove this trip yourself: another dispatcher does this.'
+        : 'You, or the one you stand in for, have already acted on this request as its requester or approver.',
     '申请、审批、派车须由不同的人办理。',
     'Requester, approver and dispatcher of one request are different people.',
   ),

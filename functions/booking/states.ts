@@ -20,7 +20,15 @@ import type {
 } from './types.ts';
 
 /** Part a person plays for one request. */
-export type Part = 'REQUESTER' | 'MANAGER' | 'APPROVER' | 'DISPATCHER' | 'DRIVER' | 'OVERSEER';
+export type Part =
+  | 'REQUESTER'
+  | 'MANAGER'
+  | 'APPROVER'
+  | 'DISPATCHER'
+  /** A dispatcher who neither asked for it, nor approved it, nor drives: he alone decides for the centre (rule 4 of the field). */
+  | 'DESK'
+  | 'DRIVER'
+  | 'OVERSEER';
 
 interface Step {
   readonly from: readonly VehicleRequestState[];
@@ -46,7 +54,7 @@ export const steps: Readonly<Record<VehicleRequestAct, Step>> = {
   BREAK_OFF: { from: ['UNDER_WAY'], to: 'APPROVED', by: ['DRIVER', 'DISPATCHER'] },
   CLOSE: { from: ['RETURNED'], to: 'CLOSED', by: ['REQUESTER'] },
   // What its receipt disputes the desk settles.
-  SETTLE_DISPUTE: { from: ['CLOSED'], to: 'CLOSED', by: ['DISPATCHER'] },
+  SETTLE_DISPUTE: { from: ['CLOSED'], to: 'CLOSED', by: ['DESK'] },
   // Without a car (包干报销): it waits for none any more, and its requester's word closes it.
   CHOOSE_LUMP_SUM: { from: ['APPROVED'], to: 'LUMP_SUM', by: ['REQUESTER'] },
   CONFIRM_LUMP_SUM: { from: ['LUMP_SUM'], to: 'CLOSED', by: ['REQUESTER'] },
@@ -80,8 +88,12 @@ export const partsOf = (
   if (isRequester) parts.add('REQUESTER');
   if (hasRole(viewer, 'UNIT_MANAGER') && unitId === request.unitId) parts.add('MANAGER');
   if (hasPartInApproval(request, approverBehind(viewer), standsInFor)) parts.add('APPROVER');
-  if (hasRole(viewer, 'DISPATCHER') && unitId === request.centreId) parts.add('DISPATCHER');
-  if (request.driving === 'SELF_DRIVE' ? isRequester : driverPersonIds.includes(personId)) parts.add('DRIVER');
+  const drives = request.driving === 'SELF_DRIVE' ? isRequester : driverPersonIds.includes(personId);
+  if (drives) parts.add('DRIVER');
+  if (hasRole(viewer, 'DISPATCHER') && unitId === request.centreId) {
+    parts.add('DISPATCHER');
+    if (!drives && !involvedIn(request).includes(personId)) parts.add('DESK');
+  }
   if (oversees(viewer, request.divisionCode)) parts.add('OVERSEER');
   return parts;
 };
@@ -112,9 +124,9 @@ const orderSteps: Readonly<Record<DispatchOrderAct, OrderStep>> = {
   BREAK_OFF: { from: ['UNDER_WAY'], by: ['DRIVER', 'DISPATCHER'] },
   EXTEND: { from: ['DISPATCHED', 'UNDER_WAY'], by: ['DRIVER', 'DISPATCHER', 'REQUESTER'] },
   // A longer trip that the desk was asked for stays as long as it is.
-  DECLINE_EXTENSION: { from: ['DISPATCHED', 'UNDER_WAY'], by: ['DISPATCHER'] },
+  DECLINE_EXTENSION: { from: ['DISPATCHED', 'UNDER_WAY'], by: ['DESK'] },
   // A slip in what was recorded with the return.
-  CORRECT_RETURN: { from: ['RETURNED'], by: ['DRIVER', 'DISPATCHER'] },
+  CORRECT_RETURN: { from: ['RETURNED'], by: ['DRIVER', 'DESK'] },
 };
 
 export const isTheirsOnOrder = (act: DispatchOrderAct, parts: ReadonlySet<Part>): boolean =>
@@ -227,15 +239,22 @@ export const driverPersonOf = (
   driver: Pick<Driver, 'personId'> | undefined,
 ): string | undefined => (hired ? first?.requesterId : driver?.personId);
 
-/** Parts the caller plays on a trip: those he plays for one of its requests; its driver is who drives it at present. */
+/**
+ * Parts the caller plays on a trip: those he plays for one of its requests; its driver is who drives it at present. Who
+ * asked for one of several that share a car is the desk of none.
+ */
 export const partsOnOrder = (
   viewer: Viewer,
   requests: readonly VehicleRequest[],
   driverPersonId: string | undefined,
-): ReadonlySet<Part> =>
-  new Set(
-    requests.flatMap((request) => [...partsOf(viewer, request, driverPersonId === undefined ? [] : [driverPersonId])]),
+): ReadonlySet<Part> => {
+  const each = requests.map((request) =>
+    partsOf(viewer, request, driverPersonId === undefined ? [] : [driverPersonId]),
   );
+  const parts = new Set(each.flatMap((those) => [...those]));
+  if (!each.every((those) => those.has('DESK'))) parts.delete('DESK');
+  return parts;
+};
 
 /** What the caller may do with an order now; `policy` is that of the trip's day. */
 export const allowedOrderActs = (
@@ -258,8 +277,7 @@ export const allowedOrderActs = (
       orderStateRefusals(act, order).length === 0 &&
       (act !== 'HAND_OVER' || order.driverId !== undefined) &&
       (act !== 'DECLINE_EXTENSION' || order.extensionWanted !== undefined) &&
-      (act !== 'CORRECT_RETURN' ||
-        correctableRefusals(order, requests, parts.has('DISPATCHER'), policy, now).length === 0) &&
+      (act !== 'CORRECT_RETURN' || correctableRefusals(order, requests, parts.has('DESK'), policy, now).length === 0) &&
       inItsTime(act),
   );
 };

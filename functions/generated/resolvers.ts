@@ -5144,7 +5144,7 @@ export type DispatchOrder = Node & {
   otherCosts: Maybe<Money>;
   /** Since when the vehicle should be back; null unless it is overdue (超时未收车). */
   overdueSince: Maybe<Scalars['DateTime']['output']>;
-  /** Until when the caller extends its trip by himself (自行延长), where nothing is in the way; on a later end the dispatcher decides. Not later than was approved where that is so of every end; null for who dispatches it. */
+  /** Until when the caller extends its trip by himself (自行延长), where nothing is in the way; on a later end the dispatcher decides. Not later than was approved where that is so of every end; null for who dispatches it, unless he asked for it, approved it or drives it himself. */
   ownExtensionTo: Maybe<Scalars['DateTime']['output']>;
   /** Parking paid; null before return. */
   parking: Maybe<Money>;
@@ -16657,6 +16657,8 @@ export type SettleDisputeErrorCode =
   | 'NOT_DISPUTED'
   /** There is no such request, or it is not yours. */
   | 'REQUEST_NOT_FOUND'
+  /** The caller asked for, approved or drove the trip himself: another dispatcher settles it. */
+  | 'SAME_PERSON'
   /** The request is not in a state that allows this act. */
   | 'STATE_NOT_ALLOWED'
   /** A text is empty or too long. */

@@ -88,7 +88,7 @@ export const correctReturn = async (
     refusals: (seen) => {
       const { order, requests, vehicle } = inTrip(trip, seen);
       const after = correctedFigures(input, order);
-      const byDesk = partsOnTrip(ctx, trip, seen).has('DISPATCHER');
+      const byDesk = partsOnTrip(ctx, trip, seen).has('DESK');
       // What the desk sets right its reason explains.
       const explained = after.deviation ?? (byDesk ? reason : '');
       const state = orderStateRefusals('CORRECT_RETURN', order);

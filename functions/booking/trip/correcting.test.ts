@@ -241,4 +241,21 @@ describe('a return that is not as it was', async () => {
     expect(await disputed(at)).toEqual([]);
     expect(await findOrder(store, order.id)).toEqual(order);
   });
+
+  it('is settled and corrected by a dispatcher who had no part in the trip: of his own he is no desk', async () => {
+    const { order, at, requestId } = await returned();
+    const atDesk = (who: 'clerk' | 'manager' | 'driver', now: Instant) =>
+      contextOf(store, { ...people[who], unitId: units.centre.id, roles: [...people[who].roles, 'DISPATCHER'] }, now);
+    for (const who of ['clerk', 'manager'] as const)
+      expect(codesOf(await correctReturn(atDesk(who, at), right(order)))).toEqual(['NOT_YOUR_ACT']);
+    const late = at + 3 * DAY;
+    expect(codesOf(await correctReturn(atDesk('driver', late), right(order)))).toEqual(['CORRECTION_TOO_LATE']);
+    await dispute(requestId, late);
+    expect(codesOf(await correctReturn(atDesk('driver', at + HOUR), right(order)))).toEqual(['RECEIPT_GIVEN']);
+    const settling = { requestId, reason: '与票据核对一致' };
+    for (const who of ['clerk', 'manager', 'driver'] as const)
+      expect(codesOf(await settleDispute(atDesk(who, late), settling))).toEqual(['SAME_PERSON']);
+    expect(codesOf(await settleDispute(as('clerk', late), settling))).toEqual(['REQUEST_NOT_FOUND']);
+    value(await settleDispute(as('dispatcher', late), settling));
+  });
 });

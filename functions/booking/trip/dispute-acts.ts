@@ -1,13 +1,14 @@
 /** What requesters dispute of their trips: seen by the desk, and settled by it where the figures are right. */
 import type { Context } from '../../platform/context.ts';
-import { refusal, type Result } from '../../platform/result.ts';
+import { refusal, refused, type Result } from '../../platform/result.ts';
 import { items } from '../../platform/table.ts';
 import { tidy } from '../../platform/text.ts';
-import { actorIn, requestNotFound, seeRequest, take } from '../acts.ts';
-import { changedRequest, changeRequest, disputeQueue, requestOf } from '../records.ts';
+import { actorIn, requestNotFound, take } from '../acts.ts';
+import { driverPeopleOf } from '../list-acts.ts';
+import { changedRequest, changeRequest, disputeQueue, findRequest, requestOf } from '../records.ts';
 import { textRefusals } from '../request/asking.ts';
 import { nothingSeen, seenOf, type Seen } from '../seen-records.ts';
-import { stateRefusals } from '../states.ts';
+import { isTheirs, partsOf, stateRefusals } from '../states.ts';
 import type { VehicleRequest } from '../types.ts';
 import { isDisputed, settledReceipt } from './disputes.ts';
 import type { SettleDisputeRefusal } from './types.ts';
@@ -26,9 +27,12 @@ export const settleDispute = async (
   input: { readonly requestId: string; readonly reason: string },
 ): Promise<Result<VehicleRequest, SettleDisputeRefusal>> => {
   const reason = tidy(input.reason);
-  const request = await seeRequest(ctx, input.requestId, 'SETTLE_DISPUTE');
-  if (!request) return requestNotFound;
-  const { personId } = actorIn(ctx);
+  const viewer = actorIn(ctx);
+  const { personId } = viewer;
+  const request = await findRequest(ctx, input.requestId);
+  const parts = request && partsOf(viewer, request, await driverPeopleOf(ctx, request));
+  if (!parts?.has('DISPATCHER')) return requestNotFound;
+  if (!isTheirs('SETTLE_DISPUTE', parts)) return refused([refusal('SAME_PERSON', [], { own: 1 })]);
   const the = ({ requests }: Seen): VehicleRequest => seenOf(requests, request.id) ?? request;
   return take<VehicleRequest, SettleDisputeRefusal>(
     ctx,

@@ -5,7 +5,7 @@ import { auditLedger } from '../../local/audit.ts';
 import { userErrors } from '../../platform/result.ts';
 import { DAY, HOUR, instantOf, MINUTE, toDateTime, type Instant } from '../../platform/time.ts';
 import { startApi } from '../../testing/api.ts';
-import { contextOf, driverWith, NOW, people, settle, vehicleWith } from '../../testing/town.ts';
+import { contextOf, driverWith, NOW, people, settle, units, vehicleWith } from '../../testing/town.ts';
 import { approvedMany, codesOf, dispatched, MORNING, value } from '../../testing/trips.ts';
 import { moveOrder } from '../dispatch/trip-plan-acts.ts';
 import { standardPolicies } from '../policy.ts';
@@ -144,6 +144,23 @@ describe('a trip that is to last longer than was approved', async () => {
     expect(await seen('clerk')).toEqual({ ...wanted, ownExtensionTo: own, extension: null });
     expect(await seen('driver')).toMatchObject({ ownExtensionTo: own });
     expect(await seen('dispatcher')).toEqual({ ...wanted, ownExtensionTo: null, extension: null });
+  });
+
+  it('is bound by the term for a dispatcher who asked for it, approved it or drives it himself: a colleague decides', async () => {
+    const { window, order } = await ready();
+    const atDesk = (who: 'clerk' | 'manager' | 'driver') =>
+      contextOf(store, { ...people[who], unitId: units.centre.id, roles: [...people[who].roles, 'DISPATCHER'] });
+    const far = { orderId: order.id, revision: order.revision, to: window.to + 5 * HOUR };
+    for (const who of ['clerk', 'manager', 'driver'] as const)
+      expect(codesOf(await extendTrip(atDesk(who), far))).toEqual(['EXTENSION_NEEDS_DISPATCHER']);
+    const asked = value(await extendTrip(atDesk('clerk'), { ...far, askDispatcher: true, reason: '会议延长' }));
+    const declining = { orderId: order.id, revision: asked.revision, reason: '该车另有任务' };
+    for (const who of ['clerk', 'manager', 'driver'] as const)
+      expect(codesOf(await declineExtension(atDesk(who), declining))).toEqual(['NOT_YOUR_ACT']);
+    const hour = { ...far, revision: asked.revision, to: window.to + HOUR };
+    const own = value(await extendTrip(atDesk('driver'), hour));
+    expect(own.extendedTo).toBe(hour.to);
+    expect(value(await extendTrip(as('dispatcher'), { ...far, revision: own.revision })).extendedTo).toBe(far.to);
   });
 
   it('for one of several who share the car is always for the dispatcher', async () => {

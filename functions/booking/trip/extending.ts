@@ -51,8 +51,8 @@ export const ownExtensionTo = (
   return requests.length > 1 ? to : Math.min(to + freeExtensionMinutes * MINUTE, dayWindow(civilDate(to - 1)).to);
 };
 
-/** Whether somebody decides on an extension himself, however long. */
-export const decidesOnExtension = (parts: ReadonlySet<Part>): boolean => parts.has('DISPATCHER');
+/** Whether somebody decides on an extension himself, however long; a dispatcher does not of a trip of his own. */
+export const decidesOnExtension = (parts: ReadonlySet<Part>): boolean => parts.has('DESK');
 
 /** Whoever only rides or drives leaves to the dispatcher what goes beyond the approval, or concerns others. */
 export const ownExtensionRefusals = (

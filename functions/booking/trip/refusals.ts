@@ -86,8 +86,8 @@ export const refusalTexts: Readonly<Record<Exclude<TripRefusal, Shared>, Refusal
   NOT_YOUR_ACT: plainly(
     '您不能对这张派车单进行此操作。',
     'This act on the order is not yours.',
-    '交接、换车、终止行程由驾驶员或调度员办理；延长用车时间还可由申请人办理。',
-    'Hand-over, replacement and the end of a trip on its way are for driver and dispatcher; the requester, too, may extend a trip.',
+    '交接、换车、终止行程由驾驶员或调度员办理；延长用车时间还可由申请人办理。本人申请、审批或驾驶的行程，是否再延长、是否更正由其他调度员决定。',
+    'Hand-over, replacement and the end of a trip on its way are for driver and dispatcher; the requester, too, may extend a trip. What goes further on a trip that a dispatcher asked for, approved or drives himself is for another dispatcher.',
   ),
   NO_EXTENSION_WANTED: plainly(
     '这趟行程没有待决定的延长请求，可能已经处理。',

@@ -43,6 +43,15 @@ const termsOf = async (ctx: Context, { requestIds }: DispatchOrder) => {
   return { requests, policy: policies(tripWindow(requests).from) };
 };
 
+/** The same with who drives at present. */
+const drivenTermsOf = async (ctx: Context, order: DispatchOrder) => {
+  const [terms, driver] = await Promise.all([
+    termsOf(ctx, order),
+    order.driverId === undefined ? undefined : findDriver(ctx, order.driverId),
+  ]);
+  return { ...terms, driverPersonId: driverPersonOf(order, terms.requests, driver) };
+};
+
 const driverName = async (ctx: Context, driverId: string): Promise<string> =>
   certain(await findDriver(ctx, driverId), `driver ${driverId}`).name;
 
@@ -95,8 +104,8 @@ export const resolvers: Resolvers = {
     extensionDeclined: async ({ extensionDeclined: declined }, _, ctx) =>
       declined ? { ...declined, by: certain(await personShown(ctx, declined.by), declined.by) } : null,
     ownExtensionTo: async (order, _, ctx) => {
-      const { requests, policy } = await termsOf(ctx, order);
-      const parts = partsOnOrder(ctx.viewer, requests, undefined);
+      const { requests, policy, driverPersonId } = await drivenTermsOf(ctx, order);
+      const parts = partsOnOrder(ctx.viewer, requests, driverPersonId);
       return decidesOnExtension(parts) ? null : ownExtensionTo(requests, policy);
     },
     legs: legsOf,
@@ -118,11 +127,7 @@ export const resolvers: Resolvers = {
     },
     holdsUp: (order, _, ctx) => ordersHeldUp(ctx, order),
     allowedActs: async (order, _, ctx) => {
-      const [{ requests, policy }, driver] = await Promise.all([
-        termsOf(ctx, order),
-        order.driverId === undefined ? undefined : findDriver(ctx, order.driverId),
-      ]);
-      const driverPersonId = driverPersonOf(order, requests, driver);
+      const { requests, policy, driverPersonId } = await drivenTermsOf(ctx, order);
       return allowedOrderActs(ctx.viewer, order, requests, ctx.now, policy, driverPersonId).filter(
         (act) => act !== 'EXTEND' || mayLastLonger(order, ctx.now, policy),
       );

@@ -209,7 +209,7 @@ export type CorrectRefusal =
   | 'TEXT_INVALID';
 
 export type SettleDisputeRefusal =
-  'REQUEST_NOT_FOUND' | 'STATE_NOT_ALLOWED' | 'NOT_DISPUTED' | 'TEXT_INVALID' | 'TRY_AGAIN';
+  'REQUEST_NOT_FOUND' | 'STATE_NOT_ALLOWED' | 'SAME_PERSON' | 'NOT_DISPUTED' | 'TEXT_INVALID' | 'TRY_AGAIN';
 
 /** Reasons of the trip itself against somebody or something else taking over. */
 export type TakeOverRefusal =

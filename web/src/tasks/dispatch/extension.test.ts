@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inWayOfExtension, wantedTo } from './extension.ts';
+import { decidesOnExtension, inWayOfExtension, wantedTo } from './extension.ts';
 import { boardWith, booking, driverDay, hiredDay, vehicleDay, window } from './sample-board.ts';
 import type { BoardOrder } from './timeline.ts';
 
@@ -26,6 +26,10 @@ describe('a trip that is wanted longer', () => {
     const trip = wanted('10:45', { window: window('08:00', '10:30') });
     const board = boardWith({ hired: [hiredDay('湘B20001', [trip, soon])] });
     expect(inWayOfExtension(board, orderOf(trip))).toEqual([soon]);
+  });
+  it('is for another dispatcher to decide where it is one’s own', () => {
+    expect(decidesOnExtension(orderOf(wanted('13:00')))).toBe(true);
+    expect(decidesOnExtension(orderOf(wanted('13:00', { ownExtensionTo: window('08:00', '12:00').to })))).toBe(false);
   });
   it('is wanted no longer once it has ended', () => {
     expect(wantedTo(orderOf(wanted('13:00')))).toBe(window('08:00', '13:00').to);

@@ -5,6 +5,10 @@ import { bookingsOn, inTheWay, spanOf, tripOf, type Board, type BoardOrder } fro
 export const wantedTo = ({ state, extensionWantedTo }: BoardOrder): string | undefined =>
   state === 'DISPATCHED' || state === 'UNDER_WAY' ? (extensionWantedTo ?? undefined) : undefined;
 
+/** Whether who looks at the board decides on a longer trip; of one of his own another dispatcher does. */
+export const decidesOnExtension = ({ ownExtensionTo }: Pick<BoardOrder, 'ownExtensionTo'>): boolean =>
+  ownExtensionTo === null;
+
 /** What of a day is in the way of a longer trip on its car or of its driver, an order that has both once. */
 export const inWayOfExtension = (board: Board, order: BoardOrder): BoardBookingFragment[] => {
   const to = wantedTo(order);

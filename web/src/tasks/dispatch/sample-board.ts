@@ -29,6 +29,7 @@ const orderWith = (
   extension: null,
   extensionWantedTo: null,
   extensionWantedReason: null,
+  ownExtensionTo: null,
   brokenOff: null,
   dispatcher: { name: '陈静' },
   plateNumber: '湘B10001',
