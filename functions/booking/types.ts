@@ -301,10 +301,11 @@ export interface DispatchOrder extends Expenses {
   readonly remark?: string;
 }
 
-/** What a change would come to: the fields it changes, whether approval starts anew, and what forbids it. */
+/** What a change would come to: the fields it changes, whether approval starts anew and an invitation ends, and what forbids it. */
 export interface PlannedChange {
   readonly changed: readonly (keyof TripDetails)[];
   readonly newApproval: boolean;
+  readonly endsPooling: boolean;
   readonly refusals: readonly Refusal<ChangeRefusal>[];
 }
 

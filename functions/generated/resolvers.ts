@@ -11866,6 +11866,8 @@ export type PlannedChange = {
   __typename?: 'PlannedChange';
   /** Fields that would change. */
   changed: Array<TripField>;
+  /** Whether its sharing a car would end, agreed or still asked about: it would be another trip than the others were shown. */
+  endsPooling: Scalars['Boolean']['output'];
   /** Whether the request would have to be approved anew. */
   newApproval: Scalars['Boolean']['output'];
   /** Why it would be refused; empty when it would be made. */
@@ -25155,6 +25157,7 @@ export type PlaceUseResolvers<ContextType = Context, ParentType extends Resolver
 
 export type PlannedChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlannedChange'] = ResolversParentTypes['PlannedChange']> = {
   changed?: Resolver<Array<ResolversTypes['TripField']>, ParentType, ContextType>;
+  endsPooling?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   newApproval?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['ChangeVehicleRequestUserError']>, ParentType, ContextType>;
 };

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, describe, expect, it } from 'vitest';
 import { auditLedger } from '../../local/audit.ts';
+import type { Person } from '../../organisation/types.ts';
 import type { Result } from '../../platform/result.ts';
 import { DAY, HOUR, MINUTE } from '../../platform/time.ts';
 import { startApi } from '../../testing/api.ts';
@@ -16,7 +17,7 @@ import { splitRequest } from '../dispatch/split-acts.ts';
 import { assignmentOptions, suggestAssignments } from '../dispatch/suggest-acts.ts';
 import { mergeOrders } from '../dispatch/trip-plan-acts.ts';
 import { findOrder, findRequest } from '../records.ts';
-import { changeVehicleRequest } from '../request/change-acts.ts';
+import { changeVehicleRequest, vehicleRequestChange } from '../request/change-acts.ts';
 import type { DispatchOrder } from '../types.ts';
 import { answerPooling, proposePooling, withdrawPooling } from './acts.ts';
 import { dispatchPooling } from './dispatch-acts.ts';
@@ -34,15 +35,18 @@ describe('requests of which all sides agreed to share a car', async () => {
   const ctx = () => contextOf(store, people.dispatcher, NOW);
   let days = 0;
   /** Two for three passengers each, on a day of their own: a small car could take either, but not both. */
-  const agreed = async () => {
+  const agreed = async (by: Person = people.clerk) => {
     const from = MORNING.from + (days += 1) * DAY;
     const window = { from, to: from + 3_600_000 };
     const wish = () => ({ idempotencyKey: randomUUID(), destination: '醴陵', window, passengers: 3 });
-    const ids = (await approvedMany(store, [wish(), wish()])).map(({ id }) => id);
+    const made = await approvedMany(store, [wish(), { ...wish(), by }]);
+    const ids = made.map(({ id }) => id);
     const asked = { idempotencyKey: randomUUID(), requestIds: ids };
     const { id: poolingId } = value(await proposePooling(ctx(), asked));
-    for (const requestId of ids)
-      value(await answerPooling(contextOf(store, people.clerk, NOW), { poolingId, requestId, accepted: true }));
+    for (const [index, who] of [people.clerk, by].entries()) {
+      const answer = { poolingId, requestId: ids[index] ?? '', accepted: true };
+      value(await answerPooling(contextOf(store, who, NOW), answer));
+    }
     const date = new Date(from + 8 * 3_600_000).toISOString().slice(0, 10);
     return { poolingId, date, one: ids[0] ?? '', other: ids[1] ?? '' };
   };
@@ -141,6 +145,49 @@ describe('requests of which all sides agreed to share a car', async () => {
     expect(poolingState((await findPooling(store, poolingId)) ?? expect.fail(), NOW)).toBe('AGREED');
     await change({ passengers: 4 });
     expect(await findPooling(store, poolingId)).toMatchObject({ dissolved: { cause: 'CHANGED', requestId: one } });
+  });
+
+  it.each([{ pickUp: '攸县人民政府北门' }, { journey: 'ONE_WAY' as const }, { driving: 'SELF_DRIVE' as const }])(
+    'are one trip no more from the moment on in which one of them is by another place, way or driver: %o',
+    async (given) => {
+      const { poolingId, one, other } = await agreed(people.neighbour);
+      const clerk = contextOf(store, people.clerk, NOW);
+      expect(await vehicleRequestChange(clerk, { requestId: one, ...given })).toMatchObject({ endsPooling: true });
+      value(await changeVehicleRequest(clerk, { requestId: one, ...given }));
+      const together = { idempotencyKey: randomUUID(), poolingId, vehicleId: bus.id, driverId: driver.id };
+      expect(codesOf(await dispatchPooling(ctx(), together))).toEqual(['POOLING_NOT_AGREED']);
+      const dissolved = { cause: 'CHANGED', requestId: one, at: NOW };
+      expect(await findPooling(store, poolingId)).toMatchObject({ dissolved });
+      await api.settle();
+      const asks = '{ myNotices(first: 100) { nodes { kind request { id } } } }';
+      const { body } = await api.as(people.neighbour.id).ask<{ myNotices: { nodes: unknown[] } }>(asks);
+      expect(body.data.myNotices.nodes).toContainEqual({ kind: 'POOLING_DISSOLVED', request: { id: other } });
+      value(await alone(other));
+    },
+  );
+
+  it('stay so whatever of them the others were not shown, and where fewer ride', async () => {
+    const { poolingId, one } = await agreed();
+    const clerk = contextOf(store, people.clerk, NOW);
+    const harmless = { requestId: one, telephone: '13900000000', luggage: 3, passengers: 2, distanceKm: null };
+    expect(await vehicleRequestChange(clerk, harmless)).toMatchObject({ endsPooling: false, refusals: [] });
+    value(await changeVehicleRequest(clerk, harmless));
+    await api.settle();
+    expect(poolingState((await findPooling(store, poolingId)) ?? expect.fail(), NOW)).toBe('AGREED');
+  });
+
+  it('are asked no more about a trip that has become another, also where the other answers at that moment', async () => {
+    const from = MORNING.from + 42 * DAY;
+    const wish = () => ({ idempotencyKey: randomUUID(), destination: '淦田', window: { from, to: from + HOUR } });
+    const [one = '', other = ''] = (await approvedMany(store, [wish(), wish()])).map(({ id }) => id);
+    const asked = { idempotencyKey: randomUUID(), requestIds: [one, other] };
+    const { id: poolingId } = value(await proposePooling(ctx(), asked));
+    const clerk = contextOf(store, people.clerk, NOW);
+    const answers = () => answerPooling(clerk, { poolingId, requestId: other, accepted: true });
+    const late = { ...clerk, store: overtakenBy(answers).store };
+    value(await changeVehicleRequest(late, { requestId: one, pickUp: '北门' }));
+    const over = { answers: { [other]: { accepted: true } }, dissolved: { cause: 'CHANGED', requestId: one } };
+    expect(await findPooling(store, poolingId)).toMatchObject(over);
   });
 
   it('are merged no more once more people ride in one of their cars, unless it is one car already', async () => {

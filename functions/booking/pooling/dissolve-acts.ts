@@ -39,22 +39,33 @@ const leaveOf = async (
   if (behind.length > 1) return leaveWrite(pooling, requestId, at);
   if (behind.length === 1) return dissolveWrite(pooling, { cause: 'LEFT_CAR', requestId, at });
   if (before?.state === 'DISPATCHED' && !goesAlone(seen, before, after)) return undefined;
-  return dissolveWrite(pooling, { cause: causeOfLeaving(after), requestId, at });
+  return dissolveWrite(pooling, { cause: causeOfLeaving(before, after), requestId, at });
+};
+
+/** What is kept of its invitation when a request changes so; nothing where it stays in what is agreed or asked, if it is. */
+export const leaving = async (
+  store: Store,
+  before: VehicleRequest | undefined,
+  after: VehicleRequest,
+  at: Instant,
+): Promise<Write | undefined> => {
+  if (after.poolingId === undefined) return undefined;
+  if (!leavesPooling(before, after) && !leavesOwnCar(before, after)) return undefined;
+  const pooling = await findPooling(store, after.poolingId);
+  if (!pooling || !isBound(pooling, at) || leftAt(pooling, after.id) !== undefined) return undefined;
+  return leaveOf(store, pooling, before, after, at);
 };
 
 const dissolve = async (store: Store, { before, after, stamp }: Change): Promise<void> => {
   const request = after && requestOf(after);
   const at = stamp?.at ?? 0;
-  if (request?.poolingId === undefined) return;
+  if (!request) return;
   const earlier = before && requestOf(before);
-  if (!leavesPooling(earlier, request) && !leavesOwnCar(earlier, request)) return;
   for (let round = 1; round <= ROUNDS; round += 1) {
-    const pooling = await findPooling(store, request.poolingId);
-    if (!pooling || !isBound(pooling, at) || leftAt(pooling, request.id) !== undefined) return;
-    const write = await leaveOf(store, pooling, earlier, request, at);
+    const write = await leaving(store, earlier, request, at);
     if (!write || (await store.commit([write], { actor: 'system', useCase: 'dissolvePooling', at })).ok) return;
   }
-  throw new Error(`the pooling ${request.poolingId} could not be dissolved`);
+  throw new Error(`the pooling ${String(request.poolingId)} could not be dissolved`);
 };
 
 /** When a side cancels, is rejected, changes its trip, takes the lump sum or loses a car of its own, the others go on without it. Told twice, it is over once. */

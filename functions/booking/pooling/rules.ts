@@ -3,7 +3,8 @@ import { refusal, type Refusal } from '../../platform/result.ts';
 import { MINUTE, type Instant, type Window } from '../../platform/time.ts';
 import type { BookingPolicy } from '../policy.ts';
 import { isRentalOnly } from '../rentals.ts';
-import type { VehiclePurpose, VehicleRequest } from '../types.ts';
+import { changedFields, tripOf } from '../request/changing.ts';
+import type { TripDetails, VehiclePurpose, VehicleRequest } from '../types.ts';
 import {
   poolingObstacleNames,
   type Pooling,
@@ -130,24 +131,35 @@ const isGivenUp = ({ state }: VehicleRequest): boolean =>
   state === 'CANCELLED' || state === 'REJECTED' || state === 'LUMP_SUM' || state === 'RETURNED';
 
 /**
- * Whether a change takes a request out of what was agreed before one car was sent to all: it needs none any more, or it
- * has become another trip than the others agreed to, which its own unit approves anew, too.
+ * What the other sides agreed to, however many ride: all go by the places where one of them gets in and stops, and no
+ * car takes who drives himself, or does not come back with them. Telephone and luggage they were not shown; nor the
+ * point on the map, which only says where the place of that name lies.
+ */
+const sharedFields: readonly (keyof TripDetails)[] = ['pickUp', 'stops', 'journey', 'driving'];
+
+/** Whether a trip is another than the other sides agreed to, also where more ride; where fewer do, the others lose nothing. */
+const isAnotherTrip = (before: VehicleRequest, after: VehicleRequest): boolean =>
+  after.passengers > before.passengers ||
+  changedFields(tripOf(before), tripOf(after)).some((name) => sharedFields.includes(name));
+
+/**
+ * Whether a change takes a request out of what was agreed before one car was sent to all: it needs none any more, its
+ * unit approves it anew, or it has become another trip than the others agreed to.
  */
 export const leavesPooling = (before: VehicleRequest | undefined, after: VehicleRequest): boolean =>
   (before?.state === 'APPROVED' && after.state === 'WAITING_APPROVAL') ||
+  (before?.state === 'APPROVED' && after.state === 'APPROVED' && isAnotherTrip(before, after)) ||
   ((before?.state === 'WAITING_APPROVAL' || before?.state === 'APPROVED') && isGivenUp(after));
 
-/** Whether a change takes a request out of a car of its own that was to be merged with that of others, or more ride in it. */
+/** Whether a change takes a request out of a car of its own that was to be merged with that of others, or makes another trip of it. */
 export const leavesOwnCar = (before: VehicleRequest | undefined, after: VehicleRequest): boolean =>
   before?.state === 'DISPATCHED' &&
-  (isGivenUp(after) ||
-    after.state === 'APPROVED' ||
-    (after.state === 'DISPATCHED' && after.passengers > before.passengers));
+  (isGivenUp(after) || after.state === 'APPROVED' || (after.state === 'DISPATCHED' && isAnotherTrip(before, after)));
 
 /** Why a change takes a request out of what was agreed, or out of a car of its own. */
-export const causeOfLeaving = ({ state }: VehicleRequest): PoolingEndCause => {
-  if (state === 'WAITING_APPROVAL' || state === 'DISPATCHED') return 'CHANGED';
-  return state === 'APPROVED' ? 'CAR_LOST' : 'LEFT';
+export const causeOfLeaving = (before: VehicleRequest | undefined, after: VehicleRequest): PoolingEndCause => {
+  if (isGivenUp(after)) return 'LEFT';
+  return before?.state === 'DISPATCHED' && after.state === 'APPROVED' ? 'CAR_LOST' : 'CHANGED';
 };
 
 /** Those of an invitation who go on in a car that a request was sent with and needs no more. */

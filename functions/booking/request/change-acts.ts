@@ -3,12 +3,13 @@ import { findUnit } from '../../organisation/records.ts';
 import type { Context } from '../../platform/context.ts';
 import { certain } from '../../platform/item.ts';
 import { refusal, type Refusal, type Result } from '../../platform/result.ts';
+import type { Write } from '../../platform/write.ts';
 import { actorIn, requestNotFound, seeRequest, take } from '../acts.ts';
-import type { ApprovalTerms } from '../approval/chain.ts';
 import { termsOf } from '../approval/authority-acts.ts';
 import { rulesInForce } from '../approval/chain-acts.ts';
 import { policiesOf } from '../policy-records.ts';
-import { changedRequest, changeOrder, changeRequest } from '../records.ts';
+import { leaving } from '../pooling/dissolve-acts.ts';
+import { changedRequest, changeOrder, changeRequest, type RequestChange } from '../records.ts';
 import { look, nothingSeen, seenOf, type Seen } from '../seen-records.ts';
 import type { PlannedChange, TripDetails, VehicleRequest } from '../types.ts';
 import { forItsLength, statedTrip, type GivenTrip } from './asking.ts';
@@ -47,7 +48,9 @@ interface Proposal {
   readonly seen: Seen;
   readonly the: (seen: Seen) => VehicleRequest;
   readonly wanted: (seen: Seen) => TripDetails;
-  readonly terms: ApprovalTerms;
+  readonly change: (seen: Seen) => RequestChange;
+  /** What is kept of the invitation to share a car that ends with it; nothing where none does. */
+  readonly leaving: (seen: Seen) => Promise<Write | undefined>;
   readonly refusals: (seen: Seen) => Refusal<ChangeRefusal>[];
 }
 
@@ -66,15 +69,21 @@ const proposalOf = async (
   const terms = await termsOf(ctx, unit, rules, statedTrip(given, unit, tripOf(request)), policies);
   const the: Proposal['the'] = ({ requests }) => seenOf(requests, requestId) ?? request;
   const wanted: Proposal['wanted'] = (seen) => forItsLength(statedTrip(given, unit, tripOf(the(seen))), policies);
+  const change: Proposal['change'] = (seen) => changeOf(the(seen), wanted(seen), actorIn(ctx).personId, ctx.now, terms);
+  const refusals: Proposal['refusals'] = (seen) => [
+    ...(revision != null && revision !== the(seen).revision ? [refusal('REVISION_STALE' as const)] : []),
+    ...changeRefusals(the(seen), wanted(seen), ridesOf(the(seen), seen), ctx.now, terms),
+  ];
   return {
     seen: await seeWithRides(ctx, request),
     the,
     wanted,
-    terms,
-    refusals: (seen) => [
-      ...(revision != null && revision !== the(seen).revision ? [refusal('REVISION_STALE' as const)] : []),
-      ...changeRefusals(the(seen), wanted(seen), ridesOf(the(seen), seen), ctx.now, terms),
-    ],
+    change,
+    leaving: async (seen) =>
+      refusals(seen).length > 0
+        ? undefined
+        : leaving(ctx.store, the(seen), changedRequest(the(seen), change(seen)), ctx.now),
+    refusals,
   };
 };
 
@@ -85,35 +94,42 @@ export const vehicleRequestChange = async (
 ): Promise<PlannedChange | undefined> => {
   const proposal = await proposalOf(ctx, input);
   if (!proposal) return undefined;
-  const { seen, the, wanted, refusals } = proposal;
+  const { seen, the, wanted, leaving, refusals } = proposal;
   const changed = changedFields(tripOf(the(seen)), wanted(seen));
   const newApproval = losesApproval(the(seen), wanted(seen));
-  return { changed, newApproval, refusals: changed.length > 0 ? refusals(seen) : [] };
+  const endsPooling = (await leaving(seen)) !== undefined;
+  return { changed, newApproval, endsPooling, refusals: changed.length > 0 ? refusals(seen) : [] };
 };
 
-/** Changes what is given of a trip; what was approved is approved anew where it matters. */
+/**
+ * Changes what is given of a trip; what was approved is approved anew where it matters, and what others agreed to share
+ * ends in the same moment where it is another trip than they did: no car is sent to them together in between.
+ */
 export const changeVehicleRequest = async (
   ctx: Context,
   input: ChangeVehicleRequest,
 ): Promise<Result<VehicleRequest, ChangeRefusal>> => {
-  const { personId } = actorIn(ctx);
   const proposal = await proposalOf(ctx, input);
   if (!proposal) return requestNotFound;
-  const { the, wanted, terms } = proposal;
+  const { the, wanted } = proposal;
+  let left = await proposal.leaving(proposal.seen);
   return take<VehicleRequest, ChangeRefusal>(ctx, proposal.seen, {
     useCase: 'changeVehicleRequest',
     repeated: (seen) => (changedFields(tripOf(the(seen)), wanted(seen)).length === 0 ? the(seen) : undefined),
     refusals: proposal.refusals,
     change: (seen) => {
-      const change = changeOf(the(seen), wanted(seen), personId, ctx.now, terms);
+      const change = proposal.change(seen);
       // Whoever takes seats writes the order too, so that two who share a car never take the same ones.
       const more = wanted(seen).passengers > the(seen).passengers;
       const counted = more ? seen.orders.map((order) => changeOrder(order, {})) : [];
-      return { writes: [changeRequest(the(seen), change), ...counted], answer: changedRequest(the(seen), change) };
+      const writes = [changeRequest(the(seen), change), ...counted, ...(left ? [left] : [])];
+      return { writes, answer: changedRequest(the(seen), change) };
     },
     again: async () => {
       const latest = await seeRequest(ctx, input.requestId, 'CHANGE');
-      return seeWithRides(ctx, certain(latest, `request ${input.requestId}`));
+      const seen = await seeWithRides(ctx, certain(latest, `request ${input.requestId}`));
+      left = await proposal.leaving(seen);
+      return seen;
     },
   });
 };

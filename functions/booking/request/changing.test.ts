@@ -187,8 +187,9 @@ describe('changeVehicleRequest', async () => {
   it('is told before what it would come to, and writes nothing', async () => {
     const { id: requestId } = await approved(store);
     const plan = (given: object) => vehicleRequestChange(as('clerk'), { requestId, ...given });
-    expect(await plan({})).toEqual({ changed: [], newApproval: false, refusals: [] });
-    expect(await plan({ luggage: 2 })).toEqual({ changed: ['luggage'], newApproval: false, refusals: [] });
+    expect(await plan({})).toEqual({ changed: [], newApproval: false, endsPooling: false, refusals: [] });
+    const harmless = { newApproval: false, endsPooling: false, refusals: [] };
+    expect(await plan({ luggage: 2 })).toEqual({ changed: ['luggage'], ...harmless });
     expect(await plan({ destination: '攸县', passengers: 0 })).toMatchObject({
       changed: ['destination', 'passengers'],
       newApproval: true,

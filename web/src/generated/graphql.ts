@@ -9653,7 +9653,7 @@ export type PlannedChangeQueryVariables = Exact<{
 }>;
 
 
-export type PlannedChangeQuery = { vehicleRequestChange: { changed: Array<TripField>, newApproval: boolean, problems: Array<{ code: ChangeVehicleRequestErrorCode, message: string, path: Array<string>, rule: string }> } | null };
+export type PlannedChangeQuery = { vehicleRequestChange: { changed: Array<TripField>, newApproval: boolean, endsPooling: boolean, problems: Array<{ code: ChangeVehicleRequestErrorCode, message: string, path: Array<string>, rule: string }> } | null };
 
 export type ChangeRequestMutationVariables = Exact<{
   input: ChangeVehicleRequestInput;
@@ -14657,7 +14657,7 @@ export const JurisdictionDocument = {"__meta__":{"hash":"sha256:e28e94e0304625d3
 export const FiguresDocument = {"__meta__":{"hash":"sha256:304fcb40039970b20982ae0fa3f4fc5c4ab5ab3e95251c2131305f1aba9f2366"}} as unknown as TypedDocumentString<FiguresQuery, FiguresQueryVariables>;
 export const AuditTrailDocument = {"__meta__":{"hash":"sha256:0faf5f6df887b002e4d82b04c7d5e825c385475c9de16ec86e825debceab560c"}} as unknown as TypedDocumentString<AuditTrailQuery, AuditTrailQueryVariables>;
 export const CasesDocument = {"__meta__":{"hash":"sha256:ab6c5ae673b9409fd13822ab9d98dd768104436bae936ab414f47e8d43585dc2"}} as unknown as TypedDocumentString<CasesQuery, CasesQueryVariables>;
-export const PlannedChangeDocument = {"__meta__":{"hash":"sha256:78d33d1e520248310c78ebff5287206daf19bca52b6c56947ce6f26ac001829a"}} as unknown as TypedDocumentString<PlannedChangeQuery, PlannedChangeQueryVariables>;
+export const PlannedChangeDocument = {"__meta__":{"hash":"sha256:30360aec4e1638a19e8d7757a62c0b913966a6a52c0923cd8eb57628ff820f91"}} as unknown as TypedDocumentString<PlannedChangeQuery, PlannedChangeQueryVariables>;
 export const ChangeRequestDocument = {"__meta__":{"hash":"sha256:b8be015ebb7b94e1a827efdb1826f86a6f1ff56e3629bc78f7b2442427462eeb"}} as unknown as TypedDocumentString<ChangeRequestMutation, ChangeRequestMutationVariables>;
 export const DraftsDocument = {"__meta__":{"hash":"sha256:490a97a8f485225e6fd1772d3cb582fd26dafd89f1f10e4e15be754b72b289a9"}} as unknown as TypedDocumentString<DraftsQuery, DraftsQueryVariables>;
 export const SaveDraftDocument = {"__meta__":{"hash":"sha256:7fc33cbb7f84de59655603a1408a83b117a0eb889a741aba755993172f34a707"}} as unknown as TypedDocumentString<SaveDraftMutation, SaveDraftMutationVariables>;
