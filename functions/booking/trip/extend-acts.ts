@@ -14,6 +14,7 @@ import { bearingOn } from '../source/driving.ts';
 import { orderStateRefusals } from '../states.ts';
 import type { DispatchOrder } from '../types.ts';
 import {
+  decidesOnExtension,
   extensionRefusals,
   inWayRefusals,
   lapseRefusals,
@@ -49,6 +50,13 @@ const reasonRefusals = (why: string, isDecided: boolean): Refusal<'TEXT_INVALID'
 /** What was declined before says nothing of what is asked for, or done, now. */
 const answered = ({ extensionDeclined }: DispatchOrder): OrderChange =>
   extensionDeclined ? { extensionDeclined: undefined } : {};
+
+/** The desk answers a wish by whatever end it gives; who helps himself to less than is wished for leaves it to the desk. */
+const isWishAnswered = (
+  { extensionWanted: wanted }: DispatchOrder,
+  to: Instant,
+  parts: Parameters<typeof decidesOnExtension>[0],
+): boolean => wanted !== undefined && (decidesOnExtension(parts) || wanted.to <= to);
 
 /** What is in the way, each once. */
 const takenIn = (refusals: readonly Refusal[]): string =>
@@ -167,7 +175,7 @@ export const extendTrip = async (
         extendedTo: to,
         extension: { by: actorIn(ctx).personId, at: ctx.now, ...(reason === undefined ? {} : { reason }) },
         ...(order.overdueSince === undefined ? {} : { overdueSince: undefined }),
-        ...(order.extensionWanted ? { extensionWanted: undefined } : {}),
+        ...(isWishAnswered(order, to, partsOnTrip(ctx, trip, seen)) ? { extensionWanted: undefined } : {}),
         ...answered(order),
       };
       const moves = presentPlacesOf(order).map(({ bookingId, ...from }) => ({

@@ -236,4 +236,16 @@ describe('a trip that is to last longer than was approved', async () => {
     const shorter = { orderId: order.id, revision: again.revision + 1, to: window.to + HOUR };
     expect(value(await extendTrip(as('clerk'), shorter)).extensionDeclined).toBeUndefined();
   });
+
+  it('stays wished for until later by who extends it within the term meanwhile; the desk, or that end, answers it', async () => {
+    const { window, order } = await ready();
+    const wish = { orderId: order.id, to: window.to + 90 * MINUTE, askDispatcher: true, reason: '会议延长' };
+    const far = { ...wish, to: window.to + 5 * HOUR };
+    const asked = value(await extendTrip(as('clerk'), { ...far, revision: order.revision }));
+    const hour = { orderId: order.id, revision: asked.revision, to: window.to + HOUR };
+    const longer = value(await extendTrip(as('driver'), hour));
+    expect(longer).toMatchObject({ extendedTo: hour.to, extensionWanted: asked.extensionWanted });
+    const granted = value(await extendTrip(as('dispatcher'), { ...hour, revision: longer.revision, to: wish.to }));
+    expect(granted.extensionWanted).toBeUndefined();
+  });
 });
