@@ -1866,7 +1866,9 @@ export type BreakOffTripErrorCode =
   /** A text is empty or too long. */
   | 'TEXT_INVALID'
   /** The database is busy; the same call may be repeated. */
-  | 'TRY_AGAIN';
+  | 'TRY_AGAIN'
+  /** The order has another vehicle by now than the one on which it was done. */
+  | 'VEHICLE_CHANGED';
 
 /** Input of `breakOffTrip`. */
 export type BreakOffTripInput = {
@@ -1876,6 +1878,8 @@ export type BreakOffTripInput = {
   orderId: Scalars['ID']['input'];
   /** Where it stands and those who ride wait, 2 to 100 characters; what is left of the trip begins there. */
   place: Scalars['String']['input'];
+  /** Plate of the vehicle on which it was done, as the caller saw the order: where that has another by now, `VEHICLE_CHANGED` is refused. Absent, as of acts that wait on devices from before this field: whichever the order has. */
+  plateNumber?: InputMaybe<Scalars['PlateNumber']['input']>;
   /** What broke, 2 to 200 characters. */
   reason: Scalars['String']['input'];
 };
@@ -6931,6 +6935,8 @@ export type HandOverTripErrorCode =
   | 'TRIP_TOO_LONG'
   /** The database is busy; the same call may be repeated. */
   | 'TRY_AGAIN'
+  /** The order has another vehicle by now than the one on which it was done. */
+  | 'VEHICLE_CHANGED'
   /** The vehicle is overdue, out with another order, and the trip begins soon. */
   | 'VEHICLE_NOT_BACK'
   /** There is no such vehicle, or it serves another unit. */
@@ -6956,6 +6962,8 @@ export type HandOverTripInput = {
   orderId: Scalars['ID']['input'];
   /** Where, up to 100 characters. */
   place?: InputMaybe<Scalars['String']['input']>;
+  /** Plate of the vehicle on which it was done, as the caller saw the order: where that has another by now, `VEHICLE_CHANGED` is refused. Absent, as of acts that wait on devices from before this field: whichever the order has. */
+  plateNumber?: InputMaybe<Scalars['PlateNumber']['input']>;
 };
 
 /** Answer of `handOverTrip`. */
@@ -13549,6 +13557,8 @@ export type RecordDepartureErrorCode =
   | 'TOO_EARLY'
   /** The database is busy; the same call may be repeated. */
   | 'TRY_AGAIN'
+  /** The order has another vehicle by now than the one on which it was done. */
+  | 'VEHICLE_CHANGED'
   /** The vehicle is still out with another order. */
   | 'VEHICLE_NOT_BACK'
   /** Leaving before the booking begins: somebody else has the vehicle until then. */
@@ -13562,6 +13572,8 @@ export type RecordDepartureInput = {
   odometerKm: Scalars['Int']['input'];
   /** The order. */
   orderId: Scalars['ID']['input'];
+  /** Plate of the vehicle on which it was done, as the caller saw the order: where that has another by now, `VEHICLE_CHANGED` is refused. Absent, as of acts that wait on devices from before this field: whichever the order has. */
+  plateNumber?: InputMaybe<Scalars['PlateNumber']['input']>;
   /** When it was done, for an act that waited on a device without a connection; absent means now. */
   recordedAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
@@ -13688,7 +13700,9 @@ export type RecordReturnErrorCode =
   /** The tolls are not between 0 and CNY 10,000. */
   | 'TOLLS_INVALID'
   /** The database is busy; the same call may be repeated. */
-  | 'TRY_AGAIN';
+  | 'TRY_AGAIN'
+  /** The order has another vehicle by now than the one on which it was done. */
+  | 'VEHICLE_CHANGED';
 
 /** Input of `recordReturn`. */
 export type RecordReturnInput = {
@@ -13708,6 +13722,8 @@ export type RecordReturnInput = {
   otherFen?: InputMaybe<Scalars['Int']['input']>;
   /** Parking paid, fen. */
   parkingFen?: InputMaybe<Scalars['Int']['input']>;
+  /** Plate of the vehicle on which it was done, as the caller saw the order: where that has another by now, `VEHICLE_CHANGED` is refused. Absent, as of acts that wait on devices from before this field: whichever the order has. */
+  plateNumber?: InputMaybe<Scalars['PlateNumber']['input']>;
   /** When it was done, for an act that waited on a device without a connection; absent means now. */
   recordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Remark, up to 200 characters. */
@@ -14915,6 +14931,8 @@ export type ReplaceVehicleErrorCode =
   | 'TRIP_TOO_LONG'
   /** The database is busy; the same call may be repeated. */
   | 'TRY_AGAIN'
+  /** The order has another vehicle by now than the one on which it was done. */
+  | 'VEHICLE_CHANGED'
   /** The vehicle is overdue, out with another order, and the trip begins soon. */
   | 'VEHICLE_NOT_BACK'
   /** There is no such vehicle, or it serves another unit. */
@@ -14938,6 +14956,8 @@ export type ReplaceVehicleInput = {
   orderId: Scalars['ID']['input'];
   /** Where the one that broke down stands, up to 100 characters. */
   place?: InputMaybe<Scalars['String']['input']>;
+  /** Plate of the vehicle on which it was done, as the caller saw the order: where that has another by now, `VEHICLE_CHANGED` is refused. Absent, as of acts that wait on devices from before this field: whichever the order has. */
+  plateNumber?: InputMaybe<Scalars['PlateNumber']['input']>;
   /** What broke, 2 to 200 characters. */
   reason: Scalars['String']['input'];
   /** The vehicle that takes its place. */

@@ -36,11 +36,13 @@ import {
   stateAfterReturn,
   windowAfter,
 } from './rules.ts';
-import { atWheelOf, inTrip, notTheirsRefusals, partsOnTrip, seeAgain, seeTrip, type Trip } from './see-acts.ts';
+import { atWheelOf, inTrip, overtakenRefusals, partsOnTrip, seeAgain, seeTrip, type Trip } from './see-acts.ts';
 import type { DepartureRefusal, EnergyTaken, ReturnRefusal } from './types.ts';
 
 interface Recorded {
   readonly orderId: string;
+  /** Plate of the vehicle on which it was done; absent: whichever the order has. */
+  readonly plateNumber?: string | null | undefined;
   readonly odometerKm: number;
   /** When it was done; absent: now. */
   readonly recordedAt?: Instant | null | undefined;
@@ -77,7 +79,7 @@ const withDaysBefore = async (ctx: Context, trip: Trip, seen: Seen, said: Instan
 /** Records that the vehicle has left: from then on it is booked, though it was to leave later. */
 export const recordDeparture = async (
   ctx: Context,
-  { orderId, odometerKm, recordedAt }: Recorded,
+  { orderId, plateNumber, odometerKm, recordedAt }: Recorded,
 ): Promise<Result<DispatchOrder, DepartureRefusal>> => {
   const found = await seeTrip(ctx, orderId, 'RECORD_DEPARTURE', 'NOT_THE_DRIVER');
   if (!found.ok) return found;
@@ -94,11 +96,12 @@ export const recordDeparture = async (
       const { order, requests, vehicle, driver } = inTrip(trip, seen);
       const at = actedAt(said, departsAfter(order), ctx.now);
       if (goesByLock(order)) return [refusal('GOES_BY_LOCK')];
+      const overtaken = overtakenRefusals(ctx, trip, seen, 'RECORD_DEPARTURE', 'NOT_THE_DRIVER', plateNumber);
+      if (overtaken.length > 0) return overtaken;
       // Another vehicle takes over whenever it comes.
       const tooSoon = order.earlierLegs ? [] : departureTimeRefusals({ window: tripWindow(requests) }, at, trip.policy);
       const elsewhere = [...elsewhereRefusals(order, vehicle, driver), ...selfDriverElsewhereRefusals(order, stillOut)];
       return [
-        ...notTheirsRefusals(ctx, trip, seen, 'RECORD_DEPARTURE', 'NOT_THE_DRIVER'),
         ...orderStateRefusals('RECORD_DEPARTURE', order),
         ...recordedAtRefusals(said, departsAfter(order), ctx.now, trip.policy),
         ...tooSoon,
@@ -197,6 +200,8 @@ export const recordReturn = async (
     refusals: (seen) => {
       const { order, requests, vehicle } = inTrip(trip, seen);
       if (goesByLock(order)) return [refusal('GOES_BY_LOCK')];
+      const overtaken = overtakenRefusals(ctx, trip, seen, 'RECORD_RETURN', 'NOT_THE_DRIVER', input.plateNumber);
+      if (overtaken.length > 0) return overtaken;
       const last = lastReading(order);
       // What is back already has nothing more to be read of it.
       const out = order.return ? undefined : vehicle;
@@ -208,7 +213,6 @@ export const recordReturn = async (
       const explained = back.deviation ?? (onBehalf ? reason : '');
       const terms = onBehalf ? { ...trip.policy, offlineHours: Infinity } : trip.policy;
       return [
-        ...notTheirsRefusals(ctx, trip, seen, 'RECORD_RETURN', 'NOT_THE_DRIVER'),
         ...orderStateRefusals('RECORD_RETURN', order),
         ...(last ? recordedAtRefusals(said, last.at, ctx.now, terms) : []).map((one) =>
           onBehalf ? { ...one, facts: { ...one.facts, onBehalf: 1 } } : one,

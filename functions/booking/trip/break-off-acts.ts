@@ -22,12 +22,13 @@ import { withLater } from './later-acts.ts';
 import { takenOutOfService } from './out-of-service-acts.ts';
 import { driverWrites, vehicleWrites } from './records.ts';
 import { goOnWithoutFleet, restsWithoutFleet } from './rehoming-acts.ts';
-import { inTrip, notTheirsRefusals, seeAgain, seeTrip } from './see-acts.ts';
+import { inTrip, overtakenRefusals, seeAgain, seeTrip } from './see-acts.ts';
 import { readingRefusals } from './taking-over.ts';
 import type { BreakOffRefusal } from './types.ts';
 
 interface BreakOffTrip {
   readonly orderId: string;
+  readonly plateNumber?: string | null | undefined;
   readonly odometerKm?: number | null | undefined;
   readonly place: string;
   readonly reason: string;
@@ -66,8 +67,9 @@ export const breakOffTrip = async (
     },
     refusals: (seen) => {
       const { order } = inTrip(trip, seen);
+      const overtaken = overtakenRefusals(ctx, trip, seen, 'BREAK_OFF', 'NOT_YOUR_ACT', input.plateNumber);
+      if (overtaken.length > 0) return overtaken;
       return [
-        ...notTheirsRefusals(ctx, trip, seen, 'BREAK_OFF', 'NOT_YOUR_ACT'),
         ...orderStateRefusals('BREAK_OFF', order),
         ...readingRefusals(order, odometerKm, ctx.now, trip.policy),
         ...textRefusals('place', place, 2, 100),

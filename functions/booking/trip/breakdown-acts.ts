@@ -22,7 +22,7 @@ import { withLater } from './later-acts.ts';
 import { takenOutOfService } from './out-of-service-acts.ts';
 import { vehicleWrites } from './records.ts';
 import { goOnWithoutFleet } from './rehoming-acts.ts';
-import { atWheelOf, inTrip, notTheirsRefusals, seeAgain, seeTrip, type Trip } from './see-acts.ts';
+import { atWheelOf, inTrip, overtakenRefusals, seeAgain, seeTrip, type Trip } from './see-acts.ts';
 import { passedOn, restRefusals, withDays } from './take-over-acts.ts';
 import { nextVehicleRefusals, questionOfRest, readingRefusals } from './taking-over.ts';
 import type { TakeOverRefusal } from './types.ts';
@@ -37,6 +37,7 @@ interface Replaced {
 
 interface ReplaceVehicle {
   readonly orderId: string;
+  readonly plateNumber?: string | null | undefined;
   readonly vehicleId: string;
   readonly odometerKm?: number | null | undefined;
   readonly reason: string;
@@ -84,10 +85,9 @@ export const replaceVehicle = async (ctx: Context, input: ReplaceVehicle): Promi
     refusals: (seen) => {
       const { order, requests } = inTrip(trip, seen);
       const vehicle = seenOf(seen.vehicles, vehicleId);
-      const against = [
-        ...notTheirsRefusals(ctx, trip, seen, 'REPLACE_VEHICLE', 'NOT_YOUR_ACT'),
-        ...orderStateRefusals('REPLACE_VEHICLE', order),
-      ];
+      const overtaken = overtakenRefusals(ctx, trip, seen, 'REPLACE_VEHICLE', 'NOT_YOUR_ACT', input.plateNumber);
+      if (overtaken.length > 0) return overtaken;
+      const against = orderStateRefusals('REPLACE_VEHICLE', order);
       return [
         ...restRefusals(ctx, against, order, requests, trip, replacing(order, ctx.now), (question) =>
           nextVehicleRefusals(

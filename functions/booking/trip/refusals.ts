@@ -83,6 +83,13 @@ export const refusalTexts: Readonly<Record<Exclude<TripRefusal, Shared>, Refusal
     '同一次出车、收车只登记一次。',
     'A departure and a return are recorded once.',
   ),
+  VEHICLE_CHANGED: text(
+    (facts) => `您登记的是 ${fact(facts, 'saw')}，派车单已改为 ${fact(facts, 'plate')}，没有记入。`,
+    (facts) =>
+      `You recorded this of ${fact(facts, 'saw')}, and the order has ${fact(facts, 'plate')} by now: it was not recorded.`,
+    '里程和费用只记在实际行驶的车辆上；开走的是原来那辆车的，由调度员改回后再登记。',
+    'A reading is recorded of the vehicle that drove. If the former one has left, the dispatcher gives it back to the order, and then it is recorded.',
+  ),
   NOT_YOUR_ACT: plainly(
     '您不能对这张派车单进行此操作。',
     'This act on the order is not yours.',

@@ -6,6 +6,7 @@ import { HOUR, MINUTE, type Instant, type Window } from '../../platform/time.ts'
 import { presentPlacesOf } from '../places.ts';
 import type { BookingPolicy } from '../policy.ts';
 import { earliestDeparture, steps } from '../states.ts';
+import { dotted } from '../texts.ts';
 import type { DispatchOrder, VehicleRequest, VehicleRequestState } from '../types.ts';
 import type { ExplainBeyond, OdometerRefusal, RecordedAtRefusal } from './types.ts';
 
@@ -27,6 +28,15 @@ export const recordedAtRefusals = (
   if (recordedAt < notBefore - tolerance) return [refusal('RECORDED_TOO_EARLY', path, { earliest: notBefore })];
   return recordedAt < now - offlineHours * HOUR ? [refusal('RECORDED_TOO_LATE', path, { hours: offlineHours })] : [];
 };
+
+/** What was done on one vehicle is not recorded of another that an order, not over yet, has got since; who names none saw whichever. */
+export const otherVehicleRefusals = (
+  { state, plateNumber: plate }: Pick<DispatchOrder, 'state' | 'plateNumber'>,
+  plateNumber: string | null | undefined,
+): Refusal<'VEHICLE_CHANGED'>[] =>
+  plateNumber == null || plateNumber === plate || state === 'RETURNED' || state === 'CANCELLED'
+    ? []
+    : [refusal('VEHICLE_CHANGED', ['input', 'plateNumber'], { saw: dotted(plateNumber), plate })];
 
 /** A vehicle leaves neither long before its window nor after it. */
 export const departureTimeRefusals = (

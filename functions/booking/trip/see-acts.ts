@@ -12,6 +12,7 @@ import type { AtWheel } from '../source/driving.ts';
 import { selfDrivingOf } from '../source/self-driving.ts';
 import { driverPersonOf, isTheirsOnOrder, partsOnOrder, tripWindow, type Part } from '../states.ts';
 import type { DispatchOrder, VehicleRequest } from '../types.ts';
+import { otherVehicleRefusals } from './rules.ts';
 import type { DispatchOrderAct } from './types.ts';
 
 /** An order with all that belongs to it, as it stands this moment, and the policy of its day. */
@@ -56,6 +57,22 @@ export const notTheirsRefusals = <Code extends string>(
   act: DispatchOrderAct,
   code: Code,
 ): Refusal<Code>[] => (isTheirsOnOrder(act, partsOnTrip(ctx, trip, seen)) ? [] : [refusal(code)]);
+
+/**
+ * The act is not the caller's any more, or he did it on another vehicle than the order has by now: what was read of one
+ * is never recorded of another.
+ */
+export const overtakenRefusals = <Code extends string>(
+  ctx: Context,
+  trip: Trip,
+  seen: Seen,
+  act: DispatchOrderAct,
+  code: Code,
+  plateNumber: string | null | undefined,
+): Refusal<Code | 'VEHICLE_CHANGED'>[] => {
+  const notTheirs = notTheirsRefusals(ctx, trip, seen, act, code);
+  return notTheirs.length > 0 ? notTheirs : otherVehicleRefusals(inTrip(trip, seen).order, plateNumber);
+};
 
 /**
  * The order with its requests, vehicle and drivers, the other orders over which its requests are split, and whatever

@@ -19,7 +19,7 @@ import type { DispatchRefusal } from '../refusal-types.ts';
 import type { DispatchOrder, VehicleRequest } from '../types.ts';
 import { driverWrites, vehicleWrites } from './records.ts';
 import { divided, type Divided } from './rules.ts';
-import { inTrip, notTheirsRefusals, seeAgain, seeTrip, type Trip } from './see-acts.ts';
+import { inTrip, overtakenRefusals, seeAgain, seeTrip, type Trip } from './see-acts.ts';
 import { handOverReading, nextDriverRefusals, questionOfRest, readingRefusals } from './taking-over.ts';
 import type { TakeOverRefusal } from './types.ts';
 
@@ -52,13 +52,13 @@ export const passedOn = (
  */
 export const restRefusals = <Code extends string>(
   ctx: Context,
-  against: readonly Refusal<'STATE_NOT_ALLOWED' | 'NOT_YOUR_ACT'>[],
+  against: readonly Refusal<'STATE_NOT_ALLOWED'>[],
   order: DispatchOrder,
   requests: readonly VehicleRequest[],
   { policy }: Trip,
   { rest }: Divided,
   ofNext: (question: Question) => readonly Refusal<Code>[],
-): Refusal<Code | 'WINDOW_OVER' | 'STATE_NOT_ALLOWED' | 'NOT_YOUR_ACT'>[] => {
+): Refusal<Code | 'WINDOW_OVER' | 'STATE_NOT_ALLOWED'>[] => {
   if (against.length > 0) return [...against];
   const question = rest && questionOfRest(order, requests, rest, policy, ctx);
   return question ? [...ofNext(question)] : [refusal('WINDOW_OVER')];
@@ -66,6 +66,7 @@ export const restRefusals = <Code extends string>(
 
 interface HandOverTrip {
   readonly orderId: string;
+  readonly plateNumber?: string | null | undefined;
   readonly driverId: string;
   readonly odometerKm?: number | null | undefined;
   readonly place?: string | null | undefined;
@@ -98,10 +99,9 @@ export const handOverTrip = async (ctx: Context, input: HandOverTrip): Promise<R
     refusals: (seen) => {
       const { order, requests, vehicle } = inTrip(trip, seen);
       const driver = seenOf(seen.drivers, driverId);
-      const against = [
-        ...notTheirsRefusals(ctx, trip, seen, 'HAND_OVER', 'NOT_YOUR_ACT'),
-        ...orderStateRefusals('HAND_OVER', order),
-      ];
+      const overtaken = overtakenRefusals(ctx, trip, seen, 'HAND_OVER', 'NOT_YOUR_ACT', input.plateNumber);
+      if (overtaken.length > 0) return overtaken;
+      const against = orderStateRefusals('HAND_OVER', order);
       return [
         ...restRefusals(ctx, against, order, requests, trip, handingOver(order, ctx.now), (question) =>
           nextDriverRefusals(driver, vehicle, order, requests, seen.days, question),

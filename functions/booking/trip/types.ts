@@ -174,12 +174,15 @@ export interface ExplainBeyond extends Plausible {
 
 type OnOrder = 'ORDER_NOT_FOUND' | 'STATE_NOT_ALLOWED' | 'TRY_AGAIN';
 
+/** What is done with a vehicle: not with another one that the order has got since. */
+type WithVehicle = OnOrder | 'VEHICLE_CHANGED';
+
 /** Reasons against an act recorded some time after it was done. */
 export type RecordedAtRefusal = 'RECORDED_IN_FUTURE' | 'RECORDED_TOO_EARLY' | 'RECORDED_TOO_LATE';
 
 export type OdometerRefusal = 'ODOMETER_BACKWARDS' | 'ODOMETER_IMPLAUSIBLE';
 
-type ReadingRefusal = OnOrder | 'NOT_THE_DRIVER' | 'GOES_BY_LOCK' | RecordedAtRefusal | OdometerRefusal;
+type ReadingRefusal = WithVehicle | 'NOT_THE_DRIVER' | 'GOES_BY_LOCK' | RecordedAtRefusal | OdometerRefusal;
 
 /** What is in the way of leaving before the booking begins. */
 export type LeavingRefusal = 'VEHICLE_TAKEN' | 'DRIVER_TAKEN' | 'DRIVER_HOURS_EXCEEDED' | 'DRIVER_REST_TOO_SHORT';
@@ -213,9 +216,9 @@ export type SettleDisputeRefusal =
 
 /** Reasons of the trip itself against somebody or something else taking over. */
 export type TakeOverRefusal =
-  OnOrder | 'NOT_YOUR_ACT' | 'WINDOW_OVER' | 'WAS_ON_TRIP' | 'ODOMETER_REQUIRED' | OdometerRefusal | 'TEXT_INVALID';
+  WithVehicle | 'NOT_YOUR_ACT' | 'WINDOW_OVER' | 'WAS_ON_TRIP' | 'ODOMETER_REQUIRED' | OdometerRefusal | 'TEXT_INVALID';
 
-export type BreakOffRefusal = OnOrder | 'NOT_YOUR_ACT' | 'ODOMETER_REQUIRED' | OdometerRefusal | 'TEXT_INVALID';
+export type BreakOffRefusal = WithVehicle | 'NOT_YOUR_ACT' | 'ODOMETER_REQUIRED' | OdometerRefusal | 'TEXT_INVALID';
 
 export type DeclineExtensionRefusal =
   OnOrder | 'NOT_YOUR_ACT' | 'NO_EXTENSION_WANTED' | 'CHANGED_MEANWHILE' | 'TEXT_INVALID';

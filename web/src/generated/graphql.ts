@@ -1014,7 +1014,9 @@ export type BreakOffTripErrorCode =
   /** A text is empty or too long. */
   | 'TEXT_INVALID'
   /** The database is busy; the same call may be repeated. */
-  | 'TRY_AGAIN';
+  | 'TRY_AGAIN'
+  /** The order has another vehicle by now than the one on which it was done. */
+  | 'VEHICLE_CHANGED';
 
 /** Input of `breakOffTrip`. */
 export type BreakOffTripInput = {
@@ -1024,6 +1026,8 @@ export type BreakOffTripInput = {
   orderId: string | number;
   /** Where it stands and those who ride wait, 2 to 100 characters; what is left of the trip begins there. */
   place: string;
+  /** Plate of the vehicle on which it was done, as the caller saw the order: where that has another by now, `VEHICLE_CHANGED` is refused. Absent, as of acts that wait on devices from before this field: whichever the order has. */
+  plateNumber?: string | null | undefined;
   /** What broke, 2 to 200 characters. */
   reason: string;
 };
@@ -3353,6 +3357,8 @@ export type HandOverTripErrorCode =
   | 'TRIP_TOO_LONG'
   /** The database is busy; the same call may be repeated. */
   | 'TRY_AGAIN'
+  /** The order has another vehicle by now than the one on which it was done. */
+  | 'VEHICLE_CHANGED'
   /** The vehicle is overdue, out with another order, and the trip begins soon. */
   | 'VEHICLE_NOT_BACK'
   /** There is no such vehicle, or it serves another unit. */
@@ -3378,6 +3384,8 @@ export type HandOverTripInput = {
   orderId: string | number;
   /** Where, up to 100 characters. */
   place?: string | null | undefined;
+  /** Plate of the vehicle on which it was done, as the caller saw the order: where that has another by now, `VEHICLE_CHANGED` is refused. Absent, as of acts that wait on devices from before this field: whichever the order has. */
+  plateNumber?: string | null | undefined;
 };
 
 /** What `holdCar` can refuse. */
@@ -5175,6 +5183,8 @@ export type RecordDepartureErrorCode =
   | 'TOO_EARLY'
   /** The database is busy; the same call may be repeated. */
   | 'TRY_AGAIN'
+  /** The order has another vehicle by now than the one on which it was done. */
+  | 'VEHICLE_CHANGED'
   /** The vehicle is still out with another order. */
   | 'VEHICLE_NOT_BACK'
   /** Leaving before the booking begins: somebody else has the vehicle until then. */
@@ -5188,6 +5198,8 @@ export type RecordDepartureInput = {
   odometerKm: number;
   /** The order. */
   orderId: string | number;
+  /** Plate of the vehicle on which it was done, as the caller saw the order: where that has another by now, `VEHICLE_CHANGED` is refused. Absent, as of acts that wait on devices from before this field: whichever the order has. */
+  plateNumber?: string | null | undefined;
   /** When it was done, for an act that waited on a device without a connection; absent means now. */
   recordedAt?: string | null | undefined;
 };
@@ -5270,7 +5282,9 @@ export type RecordReturnErrorCode =
   /** The tolls are not between 0 and CNY 10,000. */
   | 'TOLLS_INVALID'
   /** The database is busy; the same call may be repeated. */
-  | 'TRY_AGAIN';
+  | 'TRY_AGAIN'
+  /** The order has another vehicle by now than the one on which it was done. */
+  | 'VEHICLE_CHANGED';
 
 /** Input of `recordReturn`. */
 export type RecordReturnInput = {
@@ -5290,6 +5304,8 @@ export type RecordReturnInput = {
   otherFen?: number | null | undefined;
   /** Parking paid, fen. */
   parkingFen?: number | null | undefined;
+  /** Plate of the vehicle on which it was done, as the caller saw the order: where that has another by now, `VEHICLE_CHANGED` is refused. Absent, as of acts that wait on devices from before this field: whichever the order has. */
+  plateNumber?: string | null | undefined;
   /** When it was done, for an act that waited on a device without a connection; absent means now. */
   recordedAt?: string | null | undefined;
   /** Remark, up to 200 characters. */
@@ -5814,6 +5830,8 @@ export type ReplaceVehicleErrorCode =
   | 'TRIP_TOO_LONG'
   /** The database is busy; the same call may be repeated. */
   | 'TRY_AGAIN'
+  /** The order has another vehicle by now than the one on which it was done. */
+  | 'VEHICLE_CHANGED'
   /** The vehicle is overdue, out with another order, and the trip begins soon. */
   | 'VEHICLE_NOT_BACK'
   /** There is no such vehicle, or it serves another unit. */
@@ -5837,6 +5855,8 @@ export type ReplaceVehicleInput = {
   orderId: string | number;
   /** Where the one that broke down stands, up to 100 characters. */
   place?: string | null | undefined;
+  /** Plate of the vehicle on which it was done, as the caller saw the order: where that has another by now, `VEHICLE_CHANGED` is refused. Absent, as of acts that wait on devices from before this field: whichever the order has. */
+  plateNumber?: string | null | undefined;
   /** What broke, 2 to 200 characters. */
   reason: string;
   /** The vehicle that takes its place. */

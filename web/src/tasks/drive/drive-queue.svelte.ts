@@ -15,6 +15,8 @@ import type { ExtendAct } from '../../ui/trip/keeping.ts';
 import {
   heldBackBy,
   isHeldBack,
+  isOfVehicle,
+  isOvertaken,
   queueOf,
   refusedActsOf,
   stillMatters,
@@ -70,24 +72,24 @@ interface Answer {
   readonly userErrors: readonly Refusal[];
 }
 
+/** What is sent of an act: what was typed, and of which vehicle, should the order have another by now. */
+const inputOf = <Act extends DriveAct>({ kind: _, trip, ...typed }: Act) => ({
+  ...typed,
+  ...(trip ? { plateNumber: trip.plateNumber } : {}),
+});
+
 const send = async (act: DriveAct): Promise<Answer> => {
   switch (act.kind) {
-    case 'departure': {
-      const { kind: _, trip: __, ...input } = act;
-      return (await ask(RecordDepartureDocument, { input })).recordDeparture;
-    }
-    case 'return': {
-      const { kind: _, trip: __, ...input } = act;
-      return (await ask(RecordReturnDocument, { input })).recordReturn;
-    }
+    case 'departure':
+      return (await ask(RecordDepartureDocument, { input: inputOf(act) })).recordDeparture;
+    case 'return':
+      return (await ask(RecordReturnDocument, { input: inputOf(act) })).recordReturn;
     case 'extend': {
       const { kind: _, trip: __, ...input } = act;
       return (await ask(ExtendTripDocument, { input })).extendTrip;
     }
-    case 'breakOff': {
-      const { kind: _, trip: __, ...input } = act;
-      return (await ask(BreakOffTripDocument, { input })).breakOffTrip;
-    }
+    case 'breakOff':
+      return (await ask(BreakOffTripDocument, { input: inputOf(act) })).breakOffTrip;
   }
 };
 
@@ -170,12 +172,15 @@ export class DriveQueue {
     if (left.length < this.#refused.length) this.#holdRefused(left);
   }
 
-  /** It was read what was not done of an order: what only was held back is still to be done, as it was typed. */
+  /**
+   * It was read what was not done of an order. What only was held back is still to be done, as it was typed; so is what
+   * the desk was faster with, once it gives the trip back.
+   */
   read(orderId: string): void {
     this.#holdRefused(
       this.#refused.flatMap((one) => {
         if (one.act.orderId !== orderId) return [one];
-        return isHeldBack(one) ? [{ ...one, said: [] }] : [];
+        return isHeldBack(one) || isOvertaken(one) ? [{ ...one, said: [] }] : [];
       }),
     );
   }
@@ -185,10 +190,24 @@ export class DriveQueue {
     this.#holdRefused(this.#refused.filter(({ act }) => act.kind !== kind || act.orderId !== orderId));
   }
 
-  async add(act: DriveAct): Promise<void> {
-    this.forget(act);
-    this.outbox.hold(withAct(this.outbox.entries, act));
+  /** The acts of an order that the desk was faster with, and what they held back, as far as they are of the vehicle it has now. */
+  overtaken(order: Standing & { readonly plateNumber: string }): readonly DriveAct[] {
+    const refused = this.refusedOf(order);
+    const again = refused.filter((one) => isOvertaken(one) || isHeldBack(one)).map(({ act }) => act);
+    return refused.some(isOvertaken) && again.every((act) => isOfVehicle(act, order)) ? again : [];
+  }
+
+  /** Acts are sent once more, as they were done. */
+  async sendAgain(acts: readonly DriveAct[]): Promise<void> {
+    for (const act of acts) {
+      this.forget(act);
+      this.outbox.hold(withAct(this.outbox.entries, act));
+    }
     await this.outbox.flush();
+  }
+
+  async add(act: DriveAct): Promise<void> {
+    await this.sendAgain([act]);
   }
 }
 

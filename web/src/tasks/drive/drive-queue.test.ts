@@ -262,7 +262,9 @@ describe('what is done on the way without a connection', () => {
     ask.mockReset().mockResolvedValueOnce({ recordDeparture: { order: null, userErrors: [reason] } });
     page.dispatchEvent(new Event('online'));
     await vi.advanceTimersByTimeAsync(SECOND);
-    expect(inputs()).toEqual([{ orderId: 'ord_a', odometerKm: 100, recordedAt: departed.recordedAt }]);
+    expect(inputs()).toEqual([
+      { orderId: 'ord_a', plateNumber: '湘B24567', odometerKm: 100, recordedAt: departed.recordedAt },
+    ]);
 
     const untold = () => queue.untold([{ ...order, id: 'ord_b' }]).map(({ act }) => act);
     expect(untold()).toEqual([{ ...departed, trip }, back]);
@@ -277,6 +279,52 @@ describe('what is done on the way without a connection', () => {
     expect(untold()).toEqual([departed]);
     queue.settle([{ ...order, state: 'UNDER_WAY', departure: { at: departed.recordedAt } }]);
     expect(untold()).toEqual([]);
+  });
+
+  it('names its vehicle, and is sent again as it was once the order, given another one meanwhile, has that one again', async () => {
+    const trip = {
+      number: '派20261124-7K3FQ',
+      plateNumber: '湘B83449',
+      from: '',
+      to: '',
+      pickUp: '',
+      destination: '',
+      dispatcher: '',
+    };
+    const left = { ...departed, trip };
+    const back = { ...left, kind: 'return', odometerKm: 130, recordedAt: '2026-11-24T03:00:00.000Z' } as const;
+    await queue.add(left);
+    await queue.add(back);
+    const reason = { code: 'VEHICLE_CHANGED', message: '派车单已改为 湘B·19342', path: [], rule: '' };
+    ask.mockReset().mockResolvedValueOnce({ recordDeparture: { order: null, userErrors: [reason] } });
+    page.dispatchEvent(new Event('online'));
+    await vi.advanceTimersByTimeAsync(SECOND);
+    expect(inputs()).toEqual([expect.objectContaining({ plateNumber: '湘B83449', odometerKm: 100 })]);
+    expect(queue.overtaken({ ...order, plateNumber: '湘B19342' })).toEqual([]);
+    // That it was read is no reason to lose it.
+    queue.read('ord_a');
+    const given = { ...order, revision: 3, plateNumber: '湘B83449' };
+    expect(queue.overtaken(given)).toEqual([left, back]);
+
+    ask.mockReset();
+    ask.mockResolvedValueOnce({ recordDeparture: { order: { id: 'ord_a', revision: 4 }, userErrors: [] } });
+    ask.mockResolvedValueOnce({ recordReturn: { order: { id: 'ord_a', revision: 5 }, userErrors: [] } });
+    await queue.sendAgain(queue.overtaken(given));
+    expect(inputs()).toEqual([
+      { orderId: 'ord_a', plateNumber: '湘B83449', odometerKm: 100, recordedAt: departed.recordedAt },
+      { orderId: 'ord_a', plateNumber: '湘B83449', odometerKm: 130, recordedAt: back.recordedAt },
+    ]);
+    expect(queue.overtaken(given)).toEqual([]);
+    expect(queue.outbox.entries).toEqual([]);
+  });
+
+  it('that was of a vehicle another one has taken the place of is told though that one has not left', async () => {
+    const back = { ...departed, kind: 'return', recordedAt: '2026-11-24T03:00:00.000Z' } as const;
+    const reason = { code: 'VEHICLE_CHANGED', message: '派车单已改为 湘B·19342', path: [], rule: '' };
+    ask.mockReset().mockResolvedValueOnce({ recordReturn: { order: null, userErrors: [reason] } });
+    await queue.add(back);
+    expect(queue.refusedOf({ ...order, state: 'UNDER_WAY' })).toHaveLength(1);
+    expect(queue.refusedOf({ ...order, state: 'RETURNED' })).toEqual([]);
   });
 
   it('ends the trip of a broken vehicle with where it stands and what broke', async () => {

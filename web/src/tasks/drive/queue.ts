@@ -151,6 +151,24 @@ export const refusedActsOf = (kept: unknown): readonly RefusedAct[] =>
 /** Whether nothing speaks against an act itself. */
 export const isHeldBack = ({ refusals }: RefusedAct): boolean => refusals.length === 0;
 
+/** So the service answers a former driver: he may not see the order any more, or see it only. */
+const GIVEN_AWAY = new Set(['ORDER_NOT_FOUND', 'NOT_THE_DRIVER', 'NOT_YOUR_ACT']);
+
+export const isGivenAway = ({ code }: Pick<Refusal, 'code'>): boolean => GIVEN_AWAY.has(code);
+
+const isOfOtherVehicle = ({ code }: Refusal): boolean => code === 'VEHICLE_CHANGED';
+
+/**
+ * Whether all that speaks against an act is that the trip was given another vehicle or driver meanwhile: once it is
+ * given back, the act is sent as it was.
+ */
+export const isOvertaken = ({ refusals }: RefusedAct): boolean =>
+  refusals.length > 0 && refusals.every((one) => isOfOtherVehicle(one) || isGivenAway(one));
+
+/** Whether an act is of the vehicle that its trip has at present; who did it before that was kept did it on whichever. */
+export const isOfVehicle = ({ trip }: DriveAct, { plateNumber }: { readonly plateNumber: string }): boolean =>
+  trip === undefined || trip.plateNumber === plateNumber;
+
 export type Standing = Pick<OrderFactsFragment, 'id' | 'revision' | 'state'> & {
   readonly window: { readonly to: string };
   readonly departure: { readonly at: string } | null;
@@ -179,6 +197,8 @@ export const stillMatters = (one: RefusedAct, order: Standing): boolean => {
   const { id, revision, state, departure } = order;
   if (act.orderId !== id || state === 'RETURNED' || state === 'CANCELLED') return false;
   if (isHeldBack(one)) return isStillToDo(act, order);
+  // The vehicle of which it was read may be out, whatever that of the order does.
+  if (refusals.some(isOfOtherVehicle) && act.kind !== 'departure') return true;
   switch (act.kind) {
     case 'departure':
       return !departure;

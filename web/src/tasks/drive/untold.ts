@@ -1,7 +1,6 @@
 /** What was refused of trips that no card tells of: given to somebody else meanwhile, cancelled, or of another day. */
-import type { Refusal } from '../../lib/act.svelte.ts';
 import type { DrivenOrder } from './days.ts';
-import { stillMatters, type RefusedAct, type Standing, type TripSeen } from './queue.ts';
+import { isGivenAway, isOvertaken, stillMatters, type RefusedAct, type Standing, type TripSeen } from './queue.ts';
 
 /** What of a request a trip is known by. */
 export interface Ridden {
@@ -53,11 +52,8 @@ export const byTrip = (refused: readonly RefusedAct[]): readonly UntoldTrip[] =>
     acts,
   }));
 
-/** So the service answers a former driver: he may not see the order any more, or see it only. */
-const GIVEN_AWAY = new Set(['ORDER_NOT_FOUND', 'NOT_THE_DRIVER', 'NOT_YOUR_ACT']);
-
-export const isGivenAway = ({ code }: Pick<Refusal, 'code'>): boolean => GIVEN_AWAY.has(code);
-
-/** Whether the trip is the driver's no more, given to somebody else or cancelled: nothing can be corrected on it. */
+/** Whether the trip is the driver's no more as he knew it, given away, to another vehicle or cancelled: nothing can be corrected on it. */
 export const isGone = ({ acts }: UntoldTrip): boolean =>
-  acts.some(({ refusals }) => refusals.some((one) => isGivenAway(one) || one.code === 'STATE_NOT_ALLOWED'));
+  acts.some(
+    (one) => isOvertaken(one) || one.refusals.some(({ code }) => isGivenAway({ code }) || code === 'STATE_NOT_ALLOWED'),
+  );
