@@ -303,12 +303,13 @@ describe('the stacks as they are synthesized', async () => {
     // (partners, orders, statements) made it more than a megabyte; what can be taken back or objected to, the many ways
     // in which notices say hours, each with what to write instead in two languages, and being told what one would else
     // have to look for, a series in one sentence among it, made the rest, and what a requester disputes, which the desk
-    // corrects or settles, an event that is sent what it lacks, and a series that follows a corrected calendar.
-    it('of the API load at most 700 KB of code for a first answer, and have at most 1.44 MB in all', () => {
+    // corrects or settles, an event that is sent what it lacks, a series that follows a corrected calendar, and figures
+    // and agreements that follow whatever is changed, corrected or withdrawn after they were made.
+    it('of the API load at most 700 KB of code for a first answer, and have at most 1.47 MB in all', () => {
       const { atStart, inAll } = codeSizeOf(own.codeOf(lambdaNamed(own.templates, 'GraphQL API')));
       expect(atStart).toBeLessThanOrEqual(700_000);
       expect(inAll).toBeGreaterThan(atStart);
-      expect(inAll).toBeLessThanOrEqual(1_440_000);
+      expect(inAll).toBeLessThanOrEqual(1_470_000);
     });
 
     it('react to changes until they succeed or are put aside, one bad change apart from the others', () => {

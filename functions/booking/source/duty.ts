@@ -3,22 +3,13 @@
  * free, and who asks cannot drive it himself. A partner's driver is held to his own employer's hours. Pure.
  */
 import { QUARTER, slotsOf, windowOf } from '../../ledger/rules.ts';
-import { MINUTE, type Instant } from '../../platform/time.ts';
+import { MINUTE } from '../../platform/time.ts';
 import type { BookingPolicy } from '../policy.ts';
 import type { TripNeed } from '../types.ts';
 import { mostSlotsOn } from './driving.ts';
 import { bookedWindow } from './matching.ts';
 import { neverRented } from './never-rented.ts';
-
-/** What a trip takes of a driver's day, and the most that it may, minutes. */
-export interface DutyExceeded {
-  readonly minutes: number;
-  readonly mostMinutes: number;
-  /** Latest end with which one driver could take it. */
-  readonly latestEnd: Instant;
-  /** Whether a car may be rented for its purpose, with its partner's driver. */
-  readonly mayRent: boolean;
-}
+import type { DutyExceeded } from './types.ts';
 
 /** By how much a trip is too long for the day of one driver; undefined where one may take it. */
 export const dutyExceeded = (

@@ -3,7 +3,6 @@ import type { CarOffer } from '../../rental/order/types.ts';
 import type { RentalPartner, TimeShareCar } from '../../rental/types.ts';
 import type { RentalKind } from '../dispatch/hire-types.ts';
 import type { SourceReason } from './reason-types.ts';
-import type { DutyExceeded } from './duty.ts';
 import type { Refusal } from '../../platform/result.ts';
 import type { Instant } from '../../platform/time.ts';
 import type { SearchRefusal } from '../refusal-types.ts';
@@ -45,6 +44,16 @@ export interface TravelAlternative {
   readonly kind: AlternativeKind;
   /** What is reimbursed, whole fen; 0 for walking and cycling. */
   readonly amountFen: number;
+}
+
+/** What a trip takes of a driver's day, and the most that it may, minutes. */
+export interface DutyExceeded {
+  readonly minutes: number;
+  readonly mostMinutes: number;
+  /** Latest end with which one driver could take it. */
+  readonly latestEnd: Instant;
+  /** Whether a car may be rented for its purpose, with its partner's driver. */
+  readonly mayRent: boolean;
 }
 
 export interface TripSources {

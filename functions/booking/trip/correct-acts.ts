@@ -11,10 +11,11 @@ import { seenOf, type Seen } from '../seen-records.ts';
 import { orderStateRefusals } from '../states.ts';
 import type { DispatchOrder, VehicleRequest } from '../types.ts';
 import { correctableRefusals } from './correctable.ts';
-import { readingRefusals, withOtherReadings } from './correct-readings.ts';
+import { readingRefusals } from './correct-readings.ts';
 import { correctedOrder, figuresOf, isLastRead, isSameFigures } from './correcting.ts';
 import { expensesRefusals } from './costs.ts';
 import { isDisputed, settledReceipt } from './disputes.ts';
+import { withOtherReadings } from './other-readings-acts.ts';
 import { inTrip, notTheirsRefusals, partsOnTrip, seeAgain, seeTrip } from './see-acts.ts';
 import type { CorrectRefusal, EnergyTaken, ReturnCorrection, ReturnFigures } from './types.ts';
 
@@ -101,7 +102,7 @@ export const correctReturn = async (
         ...(order.revision === revision && isSameFigures(figuresOf(order), after)
           ? [refusal('NOTHING_CORRECTED' as const)]
           : []),
-        ...readingRefusals(trip, seen, after, explained),
+        ...readingRefusals({ ...inTrip(trip, seen), others: seen.orders, policy: trip.policy }, after, explained),
         ...expensesRefusals(after, vehicle?.energy, trip.policy),
         ...textRefusals('deviation', after.deviation ?? '', 0, 200),
         ...textRefusals('reason', reason, 2, 200),

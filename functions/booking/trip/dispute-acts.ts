@@ -31,7 +31,7 @@ export const settleDispute = async (
   const { personId } = viewer;
   const request = await findRequest(ctx, input.requestId);
   const parts = request && partsOf(viewer, request, await driverPeopleOf(ctx, request));
-  if (!parts?.has('DISPATCHER')) return requestNotFound;
+  if (!request || !parts?.has('DISPATCHER')) return requestNotFound;
   if (!isTheirs('SETTLE_DISPUTE', parts)) return refused([refusal('SAME_PERSON', [], { own: 1 })]);
   const the = ({ requests }: Seen): VehicleRequest => seenOf(requests, request.id) ?? request;
   return take<VehicleRequest, SettleDisputeRefusal>(

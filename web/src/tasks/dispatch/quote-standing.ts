@@ -1,6 +1,9 @@
+import type { QuotesForRequestQuery } from '../../generated/graphql.ts';
 import { moment } from '../../lib/format.ts';
 import { words } from '../../lib/i18n.svelte.ts';
-import type { Quote } from './quotes.svelte.ts';
+
+/** What one company was asked for, and answered. */
+export type Quote = NonNullable<QuotesForRequestQuery['requestQuotes']>['quotes'][number];
 
 const w = words(
   {

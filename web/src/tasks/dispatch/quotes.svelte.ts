@@ -11,10 +11,9 @@ import { ask } from '../../lib/api.ts';
 import { Live } from '../../lib/live.svelte.ts';
 import { now } from '../../lib/now.ts';
 import type { Declined } from './declined.ts';
-import { isOpen, isPending } from './quote-standing.ts';
+import { isOpen, isPending, type Quote } from './quote-standing.ts';
 
 type RequestQuotes = NonNullable<QuotesForRequestQuery['requestQuotes']>;
-export type Quote = RequestQuotes['quotes'][number];
 
 /** States of an order in which another quote waits its turn. */
 const standing: readonly string[] = ['HELD', 'CONFIRMED', 'IN_USE'];

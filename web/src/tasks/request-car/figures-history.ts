@@ -1,7 +1,7 @@
 import type { WholeRequestFragment } from '../../generated/graphql.ts';
 import { plate } from '../../lib/format.ts';
 import { correctionWord } from '../../ui/trip/recorded-facts.ts';
-import type { Happening } from './history.ts';
+import type { Happening } from './happening.ts';
 
 /** What became of the figures of a trip after it was over: corrected, confirmed or disputed, and settled. */
 
