@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { approvedRequest } from './api.ts';
 import { expectAccessible, show } from './browser.ts';
 import { ownBrowser } from './own-browser.ts';
 import { cast, signedIn, soon } from './staff.ts';
@@ -9,25 +10,9 @@ const browser = ownBrowser();
 /** Tomorrow at an hour, as datetime-local inputs want it. */
 const tomorrow = (hour: number): string => `${soon(24).slice(0, 10)}T${String(hour).padStart(2, '0')}:00`;
 
-/** Lets the requester ask for a car and the unit approve; each test has a destination of its own. */
+/** Has a car asked for and approved; each test has a destination of its own. */
 const approved = async (destination: string, from: number, to: number): Promise<void> => {
-  const requester = await signedIn(browser, cast.requester, '/request-car');
-  await requester.getByLabel('去哪里').fill(destination);
-  await requester.getByLabel('出发').fill(tomorrow(from));
-  await requester.getByLabel('返回').fill(tomorrow(to));
-  await requester.getByLabel('事由').fill('环境执法检查');
-  await requester.getByLabel('乘车人数').fill('2');
-  await requester.getByLabel('联系电话').fill('13800001234');
-  await requester.getByLabel('上车地点').fill('本单位南门');
-  await requester.getByRole('button', { name: '提交审批' }).click();
-  await requester.getByRole('heading', { name: '等待本单位审批' }).waitFor();
-  await requester.context().close();
-  const approver = await signedIn(browser, cast.approver, '/approve');
-  const card = approver.getByRole('article', { name: destination });
-  await card.getByRole('button', { name: '批准' }).click();
-  await card.getByRole('button', { name: '确认批准' }).click();
-  await approver.getByText(`已批准去${destination}的申请`).waitFor();
-  await approver.context().close();
+  await approvedRequest(browser, destination, { from: tomorrow(from), to: tomorrow(to) });
 };
 
 /** A name that no other run has used: the same data may serve several. */

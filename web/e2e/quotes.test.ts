@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { approvedRequest } from './api.ts';
 import { expectAccessible } from './browser.ts';
 import { ownBrowser } from './own-browser.ts';
 import { cast, signedIn, soon } from './staff.ts';
@@ -11,29 +12,9 @@ const tomorrow = soon(24).slice(0, 10);
 /** A name that no other run has used: the same data may serve several. */
 const place = `比价${String(Date.now() % 1_000_000)}镇`;
 
-/** The requester asks for a car and the unit approves. */
-const approved = async (): Promise<void> => {
-  const requester = await signedIn(browser, cast.requester, '/request-car');
-  await requester.getByLabel('去哪里').fill(place);
-  await requester.getByLabel('往返公里').fill('120');
-  await requester.getByLabel('出发').fill(`${tomorrow}T19:00`);
-  await requester.getByLabel('返回').fill(`${tomorrow}T22:00`);
-  await requester.getByLabel('事由').fill('环境执法检查');
-  await requester.getByLabel('乘车人数').fill('2');
-  await requester.getByLabel('联系电话').fill('13800001234');
-  await requester.getByLabel('上车地点').fill('本单位南门');
-  await requester.getByRole('button', { name: '提交审批' }).click();
-  await requester.getByRole('heading', { name: '等待本单位审批' }).waitFor();
-  const approver = await signedIn(browser, cast.approver, '/approve');
-  const card = approver.getByRole('article', { name: place });
-  await card.getByRole('button', { name: '批准' }).click();
-  await card.getByRole('button', { name: '确认批准' }).click();
-  await approver.getByText(`已批准去${place}的申请`).waitFor();
-};
-
 describe('a quote', () => {
   it('is asked for, answered line by line, chosen and confirmed in time; of people and other offers nothing is told', async () => {
-    await approved();
+    await approvedRequest(browser, place, { from: `${tomorrow}T19:00`, to: `${tomorrow}T22:00` }, { distanceKm: 120 });
     const dispatcher = await signedIn(browser, cast.dispatcher, `/dispatch?date=${tomorrow}`);
     const waiting = dispatcher.getByRole('region', { name: '待派申请' });
     await waiting.getByRole('button', { name: place }).click();

@@ -1,7 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
+import { approvedRequest } from './api.ts';
 import { cast, signedIn, soon } from './staff.ts';
-
-const PHONE = { width: 390, height: 844 };
 
 interface SentCar {
   /** Where the requester sees it. */
@@ -16,22 +15,8 @@ export const sendCar = async (
   destination: string,
   { from, to } = { from: soon(), to: soon(2) },
 ): Promise<SentCar> => {
-  const requester = await signedIn(browser, cast.requester, '/request-car');
-  await requester.getByLabel('去哪里').fill(destination);
-  await requester.getByLabel('出发').fill(from);
-  await requester.getByLabel('返回').fill(to);
-  await requester.getByLabel('事由').fill('现场核查');
-  await requester.getByLabel('乘车人数').fill('2');
-  await requester.getByLabel('联系电话').fill('13800001234');
-  await requester.getByLabel('上车地点').fill('本单位南门');
-  await requester.getByRole('button', { name: '提交审批' }).click();
-  await requester.getByRole('heading', { name: '等待本单位审批' }).waitFor();
-
-  const approver = await signedIn(browser, cast.approver, '/approve', PHONE);
-  const card = approver.getByRole('article', { name: destination });
-  await card.getByRole('button', { name: '批准' }).click();
-  await card.getByRole('button', { name: '确认批准' }).click();
-  await approver.getByText(`已批准去${destination}的申请`).waitFor();
+  const { id } = await approvedRequest(browser, destination, { from, to });
+  const requester = await signedIn(browser, cast.requester, `/requests/${id}`);
 
   // Shortly before midnight it leaves tomorrow.
   const dispatcher = await signedIn(browser, cast.dispatcher, `/dispatch?date=${from.slice(0, 10)}`);

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { expectAccessible } from './browser.ts';
 import { ownBrowser } from './own-browser.ts';
-import { cast, signedIn } from './staff.ts';
+import { cast, signedInAnew } from './staff.ts';
 
 const browser = ownBrowser();
 
@@ -18,7 +18,7 @@ const userIn = (page: Page): Promise<string> =>
 
 describe('another tab of the same browser', () => {
   it('is signed in by itself, at the address it was opened with, and keeps tokens of its own', async () => {
-    const first = await signedIn(browser, cast.requester, '/my-requests');
+    const first = await signedInAnew(browser, cast.requester, '/my-requests');
     const second = await first.context().newPage();
     await second.goto('/parking');
     await second.goto(deepLink);
@@ -32,7 +32,7 @@ describe('another tab of the same browser', () => {
   });
 
   it('that waited for a sign-in has it as soon as it was done in the first', async () => {
-    const first = await signedIn(browser, cast.requester, '/my-requests');
+    const first = await signedInAnew(browser, cast.requester, '/my-requests');
     const second = await first.context().newPage();
     await second.goto('/parking');
     await first.getByRole('button', { name: '退出' }).click();
@@ -46,7 +46,7 @@ describe('another tab of the same browser', () => {
   });
 
   it('is signed out with the first, and nothing of the person stays in it', async () => {
-    const first = await signedIn(browser, cast.requester, '/my-requests');
+    const first = await signedInAnew(browser, cast.requester, '/my-requests');
     const second = await first.context().newPage();
     await second.goto(deepLink);
     await second.getByText(cast.requester).first().waitFor();
@@ -76,7 +76,7 @@ describe('the pages of the local sign-in', () => {
 
 describe('where the issuer knows nobody any more', () => {
   it('a new tab is asked to sign in, at its address, and the first goes on', async () => {
-    const first = await signedIn(browser, cast.requester, '/my-requests');
+    const first = await signedInAnew(browser, cast.requester, '/my-requests');
     await first.context().clearCookies();
     const second = await first.context().newPage();
     await second.goto(deepLink);
@@ -90,7 +90,7 @@ describe('where the issuer knows nobody any more', () => {
   });
 
   it('and shows its page though it was asked to show none, then the way back leads to where one was before', async () => {
-    const first = await signedIn(browser, cast.requester, '/my-requests');
+    const first = await signedInAnew(browser, cast.requester, '/my-requests');
     await first.context().clearCookies();
     const second = await first.context().newPage();
     await second.route(/\/oidc\/auth\?/, (route) =>
@@ -106,7 +106,7 @@ describe('where the issuer knows nobody any more', () => {
 
 describe('a connection that breaks while a page opens', () => {
   it('is tried again soon: the page comes by itself, with who is signed in and what was asked for', async () => {
-    const page = await signedIn(browser, cast.requester, '/my-requests');
+    const page = await signedInAnew(browser, cast.requester, '/my-requests');
     await page.getByRole('listitem').first().waitFor();
     const broken = new Map<string, number>();
     // Of each question the first try is cut off, so that one after the other has to be asked again.
@@ -121,7 +121,7 @@ describe('a connection that breaks while a page opens', () => {
   });
 
   it('does not keep a tab from what it needs to ask as the person who is signed in', async () => {
-    const page = await signedIn(browser, cast.requester, '/my-requests');
+    const page = await signedInAnew(browser, cast.requester, '/my-requests');
     await page.getByRole('listitem').first().waitFor();
     let isBroken = true;
     await page.route('**/config.json', (route) => (isBroken ? route.abort('connectionreset') : route.continue()));
