@@ -34,14 +34,16 @@ export default defineConfig({
           env: { TZ: 'America/New_York' },
         },
       },
-      // The page in a real browser: one file after the other, for two cores are soon busy.
+      // The page in a real browser: one file after the other, or as many at once as BROWSERS says, each with a copy of
+      // everything to itself.
       {
         extends: true,
         test: {
           name: 'browser',
           include: ['web/e2e/**/*.test.ts'],
           globalSetup: ['web/e2e/running.ts'],
-          fileParallelism: false,
+          maxWorkers: Number(process.env.BROWSERS ?? 1),
+          sequence: { groupOrder: 1 },
           // A page on a busy machine is not wrong: what is to be seen is waited for as web/e2e/own-browser.ts does.
           testTimeout: 300_000,
           hookTimeout: 120_000,

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Browser } from 'playwright-core';
-import { inject } from 'vitest';
+import { address } from './address.ts';
 import { cast, accessTokenOf } from './staff.ts';
 
 interface Refusal {
@@ -26,7 +26,7 @@ const APPROVE = `mutation ApproveRequest($input: ApproveVehicleRequestInput!) {
 
 /** Lets a person act through the API; what is refused is thrown. */
 const act = async (token: string, query: string, input: Record<string, unknown>): Promise<Given['request']> => {
-  const response = await fetch(`${inject('address')}/graphql`, {
+  const response = await fetch(`${address}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
     body: JSON.stringify({ query, variables: { input } }),

@@ -1,4 +1,5 @@
-import { describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { address } from './address.ts';
 import { expectAccessible } from './browser.ts';
 import { ownBrowser } from './own-browser.ts';
 import { newPlate, prove } from './reserving.ts';
@@ -46,7 +47,7 @@ describe('a strike of a plate for which nobody had reserved', () => {
       await gate.getByRole('status').getByText('第 1 次违约').waitFor();
     }
 
-    const own = await browser.newContext({ baseURL: inject('address'), viewport: PHONE, locale: 'zh-CN' });
+    const own = await browser.newContext({ baseURL: address, viewport: PHONE, locale: 'zh-CN' });
     const page = await own.newPage();
     const main = page.getByRole('main');
     await page.goto('/reservations');

@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import type { Page, Response } from 'playwright-core';
-import { describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { address } from './address.ts';
 import { citizen, PHONE } from './citizen.ts';
 import { ownBrowser } from './own-browser.ts';
 import { cast, signedIn } from './staff.ts';
@@ -103,7 +104,7 @@ describe('what a citizen has to fetch', () => {
     await page.locator('.map-pin').first().waitFor();
 
     const hosts = (await weighed()).map(({ url }) => new URL(url).origin).filter((origin) => origin !== 'null');
-    expect(new Set(hosts)).toEqual(new Set([new URL(inject('address')).origin]));
+    expect(new Set(hosts)).toEqual(new Set([new URL(address).origin]));
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { inject } from 'vitest';
+import { address } from './address.ts';
 
 export const PHONE = { width: 390, height: 844 };
 export const WIDE = { width: 1280, height: 860 };
@@ -16,7 +16,7 @@ export const citizen = async (
   locale = 'zh-CN',
 ): Promise<Page> => {
   const context = await browser.newContext({
-    baseURL: inject('address'),
+    baseURL: address,
     viewport,
     locale,
     timezoneId: 'America/New_York',
@@ -28,7 +28,7 @@ export const citizen = async (
 
 /** Asks the API directly, to compare with what the page says. */
 const ask = async <Data>(query: string): Promise<Data> => {
-  const answer = await fetch(`${inject('address')}/graphql`, {
+  const answer = await fetch(`${address}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ query }),

@@ -1,4 +1,5 @@
-import { describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { address } from './address.ts';
 import { expectAccessible } from './browser.ts';
 import { citizen, lotsAt, WIDE, WORKDAY } from './citizen.ts';
 import { ownBrowser } from './own-browser.ts';
@@ -31,7 +32,7 @@ describe('how much is opened', () => {
     );
     const csv = await page.getByRole('link', { name: '表格（CSV）' }).getAttribute('href');
     expect(csv).toBe('/open-data/430400/places.csv');
-    expect((await fetch(`${inject('address')}${csv ?? ''}`)).headers.get('content-type')).toContain('text/csv');
+    expect((await fetch(`${address}${csv ?? ''}`)).headers.get('content-type')).toContain('text/csv');
 
     await page.getByRole('link', { name: '全部数据与字段说明' }).click();
     await page.getByRole('heading', { level: 1, name: '开放数据' }).waitFor();

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { address } from './address.ts';
 import { expectAccessible } from './browser.ts';
 import { ownBrowser } from './own-browser.ts';
 import { cast, signedIn, soon } from './staff.ts';
@@ -115,7 +116,7 @@ const DAYS =
 
 /** A Wednesday some weeks ahead of an ordinary week, and its Saturday. */
 const ordinaryWeek = async (): Promise<{ wednesday: string; saturday: string }> => {
-  const answer = await fetch(`${inject('address')}/graphql`, {
+  const answer = await fetch(`${address}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ query: DAYS, variables: { from: day(24), to: day(80) } }),

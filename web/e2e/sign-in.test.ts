@@ -1,12 +1,12 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { address } from './address.ts';
 import { expectAccessible } from './browser.ts';
 import { ownBrowser } from './own-browser.ts';
 import { cast, signedInAnew } from './staff.ts';
 
 const browser = ownBrowser();
 
-const address = inject('address');
 const deepLink = '/my-requests?state=DISPATCHED#main';
 
 /** Who the tab says is signed in, with his tokens. */

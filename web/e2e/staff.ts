@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { inject } from 'vitest';
 import { SIGNED_IN } from '../src/lib/device.ts';
+import { address } from './address.ts';
 
 /** People of the demo city through whose hands a trip passes. */
 export const cast = { requester: '李敏', approver: '王志强', dispatcher: '陈静', driver: '周强' } as const;
@@ -14,7 +14,7 @@ const WIDE: Window = { width: 1360, height: 860 };
 
 const openPage = async (browser: Pick<Browser, 'newContext'>, viewport: Window): Promise<Page> => {
   const context = await browser.newContext({
-    baseURL: inject('address'),
+    baseURL: address,
     viewport,
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
@@ -67,7 +67,7 @@ export const signedInAnew = async (
   const person = page.getByRole('button', { name });
   if (!(await person.first().isVisible())) await page.locator('summary').click();
   await person.first().click();
-  await page.waitForURL(`${inject('address')}${path}`);
+  await page.waitForURL(`${address}${path}`);
   await isIn(page, section);
   return page;
 };

@@ -1,6 +1,7 @@
 import jsqr from 'jsqr';
 import type { Locator, Page, Request } from 'playwright-core';
-import { describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { address } from './address.ts';
 import { expectAccessible } from './browser.ts';
 import { ownBrowser } from './own-browser.ts';
 import { sendCar } from './sent-car.ts';
@@ -341,7 +342,7 @@ describe('a printed 派车单', () => {
     const href = await link.getAttribute('href');
     expect(readCode(await drawn(link.locator('svg')))).toBe(href);
     const { pathname, origin } = new URL(href ?? '');
-    expect(origin).toBe(new URL(inject('address')).origin);
+    expect(origin).toBe(new URL(address).origin);
 
     const stranger = await signedIn(browser, cast.approver, pathname, PHONE);
     await stranger.getByRole('status').getByText('有效', { exact: true }).waitFor();
