@@ -1,7 +1,7 @@
 /** The model's requesters who change their minds. */
 import { MINUTE, type Instant } from '../../platform/time.ts';
 import type { Reasons } from './model.ts';
-import { named, terms, type AskedTrip, type World } from './world.ts';
+import { named, terms, type AskedTrip, type Order, type World } from './world.ts';
 
 export interface Wish {
   readonly from: Instant;
@@ -10,15 +10,29 @@ export interface Wish {
   readonly destination: string;
 }
 
+/** Seats of a car that the request may use: the driver's and those of others who ride along taken off. */
+const seatsFor = (world: World, request: AskedTrip, order: Order): number => {
+  let free = named(world.cars, order.car).seats - (request.selfDrive ? 0 : 1);
+  for (const other of order.requests) if (other !== request.name) free -= named(world.requests, other).people;
+  return free;
+};
+
 /** Whether more would fit into the cars that are assigned, beside others who ride along. */
 const hasSeats = (world: World, request: AskedTrip, people: number): boolean => {
   let free = 0;
-  for (const name of request.orders) {
-    const order = named(world.orders, name);
-    free += named(world.cars, order.car).seats - (request.selfDrive ? 0 : 1);
-    for (const other of order.requests) if (other !== request.name) free -= named(world.requests, other).people;
-  }
+  for (const name of request.orders) free += seatsFor(world, request, named(world.orders, name));
   return people <= free;
+};
+
+/** Of a split request one after the other gets in where there is room, and out where the last sit who are not alone. */
+const seatAnew = (world: World, request: AskedTrip, people: number): void => {
+  const orders = request.orders.map((name) => named(world.orders, name));
+  const ridingIn = ({ people: riding }: Order): number => riding ?? 0;
+  const [step, ways] = people > request.people ? [1, orders] : [-1, orders.toReversed()];
+  for (let riding = request.people; riding !== people; riding += step) {
+    const changed = ways.find((one) => (step > 0 ? ridingIn(one) < seatsFor(world, request, one) : ridingIn(one) > 1));
+    if (changed) changed.people = ridingIn(changed) + step;
+  }
 };
 
 /** Once a car is assigned only who rides may change, as far as there are seats. */
@@ -27,9 +41,15 @@ const changeRide = (world: World, request: AskedTrip, { from, to, people, destin
   if (from !== request.from || to !== request.to || destination !== request.destination)
     reasons.push('FIXED_BY_DISPATCH');
   if (people > request.people && !hasSeats(world, request, people)) reasons.push('SEATS_TOO_FEW');
+  if (people !== request.people && people < request.orders.length) reasons.push('CARS_TOO_MANY');
   if (reasons.length > 0) return reasons;
+  const before = request.orders.map((name) => named(world.orders, name).people);
+  if (request.orders.length > 1) seatAnew(world, request, people);
   // Whoever takes seats is seen by whoever else rides along.
-  if (people > request.people) for (const name of request.orders) named(world.orders, name).changes += 1;
+  request.orders.forEach((name, i) => {
+    const order = named(world.orders, name);
+    if (people > request.people || order.people !== before[i]) order.changes += 1;
+  });
   request.people = people;
   return [];
 };

@@ -34,16 +34,18 @@ const poolingLine = (
     .sort()
     .join(', ')}`;
 
+interface OrderLine {
+  readonly state: string;
+  readonly car: string;
+  readonly driver?: string | undefined;
+  readonly requests: readonly string[];
+  readonly people?: number | undefined;
+  readonly changes: number;
+}
+
 /** A cancelled order serves nobody: which of several left it last, when an event ends, says nothing. */
-const orderLine = (
-  name: string,
-  state: string,
-  car: string,
-  driver: string | undefined,
-  requests: readonly string[],
-  changes: number,
-): string =>
-  `${name}: ${state}, ${car}, ${driver ?? 'no driver'}, for ${state === 'CANCELLED' ? 'nobody' : [...requests].sort().join(' and ')}, ${String(changes)} changes`;
+const orderLine = (name: string, { state, car, driver, requests, people, changes }: OrderLine): string =>
+  `${name}: ${state}, ${car}, ${driver ?? 'no driver'}, for ${state === 'CANCELLED' ? 'nobody' : [...requests].sort().join(' and ')}, ${people === undefined ? 'all' : String(people)} riding, ${String(changes)} changes`;
 
 const takenLine = (what: string, at: Instant, by: string): string => `${what} at ${time(at)} belongs to ${by}`;
 
@@ -52,8 +54,7 @@ const pictureOf = (world: World): string[] => {
   const lines: string[] = [];
   for (const request of world.requests) lines.push(requestLine(request.name, request.state, request, request.orders));
   for (const { name, over, left, answers } of world.poolings) lines.push(poolingLine(name, over, left, answers));
-  for (const { name, state, car, driver, requests, changes } of world.orders)
-    lines.push(orderLine(name, state, car, driver, requests, changes));
+  for (const order of world.orders) lines.push(orderLine(order.name, order));
   for (const taking of world.takings)
     if (isInWay(taking, world.now))
       for (let at = taking.from; at < taking.to; at += QUARTER) lines.push(takenLine(taking.what, at, taking.by));
@@ -87,9 +88,10 @@ const pictureFrom = async (town: Town, now: Instant): Promise<string[]> => {
       return [poolingLine(nameOf(id), over, gone, Object.fromEntries(said))];
     }
     if (item.kind === 'ORDER') {
-      const { id, state, vehicleId, driverId, requestIds, revision } = orderOf(item);
+      const { id, state, vehicleId, driverId, requestIds, passengers: people, revision: changes } = orderOf(item);
       const driver = driverId === undefined ? undefined : nameOf(driverId);
-      return [orderLine(nameOf(id), state, nameOf(vehicleId), driver, requestIds.map(nameOf), revision)];
+      const [car, requests] = [nameOf(vehicleId), requestIds.map(nameOf)];
+      return [orderLine(nameOf(id), { state, car, driver, requests, people, changes })];
     }
     if (item.kind === 'HOLD') return [`${nameOf(holdOf(item).id)} was made`];
     if (item.kind === 'EMERGENCY') return [`${nameOf(emergencyOf(item).id)} is ${emergencyOf(item).state}`];

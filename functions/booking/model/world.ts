@@ -76,7 +76,7 @@ export interface Order {
   from: Instant;
   to: Instant;
   /** Of a request that is split: who rides in this car. */
-  readonly people?: number;
+  people?: number;
   state: 'DISPATCHED' | 'UNDER_WAY' | 'RETURNED' | 'CANCELLED';
   /** Of the present car. */
   departedAtKm?: number;

@@ -13,7 +13,8 @@ import { changedRequest, changeOrder, changeRequest, type RequestChange } from '
 import { look, nothingSeen, seenOf, type Seen } from '../seen-records.ts';
 import type { PlannedChange, TripDetails, VehicleRequest } from '../types.ts';
 import { forItsLength, statedTrip, type GivenTrip } from './asking.ts';
-import { changedFields, changeOf, changeRefusals, losesApproval, tripOf, type Ride } from './changing.ts';
+import { changedFields, changeOf, changeRefusals, losesApproval, tripOf } from './changing.ts';
+import { seatedAnew, type Ride } from './seating.ts';
 import type { ChangeRefusal } from './types.ts';
 
 type ChangeVehicleRequest = GivenTrip & {
@@ -32,16 +33,33 @@ const seeWithRides = async (ctx: Context, request: VehicleRequest): Promise<Seen
   );
 };
 
-const ridesOf = ({ id }: VehicleRequest, { orders, vehicles, requests }: Seen): Ride[] =>
-  orders.map((order) => ({
-    order,
-    vehicle: order.hired
-      ? { ...order.hired, plateNumber: order.plateNumber }
-      : certain(seenOf(vehicles, order.vehicleId), `vehicle ${order.vehicleId}`),
-    others: order.requestIds
-      .filter((other) => other !== id)
-      .reduce((sum, other) => sum + (seenOf(requests, other)?.passengers ?? 0), 0),
-  }));
+/** In the order of the request's cars; a car that was assigned a moment ago is yet to be looked at. */
+const ridesOf = ({ id, orderIds }: VehicleRequest, { orders, vehicles, requests }: Seen): Ride[] =>
+  orderIds
+    .flatMap((orderId) => seenOf(orders, orderId) ?? [])
+    .map((order) => ({
+      order,
+      vehicle: order.hired
+        ? { ...order.hired, plateNumber: order.plateNumber }
+        : certain(seenOf(vehicles, order.vehicleId), `vehicle ${order.vehicleId}`),
+      others: order.requestIds
+        .filter((other) => other !== id)
+        .reduce((sum, other) => sum + (seenOf(requests, other)?.passengers ?? 0), 0),
+    }));
+
+/**
+ * What a change of passengers writes of the orders. Of a split request it says who rides in which car. Whoever takes
+ * seats writes the order in any case, so that two who share a car never take the same ones.
+ */
+const seatingOf = (before: VehicleRequest, after: TripDetails, rides: readonly Ride[]): Write[] => {
+  if (after.passengers === before.passengers) return [];
+  const seated = rides.length > 1 ? seatedAnew(rides, after) : [];
+  return rides.flatMap(({ order }, index) => {
+    const passengers = seated[index];
+    if (passengers !== undefined && passengers !== order.passengers) return [changeOrder(order, { passengers })];
+    return after.passengers > before.passengers ? [changeOrder(order, {})] : [];
+  });
+};
 
 /** A change as it would be made on whatever was seen last. */
 interface Proposal {
@@ -119,10 +137,8 @@ export const changeVehicleRequest = async (
     refusals: proposal.refusals,
     change: (seen) => {
       const change = proposal.change(seen);
-      // Whoever takes seats writes the order too, so that two who share a car never take the same ones.
-      const more = wanted(seen).passengers > the(seen).passengers;
-      const counted = more ? seen.orders.map((order) => changeOrder(order, {})) : [];
-      const writes = [changeRequest(the(seen), change), ...counted, ...(left ? [left] : [])];
+      const seated = seatingOf(the(seen), wanted(seen), ridesOf(the(seen), seen));
+      const writes = [changeRequest(the(seen), change), ...seated, ...(left ? [left] : [])];
       return { writes, answer: changedRequest(the(seen), change) };
     },
     again: async () => {

@@ -8,6 +8,7 @@ import { contextOf, driverWith, NOW, people, settle, units, vehicleWith } from '
 import { approved, asking, codesOf, dispatched, MORNING, value } from '../../testing/trips.ts';
 import { approveVehicleRequest } from '../approval/acts.ts';
 import { dispatchVehicle } from '../dispatch/acts.ts';
+import { splitRequest } from '../dispatch/split-acts.ts';
 import { myVehicleRequests } from './list-acts.ts';
 import { approvalsWaiting } from '../approval/list-acts.ts';
 import { standardPolicies } from '../policy.ts';
@@ -263,6 +264,32 @@ describe('changeVehicleRequest', async () => {
       expect(results.filter(({ ok }) => ok)).toHaveLength(1);
       expect(results.flatMap(codesOf)).toEqual(['SEATS_TOO_FEW']);
     }
+  });
+
+  it('of a split request seats them anew: the first car with room is filled, the last is left first, none goes empty', async () => {
+    const cars = [vehicleWith({ seats: 5 }), vehicleWith({ seats: 5 })] as const;
+    const drivers = [driverWith(), driverWith()] as const;
+    await settle(store, { vehicles: [...cars], drivers: [...drivers] });
+    const { id: requestId } = await approved(store, { window: ownDay(), passengers: 7 });
+    const input = {
+      idempotencyKey: randomUUID(),
+      requestId,
+      cars: [
+        { vehicleId: cars[0].id, driverId: drivers[0].id, passengers: 3 },
+        { vehicleId: cars[1].id, driverId: drivers[1].id, passengers: 4 },
+      ],
+    };
+    const orders = value(await splitRequest(as('dispatcher'), input));
+    const seated = (): Promise<(number | undefined)[]> =>
+      Promise.all(orders.map(async ({ id }) => (await findOrder(store, id))?.passengers));
+    const toBe = async (passengers: number): Promise<string[]> =>
+      codesOf(await changeVehicleRequest(as('clerk'), { requestId, passengers }));
+    expect([await toBe(8), await seated()]).toEqual([[], [4, 4]]);
+    expect([await toBe(9), await seated()]).toEqual([['SEATS_TOO_FEW'], [4, 4]]);
+    expect([await toBe(6), await seated()]).toEqual([[], [4, 2]]);
+    expect([await toBe(2), await seated()]).toEqual([[], [1, 1]]);
+    expect([await toBe(1), await seated()]).toEqual([['CARS_TOO_MANY'], [1, 1]]);
+    expect(codesOf(await changeVehicleRequest(as('clerk'), { requestId, pickUp: '东门' }))).toEqual([]);
   });
 
   it('overtaken by its dispatch looks at the car before it says that there are too few seats', async () => {

@@ -1,11 +1,11 @@
 /** What may still change of a trip, and what a change brings about. Pure. */
-import type { Vehicle } from '../../fleet/types.ts';
 import { refusal, type Refusal } from '../../platform/result.ts';
 import type { Instant } from '../../platform/time.ts';
 import { nobodyRefusals, toApprove, type ApprovalTerms } from '../approval/chain.ts';
 import { stateRefusals, windowPastRefusals } from '../states.ts';
-import type { DispatchOrder, TripDetails, TripRevision, VehicleRequest } from '../types.ts';
+import type { TripDetails, TripRevision, VehicleRequest } from '../types.ts';
 import { drivingRefusals, rentalRefusals, requestRefusals, tripFields, tripRefusals } from './asking.ts';
+import type { Ride } from './seating.ts';
 import type { ChangeRefusal } from './types.ts';
 
 type Field = keyof TripDetails;
@@ -46,13 +46,6 @@ export const needsNewApproval = (before: TripDetails, after: TripDetails): boole
 /** What concerns the ride itself and may change until departure; everything else belongs to the dispatcher by then. */
 const rideFields: readonly Field[] = ['telephone', 'pickUp', 'pickUpPoint', 'stops', 'luggage', 'passengers'];
 
-/** An order of a request with its vehicle, and how many ride on it for other requests. */
-export interface Ride {
-  readonly order: DispatchOrder;
-  readonly vehicle: Pick<Vehicle, 'plateNumber' | 'seats'>;
-  readonly others: number;
-}
-
 /** Seats of the assigned cars, the drivers' and those of others who share them taken off. */
 const seatsRefusals = ({ passengers, driving }: TripDetails, rides: readonly Ride[]): Refusal<'SEATS_TOO_FEW'>[] => {
   const taken = rides.reduce((sum, { others }) => sum + others + (driving === 'WITH_DRIVER' ? 1 : 0), 0);
@@ -61,6 +54,10 @@ const seatsRefusals = ({ passengers, driving }: TripDetails, rides: readonly Rid
   const people = passengers + taken;
   return people <= seats ? [] : [refusal('SEATS_TOO_FEW', ['input', 'passengers'], { plate, people, seats })];
 };
+
+/** Somebody rides in each car of a split request: for fewer than cars there is one too many, which the dispatcher takes back. */
+const carsRefusals = ({ passengers }: TripDetails, { length: cars }: readonly Ride[]): Refusal<'CARS_TOO_MANY'>[] =>
+  passengers < 1 || passengers >= cars ? [] : [refusal('CARS_TOO_MANY', ['input', 'passengers'], { cars })];
 
 /** Times are judged anew only when they are moved: a telephone may change minutes before the trip. */
 const timeIsMoved = (fields: readonly Field[]): boolean => fields.includes('window') || fields.includes('priority');
@@ -80,6 +77,7 @@ export const changeRefusals = (
         .filter((name) => !rideFields.includes(name))
         .map((name) => refusal('FIXED_BY_DISPATCH' as const, ['input', name])),
       ...tripRefusals(after, policy),
+      ...(fields.includes('passengers') ? carsRefusals(after, rides) : []),
       // A car that was assigned a moment ago has yet to be looked at.
       ...(after.passengers > request.passengers && rides.length === request.orderIds.length
         ? seatsRefusals(after, rides)

@@ -171,6 +171,13 @@ export const refusalTexts: Readonly<Record<Exclude<AskingRefusal, Shared>, Refus
     '变更和审批以看到的内容为准，不覆盖他人的办理结果。',
     'Changes and approvals go by what was seen, and overwrite nobody.',
   ),
+  CARS_TOO_MANY: text(
+    (facts) => `这份申请由 ${fact(facts, 'cars')} 辆车分乘，每辆至少 1 人：人数更少时，请先与调度员联系，收回一辆。`,
+    (facts) =>
+      `${fact(facts, 'cars')} cars serve this request, and somebody rides in each: for fewer people let the dispatcher take a car back first.`,
+    '拆成多车的用车，每辆车至少 1 人乘坐。',
+    'In each car of a split request somebody rides.',
+  ),
   FIXED_BY_DISPATCH: plainly(
     '已派车，此项不能再改；需要变动请联系车辆服务中心。',
     'The vehicle is dispatched and this no longer changes; call the service centre.',

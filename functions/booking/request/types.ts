@@ -43,6 +43,7 @@ export type ChangeRefusal =
   | 'REVISION_STALE'
   | 'FIXED_BY_DISPATCH'
   | 'SEATS_TOO_FEW'
+  | 'CARS_TOO_MANY'
   | 'NOBODY_TO_APPROVE'
   | 'TRY_AGAIN';
 

@@ -1448,6 +1448,8 @@ export type ChangeSpacesInput = {
 
 /** What `changeVehicleRequest` can refuse. */
 export type ChangeVehicleRequestErrorCode =
+  /** Fewer people would ride than cars serve the request: the dispatcher takes one back first. */
+  | 'CARS_TOO_MANY'
   /** The distance is not between 1 and 5,000 km. */
   | 'DISTANCE_INVALID'
   /** The field no longer changes once the vehicle is dispatched. */
