@@ -214,6 +214,7 @@ const config: CodegenConfig = {
           PartnerShare: '../rental/service/types.ts#ShownShare as PartnerShareModel',
           TestClock: '../rental/sandbox/types.ts#ShownClock as TestClockModel',
           RentalQuote: '../rental/quote/types.ts#RentalQuote as RentalQuoteModel',
+          QuoteWithdrawal: '../rental/quote/types.ts#QuoteWithdrawal as QuoteWithdrawalModel',
           QuoteOffer: '../rental/quote/types.ts#QuoteOffer as QuoteOfferModel',
           QuotedNeed: '../rental/quote/types.ts#QuotedNeed as QuotedNeedModel',
           QuoteAnswers: '../booking/quote/types.ts#QuoteAnswers as QuoteAnswersModel',

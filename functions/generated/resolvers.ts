@@ -42,7 +42,7 @@ import type { ShownMembership as RentalMembershipModel, DrivingLicence as Drivin
 import type { RentalOrder as RentalOrderModel, LockCommand as LockCommandModel, Charges as RentalChargesModel, CarOffer as CarOfferModel, StationOffer as StationOfferModel, CarUnderWay as CarUnderWayModel } from '../rental/order/types.ts';
 import type { PartnerService as PartnerServiceModel, ShownShare as PartnerShareModel } from '../rental/service/types.ts';
 import type { ShownClock as TestClockModel } from '../rental/sandbox/types.ts';
-import type { RentalQuote as RentalQuoteModel, QuoteOffer as QuoteOfferModel, QuotedNeed as QuotedNeedModel } from '../rental/quote/types.ts';
+import type { RentalQuote as RentalQuoteModel, QuoteWithdrawal as QuoteWithdrawalModel, QuoteOffer as QuoteOfferModel, QuotedNeed as QuotedNeedModel } from '../rental/quote/types.ts';
 import type { QuoteAnswers as QuoteAnswersModel, RequestQuotes as RequestQuotesModel } from '../booking/quote/types.ts';
 import type { RentalPolicyInForce as RentalPolicyModel, SetRentalVersion as RentalPolicyVersionModel } from '../rental/policy/types.ts';
 import type { ViolationCase as ViolationCaseModel, Arrangement as ArrangementModel, AuditRecord as AuditRecordModel } from '../supervision/types.ts';
@@ -4686,7 +4686,7 @@ export type DeclineQuoteError = UserError & {
 export type DeclineQuoteErrorCode =
   /** There is no such quote of the caller. */
   | 'QUOTE_NOT_FOUND'
-  /** The time to answer is over. */
+  /** The time to answer is over, or what was asked for is needed no more; the message says which. */
   | 'QUOTE_OVER'
   /** A reason is missing, or too long. */
   | 'REASON_REQUIRED'
@@ -9800,6 +9800,8 @@ export type NoticeKind =
   | 'QUOTE_ANSWERED'
   /** The reader's company is asked for a price. */
   | 'QUOTE_ASKED'
+  /** The price that the reader's company was asked for is needed no more. */
+  | 'QUOTE_WITHDRAWN'
   /** A requester disputes odometer or costs of a trip that the reader's centre looks after. */
   | 'RECEIPT_DISPUTED'
   /** The reader's trip is over and its receipt is due. */
@@ -9972,7 +9974,7 @@ export type OfferQuoteErrorCode =
   | 'PLATE_INVALID'
   /** There is no such quote of the caller. */
   | 'QUOTE_NOT_FOUND'
-  /** The time to answer is over. */
+  /** The time to answer is over, or what was asked for is needed no more; the message says which. */
   | 'QUOTE_OVER'
   /** The car has too few seats. */
   | 'SEATS_TOO_FEW'
@@ -13100,7 +13102,7 @@ export type QueryWebhookDeliveriesArgs = {
   first: Scalars['Int']['input'];
 };
 
-/** How far partners have answered for a request, each counted by what it was asked last. */
+/** How far partners have answered for a request, each counted by what it was asked last, if that was not withdrawn. */
 export type QuoteAnswers = {
   __typename?: 'QuoteAnswers';
   /** How many have offered a car or declined. */
@@ -13109,6 +13111,8 @@ export type QuoteAnswers = {
   asked: Scalars['Int']['output'];
   /** Until when the others may answer; null when all have. */
   until: Maybe<Scalars['DateTime']['output']>;
+  /** Why all that was asked was withdrawn; null while an answer may come, or stands. */
+  withdrawn: Maybe<QuoteWithdrawalCause>;
 };
 
 /** So many of something at so much each. */
@@ -13156,6 +13160,26 @@ export type QuoteOffer = {
   /** Until when it can be chosen. */
   validUntil: Scalars['DateTime']['output'];
 };
+
+/** That a quote is needed no more. */
+export type QuoteWithdrawal = {
+  __typename?: 'QuoteWithdrawal';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Why. */
+  because: QuoteWithdrawalCause;
+  /** What of the trip is different now; empty where it is something that partners are not told. */
+  changed: Array<TripField>;
+};
+
+/** Why what was asked for is needed no more. */
+export type QuoteWithdrawalCause =
+  /** The trip does not take place. */
+  | 'CANCELLED'
+  /** The trip needs something else now; partners may be asked anew. */
+  | 'NEED_CHANGED'
+  /** The trip goes by other means. */
+  | 'SERVED_OTHERWISE';
 
 /** What a trip needs, without a word of people. */
 export type QuotedNeed = {
@@ -14334,6 +14358,8 @@ export type RentalEventType =
   | 'QUOTE_ACCEPTED'
   /** A price is asked for a trip: answer with `offerQuote` or `declineQuote`. */
   | 'QUOTE_ASKED'
+  /** What was asked for is needed no more; a car that was held for it is free. */
+  | 'QUOTE_WITHDRAWN'
   /** Both have approved a statement. */
   | 'STATEMENT_APPROVED'
   /** The unit disputes a statement: answer it. */
@@ -14717,6 +14743,8 @@ export type RentalQuote = {
   state: RentalQuoteState;
   /** Until when the partner may answer. */
   until: Scalars['DateTime']['output'];
+  /** That it is needed no more, and why; null while it is. */
+  withdrawal: Maybe<QuoteWithdrawal>;
 };
 
 /** Page of quotes. */
@@ -14748,7 +14776,9 @@ export type RentalQuoteState =
   /** The partner has declined. */
   | 'DECLINED'
   /** The partner has offered a car and a price. */
-  | 'OFFERED';
+  | 'OFFERED'
+  /** What was asked for is needed no more; see `withdrawal`. */
+  | 'WITHDRAWN';
 
 /** What a partner is engaged for. */
 export type RentalService =
@@ -20645,6 +20675,8 @@ export type ResolversTypes = {
   QuoteLineInput: ResolverTypeWrapper<Partial<QuoteLineInput>>;
   QuoteLineKind: ResolverTypeWrapper<Partial<QuoteLineKind>>;
   QuoteOffer: ResolverTypeWrapper<QuoteOfferModel>;
+  QuoteWithdrawal: ResolverTypeWrapper<QuoteWithdrawalModel>;
+  QuoteWithdrawalCause: ResolverTypeWrapper<Partial<QuoteWithdrawalCause>>;
   QuotedNeed: ResolverTypeWrapper<QuotedNeedModel>;
   RaiseEmergencyErrorCode: ResolverTypeWrapper<Partial<RaiseEmergencyErrorCode>>;
   RaiseEmergencyInput: ResolverTypeWrapper<Partial<RaiseEmergencyInput>>;
@@ -21664,6 +21696,7 @@ export type ResolversParentTypes = {
   QuoteAnswers: QuoteAnswersModel;
   QuoteLineInput: Partial<QuoteLineInput>;
   QuoteOffer: QuoteOfferModel;
+  QuoteWithdrawal: QuoteWithdrawalModel;
   QuotedNeed: QuotedNeedModel;
   RaiseEmergencyInput: Partial<RaiseEmergencyInput>;
   RaiseEmergencyPayload: Partial<Omit<RaiseEmergencyPayload, 'emergency'> & { emergency?: Maybe<ResolversParentTypes['Emergency']> }>;
@@ -25383,6 +25416,7 @@ export type QuoteAnswersResolvers<ContextType = Context, ParentType extends Reso
   answered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   asked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  withdrawn?: Resolver<Maybe<ResolversTypes['QuoteWithdrawalCause']>, ParentType, ContextType>;
 };
 
 export type QuoteOfferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuoteOffer'] = ResolversParentTypes['QuoteOffer']> = {
@@ -25396,6 +25430,12 @@ export type QuoteOfferResolvers<ContextType = Context, ParentType extends Resolv
   seats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   validUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type QuoteWithdrawalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuoteWithdrawal'] = ResolversParentTypes['QuoteWithdrawal']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  because?: Resolver<ResolversTypes['QuoteWithdrawalCause'], ParentType, ContextType>;
+  changed?: Resolver<Array<ResolversTypes['TripField']>, ParentType, ContextType>;
 };
 
 export type QuotedNeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuotedNeed'] = ResolversParentTypes['QuotedNeed']> = {
@@ -25849,6 +25889,7 @@ export type RentalQuoteResolvers<ContextType = Context, ParentType extends Resol
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['RentalQuoteState'], ParentType, ContextType>;
   until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  withdrawal?: Resolver<Maybe<ResolversTypes['QuoteWithdrawal']>, ParentType, ContextType>;
 };
 
 export type RentalQuoteConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RentalQuoteConnection'] = ResolversParentTypes['RentalQuoteConnection']> = {
@@ -27708,6 +27749,7 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   QuoteAnswers?: QuoteAnswersResolvers<ContextType>;
   QuoteOffer?: QuoteOfferResolvers<ContextType>;
+  QuoteWithdrawal?: QuoteWithdrawalResolvers<ContextType>;
   QuotedNeed?: QuotedNeedResolvers<ContextType>;
   RaiseEmergencyPayload?: RaiseEmergencyPayloadResolvers<ContextType>;
   RaiseEmergencyUserError?: RaiseEmergencyUserErrorResolvers<ContextType>;

@@ -13,6 +13,7 @@ import type {
   PartnerNoticeKind,
   PartnerOrderNoticeKind,
   PartnerStatementNoticeKind,
+  QuoteNoticeKind,
   Settled,
   Told,
   WebhookNoticeKind,
@@ -40,8 +41,9 @@ export const partnerOrderNotices: Entries<PartnerOrderNoticeKind, Of<RentalOrder
   },
 };
 
-export const quoteNotices: Entries<'QUOTE_ASKED', Of<RentalQuote>> = {
+export const quoteNotices: Entries<QuoteNoticeKind, Of<RentalQuote>> = {
   QUOTE_ASKED: { when: comesTo('ASKED'), to: () => ['orders:write'], until: leaves('ASKED') },
+  QUOTE_WITHDRAWN: { when: comesTo('WITHDRAWN'), to: () => ['orders:write'] },
 };
 
 export const partnerStatementNotices: Entries<PartnerStatementNoticeKind, Of<RentalStatement>> = {
@@ -110,8 +112,9 @@ export const toldToPartnerOfOrder = (change: Of<RentalOrder>): Told => {
 };
 
 export const toldToPartnerOfQuote = (change: Of<RentalQuote>): Told => {
-  const { id: quoteId, partnerId, need, until: due } = change.after;
-  return toldBy(quoteNotices, change, partnerId, { quoteId, facts: { from: need.window.from, due } });
+  const { id: quoteId, partnerId, need, until: due, withdrawal } = change.after;
+  const ended = withdrawal && { because: withdrawal.because, changed: withdrawal.changed.join(' ') };
+  return toldBy(quoteNotices, change, partnerId, { quoteId, facts: { from: need.window.from, due, ...ended } });
 };
 
 export const toldToPartnerOfStatement = (change: Of<RentalStatement>, unitName: LocalizedText | undefined): Told => {

@@ -1,7 +1,9 @@
 /** Words of notices to the people of a rental partner. */
 import type { Language } from '../platform/result.ts';
+import type { WithdrawalCause } from '../rental/quote/types.ts';
+import { withdrawalWords } from '../rental/quote/words.ts';
 import type { NoticeKind } from './types.ts';
-import { because, due, fact, month, plate, start, type Words } from './wording.ts';
+import { because, changed, due, fact, month, plate, start, type Words } from './wording.ts';
 
 /** What has become of a partner. */
 const standings: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
@@ -17,6 +19,20 @@ const standings: Readonly<Record<string, Readonly<Record<Language, string>>>> = 
   },
 };
 
+/** Why a quote was withdrawn, and whether it may be asked for anew: 用车需求有变（上车地点），不用再报价；需要时会重新询价. */
+const withdrawn: Words = {
+  zh: (facts) => {
+    const why = withdrawalWords.zh[fact(facts, 'because') as WithdrawalCause];
+    if (facts.because !== 'NEED_CHANGED') return `${why}，不用再报价`;
+    return `${why}${facts.changed === '' ? '' : `（${changed.zh(facts)}）`}，不用再报价；需要时会重新询价`;
+  },
+  en: (facts) => {
+    const why = withdrawalWords.en[fact(facts, 'because') as WithdrawalCause];
+    if (facts.because !== 'NEED_CHANGED') return `${why}, and no price is needed any more`;
+    return `${why}${facts.changed === '' ? '' : ` (${changed.en(facts)})`}; you may be asked anew`;
+  },
+};
+
 export const partnerWords = {
   RENTAL_ASKED: {
     zh: (facts) => `新订单待确认：${plate(facts)}，${start.zh(facts)}起用车，请于${due.zh(facts)}前确认。`,
@@ -29,6 +45,10 @@ export const partnerWords = {
   QUOTE_ASKED: {
     zh: (facts) => `新询价：${start.zh(facts)}用车，请于${due.zh(facts)}前报价。`,
     en: (facts) => `A price is asked for a trip on ${start.en(facts)}. Offer one by ${due.en(facts)}.`,
+  },
+  QUOTE_WITHDRAWN: {
+    zh: (facts) => `询价已撤回：${start.zh(facts)}用车，${withdrawn.zh(facts)}。`,
+    en: (facts) => `The trip on ${start.en(facts)}: what you were asked is withdrawn. Because ${withdrawn.en(facts)}.`,
   },
   STATEMENT_DISPUTED: {
     zh: (facts) => `${fact(facts, 'unit')}对${month.zh(facts)}的对账单提出异议，请答复。`,

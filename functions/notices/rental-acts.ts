@@ -34,6 +34,7 @@ import {
   newsOfLostRental,
   newsOfService,
 } from './rental-news.ts';
+import { dispatchersOf } from './request-news.ts';
 import { isLoaded } from './rules.ts';
 import { newsOfStatement, settledByStatement } from './statement-news.ts';
 import {
@@ -139,10 +140,25 @@ const toldToDeskOfQuote = async (was: RentalQuote | undefined, is: RentalQuote, 
   return { ...nothing, news: newsOfAnswer(is, request, partner, answers) };
 };
 
+/** What was answered for a trip that needs something else now is not to be compared any more. */
+const settledAtDesk = async (was: RentalQuote | undefined, is: RentalQuote, store: Store): Promise<Told> => {
+  if (is.state !== 'WITHDRAWN' || was?.state === 'WITHDRAWN') return nothing;
+  const { requests } = await look(store, [is.requestId]);
+  return {
+    ...nothing,
+    settled: requests.map((request) => ({
+      kind: 'QUOTE_ANSWERED',
+      to: dispatchersOf(request),
+      requestId: request.id,
+    })),
+  };
+};
+
 const toldOfQuote = async (change: Change, item: Item, store: Store): Promise<Told> => {
   const [was, is] = [change.before && quoteOf(change.before), quoteOf(item)];
   if (isLoaded(change, is.askedAt)) return nothing;
-  return both(await toldToDeskOfQuote(was, is, store), toldToPartnerOfQuote({ before: was, after: is }));
+  const atDesk = both(await toldToDeskOfQuote(was, is, store), await settledAtDesk(was, is, store));
+  return both(atDesk, toldToPartnerOfQuote({ before: was, after: is }));
 };
 
 const toldOfWebhook = ({ before }: Change, item: Item): Promise<Told> =>

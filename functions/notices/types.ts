@@ -110,6 +110,9 @@ export type BudgetNoticeKind = 'RENTAL_BUDGET_LOW';
 /** What people of a partner are told of an order of one of its cars. */
 export type PartnerOrderNoticeKind = 'RENTAL_ASKED' | 'RENTAL_CRITICISED';
 
+/** What people of a partner are told of what it is asked a price for. */
+export type QuoteNoticeKind = 'QUOTE_ASKED' | 'QUOTE_WITHDRAWN';
+
 /** What people of a partner are told of a statement. */
 export type PartnerStatementNoticeKind = 'STATEMENT_DISPUTED' | 'STATEMENT_DECIDED' | 'STATEMENT_UNIT_APPROVED';
 
@@ -139,7 +142,7 @@ export type NoticeKind =
   | 'SERIES_DAYS_CHANGED'
   | 'DEPUTY_NAMED'
   | 'DEPUTY_ENDED'
-  | 'QUOTE_ASKED'
+  | QuoteNoticeKind
   | 'INSPECTION_ASSIGNED';
 
 /** What one person is told of one change. Its text is made when it is read, in the reader's language. */

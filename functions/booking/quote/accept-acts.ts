@@ -104,6 +104,7 @@ export const acceptQuote = async (
   };
   const choiceRefusals = (seen: Seen): Refusal<AcceptQuoteRefusal>[] => {
     const { quote, request } = seen;
+    if (quote.withdrawal?.because === 'NEED_CHANGED') return [refusal('NEED_CHANGED', ['input', 'quoteId'])];
     if (!isOpen(quote, now)) return [refusal('QUOTE_NOT_OPEN', ['input', 'quoteId'])];
     const cheaper = cheaperThan(seen);
     const isExplained = reason.length >= 2 && reason.length <= 200;

@@ -26,7 +26,7 @@ import { readSelfDriving } from '../source/self-driving-acts.ts';
 import { isTheirs, partsOf, samePersonRefusals, stateRefusals, windowPastRefusals } from '../states.ts';
 import type { VehicleRequest } from '../types.ts';
 import { answersOf } from './answers.ts';
-import { needOf, wordsWith } from './needs.ts';
+import { needOf, needsAsQuoted, wordsWith } from './needs.ts';
 import { callShown, callWrite, findCall, requestCheck } from './records.ts';
 import type { AskForQuotes, AskForQuotesRefusal, QuoteAnswers, QuoteCall, RequestQuotes } from './types.ts';
 
@@ -77,7 +77,9 @@ export const askForQuotes = async (
     const path = ['input', 'partnerIds'];
     const isList = partnerIds.length >= 1 && partnerIds.length <= MOST_PARTNERS;
     if (!isList || new Set(partnerIds).size < partnerIds.length) return [refusal('PARTNERS_INVALID', path)];
-    const pending = quotes.filter((quote) => isPending(quote, now) && partnerIds.includes(quote.partnerId));
+    const pending = quotes.filter(
+      (quote) => isPending(quote, now) && needsAsQuoted(request, quote) && partnerIds.includes(quote.partnerId),
+    );
     return [
       ...(partners.every((partner) => partner && coversTrip(partner, request))
         ? []

@@ -1,6 +1,6 @@
 /** What partners are told of a request. Pure. */
 import { inputHash } from '../../platform/idempotency.ts';
-import type { QuotedNeed, RentalQuote } from '../../rental/quote/types.ts';
+import type { QuotedField, QuotedNeed, RentalQuote } from '../../rental/quote/types.ts';
 import type { BookingPolicy } from '../policy.ts';
 import { rentalKindOf } from '../rentals.ts';
 import type { DeclinedSource } from '../source/types.ts';
@@ -30,9 +30,17 @@ export const needOf = (request: VehicleRequest, policy: BookingPolicy): QuotedNe
   kind: rentalKindOf(request.window, policy),
 });
 
+const quotedFields: readonly QuotedField[] = ['window', 'driving', 'passengers', 'distanceKm', 'pickUp'];
+
+/** What of a request is different from what was quoted, or from what it was. */
+export const changedNeeds = (
+  request: VehicleRequest,
+  quoted: Pick<VehicleRequest, QuotedField> | QuotedNeed,
+): QuotedField[] => quotedFields.filter((field) => inputHash([request[field]]) !== inputHash([quoted[field]]));
+
 /** Whether a request needs what was quoted. */
-export const needsAsQuoted = (request: VehicleRequest, { need: { kind: _, ...quoted } }: RentalQuote): boolean =>
-  inputHash(quoted) === inputHash(tripNeedOf(request));
+export const needsAsQuoted = (request: VehicleRequest, { need }: RentalQuote): boolean =>
+  changedNeeds(request, need).length === 0;
 
 /** Why sources are passed over: as it is said now, else as it was said when partners were asked. */
 export const wordsWith = (

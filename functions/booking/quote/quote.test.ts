@@ -231,7 +231,10 @@ describe('market rental by quotes', async () => {
     await api.settle();
     await api.replay();
     expect(codesOf(await offer(two, second))).toEqual(['QUOTE_OVER']);
-    expect((await findQuotes(store, [first.id]))[0]).toMatchObject({ state: 'OFFERED', offer: { validUntil: NOW } });
+    expect((await findQuotes(store, [first.id]))[0]).toMatchObject({
+      state: 'WITHDRAWN',
+      withdrawal: { at: NOW, because: 'SERVED_OTHERWISE' },
+    });
   });
 
   it('goes back to the desk when a promised car fails, and follows its trip otherwise', async () => {

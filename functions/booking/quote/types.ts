@@ -1,6 +1,6 @@
 import type { Instant } from '../../platform/time.ts';
 import type { RentalOrder } from '../../rental/order/types.ts';
-import type { RentalQuote } from '../../rental/quote/types.ts';
+import type { RentalQuote, WithdrawalCause } from '../../rental/quote/types.ts';
 import type { HireRefusal, MarketRentalRefusal } from '../dispatch/hire-types.ts';
 import type { WheelRefusal } from '../source/driving-types.ts';
 import type { DeclinedSource } from '../source/types.ts';
@@ -18,12 +18,14 @@ export interface QuoteCall {
   readonly revision: number;
 }
 
-/** How far partners have come in answering for a request, each counted by what it was asked last. */
+/** How far partners have come in answering for a request, each counted by what it was asked last, if that was not withdrawn. */
 export interface QuoteAnswers {
   readonly asked: number;
   readonly answered: number;
   /** Until when the others may answer; absent when all have. */
   readonly until?: Instant;
+  /** Why all that was asked was withdrawn; absent while an answer may come, or stands. */
+  readonly withdrawn?: WithdrawalCause;
 }
 
 /** All quotes of a request as its dispatcher compares them. */

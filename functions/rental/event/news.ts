@@ -41,7 +41,7 @@ const tellings: Partial<Record<ItemKind, Telling>> = {
     orderOf: ({ id }) => id,
   },
   RENTAL_QUOTE: {
-    states: { ASKED: 'QUOTE_ASKED', ACCEPTED: 'QUOTE_ACCEPTED' },
+    states: { ASKED: 'QUOTE_ASKED', ACCEPTED: 'QUOTE_ACCEPTED', WITHDRAWN: 'QUOTE_WITHDRAWN' },
     partnerOf: ({ partnerId }) => partnerId,
     orderOf: ({ orderId }) => orderId,
   },

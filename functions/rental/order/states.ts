@@ -46,6 +46,8 @@ export const steps = {
   BEGIN_TRIP: { from: ['CONFIRMED'], to: 'IN_USE', by: 'CLOCK' },
   END_TRIP: { from: ['CONFIRMED', 'IN_USE'], to: 'CLOSED', by: 'CLOCK' },
   GIVE_UP_TRIP: { from: ['CONFIRMED'], to: 'CANCELLED', by: 'CLOCK' },
+  /** Its trip is needed no more as it was quoted, before its partner has confirmed. */
+  WITHDRAW: { from: ['HELD'], to: 'CANCELLED', by: 'CLOCK' },
   COMPLAIN: { from: complained, by: 'RENTER' },
   ANSWER_COMPLAINT: { from: complained, by: 'PARTNER' },
   CLOSE: { from: ['RETURNED'], to: 'CLOSED', by: 'PARTNER' },

@@ -16,11 +16,12 @@ import type { DeclineQuoteRefusal, OfferQuote, OfferQuoteRefusal, QuoteOffer, Re
 
 const notFound = refused([refusal('QUOTE_NOT_FOUND' as const, ['input', 'quoteId'])]);
 
-/** What speaks against any answer: it was given for good already, or the time for it is over. */
+/** What speaks against any answer: it was given for good already, nobody waits for it any more, or its time is over. */
 const answerRefusals = (
-  { state, until }: RentalQuote,
+  { state, until, withdrawal }: RentalQuote,
   { now }: Context,
 ): Refusal<'STATE_NOT_ALLOWED' | 'QUOTE_OVER'>[] => {
+  if (withdrawal) return [refusal('QUOTE_OVER', ['input', 'quoteId'], { because: withdrawal.because })];
   if (state !== 'ASKED' && state !== 'OFFERED') return [refusal('STATE_NOT_ALLOWED', ['input', 'quoteId'])];
   return now < until ? [] : [refusal('QUOTE_OVER', ['input', 'quoteId'])];
 };

@@ -1,6 +1,7 @@
 import { tryAgain } from '../../platform/refusal-texts.ts';
 import type { RefusalText } from '../../platform/result.ts';
-import type { QuoteRefusal } from './types.ts';
+import type { QuoteRefusal, WithdrawalCause } from './types.ts';
+import { withdrawalWords } from './words.ts';
 
 const rule = {
   zh: '社会租赁由签约企业在时限内报价，择优选定；报价须写明车辆、驾驶员和费用明细。',
@@ -13,7 +14,15 @@ const say = (zh: string, en: string): RefusalText => ({ zh: () => zh, en: () => 
 export const quoteTexts: Readonly<Record<QuoteRefusal, RefusalText>> = {
   QUOTE_NOT_FOUND: say('没有这项询价。', 'There is no such quote.'),
   STATE_NOT_ALLOWED: say('该询价已回绝或已选定，不能再答复。', 'It was declined or chosen already.'),
-  QUOTE_OVER: say('报价时限已过。', 'The time to answer is over.'),
+  QUOTE_OVER: {
+    zh: ({ because }) =>
+      because === undefined ? '报价时限已过。' : `询价已撤回：${withdrawalWords.zh[because as WithdrawalCause]}。`,
+    en: ({ because }) =>
+      because === undefined
+        ? 'The time to answer is over.'
+        : `What was asked is withdrawn: ${withdrawalWords.en[because as WithdrawalCause]}.`,
+    rule,
+  },
   PARTNER_NOT_ENGAGED: say('贵企业当日未签约或已被暂停。', 'The company is not engaged for that day, or is suspended.'),
   PLATE_INVALID: say('车牌号不正确。', 'This is no number plate.'),
   MODEL_INVALID: say('品牌型号须为 2 至 40 个字。', 'Brand and model have 2 to 40 characters.'),

@@ -1,4 +1,4 @@
-import type { Resolvers } from '../../generated/resolvers.ts';
+import type { Resolvers, TripField } from '../../generated/resolvers.ts';
 import { findDivision } from '../../organisation/records.ts';
 import { fen } from '../../platform/money.ts';
 import { userErrors, type Result, type UserError } from '../../platform/result.ts';
@@ -9,7 +9,16 @@ import { findPartner } from '../records.ts';
 import { declineQuote, offerQuote, partnerQuotes } from './acts.ts';
 import { pricedLines } from './quoting.ts';
 import { quoteTexts } from './refusals.ts';
-import type { QuoteRefusal, RentalQuote } from './types.ts';
+import type { QuotedField, QuoteRefusal, RentalQuote } from './types.ts';
+
+/** What was quoted as the contract names it. */
+const fieldNames: Readonly<Record<QuotedField, TripField>> = {
+  window: 'WINDOW',
+  driving: 'DRIVING',
+  passengers: 'PASSENGERS',
+  distanceKm: 'DISTANCE_KM',
+  pickUp: 'PICK_UP',
+};
 
 const quotePayload = async <Code extends QuoteRefusal>(
   { language }: Context,
@@ -35,6 +44,7 @@ export const resolvers: Resolvers = {
   QuotedNeed: {
     division: async ({ divisionCode }, _, ctx) => certain(await findDivision(ctx, divisionCode), divisionCode),
   },
+  QuoteWithdrawal: { changed: ({ changed }) => changed.map((field) => fieldNames[field]) },
   QuoteOffer: {
     lines: (offer) => pricedLines(offer),
     offered: ({ lines }) => lines.map(({ line, quantity, unitFen }) => ({ line, quantity, unit: fen(unitFen) })),

@@ -2,9 +2,12 @@ import type { Instant, Window } from '../../platform/time.ts';
 
 /**
  * ASKED → OFFERED → ACCEPTED, or DECLINED by the partner. An offer that others are chosen before stays OFFERED until it
- * lapses, so that it can take the place of one that fails.
+ * lapses, so that it can take the place of one that fails. WITHDRAWN once what was asked for is needed no more.
  */
-export type QuoteState = 'ASKED' | 'OFFERED' | 'DECLINED' | 'ACCEPTED';
+export type QuoteState = 'ASKED' | 'OFFERED' | 'DECLINED' | 'ACCEPTED' | 'WITHDRAWN';
+
+/** Why what was asked for is needed no more. */
+export type WithdrawalCause = 'NEED_CHANGED' | 'SERVED_OTHERWISE' | 'CANCELLED';
 
 /** What a partner is told of a trip before it is chosen: what it needs for a price, and nothing of people or places. */
 export interface QuotedNeed {
@@ -18,6 +21,16 @@ export interface QuotedNeed {
   readonly pickUp?: string;
   /** Division of the unit that rides. */
   readonly divisionCode: string;
+}
+
+/** What may become different of a trip after it was quoted. */
+export type QuotedField = 'window' | 'driving' | 'passengers' | 'distanceKm' | 'pickUp';
+
+export interface QuoteWithdrawal {
+  readonly at: Instant;
+  readonly because: WithdrawalCause;
+  /** What of the trip is different now; none where it is something that partners are not told. */
+  readonly changed: readonly QuotedField[];
 }
 
 export type QuoteLineKind = 'CAR_DAY' | 'DRIVER_DAY' | 'KM' | 'OTHER';
@@ -61,6 +74,7 @@ export interface RentalQuote {
   readonly reason?: string;
   /** Rental order that came of it. */
   readonly orderId?: string;
+  readonly withdrawal?: QuoteWithdrawal;
   readonly revision: number;
 }
 

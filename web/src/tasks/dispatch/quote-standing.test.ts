@@ -7,7 +7,7 @@ beforeAll(() => {
 });
 
 const at = (time: string): string => `2020-11-24T${time}:00+08:00`;
-const asked = { state: 'ASKED', until: at('10:00'), offer: null, reason: null, order: null } as const;
+const asked = { state: 'ASKED', until: at('10:00'), offer: null, reason: null, withdrawal: null, order: null } as const;
 const offered = (validUntil: string) => ({
   ...asked,
   state: 'OFFERED' as const,
@@ -29,6 +29,13 @@ describe('a quote, for who asked', () => {
     expect(isPending(offered('12:00'), new Date(at('11:00')))).toBe(true);
     expect(isOpen(offered('12:00'), new Date(at('12:00')))).toBe(false);
     expect(standingWord(offered('12:00'), null, new Date(at('12:00')))).toBe('已失效');
+  });
+  it('that is needed no more says why, and its company may be asked again', () => {
+    const changed = ['PICK_UP', 'PASSENGERS'] as const;
+    const withdrawal = { because: 'NEED_CHANGED' as const, changed: [...changed] };
+    const withdrawn = { ...offered('12:00'), state: 'WITHDRAWN' as const, withdrawal };
+    expect(isPending(withdrawn, new Date(at('09:00')))).toBe(false);
+    expect(standingWord(withdrawn, null, new Date(at('09:00')))).toBe('询价已撤回：用车需求有变（上车地点、人数）');
   });
   it('that was chosen is told from one whose car did not come', () => {
     const accepted = {

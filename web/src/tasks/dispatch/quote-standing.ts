@@ -1,6 +1,7 @@
 import type { QuotesForRequestQuery } from '../../generated/graphql.ts';
 import { moment } from '../../lib/format.ts';
 import { words } from '../../lib/i18n.svelte.ts';
+import { withdrawnWord } from '../../ui/trip/quote-withdrawn.ts';
 
 /** What one company was asked for, and answered. */
 export type Quote = NonNullable<QuotesForRequestQuery['requestQuotes']>['quotes'][number];
@@ -38,10 +39,11 @@ export const isPending = (quote: Pick<Quote, 'state' | 'until' | 'offer'>, now: 
 
 /** How a quote stands that cannot be chosen; `chosen` is the order that its company may confirm. */
 export const standingWord = (
-  quote: Pick<Quote, 'state' | 'until' | 'reason' | 'order'>,
+  quote: Pick<Quote, 'state' | 'until' | 'reason' | 'withdrawal' | 'order'>,
   chosen: { readonly id: string } | null | undefined,
   now: Date,
 ): string => {
+  if (quote.withdrawal) return withdrawnWord(quote.withdrawal.because, quote.withdrawal.changed);
   if (quote.state === 'ASKED') return mayCome(quote, now) ? w.waiting(moment(quote.until, now)) : w.missed;
   if (quote.state === 'DECLINED') return w.declined(quote.reason ?? '');
   if (!quote.order) return w.lapsed;

@@ -1,5 +1,6 @@
 import { moment } from '../../lib/format.ts';
 import { words } from '../../lib/i18n.svelte.ts';
+import { withdrawnWord } from '../../ui/trip/quote-withdrawn.ts';
 import type { WaitingRequest } from './dispatch.svelte.ts';
 
 const w = words(
@@ -15,11 +16,12 @@ const w = words(
   },
 );
 
-/** How far the companies that were asked for quotes have come, at a moment. */
+/** How far the companies that were asked for quotes have come, at a moment; or why they need not answer any more. */
 export const answersWord = (
-  { asked, answered, until }: NonNullable<WaitingRequest['quoteAnswers']>,
+  { asked, answered, until, withdrawn }: NonNullable<WaitingRequest['quoteAnswers']>,
   now: Date,
 ): string => {
+  if (withdrawn !== null) return withdrawnWord(withdrawn);
   const word = w.answered(answered, asked);
   if (until === null) return word;
   return `${word} · ${new Date(until) > now ? w.until(moment(until)) : w.over}`;

@@ -156,6 +156,7 @@ const links: Readonly<Record<NoticeKind, (about: About) => string | undefined>> 
   RENTAL_ASKED: () => '/partner/orders',
   RENTAL_CRITICISED: () => '/partner/orders?show=complaints',
   QUOTE_ASKED: () => '/partner/quotes',
+  QUOTE_WITHDRAWN: () => '/partner/quotes',
   STATEMENT_DISPUTED: toStatement('/partner/statements'),
   STATEMENT_DECIDED: toStatement('/partner/statements'),
   STATEMENT_UNIT_APPROVED: toStatement('/partner/statements'),

@@ -19,6 +19,10 @@ describe('a quote', () => {
     expect(standingOf(quote, new Date(at('11:00')))).toBe('MISSED');
     expect(standingOf(quote, new Date(Date.parse(at('11:00')) - 1_000))).toBe('TO_ANSWER');
   });
+  it('that is needed no more is not called missed, nor one to be confirmed', () => {
+    const held = { ...quote, offer: offer('12:00'), order: order('HELD') };
+    for (const one of [quote, held]) expect(standingOf({ ...one, state: 'WITHDRAWN' }, now)).toBe('WITHDRAWN');
+  });
   it('stands as offered while it can be chosen, and was not chosen after that', () => {
     const offered = { ...quote, state: 'OFFERED' } as const;
     expect(standingOf({ ...offered, offer: offer('12:00') }, now)).toBe('OFFERED');

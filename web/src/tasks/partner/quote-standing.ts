@@ -11,7 +11,8 @@ type QuoteStanding =
   | 'TO_CONFIRM'
   | 'CONFIRMED'
   | 'NOT_CONFIRMED'
-  | 'LOST';
+  | 'LOST'
+  | 'WITHDRAWN';
 
 type Quote = Pick<AskedQuoteFragment, 'state' | 'until' | 'offer' | 'order'>;
 
@@ -25,7 +26,7 @@ const orderStanding = ({ state, holdUntil }: NonNullable<Quote['order']>, now: D
 
 export const standingOf = ({ state, until, offer, order }: Quote, now: Date): QuoteStanding => {
   if (state === 'ACCEPTED') return order ? orderStanding(order, now) : 'CONFIRMED';
-  if (state === 'DECLINED') return 'DECLINED';
+  if (state === 'DECLINED' || state === 'WITHDRAWN') return state;
   if (state === 'ASKED') return isOver(until, now) ? 'MISSED' : 'TO_ANSWER';
   return offer && isOver(offer.validUntil, now) ? 'NOT_CHOSEN' : 'OFFERED';
 };
@@ -41,6 +42,7 @@ export const standingWord = words<Record<QuoteStanding, string>>(
     CONFIRMED: '已成交',
     NOT_CONFIRMED: '逾时未确认',
     LOST: '未成交',
+    WITHDRAWN: '询价已撤回',
   },
   {
     TO_ANSWER: 'To be answered',
@@ -52,6 +54,7 @@ export const standingWord = words<Record<QuoteStanding, string>>(
     CONFIRMED: 'Agreed',
     NOT_CONFIRMED: 'Not confirmed in time',
     LOST: 'Came to nothing',
+    WITHDRAWN: 'Withdrawn',
   },
 );
 
@@ -65,4 +68,5 @@ export const standingLook: Readonly<Record<QuoteStanding, string>> = {
   CONFIRMED: 'open',
   NOT_CONFIRMED: 'shut',
   LOST: 'off',
+  WITHDRAWN: 'off',
 };
