@@ -3816,6 +3816,8 @@ export type CorrectReturnInput = {
   reason: Scalars['String']['input'];
   /** Revision of the order that the caller saw. */
   revision: Scalars['Int']['input'];
+  /** Whether it settles what receipts dispute; absent: it does where the trip had one car only. */
+  settlesDispute?: InputMaybe<Scalars['Boolean']['input']>;
   /** Tolls paid, fen; absent means none. */
   tollsFen?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -8254,7 +8256,7 @@ export type Mutation = {
   confirmRentalOrder: ConfirmRentalOrderPayload;
   /** Correct or complete the calendar of a division, for example when the State Council's arrangement of a year arrives. */
   correctCalendar: CorrectCalendarPayload;
-  /** Correct readings and costs of a trip that is back (更正), each as long after its return as the policy of its day says: the dispatcher, or whoever drove, before the receipt. Settles what a receipt disputes. */
+  /** Correct readings and costs of a trip that is back (更正), each as long after its return as the policy of its day says: the dispatcher, or whoever drove, before the receipt. Settles what a receipt disputes, unless another car of the trip may be meant. */
   correctReturn: CorrectReturnPayload;
   /** Make a calendar of own bookings that phones and mail programs subscribe to; an earlier one ends. */
   createCalendarFeed: CreateCalendarFeedPayload;
@@ -9868,6 +9870,10 @@ export type NoticeKind =
   | 'TRIP_EXTENDED'
   /** A vehicle was dispatched, and none had departed when the time of the trip was over: the reader asked for it, or dispatches. */
   | 'TRIP_NOT_MADE'
+  /** What somebody of the reader's unit disputed of a trip was corrected, or is right as recorded. */
+  | 'UNIT_DISPUTE_SETTLED'
+  /** Somebody of the reader's unit disputes odometer or costs of a trip; the dispatcher looks into it. */
+  | 'UNIT_TRIP_DISPUTED'
   /** A vehicle was assigned to the reader's request. */
   | 'VEHICLE_ASSIGNED'
   /** A vehicle that the reader dispatched broke down on its way; another one has taken over. */

@@ -120,6 +120,11 @@ const becomesDisputed = ({ before, after }: RequestChange): boolean =>
 const isSettled = ({ before, after }: RequestChange): boolean =>
   before !== undefined && isDisputed(before) && !isDisputed(after);
 
+/** Managers of the unit that pays; who disputes knows it himself. */
+const managers = ({ after: { unitId, requesterId } }: RequestChange): Addressee[] => [
+  { role: 'UNIT_MANAGER', unitId, except: [requesterId] },
+];
+
 const drivers = ({ drives = [] }: RequestChange): Addressee[] => drives.map(({ personId }) => ({ personId }));
 
 export const requestNotices: Readonly<Record<RequestNoticeKind, Entry<RequestChange, Addressee>>> = {
@@ -190,6 +195,9 @@ export const requestNotices: Readonly<Record<RequestNoticeKind, Entry<RequestCha
     when: (change) => isSettled(change) && change.after.receipt?.settled?.corrected !== true,
     to: (change) => [...requester(change), ...drivers(change)],
   },
+  // Who answers for the costs of the unit.
+  UNIT_TRIP_DISPUTED: { when: becomesDisputed, to: managers, until: isSettled },
+  UNIT_DISPUTE_SETTLED: { when: isSettled, to: managers },
   RECEIPT_WANTED: { when: comesTo('RETURNED'), to: requester, until: comesTo('CLOSED') },
   REQUEST_CANCELLED: {
     when: (change) => comesTo('CANCELLED')(change) && change.withEvent !== true,
@@ -225,6 +233,7 @@ export const newsOfRequest = (change: RequestChange): News[] => {
     costFen: marketProposal?.costFen,
     rest: isRestRejected(change) ? 1 : undefined,
     ...(becomesDisputed(change) ? { dispute: receipt?.dispute } : {}),
+    corrected: isSettled(change) && receipt?.settled?.corrected ? 1 : undefined,
     ...(brokeOff(change) ? { cause: recall?.reason, pickUp } : {}),
   });
   return entriesFor(requestNotices, change).flatMap(({ kind, to }) =>

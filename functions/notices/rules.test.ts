@@ -261,6 +261,8 @@ describe('a request', () => {
     const drives = [{ personId: driver.personId, orderId: 'ord_1' }];
     const change = { before: back, after: disputed, requester: '李敏', why: '没有加油', at: NOW, drives };
     const toDesk = { role: 'DISPATCHER', unitId: disputed.centreId, except: [] };
+    // Who answers for the unit's costs hears of it, unless he disputes it himself.
+    const toManagers = { role: 'UNIT_MANAGER', unitId: disputed.unitId, except: [disputed.requesterId] };
     const of = (news: ReturnType<typeof newsOfRequest>) =>
       news.map((one) => [one.kind, one.to, one.orderId, noticeText(one, 'zh', NOW)]);
     expect(of(newsOfRequest(change))).toEqual([
@@ -276,6 +278,12 @@ describe('a request', () => {
         'ord_1',
         '李敏说您11月24日 09:00 去茶陵县的行程登记的里程、费用有出入：“没有加油”。调度员将核实，请备好票据。',
       ],
+      [
+        'UNIT_TRIP_DISPUTED',
+        toManagers,
+        undefined,
+        '本单位李敏在回执中说里程、费用有出入（11月24日 09:00 去茶陵县）：“没有加油”。调度员将核实。',
+      ],
     ]);
     const end = { at: NOW, personId: dispatcher.id, reason: '票据齐全' };
     const settling = (settled: object) => ({
@@ -289,12 +297,20 @@ describe('a request', () => {
         { personId: driver.personId },
         '李敏11月24日 09:00 去茶陵县的行程，里程、费用经核实记录无误。原因：票据齐全',
       ],
+      [
+        'UNIT_DISPUTE_SETTLED',
+        toManagers,
+        '本单位李敏提出的出入（11月24日 09:00 去茶陵县）已处理：经核实记录无误。原因：票据齐全',
+      ],
     ]);
-    expect(newsOfRequest(settling({ corrected: true }))).toEqual([]);
+    expect(of(newsOfRequest(settling({ corrected: true }))).map(([, to, , text]) => [to, text])).toEqual([
+      [toManagers, '本单位李敏提出的出入（11月24日 09:00 去茶陵县）已处理：里程、费用已更正。原因：票据齐全'],
+    ]);
     for (const settled of [{}, { corrected: true }])
       expect(settledByRequest(settling(settled)).map(({ kind }) => kind)).toEqual([
         'RECEIPT_DISPUTED',
         'DRIVE_DISPUTED',
+        'UNIT_TRIP_DISPUTED',
       ]);
   });
   it.each([

@@ -213,6 +213,18 @@ export const tripWords = {
     en: (facts) =>
       `Odometer and costs of the trip of ${whose.en(facts)} ${trip.en(facts)} are right as recorded.${because.en(facts)}`,
   },
+  UNIT_TRIP_DISPUTED: {
+    zh: (facts) =>
+      `本单位${fact(facts, 'requester')}在回执中说里程、费用有出入（${trip.zh(facts)}）：“${fact(facts, 'dispute')}”。调度员将核实。`,
+    en: (facts) =>
+      `${fact(facts, 'requester')} of your unit disputes odometer or costs of the trip ${trip.en(facts)}: “${fact(facts, 'dispute')}”. The dispatcher looks into it.`,
+  },
+  UNIT_DISPUTE_SETTLED: {
+    zh: (facts) =>
+      `本单位${fact(facts, 'requester')}提出的出入（${trip.zh(facts)}）已处理：${'corrected' in facts ? '里程、费用已更正' : '经核实记录无误'}。${because.zh(facts)}`,
+    en: (facts) =>
+      `What ${fact(facts, 'requester')} of your unit disputes of the trip ${trip.en(facts)} is settled: odometer and costs ${'corrected' in facts ? 'were corrected' : 'are right as recorded'}.${because.en(facts)}`,
+  },
   TRIP_CORRECTED: {
     zh: (facts) => `您${trip.zh(facts)}的行程，登记的里程、费用已更正${corrected.zh(facts)}。${because.zh(facts)}`,
     en: (facts) =>

@@ -26,6 +26,8 @@ export type RequestNoticeKind =
   | 'RECEIPT_DISPUTED'
   | 'DRIVE_DISPUTED'
   | 'RECORD_UPHELD'
+  | 'UNIT_TRIP_DISPUTED'
+  | 'UNIT_DISPUTE_SETTLED'
   | 'REQUEST_CANCELLED';
 
 /** What a change of a dispatch order is news of. */

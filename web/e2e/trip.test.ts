@@ -116,8 +116,17 @@ describe("the driver's page without a connection", () => {
     const disputed = disputes.getByRole('listitem').filter({ hasText: destination });
     await disputed.getByText('停车没有花钱').waitFor();
     await expectAccessible(desk, [{ language: 'zh', size: 'large' }]);
-    await disputed.getByRole('button', { name: '更正' }).click();
+    // The notice leads to the order, whose dialog has the same ways to settle it.
+    await desk.goto('/notices');
+    await desk.getByRole('link', { name: /停车没有花钱/ }).click();
     const dialog = desk.getByRole('dialog');
+    await dialog.getByText('回执有出入').waitFor();
+    await dialog.getByText(/停车没有花钱/).waitFor();
+    await dialog.getByRole('button', { name: '记录无误' }).waitFor();
+    await expectAccessible(desk, [{ language: 'zh', size: 'large' }]);
+    await dialog.getByRole('button', { name: '更正' }).click();
+    await dialog.getByText('用车人说：“停车没有花钱”').waitFor();
+    expect(await dialog.getByLabel('这次更正后，用车人提出的出入即处理完毕').isChecked()).toBe(true);
     expect(await dialog.getByLabel('收车里程表（公里）').inputValue()).toBe(String(out + 9));
     expect(await dialog.getByLabel('出车里程表（公里）').inputValue()).toBe(String(out));
     await dialog.getByLabel('停车费（元）').fill('0');
@@ -132,6 +141,7 @@ describe("the driver's page without a connection", () => {
       .first()
       .waitFor();
     await requester.getByText(/^已更正/).waitFor();
+    await requester.getByText('更正登记，出入处理完毕').waitFor();
   });
 });
 

@@ -15,6 +15,7 @@ import { readingRefusals } from './correct-readings.ts';
 import { correctedOrder, figuresOf, isLastRead, isSameFigures } from './correcting.ts';
 import { expensesRefusals } from './costs.ts';
 import { isDisputed, settledReceipt } from './disputes.ts';
+import { allOrderIds } from './legs.ts';
 import { withOtherReadings } from './other-readings-acts.ts';
 import { inTrip, notTheirsRefusals, partsOnTrip, seeAgain, seeTrip } from './see-acts.ts';
 import type { CorrectRefusal, EnergyTaken, ReturnCorrection, ReturnFigures } from './types.ts';
@@ -34,6 +35,8 @@ interface CorrectReturn {
   /** Absent: as it is. */
   readonly deviation?: string | null | undefined;
   readonly reason: string;
+  /** Whether it settles what a receipt disputes; absent: it does where the trip has no other car that may be meant. */
+  readonly settlesDispute?: boolean | null | undefined;
 }
 
 /** The figures as they should have been recorded; what is not named was not paid. */
@@ -51,9 +54,13 @@ const correctedFigures = (input: CorrectReturn, order: DispatchOrder): ReturnFig
   };
 };
 
-/** What a correction does to the requests of its trip: an open dispute is settled, and none is closed meanwhile unseen. */
-const requestWrite = (request: VehicleRequest, { at, personId, reason }: ReturnCorrection): Write =>
-  request.receipt && isDisputed(request)
+/** Whether a correction settles what a request disputes: of one over several cars only who corrects knows which is meant. */
+const isSettledBy = ({ settlesDispute }: CorrectReturn, request: VehicleRequest): boolean =>
+  isDisputed(request) && (settlesDispute ?? allOrderIds(request).length === 1);
+
+/** What a correction does to the requests of its trip: a dispute that it settles is over, and none is closed meanwhile unseen. */
+const requestWrite = (request: VehicleRequest, { at, personId, reason }: ReturnCorrection, settles: boolean): Write =>
+  request.receipt && settles
     ? changeRequest(request, {
         state: request.state,
         receipt: settledReceipt(request.receipt, { at, personId, reason }, true),
@@ -127,7 +134,7 @@ export const correctReturn = async (
       };
       const writes = [
         changeOrder(order, change),
-        ...requests.map((request) => requestWrite(request, correction)),
+        ...requests.map((request) => requestWrite(request, correction, isSettledBy(input, request))),
         ...(vehicle && after.odometerKm !== before.odometerKm && isLastRead(order, vehicle)
           ? [odometerCorrection(vehicle, after.odometerKm)]
           : []),

@@ -1,10 +1,13 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { findVehicle, registerVehicleWrites } from '../../fleet/records.ts';
+import { certain } from '../../platform/item.ts';
 import { userErrors } from '../../platform/result.ts';
 import { civilDate, DAY, HOUR, MINUTE, type Instant } from '../../platform/time.ts';
 import { freshStore } from '../../testing/database.ts';
 import { contextOf, driverWith, NOW, people, settle, units, vehicleWith } from '../../testing/town.ts';
-import { bringBack, codesOf, dispatched, MORNING, value } from '../../testing/trips.ts';
+import { approved, bringBack, codesOf, dispatched, MORNING, value } from '../../testing/trips.ts';
+import { splitRequest } from '../dispatch/split-acts.ts';
 import { bookingPolicies } from '../policy-records.ts';
 import { findOrder, findRequest } from '../records.ts';
 import { refusalTexts } from '../refusals.ts';
@@ -222,6 +225,51 @@ describe('a return that is not as it was', async () => {
     expect(codesOf(await settleDispute(as('dispatcher', at + HOUR), { requestId, reason: '记录无误' }))).toEqual([
       'NOT_DISPUTED',
     ]);
+  });
+
+  it('of one car of several leaves open what is disputed, until whoever corrects says that it is all', async () => {
+    const from = MORNING.from + (days += 1) * DAY;
+    const window = { from, to: from + 4 * HOUR };
+    const cars = [vehicleWith({ odometerKm: 1_000 }), vehicleWith({ odometerKm: 1_000 })] as const;
+    await store.commit(cars.flatMap(registerVehicleWrites), { actor: 'system', useCase: 'test', at: NOW });
+    const { id: requestId } = await approved(store, { window, distanceKm: 100 });
+    const both = value(
+      await splitRequest(as('dispatcher'), {
+        ...{ idempotencyKey: randomUUID(), requestId },
+        cars: [
+          { vehicleId: cars[0].id, driverId: driver.id, passengers: 2 },
+          { vehicleId: cars[1].id, driverId: other.id, passengers: 1 },
+        ],
+      }),
+    );
+    const at = from + 2 * HOUR;
+    for (const [i, who] of (['driver', 'otherDriver'] as const).entries()) {
+      const orderId = both[i]?.id ?? '';
+      value(await recordDeparture(as(who, from), { orderId, odometerKm: 1_000 }));
+      value(await recordReturn(as(who, at), { orderId, odometerKm: 1_100 }));
+    }
+    await dispute(requestId, at + MINUTE);
+    const correct = async (i: number, change: object = {}) => {
+      const order = certain(await findOrder(store, both[i]?.id ?? ''), 'one of the two');
+      return value(await correctReturn(as('dispatcher', at + HOUR), right(order, change)));
+    };
+    const settled = async () => (await findRequest(store, requestId))?.receipt?.settled;
+
+    await correct(0);
+    expect(await settled()).toBeUndefined();
+    expect(await disputed(at)).toEqual([requestId]);
+    await correct(1, { settlesDispute: true });
+    expect(await settled()).toMatchObject({ at: at + HOUR, corrected: true });
+    expect(await disputed(at)).toEqual([]);
+  });
+
+  it('leaves open what is disputed where whoever corrects says that this is something else', async () => {
+    const { order, at, requestId } = await returned();
+    await dispute(requestId, at + MINUTE);
+    value(await correctReturn(as('dispatcher', at + HOUR), right(order, { settlesDispute: false })));
+    expect(await disputed(at)).toEqual([requestId]);
+    value(await settleDispute(as('dispatcher', at + HOUR), { requestId, reason: '票据核对无误' }));
+    expect(await disputed(at)).toEqual([]);
   });
 
   it('that is right after all is said to be so, with why', async () => {

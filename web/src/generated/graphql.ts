@@ -1957,6 +1957,8 @@ export type CorrectReturnInput = {
   reason: string;
   /** Revision of the order that the caller saw. */
   revision: number;
+  /** Whether it settles what receipts dispute; absent: it does where the trip had one car only. */
+  settlesDispute?: boolean | null | undefined;
   /** Tolls paid, fen; absent means none. */
   tollsFen?: number | null | undefined;
 };
@@ -4267,6 +4269,10 @@ export type NoticeKind =
   | 'TRIP_EXTENDED'
   /** A vehicle was dispatched, and none had departed when the time of the trip was over: the reader asked for it, or dispatches. */
   | 'TRIP_NOT_MADE'
+  /** What somebody of the reader's unit disputed of a trip was corrected, or is right as recorded. */
+  | 'UNIT_DISPUTE_SETTLED'
+  /** Somebody of the reader's unit disputes odometer or costs of a trip; the dispatcher looks into it. */
+  | 'UNIT_TRIP_DISPUTED'
   /** A vehicle was assigned to the reader's request. */
   | 'VEHICLE_ASSIGNED'
   /** A vehicle that the reader dispatched broke down on its way; another one has taken over. */

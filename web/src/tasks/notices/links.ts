@@ -108,6 +108,8 @@ const links: Readonly<Record<NoticeKind, (about: About) => string | undefined>> 
   RECEIPT_DISPUTED: toOrder,
   DRIVE_DISPUTED: toDay('/drive'),
   RECORD_UPHELD: toRequest,
+  UNIT_TRIP_DISPUTED: toRequest,
+  UNIT_DISPUTE_SETTLED: toRequest,
   TRIP_CORRECTED: toRequest,
   DRIVE_CORRECTED: toDay('/drive'),
   REQUEST_CANCELLED: toRequest,
