@@ -40,27 +40,28 @@ describe('a change of a trip', () => {
       { destination: '攸县' },
       { stops: [] },
       { reach: 'CROSS_CITY' },
+      { reason: '接送亲友' },
       { purpose: 'MEETING' },
       { priority: 'URGENT' },
       { passengers: 4 },
       { distanceKm: 91 },
+      { driving: 'SELF_DRIVE' },
     ];
     for (const change of grave) expect(needsNewApproval(trip, after(change)), JSON.stringify(change)).toBe(true);
     const light: Partial<TripDetails>[] = [
-      { reason: '下乡调研（改）' },
       { passengers: 2 },
       { distanceKm: 80 },
       { telephone: '13900000000' },
       { pickUp: '东门' },
       { pickUpPoint: { lat: 27.8, lng: 113.1 } },
       { luggage: 3 },
-      { driving: 'SELF_DRIVE' },
       { journey: 'ONE_WAY' },
     ];
     for (const change of light) expect(needsNewApproval(trip, after(change)), JSON.stringify(change)).toBe(false);
     const { distanceKm: _, ...unknown } = trip;
     expect(needsNewApproval(unknown, trip)).toBe(true);
     expect(needsNewApproval(trip, unknown)).toBe(false);
+    expect(needsNewApproval(after({ driving: 'SELF_DRIVE' }), trip)).toBe(false);
   });
 
   it('leaves what is not given, and takes away what is given as null', () => {
@@ -183,6 +184,19 @@ describe('changeVehicleRequest', async () => {
     expect(codesOf(await changeVehicleRequest(as('clerk'), { requestId, revision, passengers: 2 }))).toEqual([
       'REVISION_STALE',
     ]);
+  });
+
+  it('of the reason it was approved for is approved anew, and the approver sees what it was', async () => {
+    const { id: requestId, approvals } = await approved(store);
+    const change = { requestId, reason: '接送亲友' };
+    expect(await vehicleRequestChange(as('clerk'), change)).toMatchObject({ changed: ['reason'], newApproval: true });
+    value(await changeVehicleRequest(as('clerk'), change));
+    const queue = await approvalsWaiting(as('manager'), { first: 100 });
+    const revision = { before: { reason: '下乡调研' }, after: { reason: '接送亲友' }, undone: approvals };
+    expect(queue.nodes.find(({ id }) => id === requestId)).toMatchObject({
+      ...{ state: 'WAITING_APPROVAL', reason: '接送亲友', approvals: [] },
+      revisions: [revision],
+    });
   });
 
   it('is told before what it would come to, and writes nothing', async () => {

@@ -26,20 +26,30 @@ const textOf = (value: unknown): string =>
 export const changedFields = (before: TripDetails, after: TripDetails): Field[] =>
   tripFields.filter((name) => textOf(before[name]) !== textOf(after[name]));
 
-/** What the unit approves a trip for: when, where to, and what for. */
+/**
+ * What the unit approves a trip for: when, where to, and what for, in its requester's own words, too: whether a trip is
+ * official is decided by them more than by any category. Every condition of a chain is here or below: purpose, reach,
+ * priority, days (the window), distance. What is not, is of the ride: who is called, where one gets in and with how much
+ * luggage; whether the car waits or goes home empty lies within the same window.
+ */
 const approvedFields: readonly Field[] = [
   'window',
   'destination',
   'stops',
   'reach',
+  'reason',
   'purpose',
   'priority',
   'lengthReason',
 ];
 
-/** Whether a trip that was approved needs to be approved anew: also when more people ride, or farther. */
+/**
+ * Whether a trip that was approved needs to be approved anew: also when more people ride, or farther, or when nobody of
+ * the fleet drives any more; fewer, nearer and with a driver are less than was approved.
+ */
 export const needsNewApproval = (before: TripDetails, after: TripDetails): boolean =>
   changedFields(before, after).some((name) => approvedFields.includes(name)) ||
+  (after.driving === 'SELF_DRIVE' && before.driving !== 'SELF_DRIVE') ||
   after.passengers > before.passengers ||
   (after.distanceKm ?? 0) > (before.distanceKm ?? 0);
 
