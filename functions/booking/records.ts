@@ -102,11 +102,19 @@ export const changeRequest = (request: VehicleRequest, change: RequestChange): W
   };
 };
 
-/** Leaves a mark on a request that nobody's act has left. It is no new revision: whoever has the request before him still sees all there is. */
+/** Leaves a mark on a request that nobody's act has left, or takes one away. It is no new revision: whoever has the request before him still sees all there is. */
 export const markRequest = (
   { id, revision }: VehicleRequest,
-  marks: Partial<Pick<VehicleRequest, 'approvalSteps' | 'lapsedAt' | 'marketProposal' | 'freedPlateNumber'>>,
-): Write => ({ change: requestKey(id), set: storedOf(marks).said, if: [{ attribute: 'revision', is: revision }] });
+  marks: Pick<RequestChange, 'approvalSteps' | 'lapsedAt' | 'marketProposal' | 'freedPlateNumber'>,
+): Write => {
+  const { said, unsaid } = storedOf(marks);
+  return {
+    change: requestKey(id),
+    set: said,
+    ...(unsaid.length > 0 ? { remove: unsaid } : {}),
+    if: [{ attribute: 'revision', is: revision }],
+  };
+};
 
 /** Queue of all orders under way that are not known to be overdue, by the end of their windows. */
 export const UNDER_WAY_QUEUE = 'UNDER_WAY';

@@ -84,6 +84,10 @@ const dispatchers = ({ after }: RequestChange): Addressee[] => [dispatchersOf(af
 const leavesTheQueue = ({ before, after }: RequestChange): boolean =>
   before?.state === 'APPROVED' && after.state !== 'APPROVED';
 
+/** Whether another proposal takes the place of a rented car, or none has to: its own vehicle is there again. */
+const isProposalOver = ({ before, after }: RequestChange): boolean =>
+  before?.marketProposal !== undefined && before.marketProposal.at !== after.marketProposal?.at;
+
 /** Whether a request that is split over cars has just lost one of them, while the others go on. */
 const losesACar = ({ before, after }: RequestChange): boolean =>
   before?.state === after.state &&
@@ -176,7 +180,7 @@ export const requestNotices: Readonly<Record<RequestNoticeKind, Entry<RequestCha
     when: ({ before, after }) =>
       after.marketProposal !== undefined && before?.marketProposal?.at !== after.marketProposal.at,
     to: dispatchers,
-    until: leavesTheQueue,
+    until: (change) => leavesTheQueue(change) || isProposalOver(change),
   },
   POOLING_WANTED: {
     when: ({ before, after }) =>

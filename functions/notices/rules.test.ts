@@ -247,6 +247,11 @@ describe('a request', () => {
       '参考费用 280.50 元',
     );
     expect(ofRequest(proposed, proposed)).toEqual([]);
+    const over = (after: VehicleRequest) =>
+      settledByRequest({ ...change, before: proposed, after }).map(({ kind }) => kind);
+    expect(over(approved)).toEqual(['MARKET_PROPOSED']);
+    expect(over({ ...proposed, marketProposal: { at: NOW + MINUTE, costFen: 1 } })).toEqual(['MARKET_PROPOSED']);
+    expect(over({ ...proposed, luggage: 1 })).toEqual([]);
   });
   it('that is split over cars and loses one of them is told so, and not that it waits', () => {
     const split = request({ state: 'DISPATCHED', orderIds: ['ord_1', 'ord_2'] });

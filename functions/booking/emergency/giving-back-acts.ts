@@ -95,11 +95,12 @@ const mend = async (
 
 const isAgainstVehicle = ({ path }: Refusal): boolean => path.includes('vehicleId');
 
-/** Where nothing stands against the only vehicle that somebody lost, the desk is told that it is there again. */
+/** Where nothing stands against the only vehicle that somebody lost, the desk is told that it is there again, and no more to rent one. */
 const tellOfVehicle = async (ctx: Context, { requests: [request], orders }: Loss, stamp: Stamp): Promise<void> => {
   const [lost, ...others] = orders;
   if (!lost || others.length > 0 || request.state !== 'APPROVED') return;
-  await ctx.store.commit([markRequest(request, { freedPlateNumber: lost.plateNumber })], stamp);
+  const marks = { freedPlateNumber: lost.plateNumber, marketProposal: undefined };
+  await ctx.store.commit([markRequest(request, marks)], stamp);
 };
 
 /** Who shared a car gets it back together, or where something stands against that the first of them who can have it. */

@@ -16,7 +16,7 @@ import { answerPooling, proposePooling } from '../pooling/acts.ts';
 import { dispatchPooling } from '../pooling/dispatch-acts.ts';
 import { findPooling } from '../pooling/records.ts';
 import { poolingState } from '../pooling/rules.ts';
-import { findOrder, findRequest } from '../records.ts';
+import { findOrder, findRequest, markRequest } from '../records.ts';
 import { cancelVehicleRequest } from '../request/acts.ts';
 import type { DispatchOrder, VehicleRequest } from '../types.ts';
 import { dispatchEmergency } from './acts.ts';
@@ -129,6 +129,9 @@ describe('a trip that gave way to an event which is over', () => {
     const lost = await dispatched(store, car.id, driver.id);
     const event = await happens();
     await fleet([other]);
+    // Nobody could be sent when it gave way: the desk was told what a rented car would cost.
+    const marks = { marketProposal: { at: NOW, costFen: 28_000 } };
+    await store.commit([markRequest(await requestOf(lost), marks)], { actor: 'system', useCase: 'test', at: NOW });
     let isTaken = false;
     const overtaken: Store = {
       ...store,
@@ -145,6 +148,7 @@ describe('a trip that gave way to an event which is over', () => {
     await ends(event, overtaken);
     const waiting = await requestOf(lost);
     expect(waiting).toMatchObject({ state: 'APPROVED', orderIds: [], freedPlateNumber: car.plateNumber });
+    expect(waiting.marketProposal).toBeUndefined();
     await fleet([], [colleague]);
     await send(waiting, car, colleague);
     expect((await requestOf(lost)).freedPlateNumber).toBeUndefined();
