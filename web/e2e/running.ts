@@ -67,7 +67,7 @@ export const setup = async (project: TestProject): Promise<void> => {
   const given = process.env.ADDRESS;
   const addresses = given ? [given] : [];
   // One after the other: the first one builds the page for all.
-  while (addresses.length < (given ? 1 : Number(project.config.maxWorkers))) addresses.push(await start());
+  while (addresses.length < (given ? 1 : project.config.maxWorkers)) addresses.push(await start());
   project.provide('addresses', addresses);
 };
 
