@@ -10,6 +10,10 @@ export const restUntil = (to: Instant, now: Instant, { shortestTripMinutes }: Bo
   return to - from < shortestTripMinutes * MINUTE ? undefined : { from, to };
 };
 
+/** Whether a request is what is left of a trip whose vehicle broke down on the way: whoever rides stands by the road. */
+export const isRest = ({ brokenOffOrderIds, restOf }: Pick<VehicleRequest, 'brokenOffOrderIds' | 'restOf'>): boolean =>
+  brokenOffOrderIds !== undefined || restOf !== undefined;
+
 /** Whether a request waits for a car and has none: where others of its cars go, they keep their times. */
 export const waitsForCar = ({ state, orderIds }: Pick<VehicleRequest, 'state' | 'orderIds'>): boolean =>
   state === 'APPROVED' && orderIds.length === 0;

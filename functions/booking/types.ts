@@ -92,6 +92,8 @@ export interface VehicleRequest extends TripDetails {
   readonly lapsedAt?: Instant;
   /** Orders that serve it: none before dispatch, several when it is split over cars. */
   readonly orderIds: readonly string[];
+  /** Request that was split over cars, of which this is what is left for those who rode in one that broke down on the way. */
+  readonly restOf?: string;
   /** Orders that served it until their vehicles broke down on the way, with nothing to take over. */
   readonly brokenOffOrderIds?: readonly string[];
   /**

@@ -26,7 +26,7 @@ import type { VehicleRequest as VehicleRequestModel, TripRevision as TripRevisio
 import type { Series as SeriesModel, SeriesPlan as SeriesPlanModel } from '../booking/request/series-types.ts';
 import type { Draft as DraftModel } from '../booking/request/draft-types.ts';
 import type { ShownStep as ApprovalStepModel, ApprovalChain as ApprovalChainModel, ChainVersion as ApprovalChainVersionModel, ChainRule as ApprovalRuleModel, ChainStep as ApprovalChainStepModel, DeputyAppointment as DeputyAppointmentModel } from '../booking/approval/types.ts';
-import type { TripReceipt as TripReceiptModel, DisputeEnd as DisputeEndModel, ReturnCorrection as ReturnCorrectionModel, ReturnFigures as ReturnFiguresModel, TripLeg as TripLegModel, HandedOver as HandedOverTripModel, DriverOnTrip as DriverOnTripModel, EnergyTaken as TripEnergyModel } from '../booking/trip/types.ts';
+import type { TripReceipt as TripReceiptModel, DisputeEnd as DisputeEndModel, ReturnCorrection as ReturnCorrectionModel, ReturnFigures as ReturnFiguresModel, BreakOff as BreakOffModel, TripLeg as TripLegModel, HandedOver as HandedOverTripModel, DriverOnTrip as DriverOnTripModel, EnergyTaken as TripEnergyModel } from '../booking/trip/types.ts';
 import type { DispatchBoard as DispatchBoardModel, VehicleHold as VehicleHoldModel, HiredCarDay as HiredCarDayModel, HeldSpan as HeldSpanModel, Booking as BookingModel } from '../booking/dispatch/board-types.ts';
 import type { Suggestion as SuggestionModel, AssignmentOptions as AssignmentOptionsModel, DriverOffer as DriverOfferModel, OrderPartner as OrderPartnerModel, HiredCarOffer as HiredCarOfferModel } from '../booking/dispatch/option-types.ts';
 import type { TakeOverOptions as TakeOverOptionsModel } from '../booking/trip/take-over-types.ts';
@@ -18044,6 +18044,8 @@ export type TripBreakOff = {
   place: Scalars['String']['output'];
   /** What broke. */
   reason: Scalars['String']['output'];
+  /** Requests of their own that wait for what is left, for those of split requests who rode in it, as far as the caller may see them. */
+  rests: Array<VehicleRequest>;
 };
 
 /** Trip as far as it is stated: every field may be missing. */
@@ -18893,6 +18895,8 @@ export type VehicleRequest = Node & {
   requestedAt: Scalars['DateTime']['output'];
   /** Who asked. */
   requester: Person;
+  /** The request that was split over cars, of which this is what is left for those who rode in one that broke down; null otherwise. */
+  restOf: Maybe<VehicleRequest>;
   /** Grows with every change of the request; sent back with a change or a decision, it keeps two people from overwriting each other. */
   revision: Scalars['Int']['output'];
   /** How the trip was changed since it was asked for, oldest first; the last 20 changes. */
@@ -21018,7 +21022,7 @@ export type ResolversTypes = {
   TimeWindowInput: ResolverTypeWrapper<Partial<TimeWindowInput>>;
   TravelAlternative: ResolverTypeWrapper<TravelAlternativeModel>;
   TravelAlternativeKind: ResolverTypeWrapper<Partial<TravelAlternativeKind>>;
-  TripBreakOff: ResolverTypeWrapper<Partial<TripBreakOff>>;
+  TripBreakOff: ResolverTypeWrapper<BreakOffModel>;
   TripDetails: ResolverTypeWrapper<Partial<TripDetails>>;
   TripEnergy: ResolverTypeWrapper<TripEnergyModel>;
   TripEnergyInput: ResolverTypeWrapper<Partial<TripEnergyInput>>;
@@ -21956,7 +21960,7 @@ export type ResolversParentTypes = {
   TimeWindow: Partial<TimeWindow>;
   TimeWindowInput: Partial<TimeWindowInput>;
   TravelAlternative: TravelAlternativeModel;
-  TripBreakOff: Partial<TripBreakOff>;
+  TripBreakOff: BreakOffModel;
   TripDetails: Partial<TripDetails>;
   TripEnergy: TripEnergyModel;
   TripEnergyInput: Partial<TripEnergyInput>;
@@ -26796,6 +26800,7 @@ export type TripBreakOffResolvers<ContextType = Context, ParentType extends Reso
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rests?: Resolver<Array<ResolversTypes['VehicleRequest']>, ParentType, ContextType>;
 };
 
 export type TripDetailsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TripDetails'] = ResolversParentTypes['TripDetails']> = {
@@ -27095,6 +27100,7 @@ export type VehicleRequestResolvers<ContextType = Context, ParentType extends Re
   rentalKind?: Resolver<Maybe<ResolversTypes['RentalKind']>, ParentType, ContextType>;
   requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   requester?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  restOf?: Resolver<Maybe<ResolversTypes['VehicleRequest']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   revisions?: Resolver<Array<ResolversTypes['VehicleRequestRevision']>, ParentType, ContextType>;
   sameTime?: Resolver<Array<ResolversTypes['VehicleRequest']>, ParentType, ContextType>;

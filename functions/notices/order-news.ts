@@ -70,11 +70,11 @@ const handOverOf = (change: OrderChange) => {
 const breaksOff = ({ before, after }: OrderChange): boolean =>
   before?.state === 'UNDER_WAY' && after.brokenOff !== undefined;
 
-/** Whether the rest of a trip that broke off waits for another car, or has it already. */
+/** Whether the rest of a request's trip that broke off waits for another car, or has it already. */
 const waitsFor =
-  ({ id }: DispatchOrder) =>
-  ({ brokenOffOrderIds = [] }: VehicleRequest): boolean =>
-    brokenOffOrderIds.includes(id);
+  ({ id, brokenOff }: DispatchOrder) =>
+  ({ brokenOffOrderIds = [], orderIds }: VehicleRequest): boolean =>
+    brokenOffOrderIds.includes(id) || (orderIds.length > 1 && brokenOff?.restIds !== undefined);
 
 /** The vehicle of a neighbour that an order has at present; undefined when it has none, or has it no more. */
 const borrowed = (order: DispatchOrder | undefined): string | undefined =>

@@ -101,9 +101,9 @@ const isDisplaced = ({ before, after, forEvent = false }: RequestChange): boolea
   (before?.displacedBy !== after.displacedBy ||
     (forEvent && before.orderIds.some((id) => !after.orderIds.includes(id))));
 
-/** Whether what is left of a trip has just come back to the desk, its vehicle broken down. */
+/** Whether what is left of a trip has just come to the desk, its vehicle broken down. */
 const brokeOff = ({ before, after }: RequestChange): boolean =>
-  before?.state === 'UNDER_WAY' && after.state === 'APPROVED';
+  after.state === 'APPROVED' && (before?.state === 'UNDER_WAY' || (before === undefined && after.restOf !== undefined));
 
 /** Whether what is left of a trip has just been rejected: what was driven of it stays. */
 const isRestRejected = (change: RequestChange): boolean =>

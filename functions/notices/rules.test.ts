@@ -643,6 +643,18 @@ describe('an order', () => {
     expect(news[0] && noticeText(news[0], 'zh', NOW)).toBe(
       '去茶陵县的行程途中车辆 湘B·50001 故障（爆胎），已在“服务区”终止，剩余行程另行安排车辆。',
     );
+    // Who rode in one of several cars waits with a request of his own.
+    const split = { ...approved, state: 'UNDER_WAY' as const, orderIds: ['ord_1', 'ord_2'] };
+    const parted = order({ state: 'RETURNED', brokenOff: { ...brokenOff, restIds: ['req_rest'] } });
+    const [own, ...others] = newsOfOrder(orderChange(underWay, parted, { requests: [split] }));
+    expect(others).toEqual([]);
+    expect(own && noticeText(own, 'zh', NOW)).toContain('剩余行程另行安排车辆');
+    const recall = { dispatcherId: dispatcher.id, ...brokenOff };
+    const rest = { ...approved, restOf: split.id, pickUp: '服务区', recall };
+    const wanted = { before: undefined, after: rest, requester: '李敏', why: undefined, at: NOW };
+    expect(newsOfRequest(wanted)).toMatchObject([
+      { kind: 'DISPATCH_WANTED', facts: { cause: '爆胎', pickUp: '服务区' } },
+    ]);
     const [over, atDesk] = newsOfOrder(orderChange(underWay, ended));
     expect(atDesk).toMatchObject({ kind: 'TRIP_BROKEN_OFF', to: { personId: dispatcher.id } });
     expect(over && noticeText(over, 'en', NOW)).toBe(

@@ -7,7 +7,7 @@ import { MINUTE } from '../../platform/time.ts';
 import { orderPayload } from '../payload-resolvers.ts';
 import { policiesOf } from '../policy-records.ts';
 import { findRequest } from '../records.ts';
-import { plannedDeparture } from '../rests.ts';
+import { isRest, plannedDeparture } from '../rests.ts';
 import { refusalTexts } from '../refusals.ts';
 import type { BookingRefusal } from '../refusal-types.ts';
 import { orderPartners } from './partner-acts.ts';
@@ -63,7 +63,7 @@ export const resolvers: Resolvers = {
     },
   },
   VehicleRequest: {
-    isRest: ({ brokenOffOrderIds }) => brokenOffOrderIds !== undefined,
+    isRest,
     plannedWindow: ({ brokenOffOrderIds, planned }) => (brokenOffOrderIds ? null : (planned?.window ?? null)),
     dispatchDue: async (request, _, ctx) => {
       if (request.state !== 'APPROVED') return null;

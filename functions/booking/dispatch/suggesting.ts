@@ -12,7 +12,7 @@ import type { DrivingLicence } from '../../rental/membership/types.ts';
 import { renterResource } from '../../rental/order/placing.ts';
 import { selfDriverOf } from '../places.ts';
 import type { BookingPolicy, Policies } from '../policy.ts';
-import { plannedDeparture } from '../rests.ts';
+import { isRest, plannedDeparture } from '../rests.ts';
 import { dutyRefusals, licensedSeats } from '../source/driving.ts';
 import {
   bookedWindow,
@@ -252,8 +252,7 @@ export const suggestionsFor = (
 const urgency = { EMERGENCY: 0, URGENT: 1, ROUTINE: 2 } as const;
 
 /** Whoever stands by the road after a breakdown comes before all others. */
-const urgencyOf = ({ priority, brokenOffOrderIds }: VehicleRequest): number =>
-  brokenOffOrderIds ? -1 : urgency[priority];
+const urgencyOf = (request: VehicleRequest): number => (isRest(request) ? -1 : urgency[request.priority]);
 
 /** Requests in the order in which they are served: the urgent ones first, then who leaves, or was to leave, first. */
 export const inOrderOfService = (requests: readonly VehicleRequest[]): VehicleRequest[] =>

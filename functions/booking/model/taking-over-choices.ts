@@ -72,10 +72,16 @@ export const breakOff: Choice = (world, town, dice, serial) => {
   const orderId = id(town, order.name);
   const block = takingOver.blockFor(order.name, order.car);
   const blockId = derivedId('block', orderId, 'replaceVehicle', id(town, order.car));
+  const rests = Object.fromEntries(
+    order.requests.map((request) => [
+      takingOver.restName(order.name, request),
+      derivedId('request', orderId, 'rest', id(town, request)),
+    ]),
+  );
   const input = { orderId, odometerKm, place: '服务区', reason: `车辆故障 ${serial}` };
   return {
     words: `${by} ends ${order.name} where ${order.car} broke down at ${String(odometerKm)} km`,
     onModel: (told) => takingOver.breakOff(told, by, order.name, odometerKm),
-    onTown: (as) => making(breakOffTrip(as(by), input), () => ({ [block]: blockId })),
+    onTown: (as) => making(breakOffTrip(as(by), input), () => ({ [block]: blockId, ...rests })),
   };
 };

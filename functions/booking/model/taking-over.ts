@@ -177,11 +177,20 @@ const rehome = (world: World, order: Order, not: readonly string[], at: World): 
   }
 };
 
+/** What is left for those of a split request whose car broke down. */
+export const restName = (orderName: string, requestName: string): string => `rest of ${requestName} in ${orderName}`;
+
 /** Who waits again for what is left of his trip, or is at its end; of several cars the others go on. */
 const goBack = (world: World, request: AskedTrip, order: Order): void => {
   const from = nextQuarter(world.now + 1);
   const to = Math.max(request.to, order.extendedTo ?? 0);
-  if (request.orders.length > 1 || to - from < terms.shortestTripMinutes * MINUTE) {
+  const isOver = to - from < terms.shortestTripMinutes * MINUTE;
+  if (request.orders.length > 1 && !isOver && order.people !== undefined) {
+    const { name: _, asked: __, planned: ___, brokenOff: ____, pooling: _____, ...same } = request;
+    const name = restName(order.name, request.name);
+    world.requests.push({ ...same, name, from, to, people: order.people, orders: [], state: 'APPROVED' });
+  }
+  if (request.orders.length > 1 || isOver) {
     const isOut = request.orders.some((name) => ['DISPATCHED', 'UNDER_WAY'].includes(named(world.orders, name).state));
     request.state = isOut ? 'UNDER_WAY' : 'RETURNED';
     return;

@@ -1,6 +1,7 @@
 /** What a cancel brings about. Pure. */
 import { MINUTE, type Instant } from '../../platform/time.ts';
 import type { BookingPolicy } from '../policy.ts';
+import { isRest } from '../rests.ts';
 import { steps, type Part } from '../states.ts';
 import type { CancelConsequences, DispatchOrder, TripDetails, VehicleRequest } from '../types.ts';
 import { tripFields } from './asking.ts';
@@ -47,7 +48,7 @@ export const rejected = (request: VehicleRequest) => endedAs(request, steps.REJE
  */
 const mayBeLate = (request: VehicleRequest, parts: ReadonlySet<Part>, now: Instant): boolean =>
   request.state === 'DISPATCHED' &&
-  request.brokenOffOrderIds === undefined &&
+  !isRest(request) &&
   now < request.window.to &&
   (parts.has('REQUESTER') || parts.has('MANAGER'));
 

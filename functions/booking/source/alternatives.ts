@@ -1,6 +1,7 @@
 /** When a car is more than a trip needs: 135 green travel and the lump sum for one person (包干报销). Pure. */
 import type { BookingPolicy } from '../policy.ts';
 import { isRentalOnly } from '../rentals.ts';
+import { isRest } from '../rests.ts';
 import type { TripNeed, VehicleRequest } from '../types.ts';
 import type { AlternativeKind, TravelAlternative } from './types.ts';
 
@@ -23,7 +24,7 @@ const lumpSumFen = ({ passengers, distanceKm, window }: TripNeed, policy: Bookin
 
 /** What is paid for a request that does without a car; nothing for the rest of a trip that a car has begun. */
 export const lumpSumOf = (request: VehicleRequest, policy: BookingPolicy): number =>
-  request.brokenOffOrderIds ? 0 : lumpSumFen(request, policy);
+  isRest(request) ? 0 : lumpSumFen(request, policy);
 
 /** Ways to do without a car, the greenest first; none while the distance is not known, nor for weeks and months. */
 export const alternativesFor = (need: TripNeed, policy: BookingPolicy): TravelAlternative[] => {

@@ -3,6 +3,7 @@
  * service, and whoever rides waits for what is left of the trip: by time-share where that can serve, or for the dispatcher.
  */
 import { changeBookings } from '../../ledger/records.ts';
+import { ABSENT } from '../../platform/condition.ts';
 import { stampOf, type Context } from '../../platform/context.ts';
 import { done, type Result } from '../../platform/result.ts';
 import { tidy } from '../../platform/text.ts';
@@ -11,13 +12,13 @@ import { actorIn, take } from '../acts.ts';
 import { lendingChecks } from '../dispatch/records.ts';
 import { presentPlacesOf } from '../places.ts';
 import { policiesOfAll } from '../policy-records.ts';
-import { changedOrder, changeOrder, changeRequest, type OrderChange } from '../records.ts';
+import { changedOrder, changeOrder, changeRequest, requestItem, type OrderChange } from '../records.ts';
 import type { Seen } from '../seen-records.ts';
 import { textRefusals } from '../request/asking.ts';
 import { orderStateRefusals } from '../states.ts';
 import type { DispatchOrder } from '../types.ts';
 import type { Rehomed } from './breakdown.ts';
-import { blockedFrom, requestAfter, windowOfBroken } from './breaking-off.ts';
+import { blockedFrom, requestAfter, restOfSplit, windowOfBroken } from './breaking-off.ts';
 import { withLater } from './later-acts.ts';
 import { takenOutOfService } from './out-of-service-acts.ts';
 import { driverWrites, vehicleWrites } from './records.ts';
@@ -79,12 +80,13 @@ export const breakOffTrip = async (
     change: (seen) => {
       const { order, requests, vehicle, driver } = inTrip(trip, seen);
       const end = { at: ctx.now, place, reason };
+      const rests = requests.flatMap((one) => restOfSplit(one, order, { ...end, by }, trip.policy) ?? []);
       const window = windowOfBroken(order, ctx.now);
       const reading = order.departure && { at: ctx.now, odometerKm: odometerKm ?? order.departure.odometerKm };
       const change: OrderChange = {
         state: 'RETURNED',
         window,
-        brokenOff: end,
+        brokenOff: { ...end, ...(rests.length > 0 ? { restIds: rests.map(({ id }) => id) } : {}) },
         ...(reading ? { return: reading } : {}),
         ...(order.overdueSince === undefined ? {} : { overdueSince: undefined }),
       };
@@ -102,6 +104,7 @@ export const breakOffTrip = async (
           // The point is that of where it began.
           return changeRequest(request, rest.pickUp === undefined ? rest : { ...rest, pickUpPoint: undefined });
         }),
+        ...rests.map((rest): Write => ({ put: requestItem(rest), if: ABSENT })),
         ...vehicleWrites(vehicle, after, reading),
         ...driverWrites([driver], after),
         ...outOf.writes,

@@ -232,8 +232,10 @@ describe('a trip that breaks off because nothing can take over', () => {
     await expectSound();
   });
 
-  it('leaves a request that is split over cars the others', async () => {
-    const [broken = '', second = ''] = await fleet([vehicleWith({ seats: 7 }), vehicleWith({ seats: 5 })]);
+  it('leaves a request that is split over cars the others; who rode in it waits with a request of its own', async () => {
+    const [broken = '', second = '', third = ''] = await fleet([
+      ...[vehicleWith({ seats: 7 }), vehicleWith({ seats: 5 }), vehicleWith({ seats: 7 })],
+    ]);
     const request = await approved(store, { passengers: 10 });
     const cars = [
       { vehicleId: broken, driverId: driver.id, passengers: 6 },
@@ -242,12 +244,46 @@ describe('a trip that breaks off because nothing can take over', () => {
     const split = { idempotencyKey: crypto.randomUUID(), requestId: request.id, cars };
     const [lost, kept] = value(await splitRequest(as('dispatcher', NOW), split));
     if (!lost || !kept) throw new Error('the request is not split');
-    value(await breaksOff(await leaves(lost)));
-    expect(await findRequest(store, request.id)).toMatchObject({
-      state: 'UNDER_WAY',
-      window: MORNING,
-      orderIds: [lost.id, kept.id],
+    const { brokenOff } = value(await breaksOff(await leaves(lost)));
+    // Told twice, they wait once.
+    expect(value(await breaksOff(lost)).brokenOff).toEqual(brokenOff);
+    const goesOn = { state: 'UNDER_WAY', window: MORNING, passengers: 10, orderIds: [lost.id, kept.id] };
+    expect(await findRequest(store, request.id)).toMatchObject(goesOn);
+    const [restId = '', ...more] = brokenOff?.restIds ?? [];
+    expect(more).toEqual([]);
+    const rest = certain(await findRequest(store, restId), 'rest');
+    expect(rest).toMatchObject({
+      ...{ state: 'APPROVED', restOf: request.id, window: REST, pickUp: end.place, passengers: 6, orderIds: [] },
+      ...{ requesterId: request.requesterId, approvals: request.approvals, destination: request.destination },
+      ...{ recall: { at, ...end, dispatcherId: people.driver.id } },
     });
+    const board = await dispatchBoard(as('dispatcher'), '2026-11-24', undefined);
+    expect(board?.waiting.map(({ id }) => id)).toEqual([rest.id]);
+    const sending = { requestId: rest.id, vehicleId: third, driverId: driver.id };
+    const next = value(await dispatchVehicle(as('dispatcher'), { idempotencyKey: crypto.randomUUID(), ...sending }));
+    const gone = { orderId: next.id, odometerKm: 40_000 };
+    value(await recordDeparture(as('driver', REST.from), gone));
+    value(await recordReturn(as('driver', MORNING.to), { ...gone, odometerKm: 40_030 }));
+    // Each has its receipt.
+    const receipt = { requestId: rest.id, satisfaction: 5 };
+    expect(value(await closeTrip(as('clerk', MORNING.to), receipt))).toMatchObject({ state: 'CLOSED' });
+    expect(await findRequest(store, request.id)).toMatchObject(goesOn);
+    await expectSound();
+  });
+
+  it('leaves nobody of a split request waiting where nothing is left of the trip', async () => {
+    const [broken = '', second = ''] = await fleet([vehicleWith({ seats: 7 }), vehicleWith({ seats: 5 })]);
+    const request = await approved(store, { passengers: 10 });
+    const cars = [
+      { vehicleId: broken, driverId: driver.id, passengers: 6 },
+      { vehicleId: second, driverId: other.id, passengers: 4 },
+    ];
+    const split = { idempotencyKey: crypto.randomUUID(), requestId: request.id, cars };
+    const [lost] = value(await splitRequest(as('dispatcher', NOW), split));
+    const { id: orderId } = await leaves(certain(lost, 'first car'));
+    const late = as('driver', MORNING.to - 15 * MINUTE);
+    const { brokenOff } = value(await breakOffTrip(late, { orderId, odometerKm: 40_060, ...end }));
+    expect(brokenOff?.restIds).toBeUndefined();
     await expectSound();
   });
 

@@ -1,10 +1,12 @@
 /** What is left of a trip that broke off on its way: those who ride wait where it ended, for another car. Pure. */
+import { isDeepStrictEqual } from 'node:util';
+import { derivedId } from '../../platform/ids.ts';
 import type { Instant, Window } from '../../platform/time.ts';
 import type { BookingPolicy } from '../policy.ts';
 import { tripOf } from '../request/changing.ts';
 import { restUntil } from '../rests.ts';
 import { steps } from '../states.ts';
-import type { DispatchOrder, VehicleRequest } from '../types.ts';
+import type { DispatchOrder, TripDetails, VehicleRequest } from '../types.ts';
 import { brokenFrom } from './breakdown.ts';
 import { quarterOf } from './leaving.ts';
 import { stateAfterReturn, windowAfter } from './rules.ts';
@@ -20,7 +22,7 @@ export const blockedFrom = (order: DispatchOrder, now: Instant): Instant =>
   Math.max(windowOfBroken(order, now).to, quarterOf(now));
 
 /** The rest of a trip; undefined when that is no trip. Who left before his time does not wait for it either. */
-const restOf = (
+const windowLeft = (
   { window }: Pick<VehicleRequest, 'window'>,
   { extendedTo = window.to }: Pick<DispatchOrder, 'extendedTo'>,
   now: Instant,
@@ -31,6 +33,61 @@ const restOf = (
 const plannedOf = (request: VehicleRequest): NonNullable<VehicleRequest['planned']> =>
   request.brokenOffOrderIds && request.planned ? request.planned : { ...tripOf(request), ...request.planned };
 
+/** How an order broke off, and who said so. */
+interface End {
+  readonly at: Instant;
+  readonly place: string;
+  readonly reason: string;
+  readonly by: string;
+}
+
+/** How what is left of a request differs from it, and where it waits. */
+const waiting = (
+  { window, pickUp, passengers, revisions = [] }: VehicleRequest,
+  after: Pick<TripDetails, 'window' | 'pickUp' | 'passengers'>,
+  { at, place, reason, by }: End,
+): Pick<VehicleRequest, 'window' | 'pickUp' | 'passengers' | 'state' | 'recall' | 'revisions'> => {
+  const before = { window, pickUp, passengers };
+  // Where they wait is said in any case.
+  const changed = (['window', 'pickUp', 'passengers'] as const).filter(
+    (name) => name === 'pickUp' || !isDeepStrictEqual(before[name], after[name]),
+  );
+  const only = (trip: typeof before) => Object.fromEntries(changed.map((name) => [name, trip[name]]));
+  const revision = { at, by, before: only(before), after: only(after), state: steps.BREAK_OFF.to };
+  return {
+    ...after,
+    state: steps.BREAK_OFF.to,
+    recall: { at, dispatcherId: by, reason, place },
+    revisions: [...revisions, revision],
+  };
+};
+
+/**
+ * What is left of a split request for those who rode in a car that broke off: a request of its own, for the other cars
+ * go on with theirs; approved as theirs was. Undefined where that is no trip, or an event sends others by itself.
+ */
+export const restOfSplit = (
+  request: VehicleRequest,
+  order: DispatchOrder,
+  end: End,
+  policy: BookingPolicy,
+): VehicleRequest | undefined => {
+  const { id: restOf, orderIds, emergencyId } = request;
+  const { passengers } = order;
+  const window = windowLeft(request, order, end.at, policy);
+  if (orderIds.length < 2 || passengers === undefined || emergencyId !== undefined || !window) return undefined;
+  const { requesterId, unitId, divisionCode, centreId } = request;
+  const { requestedAt, inputHash, approvalSteps, approvals } = request;
+  // The point is that of where it began.
+  const { pickUpPoint: _, ...trip } = tripOf(request);
+  return {
+    ...trip,
+    ...{ requesterId, unitId, divisionCode, centreId, requestedAt, inputHash, approvalSteps, approvals, restOf },
+    ...waiting(request, { window, pickUp: end.place, passengers }, end),
+    ...{ id: derivedId('request', order.id, 'rest', restOf), revision: 1, orderIds: [] },
+  };
+};
+
 /**
  * What becomes of a request of the order: the rest of it waits for dispatch. A request that is split goes on with its
  * other cars, and where nothing is left the trip is over.
@@ -39,28 +96,16 @@ export const requestAfter = (
   request: VehicleRequest,
   order: DispatchOrder,
   orders: readonly DispatchOrder[],
-  {
-    at,
-    place,
-    reason,
-    by,
-  }: { readonly at: Instant; readonly place: string; readonly reason: string; readonly by: string },
+  end: End,
   policy: BookingPolicy,
 ): Partial<VehicleRequest> & Pick<VehicleRequest, 'state'> => {
-  const rest = request.orderIds.length > 1 ? undefined : restOf(request, order, at, policy);
-  if (!rest) return { state: stateAfterReturn(request, order.id, orders) };
-  const { window, pickUp, brokenOffOrderIds = [], revisions = [] } = request;
-  const after = { window: rest, pickUp: place };
-  const isMoved = rest.from !== window.from || rest.to !== window.to;
-  const changed = isMoved ? { before: { window, pickUp }, after } : { before: { pickUp }, after: { pickUp: place } };
-  const revision = { at, by, ...changed, state: steps.BREAK_OFF.to };
+  const window = request.orderIds.length > 1 ? undefined : windowLeft(request, order, end.at, policy);
+  if (!window) return { state: stateAfterReturn(request, order.id, orders) };
+  const { passengers, brokenOffOrderIds = [] } = request;
   return {
-    ...after,
-    state: steps.BREAK_OFF.to,
+    ...waiting(request, { window, pickUp: end.place, passengers }, end),
     orderIds: [],
     brokenOffOrderIds: [...brokenOffOrderIds, order.id],
     planned: plannedOf(request),
-    recall: { at, dispatcherId: by, reason, place },
-    revisions: [...revisions, revision],
   };
 };

@@ -38,7 +38,7 @@ const rentedFor = async (
  * send it.
  */
 export const restsWithoutFleet = async (ctx: Context, order: DispatchOrder, policies: Policies): Promise<Rehomed[]> => {
-  const { requests } = await look(ctx.store, order.requestIds);
+  const { requests } = await look(ctx.store, [...order.requestIds, ...(order.brokenOff?.restIds ?? [])]);
   const waiting = requests.filter(({ state }) => state === 'APPROVED');
   if (waiting.length === 0) return [];
   const bearing = bearingOnAll(waiting, policies);
@@ -65,7 +65,10 @@ export const goOnWithoutFleet = async (
 ): Promise<void> => {
   const waiting: VehicleRequest[] = [];
   for (const one of lost) {
-    const { requests } = await look(ctx.store, one.order.requestIds);
+    const { requests } = await look(
+      ctx.store,
+      one.requests.map(({ id }) => id),
+    );
     for (const request of requests) {
       const rented = await rentedFor(ctx, one, request, policies);
       const isHomed = rented && (await ctx.store.commit(writesOf([rented], policies), stamp)).ok;

@@ -10,7 +10,14 @@ import { rideOf, splitOf } from './rides.ts';
 const requestsOf = ({ requestIds }: DispatchOrder, ctx: Context): Promise<VehicleRequest[]> =>
   Promise.all(requestIds.map(async (id) => certain(await findRequest(ctx, id), `request ${id}`)));
 
+const visibleRequests = async (ids: readonly string[], ctx: Context): Promise<VehicleRequest[]> =>
+  (await Promise.all(ids.map((id) => visibleRequest(ctx, id)))).flatMap((request) => request ?? []);
+
 export const resolvers: Resolvers = {
+  TripBreakOff: { rests: ({ restIds = [] }, _, ctx) => visibleRequests(restIds, ctx) },
+  VehicleRequest: {
+    restOf: async ({ restOf }, _, ctx) => (restOf === undefined ? null : ((await visibleRequest(ctx, restOf)) ?? null)),
+  },
   DispatchOrder: {
     split: async (order, _, ctx) => splitOf(order, await requestsOf(order, ctx)) ?? null,
     rides: async (order, _, ctx) => {

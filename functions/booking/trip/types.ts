@@ -59,6 +59,8 @@ export interface BreakOff {
   /** Where those who ride wait. */
   readonly place: string;
   readonly reason: string;
+  /** Requests of their own that wait for what is left, for those of split requests who rode in it. */
+  readonly restIds?: readonly string[];
 }
 
 /** What one vehicle drives of a trip. */

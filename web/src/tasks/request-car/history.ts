@@ -161,6 +161,8 @@ export const history = (request: WholeRequestFragment): Happening[] => {
   const { requester, requestedAt, revisions, approvals, orders, lumpSum, lumpSumWithdrawnAt, plannedWindow } = request;
   // What is left of a trip that broke off nobody asked to be changed: it follows from the breakdown, and after it.
   const brokenAt = new Set(orders.flatMap(({ brokenOff }) => (brokenOff ? [Date.parse(brokenOff.at)] : [])));
+  // Of a split trip it is a request of its own, and the order that of the other one.
+  if (request.restOf && request.recall) brokenAt.add(Date.parse(request.recall.at));
   const isRest = ({ at }: Revision): boolean => brokenAt.has(Date.parse(at));
   const decisions = [...revisions.flatMap(({ undone }) => undone), ...approvals];
   const happenings: (Happening | undefined | null | false)[] = [

@@ -27,7 +27,8 @@ const restWord = words(
 export const standingOrders = <Order extends Leg>({ orders }: WithOrders<Order>): Order[] =>
   orders.filter(({ brokenOff }) => !brokenOff);
 
-interface Waiting extends WithOrders<Leg> {
+interface Waiting {
+  readonly isRest: boolean;
   readonly state: VehicleRequestState;
   readonly window: { readonly to: string };
   readonly plannedWindow: { readonly from: string } | null;
@@ -36,6 +37,6 @@ interface Waiting extends WithOrders<Leg> {
 /** What a request waits for beyond its time, the rest of a trip or a late one; undefined where it does not. */
 export const waitingWord = (request: Waiting): string | undefined => {
   if (request.state !== 'APPROVED' || isUnserved(request)) return undefined;
-  if (request.orders.some(({ brokenOff }) => brokenOff !== null)) return restWord.waits;
+  if (request.isRest) return restWord.waits;
   return request.plannedWindow ? restWord.waitsOn(moment(request.plannedWindow.from)) : undefined;
 };

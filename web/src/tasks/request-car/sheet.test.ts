@@ -116,7 +116,7 @@ describe('the rows of the vehicles on paper', () => {
     ]);
   });
   it('say of the car with which the trip ended where and when it broke down, not that it came back', () => {
-    const brokenOff = { at: at('10:00'), place: '京珠高速 K12', reason: '爆胎' };
+    const brokenOff = { at: at('10:00'), place: '京珠高速 K12', reason: '爆胎', rests: [] };
     expect(legCells({ ...order, legs: [first], brokenOff }).slice(1)).toEqual([
       [
         ['实际出车', '2026-11-24 08:50'],
