@@ -51,6 +51,8 @@ export interface TripNeed {
   readonly priority?: TripPriority;
   /** Where passengers get in, for the way of a vehicle to them. */
   readonly pickUpPoint?: Point;
+  /** Pieces of luggage, for ways to do without a car; unknown while somebody only looks around. */
+  readonly luggage?: number;
 }
 
 /** What a person asks for. */

@@ -13050,6 +13050,7 @@ export type QueryTariffPreviewArgs = {
 export type QueryTripSourcesArgs = {
   distanceKm?: InputMaybe<Scalars['Int']['input']>;
   driving: Driving;
+  luggage?: InputMaybe<Scalars['Int']['input']>;
   passengers: Scalars['Int']['input'];
   priority?: InputMaybe<TripPriority>;
   purpose: VehiclePurpose;

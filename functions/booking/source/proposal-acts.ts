@@ -37,6 +37,7 @@ interface AskedSources {
   readonly driving: Driving;
   readonly distanceKm?: number | null | undefined;
   readonly priority?: TripPriority | null | undefined;
+  readonly luggage?: number | null | undefined;
   readonly requestId?: string | null | undefined;
 }
 
@@ -75,7 +76,7 @@ const proposalsFor = async (ctx: Context, sources: Sources, question: Question):
 
 /** Sources and alternatives for a trip; none when no request could have such a window or so many passengers. */
 export const tripSources = async (ctx: Context, asked: AskedSources): Promise<TripSources> => {
-  const { requestId, distanceKm, priority, ...trip } = asked;
+  const { requestId, distanceKm, priority, luggage, ...trip } = asked;
   const request = requestId == null ? undefined : await sourcesOf(ctx, requestId);
   const sources = requestId == null ? await ownSources(ctx) : request;
   const policies = sources ? await policiesOf(ctx, sources.divisionCode, ctx.now) : standardPolicies;
@@ -84,6 +85,7 @@ export const tripSources = async (ctx: Context, asked: AskedSources): Promise<Tr
     ...trip,
     ...(distanceKm == null ? {} : { distanceKm }),
     ...(priority == null ? {} : { priority }),
+    ...(luggage == null ? {} : { luggage }),
   };
   // What has been asked for already is judged with whoever would drive it.
   const undrivable = requestId == null ? drivingRefusals(need, policy) : [];

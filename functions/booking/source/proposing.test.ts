@@ -201,4 +201,12 @@ describe('doing without a car', () => {
     const { distanceKm: _, ...unknown } = need({ passengers: 1 });
     expect(alternativesFor(unknown, policy)).toEqual([]);
   });
+  it('is nothing for what only a car serves, nor with more luggage than two pieces each', () => {
+    const near = { distanceKm: 4, passengers: 1 } as const;
+    for (const purpose of ['CONFIDENTIAL_COURIER', 'EMERGENCY', 'LAW_ENFORCEMENT', 'SPECIAL_TECHNICAL'] as const)
+      expect(kinds({ ...near, purpose })).toEqual([]);
+    expect(kinds({ ...near, luggage: 2 })).toHaveLength(2);
+    expect(kinds({ ...near, luggage: 3 })).toEqual([]);
+    expect(kinds({ ...near, passengers: 2, luggage: 4 })).toEqual([['CYCLE', 0]]);
+  });
 });

@@ -9742,6 +9742,7 @@ export type TripSourcesQueryVariables = Exact<{
   driving: Driving;
   distanceKm?: number | null | undefined;
   priority?: TripPriority | null | undefined;
+  luggage?: number | null | undefined;
 }>;
 
 
@@ -14733,7 +14734,7 @@ export const DraftsDocument = {"__meta__":{"hash":"sha256:490a97a8f485225e6fd177
 export const SaveDraftDocument = {"__meta__":{"hash":"sha256:7fc33cbb7f84de59655603a1408a83b117a0eb889a741aba755993172f34a707"}} as unknown as TypedDocumentString<SaveDraftMutation, SaveDraftMutationVariables>;
 export const DeleteDraftDocument = {"__meta__":{"hash":"sha256:5797dbcc8fc92be79540601d6bd1c80d6921b78082ea7e463fc1940b9b893971"}} as unknown as TypedDocumentString<DeleteDraftMutation, DeleteDraftMutationVariables>;
 export const MyRequestsDocument = {"__meta__":{"hash":"sha256:d61a53242b158a83f8f83958d7402fd1e3a144efcaff716d3835eb87029f3e69"}} as unknown as TypedDocumentString<MyRequestsQuery, MyRequestsQueryVariables>;
-export const TripSourcesDocument = {"__meta__":{"hash":"sha256:458279b2684bd3b7d1730ca2c2dcaa9221968d8526fb995d06540de06878ba9b"}} as unknown as TypedDocumentString<TripSourcesQuery, TripSourcesQueryVariables>;
+export const TripSourcesDocument = {"__meta__":{"hash":"sha256:283908a8b14111b6e0ec1c92d2c179f4711f1032d8afe8534ab6360da2c70203"}} as unknown as TypedDocumentString<TripSourcesQuery, TripSourcesQueryVariables>;
 export const RequestVehicleDocument = {"__meta__":{"hash":"sha256:9d851fbcdc167ce3521d5393a6a43da2bc0d53866958c89612780323d56e7ab8"}} as unknown as TypedDocumentString<RequestVehicleMutation, RequestVehicleMutationVariables>;
 export const RequestSeriesDocument = {"__meta__":{"hash":"sha256:e98e688ed0a37a42fa22fe5c9ad7a7ddd1081c2dcbd12853199f38aad028c21a"}} as unknown as TypedDocumentString<RequestSeriesMutation, RequestSeriesMutationVariables>;
 export const SeriesDatesDocument = {"__meta__":{"hash":"sha256:561bfb0dfe2b166cf1f7cc758db2279302782fc0304e6d0dcf8eeee19d6edf19"}} as unknown as TypedDocumentString<SeriesDatesQuery, SeriesDatesQueryVariables>;

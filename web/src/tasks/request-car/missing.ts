@@ -49,7 +49,7 @@ const w = words(
 );
 
 export const MOST_PASSENGERS = 50;
-const MOST_LUGGAGE = 50;
+export const MOST_LUGGAGE = 50;
 export const FARTHEST_KM = 5_000;
 const LONGEST_PLACE = 100;
 

@@ -4,7 +4,7 @@ import { ask } from '../../lib/api.ts';
 import { dateTimeOf, localOf } from '../../lib/format.ts';
 import { Live } from '../../lib/live.svelte.ts';
 import type { Form } from './form.ts';
-import { FARTHEST_KM, instant, isWhole, missingIn, MOST_PASSENGERS } from './missing.ts';
+import { FARTHEST_KM, instant, isWhole, missingIn, MOST_LUGGAGE, MOST_PASSENGERS } from './missing.ts';
 import { movedReturn, type QuickWindow } from './slots.ts';
 
 /** A trip being filled in, whatever becomes of it: a request, a series, a draft or a change. */
@@ -90,7 +90,7 @@ export class TripForm {
 
   /** What the sources can be asked already; undefined until times and passengers make sense. */
   get question(): TripSourcesQueryVariables | undefined {
-    const { from, to, purpose, passengers, driving, distanceKm, priority } = this.form;
+    const { from, to, purpose, passengers, driving, distanceKm, priority, luggage } = this.form;
     const known = this.timesMakeSense && instant(to) > Date.now();
     if (!known || !isWhole(passengers, 1, MOST_PASSENGERS)) return undefined;
     const window = { from: dateTimeOf(from), to: dateTimeOf(to) };
@@ -101,6 +101,7 @@ export class TripForm {
       driving,
       priority,
       ...(isWhole(distanceKm, 1, FARTHEST_KM) ? { distanceKm } : {}),
+      ...(isWhole(luggage, 0, MOST_LUGGAGE) ? { luggage } : {}),
     };
   }
 
