@@ -5146,6 +5146,8 @@ export type DispatchOrder = Node & {
   lending: Maybe<OrderLending>;
   /** Brand and model of that car. */
   model: Scalars['String']['output'];
+  /** What it may have cost at most, so that a return is judged where it is typed, without a connection, too. */
+  mostCosts: MostCosts;
   /** Number on paper, such as 派20261124-7K3FQ. */
   number: Scalars['String']['output'];
   /** Other costs; null before return. */
@@ -8031,6 +8033,19 @@ export type Money = {
   amountFen: Scalars['Int']['output'];
   /** ISO 4217 code, always CNY today. */
   currency: Scalars['String']['output'];
+};
+
+/** What one trip may have cost at most, by the policy of its day; beyond it a return is refused (TOLLS_INVALID, COST_INVALID, ENERGY_INVALID). */
+export type MostCosts = {
+  __typename?: 'MostCosts';
+  /** Charge, kWh. */
+  chargeKwh: Scalars['Int']['output'];
+  /** Parking, other costs, and fuel or charge, each. */
+  each: Money;
+  /** Fuel, litres. */
+  fuelLitres: Scalars['Int']['output'];
+  /** Tolls. */
+  tolls: Money;
 };
 
 /** What `moveOrder` can refuse. */
@@ -20517,6 +20532,7 @@ export type ResolversTypes = {
   MinuteTier: ResolverTypeWrapper<Partial<MinuteTier>>;
   MinuteTierInput: ResolverTypeWrapper<Partial<MinuteTierInput>>;
   Money: ResolverTypeWrapper<Partial<Money>>;
+  MostCosts: ResolverTypeWrapper<Partial<MostCosts>>;
   MoveOrderErrorCode: ResolverTypeWrapper<Partial<MoveOrderErrorCode>>;
   MoveOrderInput: ResolverTypeWrapper<Partial<MoveOrderInput>>;
   MoveOrderPayload: ResolverTypeWrapper<Partial<Omit<MoveOrderPayload, 'order'> & { order?: Maybe<ResolversTypes['DispatchOrder']> }>>;
@@ -21578,6 +21594,7 @@ export type ResolversParentTypes = {
   MinuteTier: Partial<MinuteTier>;
   MinuteTierInput: Partial<MinuteTierInput>;
   Money: Partial<Money>;
+  MostCosts: Partial<MostCosts>;
   MoveOrderInput: Partial<MoveOrderInput>;
   MoveOrderPayload: Partial<Omit<MoveOrderPayload, 'order'> & { order?: Maybe<ResolversParentTypes['DispatchOrder']> }>;
   MoveOrderUserError: Partial<MoveOrderUserError>;
@@ -23476,6 +23493,7 @@ export type DispatchOrderResolvers<ContextType = Context, ParentType extends Res
   legs?: Resolver<Array<ResolversTypes['TripLeg']>, ParentType, ContextType>;
   lending?: Resolver<Maybe<ResolversTypes['OrderLending']>, ParentType, ContextType>;
   model?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mostCosts?: Resolver<ResolversTypes['MostCosts'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   otherCosts?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   overdueSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -24261,6 +24279,13 @@ export type MinuteTierResolvers<ContextType = Context, ParentType extends Resolv
 export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   amountFen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MostCostsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MostCosts'] = ResolversParentTypes['MostCosts']> = {
+  chargeKwh?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  each?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  fuelLitres?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tolls?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
 export type MoveOrderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoveOrderPayload'] = ResolversParentTypes['MoveOrderPayload']> = {
@@ -27654,6 +27679,7 @@ export type Resolvers<ContextType = Context> = {
   MergeOrdersUserError?: MergeOrdersUserErrorResolvers<ContextType>;
   MinuteTier?: MinuteTierResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
+  MostCosts?: MostCostsResolvers<ContextType>;
   MoveOrderPayload?: MoveOrderPayloadResolvers<ContextType>;
   MoveOrderUserError?: MoveOrderUserErrorResolvers<ContextType>;
   Movement?: MovementResolvers<ContextType>;

@@ -182,9 +182,15 @@ describe('a departure refused when the connection is back', () => {
     await trip.getByRole('button', { name: '知道了' }).click();
 
     await outKm.fill(String(out));
+    // It left when it was first recorded; so the return that was held back counts from then, too.
+    const asThen = trip.getByText(/按当时记下的时间 .+ 登记/);
+    await asThen.waitFor();
     await trip.getByRole('button', { name: '出车' }).click();
     await trip.getByText(/已出车 · [\d,]+ km/).waitFor();
     expect(await backKm.inputValue()).toBe(String(out + 3009));
+    await asThen.waitFor();
+    await trip.getByRole('button', { name: '改按现在登记' }).click();
+    await asThen.waitFor({ state: 'detached' });
     expect(await trip.getByLabel('情况说明').inputValue()).toBe('补录昨日里程');
     expect(await trip.getByLabel('停车费（元）').inputValue()).toBe('5');
   });

@@ -121,6 +121,13 @@ export const resolvers: Resolvers = {
       const { requests, policy } = await termsOf(ctx, order);
       return explainBeyond(order, requests, policy);
     },
+    mostCosts: async (order, _, ctx) => {
+      const { mostTollsFen, mostCostFen, mostFuelLitres, mostChargeKwh } = (await termsOf(ctx, order)).policy;
+      return {
+        ...{ tolls: fen(mostTollsFen), each: fen(mostCostFen) },
+        ...{ fuelLitres: mostFuelLitres, chargeKwh: mostChargeKwh },
+      };
+    },
     earliestDeparture: async (order, _, ctx) => {
       const { requests, policy } = await termsOf(ctx, order);
       return leavesFrom(ctx, order, requests, policy);

@@ -18,6 +18,7 @@ import {
   isOfVehicle,
   isOvertaken,
   queueOf,
+  recordedBefore,
   refusedActsOf,
   stillMatters,
   withAct,
@@ -173,14 +174,15 @@ export class DriveQueue {
   }
 
   /**
-   * It was read what was not done of an order. What only was held back is still to be done, as it was typed; so is what
-   * the desk was faster with, once it gives the trip back.
+   * It was read what was not done of an order. What only was held back, or typed wrong, is still to be done, as of when
+   * it was recorded; so is what the desk was faster with, once it gives the trip back.
    */
   read(orderId: string): void {
     this.#holdRefused(
       this.#refused.flatMap((one) => {
         if (one.act.orderId !== orderId) return [one];
-        return isHeldBack(one) || isOvertaken(one) ? [{ ...one, said: [] }] : [];
+        const isToDo = isHeldBack(one) || recordedBefore(one) !== undefined || isOvertaken(one);
+        return isToDo ? [{ ...one, said: [] }] : [];
       }),
     );
   }

@@ -4,6 +4,7 @@ import {
   heldBackBy,
   isTooEarly,
   queueOf,
+  recordedBefore,
   refusedActsOf,
   withAct,
   withoutAct,
@@ -122,6 +123,24 @@ describe('acts that wait to be sent', () => {
     expect(told({ vehicle: null }).allowedActs).not.toContain('BREAK_OFF');
     const left = { at: recordedAt, odometerKm: 7 };
     expect(told({ departure: left })).toMatchObject({ departure: left, allowedActs: order.allowedActs });
+  });
+});
+
+describe('what is recorded anew because it was not done', () => {
+  const refusedFor = (...paths: (readonly string[])[]) =>
+    paths.map((path) => ({ code: 'X', message: '没有办成', rule: '', path: [...path] }));
+  const act = departure('ord_a', 120);
+  it('counts from when it was done where what was typed speaks against it, or against what it was to follow', () => {
+    const typed = refusedFor(['input', 'odometerKm'], ['input', 'energy', 'costFen']);
+    expect(recordedBefore({ act, refusals: typed, said: [] })).toBe(recordedAt);
+    expect(recordedBefore({ act: back('ord_a', 130), refusals: [], said: [] })).toBe(recordedAt);
+  });
+  it('counts from now where its time speaks against it, or the trip itself', () => {
+    for (const path of [['input', 'recordedAt'], []]) {
+      const refusals = refusedFor(['input', 'odometerKm'], path);
+      expect(recordedBefore({ act, refusals, said: [] })).toBeUndefined();
+    }
+    expect(recordedBefore({ act: breakOff, refusals: [], said: [] })).toBeUndefined();
   });
 });
 

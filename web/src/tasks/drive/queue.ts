@@ -151,6 +151,18 @@ export const refusedActsOf = (kept: unknown): readonly RefusedAct[] =>
 /** Whether nothing speaks against an act itself. */
 export const isHeldBack = ({ refusals }: RefusedAct): boolean => refusals.length === 0;
 
+/** What is typed of a reading, by the names under which it is refused. */
+const TYPED = ['odometerKm', 'deviation', 'tollsFen', 'parkingFen', 'otherFen', 'energy', 'handBackPlace', 'remark'];
+
+/**
+ * When the same is recorded that was not done: as it was then, where nothing but what was typed speaks against it, or
+ * against what it was to follow. A trip does not end later because its tolls were typed wrong.
+ */
+export const recordedBefore = ({ act, refusals }: RefusedAct): string | undefined =>
+  'recordedAt' in act && refusals.every(({ path }) => path.some((name) => TYPED.includes(name)))
+    ? act.recordedAt
+    : undefined;
+
 /** So the service answers a former driver: he may not see the order any more, or see it only. */
 const GIVEN_AWAY = new Set(['ORDER_NOT_FOUND', 'NOT_THE_DRIVER', 'NOT_YOUR_ACT']);
 

@@ -40,6 +40,18 @@ describe('costs of a trip', () => {
     const wrong = { ...right, tolls: 15.555, parking: -1, other: 99_999_999_999, energyAmount: 0.001 };
     expect(Object.keys(wrongCosts(wrong))).toEqual(['tolls', 'parking', 'other', 'energyAmount']);
   });
+  it('are refused beyond what the policy of the trip takes, each by its own bound', () => {
+    const most = { tolls: { amountFen: 100_000 }, each: { amountFen: 50_000 }, fuelLitres: 80, chargeKwh: 120 };
+    const right = { ...noCosts(), tolls: 1000, parking: 500, other: 500, energyAmount: 80, energyCost: 500 };
+    expect(wrongCosts(right, most)).toEqual({});
+    expect(wrongCosts({ ...right, energyKind: 'CHARGING', energyAmount: 120 }, most)).toEqual({});
+    const above = { tolls: 1000.01, parking: 500.01, other: 501, energyAmount: 80.5, energyCost: 501 };
+    const within = (bound: string) => `请填写 0 至 ${bound} 的数字，最多两位小数`;
+    expect(wrongCosts({ ...right, ...above }, most)).toEqual({
+      ...{ tolls: within('1,000'), parking: within('500'), other: within('500') },
+      ...{ energyAmount: within('80'), energyCost: within('500') },
+    });
+  });
   it('of energy are asked for with how much it was, and the other way round; what was free costs 0', () => {
     const taken = (energyAmount: number | null, energyCost: number | null) =>
       wrongCosts({ ...noCosts(), energyAmount, energyCost });

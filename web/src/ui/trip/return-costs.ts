@@ -1,19 +1,22 @@
 /** What is typed of the costs of a trip, and what of it is told. */
-import type { Energy, TripEnergyKind } from '../../generated/graphql.ts';
+import type { Energy, OrderFactsFragment, TripEnergyKind } from '../../generated/graphql.ts';
+import { count } from '../../lib/format.ts';
 import { words } from '../../lib/i18n.svelte.ts';
 
 const w = words(
   {
-    wrongAmount: '请填写 0 至 9,999,999.99 的数字，最多两位小数',
+    wrongAmount: (most: string) => `请填写 0 至 ${most} 的数字，最多两位小数`,
     noEnergy: '填了费用，请一并填写数量',
     noCost: '请一并填写费用，没有花钱的填 0',
   },
   {
-    wrongAmount: 'Enter a number from 0 to 9,999,999.99, with two decimals at most',
+    wrongAmount: (most: string) => `Enter a number from 0 to ${most}, with two decimals at most`,
     noEnergy: 'There is a cost: say how much was taken on, too',
     noCost: 'Say what it cost, too; 0 where it was free',
   },
 );
+
+type MostCosts = OrderFactsFragment['mostCosts'];
 
 /** As typed: yuan, litres and kilowatt-hours, null where nothing was. */
 export interface TypedCosts {
@@ -45,10 +48,19 @@ type Amount = (typeof amounts)[number];
 /** What is wrong with an amount, by its name. */
 export type WrongCosts = Partial<Record<Amount, string>>;
 
+/** Beyond any bound of a policy. */
 const MOST = 9_999_999.99;
 const hundredths = (value: number): number => Math.round(value * 100);
 
-const isAmount = (value: number): boolean => value >= 0 && value <= MOST && hundredths(value) / 100 === value;
+/** The most of an amount that policy takes, in yuan, litres or kWh; where that is not known, the service says so. */
+const mostOf = (name: Amount, { energyKind }: TypedCosts, most: MostCosts | undefined): number => {
+  if (!most) return MOST;
+  if (name === 'energyAmount') return energyKind === 'FUEL' ? most.fuelLitres : most.chargeKwh;
+  return (name === 'tolls' ? most.tolls : most.each).amountFen / 100;
+};
+
+const isAmount = (value: number, most: number): boolean =>
+  value >= 0 && value <= most && hundredths(value) / 100 === value;
 
 /** Which half of fuel or charge is missing: what was taken on without its cost is no record, nor is a cost of nothing. */
 const halfEnergy = ({ energyAmount, energyCost }: TypedCosts): WrongCosts => {
@@ -57,15 +69,16 @@ const halfEnergy = ({ energyAmount, energyCost }: TypedCosts): WrongCosts => {
 };
 
 /**
- * What is wrong with what was typed, field by field: it cannot be told as it is, below zero, beyond all bounds or finer
- * than a hundredth; or it is half of what belongs together.
+ * What is wrong with what was typed, field by field: it cannot be told as it is, below zero, beyond what policy takes or
+ * finer than a hundredth; or it is half of what belongs together.
  */
-export const wrongCosts = (typed: TypedCosts): WrongCosts => ({
+export const wrongCosts = (typed: TypedCosts, policy?: MostCosts): WrongCosts => ({
   ...halfEnergy(typed),
   ...Object.fromEntries(
     amounts.flatMap((name) => {
       const value = typed[name];
-      return value === null || isAmount(value) ? [] : [[name, w.wrongAmount]];
+      const most = mostOf(name, typed, policy);
+      return value === null || isAmount(value, most) ? [] : [[name, w.wrongAmount(count(most))]];
     }),
   ),
 });
