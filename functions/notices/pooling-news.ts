@@ -85,8 +85,16 @@ export const newsOfPooling = (change: PoolingChange): News[] => {
   ];
 };
 
-/** Who has answered need not be asked any more, nor anybody once a side has declined or left. */
-export const settledByPooling = ({ before, after, requests, at }: PoolingChange): Settled[] =>
+/** The desk need not send one car for all any more, once they do not agree. */
+const settledAgreement = ({ before, after, at }: PoolingChange): Settled[] => {
+  const [requestId] = after.requestIds;
+  const isOver = before && poolingState(before, at) === 'AGREED' && poolingState(after, at) !== 'AGREED';
+  return isOver && requestId !== undefined
+    ? [{ kind: 'POOLING_AGREED', to: { personId: after.invitedBy }, requestId }]
+    : [];
+};
+
+const settledInvitations = ({ before, after, requests, at }: PoolingChange): Settled[] =>
   requests
     .filter(({ id }) =>
       ['DECLINED', 'DISSOLVED'].includes(poolingState(after, at))
@@ -94,3 +102,9 @@ export const settledByPooling = ({ before, after, requests, at }: PoolingChange)
         : after.answers[id] && !before?.answers[id],
     )
     .map(({ id: requestId, requesterId: personId }) => ({ kind: 'POOLING_WANTED', to: { personId }, requestId }));
+
+/** Who has answered need not be asked any more, nor anybody once a side has declined or left. */
+export const settledByPooling = (change: PoolingChange): Settled[] => [
+  ...settledAgreement(change),
+  ...settledInvitations(change),
+];

@@ -259,18 +259,19 @@ const settledDrives = (change: RequestChange): Settled[] =>
       )
     : [];
 
-/** What the desk was told of rented cars while it waited. */
-const settledRentals = (change: RequestChange): Settled[] => {
+/** What the desk was told of rented cars, and of an agreement to share one, while it waited. */
+const settledAtDesk = (change: RequestChange): Settled[] => {
   if (!leavesTheQueue(change)) return [];
-  const { id: requestId, centreId: unitId } = change.after;
+  const { id: requestId, centreId: unitId, poolingId } = change.after;
   const to = { role: 'DISPATCHER', unitId, except: [] } as const;
-  return (['QUOTE_ANSWERED', 'RENTAL_LOST'] as const).map((kind) => ({ kind, to, requestId }));
+  const ofPooling = poolingId === undefined ? [] : (['POOLING_AGREED'] as const);
+  return (['QUOTE_ANSWERED', 'RENTAL_LOST', ...ofPooling] as const).map((kind) => ({ kind, to, requestId }));
 };
 
 /** Notices of a request that a change of it does away with. */
 export const settledByRequest = (change: RequestChange): Settled[] => [
   ...settledDrives(change),
-  ...settledRentals(change),
+  ...settledAtDesk(change),
   ...settledBy(requestNotices, change).flatMap(({ kind, to }) =>
     to.map((addressee) => ({ kind, to: addressee, requestId: change.after.id })),
   ),

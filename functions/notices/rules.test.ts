@@ -851,6 +851,17 @@ describe('an invitation to share a car', () => {
     expect(settled({ ...pooling(), dissolved: { at: NOW } })).toEqual(['POOLING_WANTED']);
     expect(settled(pooling())).toEqual([]);
   });
+  it('has one car sent for all, which is done with once it is, or once they agree no more', () => {
+    const agreed = pooling(true, true);
+    const over = { before: agreed, after: { ...agreed, dissolved: { at: NOW } }, requests: [approved], at: NOW };
+    const agreement = { kind: 'POOLING_AGREED', to: { personId: agreed.invitedBy }, requestId: agreed.requestIds[0] };
+    expect(settledByPooling(over)).toContainEqual(agreement);
+    const sent = { ...approved, poolingId: agreed.id, state: 'DISPATCHED' as const };
+    const change = { before: { ...approved, poolingId: agreed.id }, after: sent, requester: '李敏', why: undefined };
+    expect(settledByRequest({ ...change, at: NOW }).map(({ kind }) => kind)).toContain('POOLING_AGREED');
+    const alone = { ...change, before: approved, after: { ...approved, state: 'DISPATCHED' as const }, at: NOW };
+    expect(settledByRequest(alone).map(({ kind }) => kind)).not.toContain('POOLING_AGREED');
+  });
 });
 
 describe('the notices of a change', () => {
