@@ -3,9 +3,8 @@ import type { Change, Reaction, ScheduledTask } from '../../platform/changes.ts'
 import type { Store } from '../../platform/store.ts';
 import type { Write } from '../../platform/write.ts';
 import type { Instant } from '../../platform/time.ts';
-import { policiesOf } from '../policy-records.ts';
-import { changeRequest, markRequest, requestOf } from '../records.ts';
-import { movedOn, waitsForCar } from '../rests.ts';
+import { fromNow, timeStamp } from '../from-now-acts.ts';
+import { markRequest, requestOf } from '../records.ts';
 import { look, seenOf } from '../seen-records.ts';
 import type { VehicleRequest } from '../types.ts';
 import { marksAt, nextDueAt } from './deadlines.ts';
@@ -13,8 +12,6 @@ import { dueWrite, requestsDue } from './due-records.ts';
 
 /** Most requests of one run; what is left waits a minute. */
 const MOST = 100;
-
-const stamp = (at: Instant) => ({ actor: 'system', useCase: 'watchApprovals', at });
 
 /** The note that a change calls for; undefined when it leaves the next moment as it was. */
 const noteAfter = ({ before, after }: Change) => {
@@ -31,24 +28,16 @@ export const noteWhatIsDue: Reaction = {
   run: async (changes, store) => {
     for (const change of changes) {
       const note = noteAfter(change);
-      const outcome = note && (await store.commit([note], stamp(change.stamp?.at ?? 0)));
+      const outcome = note && (await store.commit([note], timeStamp(change.stamp?.at ?? 0)));
       if (outcome?.ok === false && outcome.cause === 'busy') throw new Error('the moment could not be noted');
     }
   },
 };
 
-/** Those who ride still wait when their trip was to begin and no car was sent: it begins now. Nobody has changed it. */
-const moveOn = async (store: Store, request: VehicleRequest, now: Instant): Promise<Write | undefined> => {
-  if (!waitsForCar(request) || now < request.window.from) return undefined;
-  const policies = await policiesOf(store, request.divisionCode, now);
-  const { state, window, planned } = movedOn(request, now, policies(request.window.from));
-  return window === request.window ? undefined : changeRequest(request, { state, window, planned });
-};
-
 const writeFor = async (store: Store, request: VehicleRequest, now: Instant): Promise<Write> => {
   const marks = marksAt(request, now);
   if (marks) return markRequest(request, marks);
-  return (await moveOn(store, request, now)) ?? dueWrite(request.id, nextDueAt(request, now));
+  return (await fromNow(store, request, now)) ?? dueWrite(request.id, nextDueAt(request, now));
 };
 
 /**
@@ -57,7 +46,7 @@ const writeFor = async (store: Store, request: VehicleRequest, now: Instant): Pr
  */
 const mark = async (store: Store, requestId: string, now: Instant): Promise<void> => {
   const request = seenOf((await look(store, [requestId])).requests, requestId);
-  await store.commit([request ? await writeFor(store, request, now) : dueWrite(requestId, undefined)], stamp(now));
+  await store.commit([request ? await writeFor(store, request, now) : dueWrite(requestId, undefined)], timeStamp(now));
 };
 
 export const approvalTask: ScheduledTask = {

@@ -6,6 +6,7 @@ import { fen } from '../../platform/money.ts';
 import { findRentalOrder } from '../../rental/order/records.ts';
 import { findCar, findPartner } from '../../rental/records.ts';
 import { partsIn, visibleRequest } from '../list-acts.ts';
+import { orFromNow } from '../from-now-acts.ts';
 import { orderPayload } from '../payload-resolvers.ts';
 import { policiesOf } from '../policy-records.ts';
 import { findOrder, findRequest } from '../records.ts';
@@ -23,8 +24,24 @@ const mayCall = async (ctx: Context, { requestIds }: DispatchOrder): Promise<boo
 
 export const resolvers: Resolvers = {
   Mutation: {
-    dispatchTimeShare: async (_, { input }, ctx) => orderPayload(ctx, await dispatchTimeShare(ctx, input)),
-    dispatchMarketRental: async (_, { input }, ctx) => orderPayload(ctx, await dispatchMarketRental(ctx, input)),
+    dispatchTimeShare: async (_, { input }, ctx) =>
+      orderPayload(
+        ctx,
+        await orFromNow(
+          ctx,
+          () => [input.requestId],
+          () => dispatchTimeShare(ctx, input),
+        ),
+      ),
+    dispatchMarketRental: async (_, { input }, ctx) =>
+      orderPayload(
+        ctx,
+        await orFromNow(
+          ctx,
+          () => [input.requestId],
+          () => dispatchMarketRental(ctx, input),
+        ),
+      ),
   },
   DispatchOrder: {
     car: async ({ vehicleId, hired }, _, ctx) =>

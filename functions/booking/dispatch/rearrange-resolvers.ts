@@ -7,6 +7,7 @@ import { MINUTE } from '../../platform/time.ts';
 import { orderPayload } from '../payload-resolvers.ts';
 import { policiesOf } from '../policy-records.ts';
 import { findRequest } from '../records.ts';
+import { orFromNow } from '../from-now-acts.ts';
 import { isRest, plannedDeparture } from '../rests.ts';
 import { refusalTexts } from '../refusals.ts';
 import type { BookingRefusal } from '../refusal-types.ts';
@@ -37,7 +38,11 @@ export const resolvers: Resolvers = {
     moveOrder: async (_, { input }, ctx) => orderPayload(ctx, await moveOrder(ctx, input)),
     mergeOrders: async (_, { input }, ctx) => orderPayload(ctx, await mergeOrders(ctx, input)),
     splitRequest: async (_, { input }, ctx) => {
-      const result = await splitRequest(ctx, input);
+      const result = await orFromNow(
+        ctx,
+        () => [input.requestId],
+        () => splitRequest(ctx, input),
+      );
       return result.ok
         ? { orders: [...result.value], userErrors: [] }
         : { orders: null, userErrors: errorsOf(ctx, result.refusals) };

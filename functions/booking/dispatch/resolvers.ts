@@ -6,6 +6,7 @@ import { nounOf } from '../../platform/ids.ts';
 import { certain } from '../../platform/item.ts';
 import { userErrors } from '../../platform/result.ts';
 import { findPartner } from '../../rental/records.ts';
+import { orFromNow } from '../from-now-acts.ts';
 import { holdPayload, orderPayload } from '../payload-resolvers.ts';
 import { refusalTexts } from '../refusals.ts';
 import { findOrder, findRequest, findVehicleHold } from '../records.ts';
@@ -35,8 +36,24 @@ export const resolvers: Resolvers = {
       (await assignmentOptions(ctx, { ...subject, window, passengers, alone })) ?? null,
   },
   Mutation: {
-    dispatchVehicle: async (_, { input }, ctx) => orderPayload(ctx, await dispatchVehicle(ctx, input)),
-    holdVehicle: async (_, { input }, ctx) => holdPayload(ctx, await holdVehicle(ctx, input)),
+    dispatchVehicle: async (_, { input }, ctx) =>
+      orderPayload(
+        ctx,
+        await orFromNow(
+          ctx,
+          () => [input.requestId],
+          () => dispatchVehicle(ctx, input),
+        ),
+      ),
+    holdVehicle: async (_, { input }, ctx) =>
+      holdPayload(
+        ctx,
+        await orFromNow(
+          ctx,
+          () => [input.requestId],
+          () => holdVehicle(ctx, input),
+        ),
+      ),
     releaseHold: async (_, { input }, ctx) => holdPayload(ctx, await releaseHold(ctx, input)),
   },
   DispatchBoard: {

@@ -3,6 +3,7 @@ import { findUnit } from '../../organisation/records.ts';
 import type { Context } from '../../platform/context.ts';
 import { certain } from '../../platform/item.ts';
 import { userErrors, type Result, type UserError } from '../../platform/result.ts';
+import { orFromNow } from '../from-now-acts.ts';
 import { visibleRequest } from '../list-acts.ts';
 import { orderPayload } from '../payload-resolvers.ts';
 import { findRequest } from '../records.ts';
@@ -10,7 +11,8 @@ import { refusalTexts } from '../refusals.ts';
 import { answerPooling, poolingCandidates, poolingOfRequest, proposePooling, withdrawPooling } from './acts.ts';
 import { awaitsCar } from './agreed-acts.ts';
 import { dispatchPooling } from './dispatch-acts.ts';
-import { endOf, leftAt, poolingState } from './rules.ts';
+import { findPooling } from './records.ts';
+import { endOf, leftAt, poolingState, sidesOf } from './rules.ts';
 import type { Pooling, PoolingRefusal } from './types.ts';
 
 const payload = <Code extends PoolingRefusal>(
@@ -36,13 +38,26 @@ const sideOf = async (ctx: Context, pooling: Pooling, requestId: string) => {
   };
 };
 
+const requestsOf = async (ctx: Context, poolingId: string): Promise<string[]> => {
+  const pooling = await findPooling(ctx, poolingId);
+  return pooling ? sidesOf(pooling) : [];
+};
+
 export const resolvers: Resolvers = {
   Query: {
     poolingCandidates: (_, { requestId }, ctx) => poolingCandidates(ctx, requestId),
   },
   Mutation: {
     proposePooling: async (_, { input }, ctx) => payload(ctx, await proposePooling(ctx, input)),
-    dispatchPooling: async (_, { input }, ctx) => orderPayload(ctx, await dispatchPooling(ctx, input)),
+    dispatchPooling: async (_, { input }, ctx) =>
+      orderPayload(
+        ctx,
+        await orFromNow(
+          ctx,
+          () => requestsOf(ctx, input.poolingId),
+          () => dispatchPooling(ctx, input),
+        ),
+      ),
     answerPooling: async (_, { input }, ctx) => payload(ctx, await answerPooling(ctx, input)),
     withdrawPooling: async (_, { input }, ctx) => payload(ctx, await withdrawPooling(ctx, input.poolingId)),
   },
