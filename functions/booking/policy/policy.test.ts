@@ -189,6 +189,24 @@ describe('setting the policy of a division', async () => {
     ]);
   });
 
+  it('is refused where terms would contradict each other or what stays as it was, and nothing is written', async () => {
+    const contradict = async (...values: readonly { readonly term: string; readonly value: number }[]) =>
+      (await set(city, { effectiveFrom: '2027-06-01', values })).userErrors;
+    expect(await contradict({ term: 'URGENT_LEAD_MINUTES', value: 1_400 })).toMatchObject([
+      { code: 'TERMS_CONTRADICT', path: ['input', 'values', '0', 'value'] },
+    ]);
+    const both = [
+      { term: 'LONGEST_RENTAL_DAYS', value: 366 },
+      { term: 'LONGEST_APPROVED_RENTAL_DAYS', value: 30 },
+    ];
+    expect((await contradict(...both)).map(({ code }) => code)).toEqual(['TERMS_CONTRADICT']);
+    const ordered = [
+      { term: 'URGENT_LEAD_MINUTES', value: 60 },
+      { term: 'ROUTINE_LEAD_MINUTES', value: 60 },
+    ];
+    expect(await contradict(...ordered)).toEqual([]);
+  });
+
   it('holds below: a county has what its city has set, unless it sets its own; a trip is judged by its own day', async () => {
     const before = await policiesOf(api.store, '430211', instantAt('2026-11-24', 1));
     expect(before(instantAt('2026-11-30')).bufferAfterMinutes).toBe(0);

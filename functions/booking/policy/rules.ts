@@ -3,7 +3,7 @@ import { boundsRefusals, settingRefusals } from '../../organisation/policy/setti
 import type * as policy from '../../organisation/policy/types.ts';
 import { changedFrom } from '../../organisation/policy/versions.ts';
 import type { Viewer } from '../../platform/access.ts';
-import type { Refusal } from '../../platform/result.ts';
+import { refusal, type Refusal } from '../../platform/result.ts';
 import type { Instant } from '../../platform/time.ts';
 import type { VehicleCategory } from '../../fleet/types.ts';
 import type { BookingPolicy, PolicyVersion } from '../policy.ts';
@@ -32,6 +32,31 @@ export const bookingSettingRefusals = (
     ),
   ];
 };
+
+/** Of two terms the first is never more than the second: an urgent trip needs no longer notice than a routine one. */
+const inOrder: readonly (readonly [less: PolicyTerm, more: PolicyTerm])[] = [
+  ['urgentLeadMinutes', 'routineLeadMinutes'],
+  ['urgentApprovalHours', 'routineApprovalHours'],
+  ['temporaryRentalDays', 'longestRentalDays'],
+  ['longestRentalDays', 'longestApprovedRentalDays'],
+  ['walkKm', 'cycleKm'],
+  ['cycleKm', 'busKm'],
+  ['plausibleKmPerHour', 'fastestKmPerHour'],
+  ['longestUnbrokenDrivingMinutes', 'mostDrivingMinutesOfDay'],
+  ['mostDrivingMinutesOfDay', 'mostDutyMinutesOfDay'],
+];
+
+/** Terms that a setting makes contradict each other, or one that stays as it was. `after` is the policy of its day. */
+export const contradictionRefusals = (
+  { values }: Pick<PolicySetting, 'values'>,
+  after: BookingPolicy,
+): Refusal<'TERMS_CONTRADICT'>[] =>
+  inOrder.flatMap(([less, more]) => {
+    const index = values.findIndex(({ term }) => term === less || term === more);
+    if (index < 0 || after[less] <= after[more]) return [];
+    const facts = { less, more, lessValue: after[less], moreValue: after[more] };
+    return [refusal('TERMS_CONTRADICT', ['input', 'values', String(index), 'value'], facts)];
+  });
 
 /** The changes of a setting on top of what the division itself last set: what it does not name stays as it was set. */
 export const changesOf = (

@@ -7,6 +7,8 @@ export type PolicyTerm = policy.NumberTerm<BookingPolicy>;
 /** Classes of driving licence (准驾车型) for cars and buses. */
 export type LicenceClass = 'A1' | 'A2' | 'A3' | 'B1' | 'B2' | 'C1' | 'C2';
 
+export type SetBookingPolicyRefusal = policy.SetPolicyRefusal | 'TERMS_CONTRADICT';
+
 export type TermUnit =
   | 'MINUTES'
   | 'HOURS'

@@ -6512,6 +6512,8 @@ export type SetBookingPolicyErrorCode =
   | 'NOTHING_CHANGED'
   /** The reason is too short or longer than 500 characters. */
   | 'REASON_REQUIRED'
+  /** It makes two terms contradict each other, such as a longer notice for an urgent trip than for a routine one. */
+  | 'TERMS_CONTRADICT'
   /** A term, category or class of licence is named twice. */
   | 'TERM_TWICE'
   /** The database is busy; the same call may be repeated. */
