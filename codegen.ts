@@ -166,6 +166,7 @@ const config: CodegenConfig = {
           DisputeEnd: '../booking/trip/types.ts#DisputeEnd as DisputeEndModel',
           ReturnCorrection: '../booking/trip/types.ts#ReturnCorrection as ReturnCorrectionModel',
           ReturnFigures: '../booking/trip/types.ts#ReturnFigures as ReturnFiguresModel',
+          LeftInVain: '../booking/trip/types.ts#LeftInVain as LeftInVainModel',
           TripBreakOff: '../booking/trip/types.ts#BreakOff as BreakOffModel',
           TripLeg: '../booking/trip/types.ts#TripLeg as TripLegModel',
           HandedOverTrip: '../booking/trip/types.ts#HandedOver as HandedOverTripModel',

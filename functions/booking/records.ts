@@ -161,15 +161,27 @@ export type OrderChange = {
   readonly [Name in keyof Omit<DispatchOrder, 'revision'>]?: DispatchOrder[Name] | undefined;
 };
 
+/** What follows of itself: who had it before is known, and what was left in vain is over once it moves on. */
+const wholeOrderChange = (order: DispatchOrder, change: OrderChange): OrderChange => {
+  const { driverId, formerDriverIds = [], leftInVain } = order;
+  const isGiven = driverId !== undefined && 'driverId' in change && change.driverId !== driverId;
+  return {
+    ...(isGiven ? { formerDriverIds: [...formerDriverIds, driverId] } : {}),
+    ...(leftInVain && change.state !== undefined && change.state !== order.state ? { leftInVain: undefined } : {}),
+    ...change,
+  };
+};
+
 /** An order after a change. */
 export const changedOrder = (order: DispatchOrder, change: OrderChange): DispatchOrder => {
-  const all = Object.entries({ ...order, ...change, revision: order.revision + 1 });
+  const all = Object.entries({ ...order, ...wholeOrderChange(order, change), revision: order.revision + 1 });
   return Object.fromEntries(all.filter(([, value]) => value !== undefined)) as unknown as DispatchOrder;
 };
 
 /** Changes an order; holds only while it stands as it was seen. It changes queues by itself. */
-export const changeOrder = (order: DispatchOrder, change: OrderChange): Write => {
-  const keys = orderQueueKeys(changedOrder(order, change));
+export const changeOrder = (order: DispatchOrder, given: OrderChange): Write => {
+  const change = wholeOrderChange(order, given);
+  const keys = orderQueueKeys(changedOrder(order, given));
   const gone = Object.entries(change).flatMap(([name, value]) => (value === undefined ? [name] : []));
   const left = Object.keys(orderQueueKeys(order)).filter((name) => !(name in keys));
   return {
@@ -179,6 +191,13 @@ export const changeOrder = (order: DispatchOrder, change: OrderChange): Write =>
     if: [{ attribute: 'revision', is: order.revision }],
   };
 };
+
+/** Leaves a mark on an order that is no act on it: whoever has the order before him still sees all there is. */
+export const markOrder = ({ id, revision }: DispatchOrder, marks: Pick<OrderChange, 'leftInVain'>): Write => ({
+  change: orderKey(id),
+  set: marks,
+  if: [{ attribute: 'revision', is: revision }],
+});
 
 /**
  * Limits of whoever drives some orders: hours of a day and rest between days are conditions of the same transaction,

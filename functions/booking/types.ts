@@ -8,6 +8,7 @@ import type { Point } from '../platform/geo.ts';
 import type { ChangeRefusal } from './request/types.ts';
 import type {
   BreakOff,
+  LeftInVain,
   EarlierDriver,
   EarlierLeg,
   Expenses,
@@ -296,6 +297,10 @@ export interface DispatchOrder extends Expenses {
   readonly corrections?: readonly ReturnCorrection[];
   /** Since when the vehicle should have been back. */
   readonly overdueSince?: Instant;
+  /** Who says that he left though the order was given to another vehicle or driver, until it has left or ended. */
+  readonly leftInVain?: LeftInVain;
+  /** Drivers whom it was taken from before it left, and given to others. */
+  readonly formerDriverIds?: readonly string[];
   /** Where and why its trip ended on the way, its vehicle broken down. */
   readonly brokenOff?: BreakOff;
   /** Why the trip became longer than was asked for, or came so far so soon. */

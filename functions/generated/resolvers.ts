@@ -26,7 +26,7 @@ import type { VehicleRequest as VehicleRequestModel, TripRevision as TripRevisio
 import type { Series as SeriesModel, SeriesPlan as SeriesPlanModel } from '../booking/request/series-types.ts';
 import type { Draft as DraftModel } from '../booking/request/draft-types.ts';
 import type { ShownStep as ApprovalStepModel, ApprovalChain as ApprovalChainModel, ChainVersion as ApprovalChainVersionModel, ChainRule as ApprovalRuleModel, ChainStep as ApprovalChainStepModel, DeputyAppointment as DeputyAppointmentModel } from '../booking/approval/types.ts';
-import type { TripReceipt as TripReceiptModel, DisputeEnd as DisputeEndModel, ReturnCorrection as ReturnCorrectionModel, ReturnFigures as ReturnFiguresModel, BreakOff as BreakOffModel, TripLeg as TripLegModel, HandedOver as HandedOverTripModel, DriverOnTrip as DriverOnTripModel, EnergyTaken as TripEnergyModel } from '../booking/trip/types.ts';
+import type { TripReceipt as TripReceiptModel, DisputeEnd as DisputeEndModel, ReturnCorrection as ReturnCorrectionModel, ReturnFigures as ReturnFiguresModel, LeftInVain as LeftInVainModel, BreakOff as BreakOffModel, TripLeg as TripLegModel, HandedOver as HandedOverTripModel, DriverOnTrip as DriverOnTripModel, EnergyTaken as TripEnergyModel } from '../booking/trip/types.ts';
 import type { DispatchBoard as DispatchBoardModel, VehicleHold as VehicleHoldModel, HiredCarDay as HiredCarDayModel, HeldSpan as HeldSpanModel, Booking as BookingModel } from '../booking/dispatch/board-types.ts';
 import type { Suggestion as SuggestionModel, AssignmentOptions as AssignmentOptionsModel, DriverOffer as DriverOfferModel, OrderPartner as OrderPartnerModel, HiredCarOffer as HiredCarOfferModel } from '../booking/dispatch/option-types.ts';
 import type { TakeOverOptions as TakeOverOptionsModel } from '../booking/trip/take-over-types.ts';
@@ -5140,6 +5140,8 @@ export type DispatchOrder = Node & {
   id: Scalars['ID']['output'];
   /** Kilometres of all legs; null before return. */
   kilometres: Maybe<Scalars['Int']['output']>;
+  /** Who recorded that he left though the order had another vehicle or driver by then, and so may be on the road; for its dispatchers, until its trip begins or ends. */
+  leftInVain: Maybe<LeftInVain>;
   /** What each vehicle drives of the trip, the present one last; one unless vehicles broke down. */
   legs: Array<TripLeg>;
   /** Who lends the present vehicle and what for; null unless it is a neighbouring unit's. */
@@ -7625,6 +7627,19 @@ export type LeaveCourtQueueUserError = UserError & {
   rule: Scalars['String']['output'];
 };
 
+/** A departure that was refused, for its trip had been given to others. */
+export type LeftInVain = {
+  __typename?: 'LeftInVain';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Who recorded it. */
+  driver: Driver;
+  /** What its odometer read, km. */
+  odometerKm: Scalars['Int']['output'];
+  /** With which vehicle. */
+  plateNumber: Scalars['PlateNumber']['output'];
+};
+
 /** What `lendVehicle` can refuse. */
 export type LendVehicleErrorCode =
   /** The key was used with other input. */
@@ -9787,6 +9802,8 @@ export type NoticeKind =
   | 'FOLLOW_UP_RETURNED'
   /** The reader is to look at some places (巡查). */
   | 'INSPECTION_ASSIGNED'
+  /** A driver recorded that he left, though his trip had been given to another vehicle or driver by then: its dispatchers see to it. */
+  | 'LEFT_IN_VAIN'
   /** A trip that the reader dispatches has lost its vehicle, and no source but the market has another. */
   | 'MARKET_PROPOSED'
   /** The authority has changed when a place of the reader's unit opens. */
@@ -20505,6 +20522,7 @@ export type ResolversTypes = {
   LeaveCourtQueueInput: ResolverTypeWrapper<Partial<LeaveCourtQueueInput>>;
   LeaveCourtQueuePayload: ResolverTypeWrapper<Partial<LeaveCourtQueuePayload>>;
   LeaveCourtQueueUserError: ResolverTypeWrapper<Partial<LeaveCourtQueueUserError>>;
+  LeftInVain: ResolverTypeWrapper<LeftInVainModel>;
   LendVehicleErrorCode: ResolverTypeWrapper<Partial<LendVehicleErrorCode>>;
   LendVehicleInput: ResolverTypeWrapper<Partial<LendVehicleInput>>;
   LendVehiclePayload: ResolverTypeWrapper<Partial<Omit<LendVehiclePayload, 'vehicle'> & { vehicle?: Maybe<ResolversTypes['Vehicle']> }>>;
@@ -21575,6 +21593,7 @@ export type ResolversParentTypes = {
   LeaveCourtQueueInput: Partial<LeaveCourtQueueInput>;
   LeaveCourtQueuePayload: Partial<LeaveCourtQueuePayload>;
   LeaveCourtQueueUserError: Partial<LeaveCourtQueueUserError>;
+  LeftInVain: LeftInVainModel;
   LendVehicleInput: Partial<LendVehicleInput>;
   LendVehiclePayload: Partial<Omit<LendVehiclePayload, 'vehicle'> & { vehicle?: Maybe<ResolversParentTypes['Vehicle']> }>;
   LendVehicleUserError: Partial<LendVehicleUserError>;
@@ -23492,6 +23511,7 @@ export type DispatchOrderResolvers<ContextType = Context, ParentType extends Res
   holdsUp?: Resolver<Array<ResolversTypes['DispatchOrder']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kilometres?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  leftInVain?: Resolver<Maybe<ResolversTypes['LeftInVain']>, ParentType, ContextType>;
   legs?: Resolver<Array<ResolversTypes['TripLeg']>, ParentType, ContextType>;
   lending?: Resolver<Maybe<ResolversTypes['OrderLending']>, ParentType, ContextType>;
   model?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -24185,6 +24205,13 @@ export type LeaveCourtQueueUserErrorResolvers<ContextType = Context, ParentType 
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LeftInVainResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeftInVain'] = ResolversParentTypes['LeftInVain']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  driver?: Resolver<ResolversTypes['Driver'], ParentType, ContextType>;
+  odometerKm?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  plateNumber?: Resolver<ResolversTypes['PlateNumber'], ParentType, ContextType>;
 };
 
 export type LendVehiclePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LendVehiclePayload'] = ResolversParentTypes['LendVehiclePayload']> = {
@@ -27666,6 +27693,7 @@ export type Resolvers<ContextType = Context> = {
   LeaveCourtBookingUserError?: LeaveCourtBookingUserErrorResolvers<ContextType>;
   LeaveCourtQueuePayload?: LeaveCourtQueuePayloadResolvers<ContextType>;
   LeaveCourtQueueUserError?: LeaveCourtQueueUserErrorResolvers<ContextType>;
+  LeftInVain?: LeftInVainResolvers<ContextType>;
   LendVehiclePayload?: LendVehiclePayloadResolvers<ContextType>;
   LendVehicleUserError?: LendVehicleUserErrorResolvers<ContextType>;
   LicenceSeats?: LicenceSeatsResolvers<ContextType>;

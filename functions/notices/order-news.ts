@@ -172,6 +172,11 @@ export const orderNotices: Readonly<Record<OrderNoticeKind, Entry<OrderChange, C
     to: ({ after: { centreId: unitId } }) => [{ to: { role: 'DISPATCHER', unitId, except: [] } }],
     until: wishEnds,
   },
+  LEFT_IN_VAIN: {
+    when: ({ before, after: { leftInVain } }) => leftInVain !== undefined && leftInVain.at !== before?.leftInVain?.at,
+    to: ({ after: { centreId: unitId } }) => [{ to: { role: 'DISPATCHER', unitId, except: [] } }],
+    until: ({ before, after }) => before?.leftInVain !== undefined && after.leftInVain?.at !== before.leftInVain.at,
+  },
   // Who rides and who drives hear of their trip anyway: this is for who asked in their place.
   EXTENSION_SETTLED: {
     when: wishEnds,
@@ -290,6 +295,13 @@ const numberOf = ({ id, dispatchedAt }: DispatchOrder): string => paperNumber('æ
 const takenOf = ({ extensionWanted }: DispatchOrder): string | undefined =>
   extensionWanted?.taken === '' ? undefined : extensionWanted?.taken;
 
+/** Who left in vain, with which vehicle, when and at which reading. */
+const vainOf = ({ after: { leftInVain: vain }, drivers }: OrderChange) =>
+  vain && {
+    driver: drivers.find(({ id }) => id === vain.driverId)?.name,
+    ...{ plate: vain.plateNumber, at: vain.at, reading: vain.odometerKm },
+  };
+
 /** Until when a trip is wanted, or was in vain. */
 const wantedUntil = (kind: OrderNoticeKind, change: OrderChange): number | undefined => {
   if (kind === 'EXTENSION_WANTED') return change.after.extensionWanted?.to;
@@ -320,6 +332,7 @@ export const newsOfOrder = (change: OrderChange): News[] => {
         ...handOverOf(change),
         ...correctionOf(change),
         ...(kind === 'DRIVE_RETURNED' ? { at: after.return?.at, reading: after.return?.odometerKm } : {}),
+        ...(kind === 'LEFT_IN_VAIN' ? vainOf(change) : {}),
         with: ridesWith(change, request),
         left: kind === 'VEHICLE_CHANGED' ? namesOf(change.left ?? [], change) : undefined,
         ...(kind === 'ORDER_EXTENDED' ? { number: numberOf(after) } : {}),

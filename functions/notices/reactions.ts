@@ -155,7 +155,7 @@ const toldOfOrder = async (change: Change, item: Item, store: Store): Promise<To
   const after = orderOf(item);
   if (isLoaded(change, after.dispatchedAt)) return nothing;
   const before = change.before && orderOf(change.before);
-  const driverIds = [before?.driverId, after.driverId].flatMap((id) => id ?? []);
+  const driverIds = [before?.driverId, after.driverId, after.leftInVain?.driverId].flatMap((id) => id ?? []);
   const riderIds = [...new Set([...after.requestIds, ...(before?.requestIds ?? [])])];
   const { requests: riders, drivers } = await look(store, [...riderIds, ...driverIds]);
   const requests = riders.filter(({ id }) => after.requestIds.includes(id));

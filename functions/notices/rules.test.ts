@@ -516,6 +516,21 @@ describe('an order', () => {
     );
     expect(settledByOrder(change).map(({ kind }) => kind)).toContain('EXTENSION_WANTED');
   });
+  it('that a driver left in vain is told to the desk until the trip begins or the order is given back and he leaves', () => {
+    const sent = order();
+    const vain = { driverId: driver.id, plateNumber: '湘B50009', at: NOW, odometerKm: 67_650 };
+    const marked = { ...sent, leftInVain: vain };
+    const [news, ...others] = newsOfOrder(orderChange(sent, marked));
+    expect(others).toEqual([]);
+    expect(news).toMatchObject({ kind: 'LEFT_IN_VAIN', to: { role: 'DISPATCHER' } });
+    const text = news ? noticeText(news, 'zh', NOW) : '';
+    expect(text).toContain(`驾驶员${driver.name}于`);
+    expect(text).toContain('湘B·50009 出车');
+    expect(text).toContain('67650 公里');
+    const settled = (after: DispatchOrder) => settledByOrder(orderChange(marked, after)).map(({ kind }) => kind);
+    expect(settled({ ...sent, state: 'UNDER_WAY' })).toContain('LEFT_IN_VAIN');
+    expect(settled({ ...marked, revision: 9 })).not.toContain('LEFT_IN_VAIN');
+  });
   it('tells who asked the desk to extend it for others how that ended, once, and whom another notice tells nothing more', () => {
     const [asker, second] = ['per_asker', 'per_second'];
     const wanted = order({

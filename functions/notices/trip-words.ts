@@ -289,6 +289,12 @@ export const tripWords = {
         ? `${fact(facts, 'number')} (${plate(facts)}, ${trip.en(facts)}) is to be extended until ${until.en(facts)}, but then it is taken: ${fact(facts, 'taken')}. Please see to it.${because.en(facts)}`
         : `${fact(facts, 'number')} (${plate(facts)}, ${trip.en(facts)}) is to be extended until ${until.en(facts)}. Please decide.${because.en(facts)}`,
   },
+  LEFT_IN_VAIN: {
+    zh: (facts) =>
+      `驾驶员${fact(facts, 'driver')}于${back.zh(facts)}登记以 ${plate(facts)} 出车（${trip.zh(facts)}，里程表 ${fact(facts, 'reading')} 公里），但派车单已改派，没有记入。请与其电话联系；确已出车的，改派回来后由其再次发送。`,
+    en: (facts) =>
+      `${fact(facts, 'driver')} recorded that he left with ${plate(facts)} on ${back.en(facts)} (${trip.en(facts)}, odometer ${fact(facts, 'reading')} km), but the order had been given to others, and it was refused. Please call him; where he has left, give the order back and he sends it again.`,
+  },
   EXTENSION_SETTLED: {
     zh: (facts) =>
       'over' in facts

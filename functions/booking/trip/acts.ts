@@ -17,6 +17,7 @@ import { earliestDeparture, orderStateRefusals, steps, tripWindow } from '../sta
 import type { DispatchOrder } from '../types.ts';
 import { goesByLock } from './by-lock.ts';
 import { expensesRefusals } from './costs.ts';
+import { noteLeftInVain } from './left-in-vain-acts.ts';
 import { kilometresOf } from './legs.ts';
 import { beginsAt, bookedLater, leavingChange, leavingRefusals, quarterOf } from './leaving.ts';
 import { ordersStillOut } from './list-acts.ts';
@@ -76,8 +77,7 @@ const withDaysBefore = async (ctx: Context, trip: Trip, seen: Seen, said: Instan
   return { ...(await look(ctx.store, unseen, seen)), days };
 };
 
-/** Records that the vehicle has left: from then on it is booked, though it was to leave later. */
-export const recordDeparture = async (
+const depart = async (
   ctx: Context,
   { orderId, plateNumber, odometerKm, recordedAt }: Recorded,
 ): Promise<Result<DispatchOrder, DepartureRefusal>> => {
@@ -130,6 +130,19 @@ export const recordDeparture = async (
     },
     again: async () => withDaysBefore(ctx, trip, await seeAgain(ctx, orderId), said),
   });
+};
+
+/**
+ * Records that the vehicle has left: from then on it is booked, though it was to leave later. Who left though his trip
+ * was given to others meanwhile is told so, and the desk of him.
+ */
+export const recordDeparture = async (
+  ctx: Context,
+  input: Recorded,
+): Promise<Result<DispatchOrder, DepartureRefusal>> => {
+  const result = await depart(ctx, input);
+  if (!result.ok) await noteLeftInVain(ctx, input, result.refusals);
+  return result;
 };
 
 interface RecordReturn extends Recorded {
@@ -202,9 +215,10 @@ export const recordReturn = async (
       if (goesByLock(order)) return [refusal('GOES_BY_LOCK')];
       const overtaken = overtakenRefusals(ctx, trip, seen, 'RECORD_RETURN', 'NOT_THE_DRIVER', input.plateNumber);
       if (overtaken.length > 0) return overtaken;
-      const last = lastReading(order);
       // What is back already has nothing more to be read of it.
-      const out = order.return ? undefined : vehicle;
+      const state = orderStateRefusals('RECORD_RETURN', order);
+      if (state.length > 0) return state;
+      const last = lastReading(order);
       const after = returned(order);
       const at = after.return?.at ?? ctx.now;
       const beyond = explainBeyond(order, requests, trip.policy);
@@ -213,11 +227,10 @@ export const recordReturn = async (
       const explained = back.deviation ?? (onBehalf ? reason : '');
       const terms = onBehalf ? { ...trip.policy, offlineHours: Infinity } : trip.policy;
       return [
-        ...orderStateRefusals('RECORD_RETURN', order),
         ...(last ? recordedAtRefusals(said, last.at, ctx.now, terms) : []).map((one) =>
           onBehalf ? { ...one, facts: { ...one.facts, onBehalf: 1 } } : one,
         ),
-        ...(last ? returnOdometerRefusals({ at, odometerKm }, last, out, trip.policy) : []),
+        ...(last ? returnOdometerRefusals({ at, odometerKm }, last, vehicle, trip.policy) : []),
         ...expensesRefusals(back, vehicle?.energy, trip.policy),
         ...deviationRefusals(explained, kilometresOf(after), at, beyond),
         ...(order.departure ? speedRefusals(explained, { at, odometerKm }, order.departure, beyond) : []),

@@ -60,10 +60,36 @@ describe('what was done on a vehicle that the order has no more', async () => {
     expect(said?.message).toContain(`派车单已改为 ${dotted(spare.plateNumber)}`);
     expect(await findOrder(store, order.id)).toMatchObject({ state: 'DISPATCHED', vehicleId: reassigned.vehicleId });
     expect(await findVehicle(store, spare.id)).toMatchObject({ odometerKm: 1_000 });
+    // The desk reads it: who, with which vehicle, when, at which reading; told again, once.
+    const vain = { driverId: driver.id, plateNumber: car.plateNumber, at: recordedAt, odometerKm: 1_010 };
+    const { revision } = reassigned;
+    expect(await findOrder(store, order.id)).toMatchObject({ leftInVain: vain, revision });
+    await recordDeparture(as('driver', late), departure);
+    expect(await findOrder(store, order.id)).toMatchObject({ leftInVain: vain, revision });
     await given(order.id, car.id, late + MINUTE);
     const left = value(await recordDeparture(as('driver', late + 2 * MINUTE), departure));
     expect(left).toMatchObject({ vehicleId: car.id, departure: { at: recordedAt, odometerKm: 1_010 } });
+    expect((await findOrder(store, order.id))?.leftInVain).toBeUndefined();
     expect((await auditLedger(store, NOW)).differences).toEqual([]);
+  });
+
+  it('is told to the desk also of who drove it before another was given it, and of nobody who never did', async () => {
+    const { window, car, order } = await ready();
+    const recordedAt = window.from + 5 * MINUTE;
+    const now = window.from + 10 * MINUTE;
+    const departure = { orderId: order.id, plateNumber: car.plateNumber, odometerKm: 1_010, recordedAt };
+    const { revision } = order;
+    await recordDeparture(as('otherDriver', now), departure);
+    expect((await findOrder(store, order.id))?.leftInVain).toBeUndefined();
+    const change = { orderId: order.id, revision, driverId: other.id };
+    value(await reassignOrder(as('dispatcher', window.from), change));
+    const refused = await recordDeparture(as('driver', now), departure);
+    expect(refused.ok).toBe(false);
+    const vain = { driverId: driver.id, plateNumber: car.plateNumber, at: recordedAt, odometerKm: 1_010 };
+    expect(await findOrder(store, order.id)).toMatchObject({ driverId: other.id, leftInVain: vain });
+    // Once the other has left with it, it is over.
+    value(await recordDeparture(as('otherDriver', now + MINUTE), { ...departure, recordedAt: now }));
+    expect((await findOrder(store, order.id))?.leftInVain).toBeUndefined();
   });
 
   it('goes as it did where the act says of no vehicle, as one from before it could', async () => {

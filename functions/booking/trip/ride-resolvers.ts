@@ -1,5 +1,7 @@
+import { findDriver } from '../../fleet/records.ts';
 import type { Resolvers } from '../../generated/resolvers.ts';
 import { unitShown } from '../../organisation/records.ts';
+import { hasRole } from '../../platform/access.ts';
 import type { Context } from '../../platform/context.ts';
 import { certain } from '../../platform/item.ts';
 import { visibleRequest } from '../list-acts.ts';
@@ -18,7 +20,11 @@ export const resolvers: Resolvers = {
   VehicleRequest: {
     restOf: async ({ restOf }, _, ctx) => (restOf === undefined ? null : ((await visibleRequest(ctx, restOf)) ?? null)),
   },
+  LeftInVain: {
+    driver: async ({ driverId }, _, ctx) => certain(await findDriver(ctx, driverId), `driver ${driverId}`),
+  },
   DispatchOrder: {
+    leftInVain: ({ leftInVain }, _, { viewer }) => (hasRole(viewer, 'DISPATCHER') ? (leftInVain ?? null) : null),
     split: async (order, _, ctx) => splitOf(order, await requestsOf(order, ctx)) ?? null,
     rides: async (order, _, ctx) => {
       const rides = (await requestsOf(order, ctx)).map(async (request) => {

@@ -53,6 +53,14 @@ export interface OnBehalf {
   readonly reason: string;
 }
 
+/** A departure that somebody recorded whom, or whose vehicle, the order did not have any more: he may be on the road. */
+export interface LeftInVain {
+  readonly driverId: string;
+  readonly plateNumber: string;
+  readonly at: Instant;
+  readonly odometerKm: number;
+}
+
 /** The end of a trip whose vehicle broke down on its way, with nothing to take over. */
 export interface BreakOff {
   readonly at: Instant;

@@ -29,6 +29,7 @@ const orderWith = (
   extension: null,
   extensionWantedTo: null,
   extensionWantedReason: null,
+  leftInVain: null,
   ownExtensionTo: null,
   brokenOff: null,
   dispatcher: { name: '陈静' },

@@ -102,6 +102,7 @@ const links: Readonly<Record<NoticeKind, (about: About) => string | undefined>> 
   ORDER_EXTENDED: toOrder,
   APPROVED_TRIP_EXTENDED: toRequest,
   EXTENSION_WANTED: toOrder,
+  LEFT_IN_VAIN: toOrder,
   EXTENSION_SETTLED: toOrder,
   EXTENSION_DECLINED: toTripOrOrder,
   RECEIPT_WANTED: toRequest,
