@@ -125,6 +125,8 @@ const orderSteps: Readonly<Record<DispatchOrderAct, OrderStep>> = {
   EXTEND: { from: ['DISPATCHED', 'UNDER_WAY'], by: ['DRIVER', 'DISPATCHER', 'REQUESTER'] },
   // A longer trip that the desk was asked for stays as long as it is.
   DECLINE_EXTENSION: { from: ['DISPATCHED', 'UNDER_WAY'], by: ['DESK'] },
+  // A slip in what was read when it left; else its return could be below it.
+  CORRECT_DEPARTURE: { from: ['UNDER_WAY'], by: ['DRIVER', 'DESK'] },
   // A slip in what was recorded with the return.
   CORRECT_RETURN: { from: ['RETURNED'], by: ['DRIVER', 'DESK'] },
 };
@@ -133,7 +135,7 @@ export const isTheirsOnOrder = (act: DispatchOrderAct, parts: ReadonlySet<Part>)
   orderSteps[act].by.some((part) => parts.has(part));
 
 /** What a lock tells by itself. */
-const told: readonly DispatchOrderAct[] = ['RECORD_DEPARTURE', 'RECORD_RETURN', 'CORRECT_RETURN'];
+const told: readonly DispatchOrderAct[] = ['RECORD_DEPARTURE', 'RECORD_RETURN', 'CORRECT_DEPARTURE', 'CORRECT_RETURN'];
 
 /**
  * A vehicle departs once and returns only then, and of a time-share car both are told by its lock; a car that breaks
@@ -277,6 +279,7 @@ export const allowedOrderActs = (
       orderStateRefusals(act, order).length === 0 &&
       (act !== 'HAND_OVER' || order.driverId !== undefined) &&
       (act !== 'DECLINE_EXTENSION' || order.extensionWanted !== undefined) &&
+      (act !== 'CORRECT_DEPARTURE' || order.departure !== undefined) &&
       (act !== 'CORRECT_RETURN' || correctableRefusals(order, requests, parts.has('DESK'), policy, now).length === 0) &&
       inItsTime(act),
   );

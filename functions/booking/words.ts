@@ -88,6 +88,7 @@ const orderActs: Words<string> = {
     handOverTrip: '交接给另一名驾驶员',
     replaceVehicle: '换车',
     declineExtension: '未同意延长用车',
+    correctDeparture: '更正出车读数',
     correctReturn: '更正行程登记',
   },
   en: {
@@ -106,6 +107,7 @@ const orderActs: Words<string> = {
     handOverTrip: 'handed over',
     replaceVehicle: 'replaced the vehicle of',
     declineExtension: 'declined to extend',
+    correctDeparture: 'corrected the departure of',
     correctReturn: 'corrected the return of',
   },
 };

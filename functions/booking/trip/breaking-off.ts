@@ -1,9 +1,8 @@
 /** What is left of a trip that broke off on its way: those who ride wait where it ended, for another car. Pure. */
-import { isDeepStrictEqual } from 'node:util';
 import { derivedId } from '../../platform/ids.ts';
 import type { Instant, Window } from '../../platform/time.ts';
 import type { BookingPolicy } from '../policy.ts';
-import { tripOf } from '../request/changing.ts';
+import { changedFields, tripOf } from '../request/changing.ts';
 import { restUntil } from '../rests.ts';
 import { steps } from '../states.ts';
 import type { DispatchOrder, TripDetails, VehicleRequest } from '../types.ts';
@@ -43,16 +42,16 @@ interface End {
 
 /** How what is left of a request differs from it, and where it waits. */
 const waiting = (
-  { window, pickUp, passengers, revisions = [] }: VehicleRequest,
+  request: VehicleRequest,
   after: Pick<TripDetails, 'window' | 'pickUp' | 'passengers'>,
   { at, place, reason, by }: End,
-): Pick<VehicleRequest, 'window' | 'pickUp' | 'passengers' | 'state' | 'recall' | 'revisions'> => {
-  const before = { window, pickUp, passengers };
+): typeof after & Pick<VehicleRequest, 'state' | 'recall' | 'revisions'> => {
+  const { revisions = [] } = request;
+  const trip = tripOf(request);
   // Where they wait is said in any case.
-  const changed = (['window', 'pickUp', 'passengers'] as const).filter(
-    (name) => name === 'pickUp' || !isDeepStrictEqual(before[name], after[name]),
-  );
-  const only = (trip: typeof before) => Object.fromEntries(changed.map((name) => [name, trip[name]]));
+  const changed = new Set([...changedFields(trip, { ...trip, ...after }), 'pickUp']);
+  const only = (values: object) => Object.fromEntries(Object.entries(values).filter(([name]) => changed.has(name)));
+  const before = { window: trip.window, pickUp: trip.pickUp, passengers: trip.passengers };
   const revision = { at, by, before: only(before), after: only(after), state: steps.BREAK_OFF.to };
   return {
     ...after,

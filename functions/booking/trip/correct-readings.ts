@@ -15,7 +15,7 @@ import {
   returnOdometerRefusals,
   speedRefusals,
 } from './rules.ts';
-import type { CorrectRefusal, ReturnFigures } from './types.ts';
+import type { CorrectRefusal, OdometerRefusal, ReturnFigures } from './types.ts';
 
 /** A trip whose readings are corrected, and what else is known to have been read of its vehicle. */
 interface Corrected {
@@ -29,22 +29,24 @@ interface Corrected {
 }
 
 /** A departure is not below what was read before it, nor above what was read next. */
-const departureRefusals = (
-  { order, vehicle, others, policy }: Corrected,
+export const departureRefusals = (
+  { order, vehicle, others, policy }: Omit<Corrected, 'requests'>,
   then: DispatchOrder,
-): Refusal<CorrectRefusal>[] => {
+  field: string,
+): Refusal<OdometerRefusal>[] => {
   const { departure } = then;
   const next = readNext(then);
-  if (!departure || !next || departure.odometerKm === order.departure?.odometerKm) return [];
+  if (!departure || departure.odometerKm === order.departure?.odometerKm) return [];
   const before = vehicle && readBefore(order, vehicle, others);
-  const sinceThen = { odometerKm: next.odometerKm, odometerAt: Infinity };
   const refusals = [
     ...(before === undefined
       ? onOdometer(departure.odometerKm)
       : departureOdometerRefusals(departure, { odometerKm: before }, policy)),
-    ...departureOdometerRefusals(departure, sinceThen, policy),
+    ...(next
+      ? departureOdometerRefusals(departure, { odometerKm: next.odometerKm, odometerAt: Infinity }, policy)
+      : []),
   ];
-  return refusals.map((one) => ({ ...one, path: ['input', 'departureKm'] }));
+  return refusals.map((one) => ({ ...one, path: ['input', field] }));
 };
 
 /** A return in order with what was read before and after it; whether so long a way is explained. */
@@ -81,7 +83,7 @@ export const readingRefusals = (
   if (!last || names.length === 0) return [];
   if (order.hired?.rental?.rentalOrderId !== undefined)
     return names.map((name) => refusal('READING_BILLED', ['input', name]));
-  const ofDeparture = departureRefusals(trip, then);
+  const ofDeparture = departureRefusals(trip, then, 'departureKm');
   // From a departure that cannot be no way is judged.
   return ofDeparture.length > 0 ? ofDeparture : returnRefusals(trip, then, last, explained);
 };

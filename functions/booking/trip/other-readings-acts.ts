@@ -24,12 +24,13 @@ export const withOtherReadings = async (
 ): Promise<Seen> => {
   const { order, vehicle } = inTrip(trip, seen);
   const { departure, return: back } = order;
-  if (!vehicle || !departure || !back) return seen;
+  if (!vehicle || !departure) return seen;
   const isMoved = isDepartureMoved(order, figures);
-  if (!isMoved && !isReadSince(vehicle, back.at)) return seen;
+  const last = back ?? departure;
+  if (!isMoved && !isReadSince(vehicle, last.at)) return seen;
   const resource = { shelf: order.vehicleShelf, resourceId: order.vehicleId };
-  const from = isMoved ? departure.at - trip.policy.deskCorrectionDays * DAY : back.at;
-  const days = await daysOfResource(ctx, resource, { from, to: Math.max(back.at, vehicle.odometerAt ?? 0) + 1 });
+  const from = isMoved ? departure.at - trip.policy.deskCorrectionDays * DAY : last.at;
+  const days = await daysOfResource(ctx, resource, { from, to: Math.max(last.at, vehicle.odometerAt ?? 0) + 1 });
   const booked = days.flatMap(({ spans }) => spans.map(({ bookingId }) => bookingId));
   const orders = [...new Set(booked)].filter((id) => id !== order.id && nounOf(id) === 'order');
   return look(ctx.store, orders, seen);

@@ -16,6 +16,7 @@ import { allowedOrderActs, driverPersonOf, partsOnOrder, tripWindow } from '../s
 import type { DispatchOrder } from '../types.ts';
 import { recordDeparture, recordReturn } from './acts.ts';
 import { correctReturn } from './correct-acts.ts';
+import { correctDeparture } from './correct-departure-acts.ts';
 import { declineExtension } from './decline-extension-acts.ts';
 import { disputedTrips, settleDispute } from './dispute-acts.ts';
 import { breakOffTrip } from './break-off-acts.ts';
@@ -91,6 +92,7 @@ export const resolvers: Resolvers = {
     },
     closeTrip: async (_, { input }, ctx) => requestPayload(ctx, await closeTrip(ctx, input)),
     declineExtension: async (_, { input }, ctx) => orderPayload(ctx, await declineExtension(ctx, input)),
+    correctDeparture: async (_, { input }, ctx) => orderPayload(ctx, await correctDeparture(ctx, input)),
     correctReturn: async (_, { input }, ctx) => orderPayload(ctx, await correctReturn(ctx, input)),
     settleDispute: async (_, { input }, ctx) => requestPayload(ctx, await settleDispute(ctx, input)),
   },

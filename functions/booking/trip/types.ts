@@ -161,6 +161,7 @@ export type DispatchOrderAct =
   | 'BREAK_OFF'
   | 'EXTEND'
   | 'DECLINE_EXTENSION'
+  | 'CORRECT_DEPARTURE'
   | 'CORRECT_RETURN';
 
 /** How a return ends a market rental; days not used are charged as agreed. */
@@ -220,6 +221,11 @@ export type CorrectRefusal =
   | CostRefusal
   | 'DEVIATION_UNEXPLAINED'
   | 'TEXT_INVALID';
+
+export type CorrectDepartureRefusal = Exclude<
+  CorrectRefusal,
+  CorrectableRefusal | CostRefusal | 'DEVIATION_UNEXPLAINED'
+>;
 
 export type SettleDisputeRefusal =
   'REQUEST_NOT_FOUND' | 'STATE_NOT_ALLOWED' | 'SAME_PERSON' | 'NOT_DISPUTED' | 'TEXT_INVALID' | 'TRY_AGAIN';

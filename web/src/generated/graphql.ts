@@ -1902,6 +1902,41 @@ export type CorrectCalendarInput = {
   source: string;
 };
 
+/** What `correctDeparture` can refuse. */
+export type CorrectDepartureErrorCode =
+  /** The order has changed since the caller saw it. */
+  | 'CHANGED_MEANWHILE'
+  /** The reading is what is recorded already. */
+  | 'NOTHING_CORRECTED'
+  /** The order concerns you, but this act is for others. */
+  | 'NOT_YOUR_ACT'
+  /** The reading is below the last one before it. */
+  | 'ODOMETER_BACKWARDS'
+  /** The reading is further above the last one than policy allows, or above what was read afterwards. */
+  | 'ODOMETER_IMPLAUSIBLE'
+  /** There is no such order, or it is not yours. */
+  | 'ORDER_NOT_FOUND'
+  /** The odometer of a rented car is part of its bill. */
+  | 'READING_BILLED'
+  /** The order is not in a state that allows this act. */
+  | 'STATE_NOT_ALLOWED'
+  /** A text is empty or too long. */
+  | 'TEXT_INVALID'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `correctDeparture`. */
+export type CorrectDepartureInput = {
+  /** Odometer at departure as it should have been read, whole km. */
+  odometerKm: number;
+  /** The order. */
+  orderId: string | number;
+  /** Why it is corrected, 2 to 200 characters. */
+  reason: string;
+  /** Revision of the order that the caller saw. */
+  revision: number;
+};
+
 /** What `correctReturn` can refuse. */
 export type CorrectReturnErrorCode =
   /** The order has changed since the caller saw it. */
@@ -2493,6 +2528,8 @@ export type DispatchMarketRentalInput = {
 export type DispatchOrderAct =
   /** `breakOffTrip` */
   | 'BREAK_OFF'
+  /** `correctDeparture` */
+  | 'CORRECT_DEPARTURE'
   /** `correctReturn` */
   | 'CORRECT_RETURN'
   /** `declineExtension` */
@@ -10442,6 +10479,13 @@ export type DisputedTripsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type DisputedTripsQuery = { disputedTrips: Array<{ id: string, destination: string, allowedActs: Array<VehicleRequestAct>, requester: { name: string }, receipt: { at: string, dispute: string | null } | null, orders: Array<{ id: string, number: string, source: VehicleSource, dispatchedAt: string, extendedTo: string | null, extensionWantedTo: string | null, ownExtensionTo: string | null, centreTelephone: string | null, plateNumber: string, model: string, passengers: number, kilometres: number | null, handBackPlace: string | null, deviation: string | null, remark: string | null, revision: number, state: DispatchOrderState, overdueSince: string | null, earliestDeparture: string, checkCode: string, allowedActs: Array<DispatchOrderAct>, extension: { reason: string | null, by: { name: string } } | null, extensionDeclined: { to: string, reason: string, by: { name: string } } | null, window: { from: string, to: string }, dispatcher: { name: string }, earlierSources: Array<{ source: VehicleSource, available: number, declined: string | null, unit: { name: { zh: string, en: string } } | null, reasons: Array<{ message: string, vehicles: number }> }>, split: { number: number, cars: number } | null, lending: { keyKeeper: string | null, unit: { id: string, name: { zh: string, en: string } }, perKm: { amountFen: number }, amount: { amountFen: number } | null } | null, rental: { partnerTelephone: string, handOver: string | null, kind: RentalKind, driverName: string | null, driverTelephone: string | null, partner: { id: string, name: { zh: string, en: string } }, cost: { amountFen: number } } | null, rentalOrder: { id: string } | null, vehicle: { id: string, plateNumber: string, model: string, seats: number, energy: Energy, category: VehicleCategory, odometerKm: number, homeBay: { name: string } } | null, driver: { id: string, telephone: string | null, person: { name: string } } | null, departure: { at: string, odometerKm: number } | null, return: { at: string, odometerKm: number } | null, returnOnBehalf: { reason: string, by: { id: string, name: string } } | null, tolls: { amountFen: number } | null, parking: { amountFen: number } | null, otherCosts: { amountFen: number } | null, energy: { kind: TripEnergyKind, amount: number, cost: { amountFen: number } } | null, corrections: Array<{ at: string, reason: string, by: { name: string }, before: { departureKm: number | null, odometerKm: number, deviation: string | null, tolls: { amountFen: number }, parking: { amountFen: number }, otherCosts: { amountFen: number }, energy: { kind: TripEnergyKind, amount: number, cost: { amountFen: number } } | null }, after: { departureKm: number | null, odometerKm: number, deviation: string | null, tolls: { amountFen: number }, parking: { amountFen: number }, otherCosts: { amountFen: number }, energy: { kind: TripEnergyKind, amount: number, cost: { amountFen: number } } | null } }>, brokenOff: { at: string, place: string, reason: string, rests: Array<{ id: string, number: string, passengers: number }> } | null, legs: Array<{ from: string, reason: string | null, place: string | null, kilometres: number | null, drivers: Array<string>, lending: { unit: { id: string, name: { zh: string, en: string } }, perKm: { amountFen: number }, amount: { amountFen: number } | null } | null, vehicle: { id: string, plateNumber: string, model: string } | null, departure: { at: string, odometerKm: number } | null, return: { at: string, odometerKm: number } | null }>, drivers: Array<{ name: string, from: string, odometerKm: number | null, place: string | null }>, mostCosts: { fuelLitres: number, chargeKwh: number, tolls: { amountFen: number }, each: { amountFen: number } }, explainBeyond: { kilometres: number | null, at: string, kmPerHour: number, fastestKmPerHour: number, readingToleranceKm: number, early: { before: string, until: string, days: number } | null } }> }> };
 
+export type CorrectDepartureMutationVariables = Exact<{
+  input: CorrectDepartureInput;
+}>;
+
+
+export type CorrectDepartureMutation = { correctDeparture: { order: { id: string, revision: number } | null, userErrors: Array<{ code: CorrectDepartureErrorCode, message: string, path: Array<string>, rule: string }> } };
+
 export type DaysQueryVariables = Exact<{
   from: string;
   to: string;
@@ -14867,6 +14911,7 @@ export const ExtendTripDocument = {"__meta__":{"hash":"sha256:a3eba29f01abb87888
 export const CorrectReturnDocument = {"__meta__":{"hash":"sha256:65da4c713493a6c2d08579aade0701061a9ef7ec4609f6e1e905ed79ff39e21e"}} as unknown as TypedDocumentString<CorrectReturnMutation, CorrectReturnMutationVariables>;
 export const SettleDisputeDocument = {"__meta__":{"hash":"sha256:54851f8f3d6125397c2cec14c45ef2cc3994fe44eb4559ec259199591029c86b"}} as unknown as TypedDocumentString<SettleDisputeMutation, SettleDisputeMutationVariables>;
 export const DisputedTripsDocument = {"__meta__":{"hash":"sha256:22ee12572522a495be1d992595a0da692a0b3e97059551b71728d45624e82c75"}} as unknown as TypedDocumentString<DisputedTripsQuery, DisputedTripsQueryVariables>;
+export const CorrectDepartureDocument = {"__meta__":{"hash":"sha256:fee802fc03bf15ead02134bd8c89e50b977156889e99a8d1057564d0a3486793"}} as unknown as TypedDocumentString<CorrectDepartureMutation, CorrectDepartureMutationVariables>;
 export const DaysDocument = {"__meta__":{"hash":"sha256:e6d00bee7dcf7674f773796d1b308652baf68d767f1eb40d0d1c7f16d6ef12c8"}} as unknown as TypedDocumentString<DaysQuery, DaysQueryVariables>;
 export const OverdueOrdersDocument = {"__meta__":{"hash":"sha256:e62a2b0a71f70340a89fd02577875e2091c8265a06068d121638c8d4f06b8c92"}} as unknown as TypedDocumentString<OverdueOrdersQuery, OverdueOrdersQueryVariables>;
 export const KnownPlacesDocument = {"__meta__":{"hash":"sha256:152cacf16b8fd06929524d53f32576bfa1cf83154586bdfb5b02edd330edd160"}} as unknown as TypedDocumentString<KnownPlacesQuery, KnownPlacesQueryVariables>;
