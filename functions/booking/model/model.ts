@@ -109,7 +109,10 @@ const dutyMinutes = (world: World, driver: string, midnight: Instant, holder?: s
 
 /** On no day may a driver be out for too long; who is away over night has all of that day for this one trip. */
 export const isTooLong = (world: World, driver: string, from: Instant, to: Instant, holder?: string): boolean => {
-  const overNight = midnightBefore(from) !== midnightBefore(to - 1);
+  // The day of duty ends some hours after midnight: who is home before that was not away over night.
+  const isOneDay = lastTime(from, terms.dutyDayStartMinutes) === lastTime(to - 1, terms.dutyDayStartMinutes);
+  if (isOneDay && to - from > terms.mostDutyMinutesOfDay * MINUTE) return true;
+  const overNight = midnightBefore(from) !== midnightBefore(to - 1) && !isOneDay;
   for (let midnight = midnightBefore(from); midnight < to; midnight += DAY) {
     const ofTrip = (Math.min(to, midnight + DAY) - Math.max(from, midnight)) / MINUTE;
     const most = overNight ? Math.max(terms.mostDutyMinutesOfDay, ofTrip) : terms.mostDutyMinutesOfDay;

@@ -80,6 +80,18 @@ describe("a driver's hours", () => {
     const slots = slotsOf(journey);
     expect(slots.map((day) => mostSlotsOn(journey, policy, day))).toEqual([60, 96, 72]);
   });
+  it('of a day of duty come to twelve at most also where it ends after midnight; who is out over night is away', () => {
+    expect(codes(local('25T12:00', '26T00:00'), [])).toEqual([]);
+    expect(codes(local('25T13:00', '26T01:00'), [])).toEqual([]);
+    for (const [from, to] of [
+      ['25T11:00', '26T01:00'],
+      ['25T15:00', '26T03:15'],
+      ['25T06:00', '26T00:15'],
+    ] as const)
+      expect(codes(local(from, to), [])).toEqual(['DRIVER_HOURS_EXCEEDED']);
+    expect(codes(local('25T20:00', '26T10:00'), [])).toEqual([]);
+    expect(codes(local('25T02:00', '25T23:00'), [])).toEqual(['DRIVER_HOURS_EXCEEDED']);
+  });
   it('suffice for the distance, with a pause after every four hours', () => {
     const day = local('25T06:00', '25T18:00');
     expect(codes(day, [], { distanceKm: 640 })).toEqual([]);

@@ -101,29 +101,43 @@ const drivable: Check = ({ need, driver, policy }) => {
   return lacking && ofDriver('DRIVER_HOURS_EXCEEDED', driver, { ...lacking });
 };
 
+/** Where the day of duty begins on which an instant falls; what ends before it still belongs to the day before. */
+const dutyDayStart = (at: Instant, { dutyDayStartMinutes }: BookingPolicy): Instant =>
+  instantAt(civilDate(at - dutyDayStartMinutes * MINUTE), dutyDayStartMinutes);
+
+/** Whether a trip lies on one day of duty: who is home a little after midnight was not away over night. */
+const isOfOneDay = (booked: Window, policy: BookingPolicy): boolean =>
+  dutyDayStart(booked.from, policy) === dutyDayStart(booked.to - 1, policy);
+
+const mostSlots = ({ mostDutyMinutesOfDay }: BookingPolicy): number =>
+  Math.floor((mostDutyMinutesOfDay * MINUTE) / QUARTER);
+
 /** Quarter-hours for which a driver may be booked on a day of a trip. Away over night, no day counts as more than that. */
-export const mostSlotsOn = (
-  booked: Window,
-  { mostDutyMinutesOfDay }: BookingPolicy,
-  { from, to }: DaySlots,
-): number => {
-  const most = Math.floor((mostDutyMinutesOfDay * MINUTE) / QUARTER);
-  return daysTouched(booked).length > 1 ? Math.max(most, to - from) : most;
+export const mostSlotsOn = (booked: Window, policy: BookingPolicy, { from, to }: DaySlots): number => {
+  const most = mostSlots(policy);
+  return daysTouched(booked).length > 1 && !isOfOneDay(booked, policy) ? Math.max(most, to - from) : most;
+};
+
+/** Whether a trip on one day of duty takes more than one driver may be booked for on it, whichever side of midnight. */
+const isBeyondDay = (booked: Window, policy: BookingPolicy): boolean =>
+  isOfOneDay(booked, policy) && booked.to - booked.from > mostSlots(policy) * QUARTER;
+
+/** The part of a trip that is too long for the day of one driver: of its first day that is, or all of it. */
+export const beyondDuty = (booked: Window, policy: BookingPolicy): Window | undefined => {
+  if (isBeyondDay(booked, policy)) return booked;
+  const above = slotsOf(booked).find((slots) => slots.to - slots.from > mostSlotsOn(booked, policy, slots));
+  return above && windowOf(above);
 };
 
 const keepsHours: DutyCheck = (drive) => {
   const { days, booked, policy } = drive;
-  const [above] = slotsOf(booked).flatMap((slots) =>
-    daysAbove(days, windowOf(slots), mostSlotsOn(booked, policy, slots), drive),
-  );
+  const [above] = isBeyondDay(booked, policy)
+    ? [civilDate(booked.from)]
+    : slotsOf(booked).flatMap((slots) => daysAbove(days, windowOf(slots), mostSlotsOn(booked, policy, slots), drive));
   return above === undefined
     ? undefined
     : ofDriver('DRIVER_HOURS_EXCEEDED', drive.driver, { date: above.slice(5), most: policy.mostDutyMinutesOfDay });
 };
-
-/** Where the day of duty begins on which an instant falls; what ends before it still belongs to the day before. */
-const dutyDayStart = (at: Instant, { dutyDayStartMinutes }: BookingPolicy): Instant =>
-  instantAt(civilDate(at - dutyDayStartMinutes * MINUTE), dutyDayStartMinutes);
 
 /** Where the day of duty begins that follows the one on which an instant falls. */
 const nextDutyDayStart = (at: Instant, policy: BookingPolicy): Instant =>

@@ -2,11 +2,11 @@
  * Whether a trip takes longer on its day than anybody may be on duty: then no driver can be sent, however many are
  * free, and who asks cannot drive it himself. A partner's driver is held to his own employer's hours. Pure.
  */
-import { QUARTER, slotsOf, windowOf } from '../../ledger/rules.ts';
+import { QUARTER } from '../../ledger/rules.ts';
 import { MINUTE } from '../../platform/time.ts';
 import type { BookingPolicy } from '../policy.ts';
 import type { TripNeed } from '../types.ts';
-import { mostSlotsOn } from './driving.ts';
+import { beyondDuty } from './driving.ts';
 import { bookedWindow } from './matching.ts';
 import { neverRented } from './never-rented.ts';
 import type { DutyExceeded } from './types.ts';
@@ -17,13 +17,13 @@ export const dutyExceeded = (
   policy: BookingPolicy,
 ): DutyExceeded | undefined => {
   const booked = bookedWindow(window, policy);
-  const above = slotsOf(booked).find((slots) => slots.to - slots.from > mostSlotsOn(booked, policy, slots));
+  const above = beyondDuty(booked, policy);
   if (!above) return undefined;
-  const most = mostSlotsOn(booked, policy, above);
-  const until = windowOf({ ...above, to: above.from + most }).to - policy.bufferAfterMinutes * MINUTE;
+  const most = Math.floor((policy.mostDutyMinutesOfDay * MINUTE) / QUARTER) * QUARTER;
+  const until = above.from + most - policy.bufferAfterMinutes * MINUTE;
   return {
-    minutes: ((above.to - above.from) * QUARTER) / MINUTE,
-    mostMinutes: (most * QUARTER) / MINUTE,
+    minutes: (above.to - above.from) / MINUTE,
+    mostMinutes: most / MINUTE,
     latestEnd: Math.floor(until / QUARTER) * QUARTER,
     mayRent: !neverRented.has(purpose),
   };
