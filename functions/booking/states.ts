@@ -118,7 +118,7 @@ const orderSteps: Readonly<Record<DispatchOrderAct, OrderStep>> = {
   // Under way once more, when another vehicle has taken the place of the first.
   RECORD_DEPARTURE: { from: ['DISPATCHED', 'UNDER_WAY'], by: ['DRIVER'] },
   // A dispatcher records what a driver forgot (代录), and says why.
-  RECORD_RETURN: { from: ['UNDER_WAY'], by: ['DRIVER', 'DISPATCHER'] },
+  RECORD_RETURN: { from: ['UNDER_WAY'], by: ['DRIVER', 'DESK'] },
   HAND_OVER: { from: ['DISPATCHED', 'UNDER_WAY'], by: ['DRIVER', 'DISPATCHER'] },
   REPLACE_VEHICLE: { from: ['UNDER_WAY'], by: ['DRIVER', 'DISPATCHER'] },
   BREAK_OFF: { from: ['UNDER_WAY'], by: ['DRIVER', 'DISPATCHER'] },

@@ -1,13 +1,11 @@
 /** How plates and times stand in the texts of refusals. Pure. */
+import { dotted } from '../platform/plate.ts';
 import type { Facts } from '../platform/result.ts';
 import { toDateTime } from '../platform/time.ts';
 
-/** A plate as it stands on the car: 湘B·12345. */
-export const dotted = (plateNumber: string): string => `${plateNumber.slice(0, 2)}·${plateNumber.slice(2)}`;
-
-/** A value that a text mentions; a plate as it stands on the car. */
+/** A value that a text mentions; plates as they stand on the car. */
 export const fact = (facts: Facts, name: string): string =>
-  name === 'plate' && name in facts ? dotted(String(facts[name])) : String(facts[name]);
+  name === 'plate' && name in facts ? String(facts[name]).split('、').map(dotted).join('、') : String(facts[name]);
 
 /** Day and time of an instant, such as 11-24 08:00. */
 export const moment = (facts: Facts, name: string): string =>

@@ -1,7 +1,10 @@
 /** Words of every refusal of this room, and the rule behind each. */
+import { dotted } from '../platform/plate.ts';
 import { fact, keyReused, tryAgain } from '../platform/refusal-texts.ts';
-import type { RefusalText } from '../platform/result.ts';
+import type { Facts, RefusalText } from '../platform/result.ts';
 import type { BlockRefusal, EndBlockRefusal } from './types.ts';
+
+const plate = (facts: Facts): string => dotted(fact(facts, 'plate'));
 
 export const refusalTexts: Readonly<Record<BlockRefusal | EndBlockRefusal, RefusalText>> = {
   VEHICLE_NOT_FOUND: {
@@ -41,9 +44,9 @@ export const refusalTexts: Readonly<Record<BlockRefusal | EndBlockRefusal, Refus
   },
   VEHICLE_TAKEN: {
     zh: (facts) =>
-      `${fact(facts, 'plate')}：${fact(facts, 'taken')} ${'count' in facts ? `等 ${fact(facts, 'count')} 个时段` : ''}已有安排，请先调整。`,
+      `${plate(facts)}：${fact(facts, 'taken')} ${'count' in facts ? `等 ${fact(facts, 'count')} 个时段` : ''}已有安排，请先调整。`,
     en: (facts) =>
-      `${fact(facts, 'plate')} is taken ${fact(facts, 'taken')}${'count' in facts ? ` and more, ${fact(facts, 'count')} spans in all` : ''}; rearrange that first.`,
+      `${plate(facts)} is taken ${fact(facts, 'taken')}${'count' in facts ? ` and more, ${fact(facts, 'count')} spans in all` : ''}; rearrange that first.`,
     rule: { zh: '同一车辆的时间安排不得重叠。', en: 'Two bookings of one vehicle never overlap.' },
   },
   BLOCK_NOT_FOUND: {

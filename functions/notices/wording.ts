@@ -1,6 +1,7 @@
 /** What the words of notices are put together from. */
 import type { PoolingEndCause } from '../booking/pooling/types.ts';
 import { sourceWords, tripFieldWords, worded } from '../booking/words.ts';
+import { dotted } from '../platform/plate.ts';
 import type { Facts, Language } from '../platform/result.ts';
 import { toDateTime } from '../platform/time.ts';
 import { howOften } from './series-words.ts';
@@ -10,7 +11,7 @@ export const fact = (facts: Facts, name: string): string => String(facts[name] ?
 /** As it stands on the car: 湘B·D1234. */
 export const plate = (facts: Facts): string => {
   const number = fact(facts, 'plate');
-  return number === '' ? '' : `${number.slice(0, 2)}·${number.slice(2)}`;
+  return number === '' ? '' : dotted(number);
 };
 
 /** An amount in fen as people say it: 560, 83.50. */

@@ -4,7 +4,7 @@ import type { Language } from '../../platform/result.ts';
 import type { Instant } from '../../platform/time.ts';
 import { paperNumber } from '../numbers.ts';
 import type { DispatchOrder, VehicleRequest, VehicleRequestState } from '../types.ts';
-import { dotted } from '../texts.ts';
+import { dotted } from '../../platform/plate.ts';
 import { requestStates } from '../words.ts';
 import { actualWindow } from './rides.ts';
 

@@ -14,7 +14,7 @@ import type { Item } from '../../platform/write.ts';
 import { actorIn } from '../acts.ts';
 import { changedAt, orderKey, orderOf, requestOf } from '../records.ts';
 import { look, seenOf, type Seen } from '../seen-records.ts';
-import { dotted } from '../texts.ts';
+import { dotted } from '../../platform/plate.ts';
 import { nounOf } from '../../platform/ids.ts';
 import { calendarName, driveEvent, rideEvent } from './bookings.ts';
 import { endFeedWrite, feedOfPerson, feedOfToken, feedWrite, tokenFor, type CalendarFeed } from './feed-records.ts';

@@ -52,6 +52,8 @@ export const noteLeftInVain = async (
     const vain = { driverId: driver.id, plateNumber, at, odometerKm };
     if (!mayHaveLeft(order, vain) || isKnown(order, vain)) return;
     const outcome = await ctx.store.commit([markOrder(order, { leftInVain: vain })], stampOf(ctx, 'noteLeftInVain'));
-    if (outcome.ok) return ctx.written();
+    if (!outcome.ok) continue;
+    ctx.written();
+    return;
   }
 };

@@ -9,7 +9,7 @@ import { bringBack, codesOf, dispatched, MORNING, value } from '../../testing/tr
 import { reassignOrder } from '../dispatch/reassign-acts.ts';
 import { findOrder } from '../records.ts';
 import { refusalTexts } from '../refusals.ts';
-import { dotted } from '../texts.ts';
+import { dotted } from '../../platform/plate.ts';
 import { recordDeparture, recordReturn } from './acts.ts';
 import { breakOffTrip } from './break-off-acts.ts';
 import { replaceVehicle } from './breakdown-acts.ts';

@@ -6,7 +6,7 @@ import { HOUR, MINUTE, type Instant, type Window } from '../../platform/time.ts'
 import { presentPlacesOf } from '../places.ts';
 import type { BookingPolicy } from '../policy.ts';
 import { earliestDeparture, steps } from '../states.ts';
-import { dotted } from '../texts.ts';
+import { dotted } from '../../platform/plate.ts';
 import type { DispatchOrder, VehicleRequest, VehicleRequestState } from '../types.ts';
 import type { ExplainBeyond, OdometerRefusal, RecordedAtRefusal } from './types.ts';
 

@@ -17,7 +17,7 @@ import {
   vehicleSourceOf,
   type Question,
 } from '../source/matching.ts';
-import { dotted } from '../texts.ts';
+import { dotted } from '../../platform/plate.ts';
 import type { DispatchRefusal } from '../refusal-types.ts';
 import type { DispatchOrder, VehicleRequest } from '../types.ts';
 import { driverElsewhereRefusals } from './out.ts';
