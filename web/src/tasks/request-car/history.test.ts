@@ -91,6 +91,12 @@ describe('the history of a request', () => {
       correction('12:10', '李勇', { odometerKm: 558 }),
       correction('14:00', '陈静', { parking: fen(0) }),
     ];
+    // What its driver recorded stays what he recorded.
+    const [first, last] = order.legs;
+    const legs = [first, { ...last, return: reading('12:00', 558) }];
+    const corrected = { ...request, orders: [{ ...order, legs, corrections }] } as unknown as WholeRequestFragment;
+    const back = history(corrected).find(({ kind }) => kind === 'returned');
+    expect(back?.note).toBe('湘B·20002 · 560 km');
     const receipt = { at: at('13:00'), comment: '车很干净', confirmed: false, dispute: '停车没有花钱', settled: null };
     const happenings = (change: object) =>
       history({

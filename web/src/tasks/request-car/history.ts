@@ -36,6 +36,18 @@ const dispatchOf = (order: Order, request: WholeRequestFragment): Happening => {
   };
 };
 
+/** Readings of an order as they were recorded, where they were corrected since. */
+interface FirstRead {
+  readonly departureKm?: number | undefined;
+  readonly returnKm?: number | undefined;
+}
+
+const firstRead = ({ corrections }: Order): FirstRead => ({
+  departureKm: corrections[0]?.before.departureKm ?? undefined,
+  // What was corrected while it was under way had no return yet.
+  returnKm: corrections.find(({ before }) => before.odometerKm > 0)?.before.odometerKm,
+});
+
 /**
  * What happened to one of the orders, each vehicle that drove of it and each hand-over; without a driver the requester
  * drives himself. What a vehicle that broke down drove ends with the breakdown.
@@ -46,12 +58,14 @@ const tripOf = (order: Order, requester: string): (Happening | null)[] => [
     const car = plate(vehicle?.plateNumber ?? order.plateNumber);
     const by = (at: string): string => driverAt(order, at) ?? requester;
     const forgotten = reason === null ? order.returnOnBehalf : null;
+    // What was corrected since tells so itself.
+    const asRead = i === order.legs.length - 1 ? firstRead(order) : {};
     return [
       departure && {
         kind: 'departed',
         at: departure.at,
         by: by(departure.at),
-        note: `${car} · ${km(departure.odometerKm)}`,
+        note: `${car} · ${km(asRead.departureKm ?? departure.odometerKm)}`,
       },
       back && {
         kind: reason === null ? 'returned' : broke,
@@ -59,7 +73,7 @@ const tripOf = (order: Order, requester: string): (Happening | null)[] => [
         by: forgotten ? decider(forgotten.by.name, by(back.at)) : by(back.at),
         note: [
           car,
-          km(back.odometerKm),
+          km(asRead.returnKm ?? back.odometerKm),
           place,
           reason ?? forgotten?.reason,
           // Why it became longer than was asked for, or ended a rental early.
