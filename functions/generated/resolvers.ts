@@ -9837,6 +9837,8 @@ export type NoticeKind =
   | 'DRIVE_OVERDUE'
   /** A dispatcher recorded the return that the reader had not (代录收车). */
   | 'DRIVE_RETURNED'
+  /** The same, for who drives it. */
+  | 'DRIVE_RIDE_CHANGED'
   /** An emergency was not approved in time; a case was opened. */
   | 'EMERGENCY_APPROVAL_MISSED'
   /** An emergency waits for the reader's approval afterwards. */
@@ -9941,6 +9943,8 @@ export type NoticeKind =
   | 'REQUEST_CANCELLED'
   /** The reader's request was rejected. */
   | 'REQUEST_REJECTED'
+  /** Where one gets in, how many ride or the like was changed after the reader sent a car. */
+  | 'RIDE_CHANGED'
   /** The working calendar was corrected, and days of the reader's recurring request do not fit it any more. */
   | 'SERIES_DAYS_CHANGED'
   /** A partner has answered a dispute of a statement; the reader is to decide. */

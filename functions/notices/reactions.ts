@@ -39,7 +39,7 @@ import {
   webhookNotices,
 } from './partner-news.ts';
 import { toldOfRentals } from './rental-acts.ts';
-import { newsOfRequest, requestNotices, settledByRequest } from './request-news.ts';
+import { isRideChanged, newsOfRequest, requestNotices, settledByRequest } from './request-news.ts';
 import { isLoaded, isOvertaken, lastingIn, noticesOf } from './rules.ts';
 import { concernSeries, settledTogether, toldTogether, type SeriesSeen } from './series-news.ts';
 import { statementNotices } from './statement-news.ts';
@@ -75,6 +75,21 @@ const isForEvent = ({ stamp }: Change): boolean => stamp?.useCase === 'dispatchE
 /** Whose figures were disputed, or are. */
 const isAboutDispute = (before: VehicleRequest | undefined, after: VehicleRequest): boolean =>
   isDisputed(after) || (before !== undefined && isDisputed(before));
+
+/** Who sends and who drives the cars of a request whose ride was changed. */
+const crewOf = async (store: Store, { orderIds }: VehicleRequest) => {
+  const { orders } = await look(store, orderIds);
+  const { drivers } = await look(
+    store,
+    orders.flatMap(({ driverId }) => driverId ?? []),
+  );
+  return {
+    sentBy: orders.map(({ id: orderId, dispatcherId: personId }) => ({ personId, orderId })),
+    drives: orders.flatMap(({ id: orderId, driverId }) =>
+      drivers.filter(({ id }) => id === driverId).map(({ personId }) => ({ personId, orderId })),
+    ),
+  };
+};
 
 /**
  * Who was to drive a request whose time ran out, each order by the first request that rides with it; or everybody who
@@ -122,10 +137,15 @@ const toldOfRequest = async (change: Change, item: Item, store: Store, seriesOf:
   const after = requestOf(item);
   if (isLoaded(change, after.requestedAt)) return nothing;
   const before = change.before && requestOf(change.before);
-  const [requester, drives] = await Promise.all([findPerson(store, after.requesterId), drivesOf(store, before, after)]);
+  const [requester, drives, crew] = await Promise.all([
+    findPerson(store, after.requesterId),
+    drivesOf(store, before, after),
+    isRideChanged(before, after) ? crewOf(store, after) : undefined,
+  ]);
   const told = {
     before,
     drives,
+    ...crew,
     after,
     requester: requester?.name,
     why: change.stamp?.why,

@@ -20,11 +20,17 @@ export interface RequestChange {
   readonly at: Instant;
   /** Who was to drive it in which order, where its time ran out; each order by the first request that rides with it. Who drove it, where its figures are disputed. */
   readonly drives?: readonly { readonly personId: string; readonly orderId: string }[];
+  /** Who sent its cars, where what he sent them for was changed. */
+  readonly sentBy?: readonly { readonly personId: string; readonly orderId: string }[];
 }
 
 const isDecided = ({ before }: RequestChange): boolean => before?.state === 'WAITING_APPROVAL';
 
 const requester = ({ after: { requesterId } }: RequestChange): Addressee[] => [{ personId: requesterId }];
+
+/** Each of these people once, of however many cars. */
+const distinct = (people: readonly { readonly personId: string }[]): Addressee[] =>
+  [...new Set(people.map(({ personId }) => personId))].map((personId) => ({ personId }));
 
 const approversOf = ({ approvals }: VehicleRequest): string[] => approvals.map(({ approverId }) => approverId);
 
@@ -42,6 +48,12 @@ export const approversDue = ({ after, at }: Pick<RequestChange, 'after' | 'at'>)
 /** Whether the trip itself was just changed. */
 const isRevised = ({ before, after }: RequestChange): boolean =>
   before !== undefined && after.revisions !== undefined && before.revisions?.at(-1)?.at !== after.revisions.at(-1)?.at;
+
+/** Where one gets in, how many ride and the like were changed after a car was sent. */
+export const isRideChanged = (before: VehicleRequest | undefined, after: VehicleRequest): boolean =>
+  before?.state === 'DISPATCHED' &&
+  after.state === 'DISPATCHED' &&
+  before.revisions?.at(-1)?.at !== after.revisions?.at(-1)?.at;
 
 /** A step is due that was not due before: at first, after the one before it, or for a trip that was changed since. */
 const comesToStep = (change: RequestChange): boolean => {
@@ -182,6 +194,15 @@ export const requestNotices: Readonly<Record<RequestNoticeKind, Entry<RequestCha
     to: dispatchers,
     until: (change) => leavesTheQueue(change) || isProposalOver(change),
   },
+  // The window stays as it was booked: else it is approved, and sent, anew.
+  RIDE_CHANGED: {
+    when: ({ before, after }) => isRideChanged(before, after),
+    to: ({ sentBy = [] }) => distinct(sentBy),
+  },
+  DRIVE_RIDE_CHANGED: {
+    when: ({ before, after }) => isRideChanged(before, after),
+    to: ({ drives = [] }) => distinct(drives),
+  },
   POOLING_WANTED: {
     when: ({ before, after }) =>
       before !== undefined && after.poolingId !== undefined && after.poolingId !== before.poolingId,
@@ -216,12 +237,17 @@ const changedOf = (change: RequestChange): string | undefined => {
   return [...new Set([...Object.keys(revision.before), ...Object.keys(revision.after)])].join(' ');
 };
 
-/** The order that a disputed trip is looked at by: of several the one that its reader drove, the desk's the first. */
-const orderOf = ({ after, drives = [] }: RequestChange, to: Addressee): Pick<News, 'orderId'> => {
-  const own = drives.find(({ personId }) => 'personId' in to && to.personId === personId)?.orderId;
+/** The order that a trip is looked at by: of several the one that its reader drives, drove or sent, else the first. */
+const orderOf = ({ after, drives = [], sentBy = [] }: RequestChange, to: Addressee): Pick<News, 'orderId'> => {
+  const own = [...drives, ...sentBy].find(({ personId }) => 'personId' in to && to.personId === personId)?.orderId;
   const orderId = own ?? after.orderIds[0];
   return orderId === undefined ? {} : { orderId };
 };
+
+/** Kinds that lead to one of its orders. */
+const ofOrder: ReadonlySet<RequestNoticeKind> = new Set([
+  ...(['RECEIPT_DISPUTED', 'DRIVE_DISPUTED', 'RIDE_CHANGED', 'DRIVE_RIDE_CHANGED'] as const),
+]);
 
 /** What a change of a request tells, to whom. */
 export const newsOfRequest = (change: RequestChange): News[] => {
@@ -239,13 +265,14 @@ export const newsOfRequest = (change: RequestChange): News[] => {
     ...(becomesDisputed(change) ? { dispute: receipt?.dispute } : {}),
     corrected: isSettled(change) && receipt?.settled?.corrected ? 1 : undefined,
     ...(brokeOff(change) ? { cause: recall?.reason, pickUp } : {}),
+    ...(isRideChanged(change.before, change.after) ? { pickUp } : {}),
   });
   return entriesFor(requestNotices, change).flatMap(({ kind, to }) =>
     to.map((addressee) => ({
       kind,
       to: addressee,
       requestId,
-      ...(kind === 'RECEIPT_DISPUTED' || kind === 'DRIVE_DISPUTED' ? orderOf(change, addressee) : {}),
+      ...(ofOrder.has(kind) ? orderOf(change, addressee) : {}),
       facts: 'personId' in addressee && addressee.personId === requesterId ? { ...facts, own: 1 } : facts,
     })),
   );

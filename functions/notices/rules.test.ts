@@ -516,6 +516,34 @@ describe('an order', () => {
     );
     expect(settledByOrder(change).map(({ kind }) => kind)).toContain('EXTENSION_WANTED');
   });
+  it('whose ride is changed after a car was sent is told to who sent and who drives it, once each, and not before', () => {
+    const sent = request({ state: 'DISPATCHED', orderIds: ['ord_1', 'ord_2'], pickUp: '东门' });
+    const revision = {
+      at: NOW,
+      by: clerk.id,
+      before: { pickUp: '南门' },
+      after: { pickUp: '东门' },
+      state: sent.state,
+    };
+    const changed = { ...sent, revisions: [revision] };
+    const of = (personId: string) => ['ord_1', 'ord_2'].map((orderId) => ({ personId, orderId }));
+    const crew = { sentBy: of(dispatcher.id), drives: of(driver.personId) };
+    const change = { before: sent, after: changed, requester: '李敏', why: undefined, at: NOW, ...crew };
+    const news = newsOfRequest(change);
+    expect(news.map(({ kind, to, orderId }) => [kind, to, orderId])).toEqual([
+      ['RIDE_CHANGED', { personId: dispatcher.id }, 'ord_1'],
+      ['DRIVE_RIDE_CHANGED', { personId: driver.personId }, 'ord_1'],
+    ]);
+    const [, drive] = news;
+    expect(drive && noticeText(drive, 'zh', NOW)).toMatch(/^您要驾驶的行程有变更（上车地点），现为：.*在“东门”上车。/);
+    const waiting = {
+      ...change,
+      before: { ...sent, state: 'APPROVED' as const },
+      after: { ...changed, state: 'APPROVED' as const },
+    };
+    expect(newsOfRequest(waiting)).toEqual([]);
+    expect(newsOfRequest({ ...change, before: changed })).toEqual([]);
+  });
   it('that a driver left in vain is told to the desk until the trip begins or the order is given back and he leaves', () => {
     const sent = order();
     const vain = { driverId: driver.id, plateNumber: '湘B50009', at: NOW, odometerKm: 67_650 };

@@ -279,6 +279,18 @@ export const tripWords = {
     en: (facts) =>
       `The trip ${trip.en(facts)} that you approved was extended until ${until.en(facts)}.${because.en(facts)}`,
   },
+  RIDE_CHANGED: {
+    zh: (facts) =>
+      `${fact(facts, 'requester')}更改了您已派车的行程（${changed.zh(facts)}），现为：${trip.zh(facts)}，在“${fact(facts, 'pickUp')}”上车。车辆仍够用；要换车或少派车的，请调整。`,
+    en: (facts) =>
+      `${fact(facts, 'requester')} has changed a trip that you dispatched (${changed.en(facts)}): it now goes ${trip.en(facts)} from ${fact(facts, 'pickUp')}. What was sent still suffices; change it where another or fewer cars would do.`,
+  },
+  DRIVE_RIDE_CHANGED: {
+    zh: (facts) =>
+      `您要驾驶的行程有变更（${changed.zh(facts)}），现为：${trip.zh(facts)}，在“${fact(facts, 'pickUp')}”上车。请按变更后的内容出车，详见当日行程。`,
+    en: (facts) =>
+      `A trip that you drive was changed (${changed.en(facts)}): it now goes ${trip.en(facts)} from ${fact(facts, 'pickUp')}. Your day shows it as changed.`,
+  },
   EXTENSION_WANTED: {
     zh: (facts) =>
       'taken' in facts

@@ -21,6 +21,8 @@ export type RequestNoticeKind =
   | 'VEHICLE_DISPLACED'
   | 'CAR_LOST'
   | 'MARKET_PROPOSED'
+  | 'RIDE_CHANGED'
+  | 'DRIVE_RIDE_CHANGED'
   | 'POOLING_WANTED'
   | 'RECEIPT_WANTED'
   | 'RECEIPT_DISPUTED'

@@ -4,9 +4,9 @@ import { setPolicyTexts } from '../../organisation/policy/refusals.ts';
 import { terms } from './terms.ts';
 import type { PolicyTerm, SetBookingPolicyRefusal } from './types.ts';
 
-/** Words of every refusal of setting policy. */
 const nameOf = (term: unknown): LocalizedText => terms[String(term) as PolicyTerm].name;
 
+/** Words of every refusal of setting policy. */
 export const refusalTexts: Readonly<Record<SetBookingPolicyRefusal, RefusalText>> = {
   ...setPolicyTexts(({ term, licenceClass }) =>
     licenceClass === undefined
@@ -17,7 +17,7 @@ export const refusalTexts: Readonly<Record<SetBookingPolicyRefusal, RefusalText>
     zh: ({ less, more, lessValue, moreValue }) =>
       `“${nameOf(less).zh}”（${String(lessValue)}）不得大于“${nameOf(more).zh}”（${String(moreValue)}）。`,
     en: ({ less, more, lessValue, moreValue }) =>
-      `“${nameOf(less).en}” (${String(lessValue)}) is not more than “${nameOf(more).en}” (${String(moreValue)}).`,
+      `“${nameOf(less).en}” (${String(lessValue)}) must not be more than “${nameOf(more).en}” (${String(moreValue)}).`,
     rule: { zh: '同日生效的各项政策不得互相矛盾。', en: 'The terms of one day do not contradict each other.' },
   },
 };

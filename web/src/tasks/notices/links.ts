@@ -102,6 +102,8 @@ const links: Readonly<Record<NoticeKind, (about: About) => string | undefined>> 
   ORDER_EXTENDED: toOrder,
   APPROVED_TRIP_EXTENDED: toRequest,
   EXTENSION_WANTED: toOrder,
+  RIDE_CHANGED: toOrder,
+  DRIVE_RIDE_CHANGED: toDay('/drive'),
   LEFT_IN_VAIN: toOrder,
   EXTENSION_SETTLED: toOrder,
   EXTENSION_DECLINED: toTripOrOrder,
