@@ -38,6 +38,7 @@ const pure = [
   'idempotency',
   'item',
   'money',
+  'plate',
   'result',
   'table',
   'text',
