@@ -29,5 +29,11 @@ describe('how far a request on its way has come', () => {
   it('counts no car that has not left though others of the request have', () => {
     const later = { ...order, state: 'DISPATCHED', departure: null };
     expect(headline(request(order, later))).toContain('在途');
+    expect(headline(request(order, { ...later, plateNumber: '湘B10001' }))).not.toContain('湘B·10001');
+  });
+  it('tells that the other car is yet to leave where the one that had left broke down', () => {
+    const broken = { ...order, state: 'RETURNED', brokenOff: { at: left.at } };
+    const later = { ...order, plateNumber: '湘B10001', state: 'DISPATCHED', departure: null };
+    expect(headline(request(broken, later))).toMatch(/^湘B·10001 .+ 出发$/);
   });
 });

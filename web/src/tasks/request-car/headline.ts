@@ -93,7 +93,11 @@ export const headline = (request: WholeRequestFragment): string => {
     case 'UNDER_WAY': {
       const waiting = request.orders.filter(({ state, departure }) => state === 'UNDER_WAY' && departure === null);
       if (waiting.length > 0) return w.replaced(carsOf(waiting).join('、'));
-      return w.underWay(car, moment(extendedTo(request) ?? request.window.to));
+      // Of several cars one may have left, or broken down, while another has yet to leave.
+      const out = carsOf(request.orders.filter(({ state }) => state === 'UNDER_WAY')).join('、');
+      const toLeave = carsOf(request.orders.filter(({ state }) => state === 'DISPATCHED')).join('、');
+      if (out === '' && toLeave !== '') return w.dispatched(toLeave, moment(request.window.from));
+      return w.underWay(out === '' ? car : out, moment(extendedTo(request) ?? request.window.to));
     }
     case 'RETURNED':
       return request.allowedActs.includes('CLOSE') ? w.returned : w.returnedOthers;
