@@ -296,8 +296,9 @@ const takenOf = ({ extensionWanted }: DispatchOrder): string | undefined =>
   extensionWanted?.taken === '' ? undefined : extensionWanted?.taken;
 
 /** Who left in vain, with which vehicle, when and at which reading. */
-const vainOf = ({ after: { leftInVain: vain }, drivers }: OrderChange) =>
+const vainOf = ({ after: { leftInVain: vain, state }, drivers }: OrderChange) =>
   vain && {
+    bothOut: state === 'UNDER_WAY' ? 1 : undefined,
     driver: drivers.find(({ id }) => id === vain.driverId)?.name,
     ...{ plate: vain.plateNumber, at: vain.at, reading: vain.odometerKm },
   };

@@ -555,6 +555,9 @@ describe('an order', () => {
     expect(text).toContain(`驾驶员${driver.name}于`);
     expect(text).toContain('湘B·50009 出车');
     expect(text).toContain('67650 公里');
+    expect(text).toContain('改派回来后由其再次发送');
+    const [bothOut] = newsOfOrder(orderChange({ ...sent, state: 'UNDER_WAY' }, { ...marked, state: 'UNDER_WAY' }));
+    expect(bothOut && noticeText(bothOut, 'zh', NOW)).toContain('两辆车可能都在路上。');
     const settled = (after: DispatchOrder) => settledByOrder(orderChange(marked, after)).map(({ kind }) => kind);
     expect(settled({ ...sent, state: 'UNDER_WAY' })).toContain('LEFT_IN_VAIN');
     expect(settled({ ...marked, revision: 9 })).not.toContain('LEFT_IN_VAIN');

@@ -303,9 +303,9 @@ export const tripWords = {
   },
   LEFT_IN_VAIN: {
     zh: (facts) =>
-      `驾驶员${fact(facts, 'driver')}于${back.zh(facts)}登记以 ${plate(facts)} 出车（${trip.zh(facts)}，里程表 ${fact(facts, 'reading')} 公里），但派车单已改派，没有记入。请与其电话联系；确已出车的，改派回来后由其再次发送。`,
+      `驾驶员${fact(facts, 'driver')}于${back.zh(facts)}登记以 ${plate(facts)} 出车（${trip.zh(facts)}，里程表 ${fact(facts, 'reading')} 公里），但派车单已改派，没有记入。请与其电话联系${'bothOut' in facts ? '：派车单上的车也已出车，两辆车可能都在路上' : '；确已出车的，改派回来后由其再次发送'}。`,
     en: (facts) =>
-      `${fact(facts, 'driver')} recorded that he left with ${plate(facts)} on ${back.en(facts)} (${trip.en(facts)}, odometer ${fact(facts, 'reading')} km), but the order had been given to others, and it was refused. Please call him; where he has left, give the order back and he sends it again.`,
+      `${fact(facts, 'driver')} recorded that he left with ${plate(facts)} on ${back.en(facts)} (${trip.en(facts)}, odometer ${fact(facts, 'reading')} km), but the order had been given to others, and it was refused. Please call him${'bothOut' in facts ? ': the car of the order has left, too, and both may be on the road' : '; where he has left, give the order back and he sends it again'}.`,
   },
   EXTENSION_SETTLED: {
     zh: (facts) =>
