@@ -34,8 +34,8 @@ export default defineConfig({
           env: { TZ: 'America/New_York' },
         },
       },
-      // The page in a real browser: one file after the other, or as many at once as BROWSERS says, each with a copy of
-      // everything to itself.
+      // The page in a real browser: one file after the other, for two cores are soon busy, and a page that waits long for
+      // an answer goes on without; or as many at once as BROWSERS says, each with a copy of everything to itself.
       {
         extends: true,
         test: {
