@@ -20,6 +20,7 @@ const order = (id: string, from: string, more: object = {}) => ({
 });
 const boardOf = (...orders: object[]): Board =>
   ({
+    day: { date: '2026-11-24' },
     vehicles: orders.map((one) => ({ bookings: [{ order: one }, { order: null }] })),
     ...{ hired: [], drivers: [{ bookings: orders.map((one) => ({ order: one })) }] },
   }) as unknown as Board;
@@ -29,7 +30,8 @@ it('the list of a day has each trip once, the earliest first, with whom to call'
   const rows = rowsOf(boardOf(order('B', nine), order('A', eight, { driver: null })));
   expect(rows.map((row) => row.at(-2))).toEqual(['派20261124-A', '派20261124-B']);
   expect(rows[0]).toHaveLength(headings().length);
-  expect(rows[0]?.slice(1)).toEqual([
+  expect(rows[0]).toEqual([
+    '08:00 – 12:00',
     ...['湘B·12345', '自驾', '3 人', '东门', '茶陵县', '生态环境局', '李敏', '13800001234', '派20261124-A', '已派车'],
   ]);
 });
@@ -39,7 +41,9 @@ it('those who share a car get in one after the other, and stand in one line', ()
   const other = { requester: { name: '姜俊杰' }, telephone: null };
   const shared = order('A', nine, { requests: [request(half, '北门', other), request(nine, '东门')] });
   const [row] = rowsOf(boardOf(shared));
-  expect(row?.[4]).toMatch(/09:00 东门、.*09:30 北门$/);
+  expect(row?.[4]).toBe('09:00 东门、09:30 北门');
+  const [night] = rowsOf(boardOf(order('N', '2026-11-23T22:15:00+08:00')));
+  expect(night?.[0]).toMatch(/^11月23日 周一 22:15 – 12:00$/);
   expect([row?.[7], row?.[8]]).toEqual(['李敏、姜俊杰', '13800001234']);
   expect(sheetOf(boardOf(shared)).split('\r\n')).toHaveLength(3);
 });

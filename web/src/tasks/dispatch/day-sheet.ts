@@ -1,5 +1,5 @@
 import { csvOf } from '../../lib/csv.ts';
-import { moment, plate, span } from '../../lib/format.ts';
+import { clock, dateOf, dayName, plate } from '../../lib/format.ts';
 import { said, words } from '../../lib/i18n.svelte.ts';
 import { drivingWord, ridingIn, stateWord } from '../../ui/trip/words.ts';
 import { driverName, ordersOfDay, tripState, type Board, type BoardOrder } from './timeline.ts';
@@ -19,16 +19,20 @@ const w = words(
 
 const each = (texts: readonly (string | null)[]): string => [...new Set(texts)].filter(Boolean).join(w.also);
 
-const row = (order: BoardOrder): string[] => {
+/** A time of the list's day by the clock alone; of another with its day, for paper knows no today. */
+const timeOn = (date: string, at: string): string =>
+  dateOf(new Date(at)) === date ? clock(at) : `${dayName(at)} ${clock(at)}`;
+
+const row = (date: string, order: BoardOrder): string[] => {
   const requests = order.requests.toSorted((a, b) => Date.parse(a.window.from) - Date.parse(b.window.from));
   return [
-    span(order.window.from, order.window.to),
+    `${timeOn(date, order.window.from)} – ${timeOn(date, order.window.to)}`,
     plate(order.plateNumber),
     driverName(order) ?? drivingWord.SELF_DRIVE,
     ridingIn(order.passengers, order.split),
     // Who shares a car gets in one after the other.
     requests.length > 1
-      ? requests.map(({ window, pickUp }) => `${moment(window.from)} ${pickUp}`).join(w.also)
+      ? requests.map(({ window, pickUp }) => `${timeOn(date, window.from)} ${pickUp}`).join(w.also)
       : each(requests.map(({ pickUp }) => pickUp)),
     each(requests.map(({ destination }) => destination)),
     each(requests.map(({ unit }) => said(unit.name))),
@@ -46,7 +50,7 @@ export const headings = (): readonly string[] => w.headings;
 export const rowsOf = (board: Board): string[][] =>
   ordersOfDay(board)
     .toSorted((a, b) => Date.parse(a.window.from) - Date.parse(b.window.from) || (a.id < b.id ? -1 : 1))
-    .map(row);
+    .map((order) => row(board.day.date, order));
 
 /** The same for a spreadsheet. */
 export const sheetOf = (board: Board): string => csvOf([headings(), ...rowsOf(board)]);
