@@ -186,9 +186,14 @@ const goBack = (world: World, request: AskedTrip, order: Order): void => {
   const to = Math.max(request.to, order.extendedTo ?? 0);
   const isOver = to - from < terms.shortestTripMinutes * MINUTE;
   if (request.orders.length > 1 && !isOver && order.people !== undefined) {
-    const { name: _, asked: __, planned: ___, brokenOff: ____, pooling: _____, ...same } = request;
     const name = restName(order.name, request.name);
-    world.requests.push({ ...same, name, from, to, people: order.people, orders: [], state: 'APPROVED' });
+    const rest: AskedTrip = { ...request, name, from, to, people: order.people, orders: [], state: 'APPROVED' };
+    // What the others share or had before is theirs.
+    delete rest.asked;
+    delete rest.planned;
+    delete rest.brokenOff;
+    delete rest.pooling;
+    world.requests.push(rest);
   }
   if (request.orders.length > 1 || isOver) {
     const isOut = request.orders.some((name) => ['DISPATCHED', 'UNDER_WAY'].includes(named(world.orders, name).state));

@@ -109,7 +109,8 @@ const dutyDayStart = (at: Instant, { dutyDayStartMinutes }: BookingPolicy): Inst
 const isOfOneDay = (booked: Window, policy: BookingPolicy): boolean =>
   dutyDayStart(booked.from, policy) === dutyDayStart(booked.to - 1, policy);
 
-const mostSlots = ({ mostDutyMinutesOfDay }: BookingPolicy): number =>
+/** Quarter-hours for which one driver may be booked on a day. */
+export const mostSlots = ({ mostDutyMinutesOfDay }: BookingPolicy): number =>
   Math.floor((mostDutyMinutesOfDay * MINUTE) / QUARTER);
 
 /** Quarter-hours for which a driver may be booked on a day of a trip. Away over night, no day counts as more than that. */

@@ -6,7 +6,7 @@ import { QUARTER } from '../../ledger/rules.ts';
 import { MINUTE } from '../../platform/time.ts';
 import type { BookingPolicy } from '../policy.ts';
 import type { TripNeed } from '../types.ts';
-import { beyondDuty } from './driving.ts';
+import { beyondDuty, mostSlots } from './driving.ts';
 import { bookedWindow } from './matching.ts';
 import { neverRented } from './never-rented.ts';
 import type { DutyExceeded } from './types.ts';
@@ -19,7 +19,7 @@ export const dutyExceeded = (
   const booked = bookedWindow(window, policy);
   const above = beyondDuty(booked, policy);
   if (!above) return undefined;
-  const most = Math.floor((policy.mostDutyMinutesOfDay * MINUTE) / QUARTER) * QUARTER;
+  const most = mostSlots(policy) * QUARTER;
   const until = above.from + most - policy.bufferAfterMinutes * MINUTE;
   return {
     minutes: (above.to - above.from) / MINUTE,
